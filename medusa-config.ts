@@ -1,0 +1,76 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+
+/**
+ * The repository is its own host for development and tests: it registers the
+ * modules by hand because a project cannot list itself as a plugin. A shop
+ * that installs the package writes `plugins: [{ resolve, options }]` instead.
+ */
+const orderCycleOptions = {
+  tracking: {
+    webhookSecret:
+      process.env.ORDER_CYCLE_WEBHOOK_SECRET ?? "development-webhook-secret",
+  },
+  analytics: {
+    directory: process.env.ORDER_CYCLE_WAREHOUSE_DIR ?? ".data/warehouse",
+    timeZone: "Asia/Jakarta",
+  },
+}
+
+const orderCycleModules = [
+  "timeline",
+  "verification",
+  "packing",
+  "documents",
+  "tracking",
+  "reconciliation",
+  "analytics",
+].map((name) => ({
+  resolve: `./src/modules/${name}`,
+  options: orderCycleOptions,
+}))
+
+const redisUrl = process.env.REDIS_URL
+
+const redisModules = redisUrl
+  ? [
+      {
+        resolve: "@medusajs/medusa/event-bus-redis",
+        options: { redisUrl },
+      },
+      {
+        resolve: "@medusajs/medusa/workflow-engine-redis",
+        options: { redis: { url: redisUrl } },
+      },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl },
+            },
+          ],
+        },
+      },
+    ]
+  : []
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    redisUrl,
+    http: {
+      storeCors: process.env.STORE_CORS ?? "http://localhost:8000",
+      adminCors: process.env.ADMIN_CORS ?? "http://localhost:9000",
+      authCors: process.env.AUTH_CORS ?? "http://localhost:9000",
+      jwtSecret: process.env.JWT_SECRET ?? "development-only",
+      cookieSecret: process.env.COOKIE_SECRET ?? "development-only",
+    },
+  },
+  admin: { disable: process.env.DISABLE_ADMIN === "true" },
+  modules: [...orderCycleModules, ...redisModules],
+})

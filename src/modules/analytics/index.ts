@@ -1,0 +1,7 @@
+import { Module } from "@medusajs/framework/utils"
+import { ANALYTICS_MODULE } from "./module-key"
+import { AnalyticsModuleService } from "./service"
+
+export { ANALYTICS_MODULE }
+
+export default Module(ANALYTICS_MODULE, { service: AnalyticsModuleService })

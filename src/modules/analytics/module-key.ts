@@ -1,0 +1,1 @@
+export const ANALYTICS_MODULE = "order_cycle_analytics"

@@ -1,0 +1,7 @@
+import { Module } from "@medusajs/framework/utils"
+import { DOCUMENTS_MODULE } from "./module-key"
+import { DocumentsModuleService } from "./service"
+
+export { DOCUMENTS_MODULE }
+
+export default Module(DOCUMENTS_MODULE, { service: DocumentsModuleService })

@@ -1,0 +1,35 @@
+import { model } from "@medusajs/framework/utils"
+
+export const OrderDocument = model
+  .define(
+    { name: "OrderDocument", tableName: "documents_document" },
+    {
+      id: model.id({ prefix: "odoc" }).primaryKey(),
+      series_id: model.text(),
+      period: model.text(),
+      sequence: model.number(),
+      number: model.text(),
+      type: model.enum(["invoice", "delivery_note", "receipt"]),
+      order_id: model.text(),
+      source_id: model.text(),
+      idempotency_key: model.text(),
+      snapshot: model.json(),
+      snapshot_sha256: model.text(),
+      renderer: model.text(),
+      status: model.enum(["issued", "void", "superseded"]).default("issued"),
+      issued_at: model.dateTime(),
+      issued_by: model.text(),
+      void_reason: model.text().nullable(),
+    }
+  )
+  .indexes([
+    { on: ["series_id", "period", "sequence"], unique: true },
+    { on: ["number"], unique: true },
+    { on: ["idempotency_key"], unique: true },
+    {
+      on: ["type", "source_id"],
+      unique: true,
+      where: "status = 'issued' and deleted_at is null",
+    },
+    { on: ["order_id"] },
+  ])

@@ -1,0 +1,1 @@
+export const DOCUMENTS_MODULE = "order_cycle_documents"

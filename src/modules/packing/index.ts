@@ -1,0 +1,7 @@
+import { Module } from "@medusajs/framework/utils"
+import { PACKING_MODULE } from "./module-key"
+import { PackingModuleService } from "./service"
+
+export { PACKING_MODULE }
+
+export default Module(PACKING_MODULE, { service: PackingModuleService })

@@ -1,0 +1,1 @@
+export const PACKING_MODULE = "order_cycle_packing"

@@ -1,0 +1,9 @@
+import { Module } from "@medusajs/framework/utils"
+import { RECONCILIATION_MODULE } from "./module-key"
+import { ReconciliationModuleService } from "./service"
+
+export { RECONCILIATION_MODULE }
+
+export default Module(RECONCILIATION_MODULE, {
+  service: ReconciliationModuleService,
+})

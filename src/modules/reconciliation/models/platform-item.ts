@@ -1,0 +1,35 @@
+import { model } from "@medusajs/framework/utils"
+import { minorUnits } from "../../../money/minor-units"
+
+export const PlatformItem = model
+  .define(
+    { name: "PlatformItem", tableName: "reconciliation_item" },
+    {
+      id: model.id({ prefix: "oritm" }).primaryKey(),
+      kind: model.enum([
+        "capture",
+        "refund",
+        "expected_transfer",
+        "cod_due",
+        "manual_payment",
+      ]),
+      entity_id: model.text(),
+      order_id: model.text(),
+      payment_id: model.text().nullable(),
+      provider_id: model.text().nullable(),
+      reference: model.text().nullable(),
+      payer: model.text().nullable(),
+      amount_minor: minorUnits(),
+      currency_code: model.text(),
+      due_on: model.text().nullable(),
+      opened_at: model.dateTime(),
+      state: model.enum(["open", "matched", "excluded"]).default("open"),
+      withdrawn_at: model.dateTime().nullable(),
+    }
+  )
+  .indexes([
+    { on: ["kind", "entity_id"], unique: true },
+    { on: ["order_id"] },
+    { on: ["state"] },
+    { on: ["currency_code", "amount_minor"] },
+  ])

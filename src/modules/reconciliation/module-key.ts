@@ -1,0 +1,1 @@
+export const RECONCILIATION_MODULE = "order_cycle_reconciliation"

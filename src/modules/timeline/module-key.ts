@@ -1,0 +1,1 @@
+export const TIMELINE_MODULE = "order_cycle_timeline"

@@ -1,0 +1,1 @@
+export const TRACKING_MODULE = "order_cycle_tracking"

@@ -1,0 +1,9 @@
+import { Module } from "@medusajs/framework/utils"
+import { VERIFICATION_MODULE } from "./module-key"
+import { VerificationModuleService } from "./service"
+
+export { VERIFICATION_MODULE }
+
+export default Module(VERIFICATION_MODULE, {
+  service: VerificationModuleService,
+})

@@ -1,0 +1,1 @@
+export const VERIFICATION_MODULE = "order_cycle_verification"

@@ -1,0 +1,21 @@
+/** Names of the events that the order cycle emits; all start the same. */
+export const orderCycleEvents = {
+  orderImported: "order_cycle.order_imported",
+  orderVerified: "order_cycle.order_verified",
+  orderHeld: "order_cycle.order_held",
+  holdReleased: "order_cycle.hold_released",
+  orderReleased: "order_cycle.order_released",
+  parcelPacked: "order_cycle.parcel_packed",
+  parcelLabelled: "order_cycle.parcel_labelled",
+  labelFailed: "order_cycle.label_failed",
+  parcelHandedOver: "order_cycle.parcel_handed_over",
+  documentIssued: "order_cycle.document_issued",
+  trackerCreated: "order_cycle.tracker_created",
+  trackerStatusChanged: "order_cycle.tracker_status_changed",
+  parcelDelivered: "order_cycle.parcel_delivered",
+  matchConfirmed: "order_cycle.match_confirmed",
+  warehousePublished: "order_cycle.warehouse_published",
+} as const
+
+export type OrderCycleEvent =
+  (typeof orderCycleEvents)[keyof typeof orderCycleEvents]

@@ -1,0 +1,127 @@
+import type { TimelineKind } from "./timeline"
+
+/** Integer minor units at the ISO 4217 exponent, as a decimal string. */
+export type Money = { amount_minor: string; currency_code: string }
+
+/**
+ * A sentence in the reader's language: the key of a text in the `order-cycle`
+ * namespace (`sentence.<key>`) and the values that stand in it. A parameter
+ * of type `Money` is formatted by the reader.
+ */
+export type Sentence = {
+  key: string
+  params: Record<string, string | number | Money>
+}
+
+export type OrderStage =
+  | "received"
+  | "verifying"
+  | "held"
+  | "ready"
+  | "released"
+  | "closed"
+  | "canceled"
+  | "expired"
+
+/** `GET /admin/order-cycle/orders`: one row of the desk's queue. */
+export type OrderDeskRow = {
+  order_id: string
+  display_id: number | null
+  channel: string | null
+  stage: OrderStage
+  hold_types: string[]
+  charge_status: "none" | "partial" | "full" | "overcharged"
+  currency_code: string
+  due_minor: string
+  charged_minor: string
+  placed_at: string
+  promised_ship_at: string | null
+  promised_deliver_at: string | null
+  sentence: Sentence
+}
+
+export type OrderDeskResponse = {
+  orders: OrderDeskRow[]
+  count: number
+  offset: number
+  limit: number
+}
+
+/** `GET /admin/order-cycle/orders/:id`: all the order panel shows. */
+export type OrderCyclePanel = {
+  review: OrderDeskRow | null
+  holds: {
+    id: string
+    type: string
+    gate: string
+    evidence: Record<string, unknown> | null
+    source: "check" | "rule" | "person" | "audit"
+    release_by: "condition" | "person"
+    placed_at: string
+    released_at: string | null
+    released_how: string | null
+  }[]
+  timeline: {
+    id: string
+    kind: TimelineKind
+    at: string
+    actor: string
+    cause: string
+    payload: Record<string, unknown> | null
+  }[]
+  parcels: {
+    id: string
+    code: string
+    state: string
+    location_id: string
+    courier: string | null
+    tracking_number: string | null
+    items: { title: string; sku: string | null; quantity: number }[]
+    tracker: {
+      id: string
+      status: string
+      status_at: string | null
+      delivered_at: string | null
+      promised_at: string | null
+    } | null
+  }[]
+  documents: {
+    id: string
+    type: string
+    number: string
+    status: string
+    issued_at: string
+  }[]
+  /** Per currency; never summed over currencies. */
+  money: {
+    currency_code: string
+    due_minor: string
+    charged_minor: string
+    /** Money that a bank or gateway line proves. */
+    matched_minor: string
+  }[]
+}
+
+export type OrderCyclePanelResponse = { order_cycle: OrderCyclePanel }
+
+/** `GET /admin/order-cycle/today`: the action list of the morning. */
+export type TodayLine = {
+  key:
+    | "to_verify"
+    | "on_hold"
+    | "to_pack"
+    | "to_hand_over"
+    | "late"
+    | "courier_exceptions"
+    | "money_unmatched"
+    | "reorder_now"
+  count: number
+  /** Age of the oldest, null when nothing waits. */
+  oldest_at: string | null
+  /** By hold type, courier status …, most first. */
+  breakdown: { key: string; count: number }[]
+  /** Where money is the point: one row per currency. */
+  amounts: Money[]
+}
+
+export type TodayResponse = { as_of: string; lines: TodayLine[] }
