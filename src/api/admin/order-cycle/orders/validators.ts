@@ -1,0 +1,31 @@
+import { z } from "@medusajs/framework/zod"
+
+export const orderStages = [
+  "received",
+  "verifying",
+  "held",
+  "ready",
+  "released",
+  "closed",
+  "canceled",
+  "expired",
+] as const
+
+/** One value or several: `?stage=held&stage=ready` or `?stage=held,ready`. */
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess(
+    (value) => (typeof value === "string" ? value.split(",") : value),
+    z.array(item).optional()
+  )
+
+export const ListOrderDeskQuery = z.object({
+  stage: listOf(z.enum(orderStages)),
+  hold: listOf(z.string().max(60)),
+  charge_status: listOf(z.enum(["none", "partial", "full", "overcharged"])),
+  channel: listOf(z.string().max(100)),
+  q: z.string().trim().max(100).optional(),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(20),
+})
+
+export type ListOrderDeskQueryType = z.infer<typeof ListOrderDeskQuery>
