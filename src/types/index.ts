@@ -1,4 +1,6 @@
+export * from "./document"
 export * from "./events"
 export * from "./order-desk"
+export * from "./packing"
 export * from "./report"
 export * from "./timeline"

@@ -1,12 +1,106 @@
-import { MedusaService } from "@medusajs/framework/utils"
-import { PickTask } from "./models/pick-task"
+import type { Context } from "@medusajs/framework/types"
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import {
+  InjectManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { parseOptions } from "../../options/parse-options"
+import { PackingScan } from "./models/packing-scan"
 import { Parcel } from "./models/parcel"
 import { ParcelItem } from "./models/parcel-item"
-import { PackingScan } from "./models/packing-scan"
+import { PickTask } from "./models/pick-task"
+import { type PackingOptions, packingOptions } from "./options"
+import type { NewPickTask } from "./pick/plan-pick-tasks"
+import {
+  claimLabelAttempt,
+  type LabelClaim,
+} from "./storage/claim-label-attempt"
+import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
+import { insertParcel, type OpenParcelInput } from "./storage/insert-parcel"
+import { insertPickTasks } from "./storage/insert-pick-tasks"
+import { markHandedOver } from "./storage/mark-handed-over"
+import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
+import { recordScan, type RecordScanInput } from "./storage/record-scan"
 
+/**
+ * Pick tasks, parcels and scans. What must hold when several stations work at
+ * once is decided by statements of the database, in `storage/`.
+ */
 export class PackingModuleService extends MedusaService({
   PickTask,
   Parcel,
   ParcelItem,
   PackingScan,
-}) {}
+}) {
+  protected readonly options_: PackingOptions
+
+  constructor(container: object, options?: Record<string, unknown>) {
+    super(container, options)
+    this.options_ = parseOptions("packing", packingOptions, options)
+  }
+
+  async getOptions(): Promise<PackingOptions> {
+    return this.options_
+  }
+
+  @InjectManager()
+  async addPickTasks(
+    tasks: NewPickTask[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await insertPickTasks(managerOf(sharedContext), tasks)
+  }
+
+  @InjectManager()
+  async openParcel(
+    input: OpenParcelInput,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await insertParcel(managerOf(sharedContext), input)
+  }
+
+  @InjectManager()
+  async recordScan(
+    input: RecordScanInput,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await recordScan(managerOf(sharedContext), input)
+  }
+
+  @InjectManager()
+  async packParcel(
+    input: PackParcelInput,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await packParcel(managerOf(sharedContext), input)
+  }
+
+  @InjectManager()
+  async claimLabelAttempt(
+    claim: LabelClaim,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await claimLabelAttempt(managerOf(sharedContext), claim)
+  }
+
+  @InjectManager()
+  async endLabelAttempt(
+    attempt: { parcel_id: string; attempt_id: string },
+    outcome: LabelOutcome,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await endLabelAttempt(managerOf(sharedContext), attempt, outcome)
+  }
+
+  @InjectManager()
+  async markHandedOver(
+    parcelId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await markHandedOver(managerOf(sharedContext), parcelId)
+  }
+}
+
+const managerOf = (context: Context) =>
+  (context.transactionManager ?? context.manager) as SqlEntityManager

@@ -1,10 +1,12 @@
 import { model } from "@medusajs/framework/utils"
 
+/** A box of one order from one location: one parcel, one core fulfilment. */
 export const Parcel = model
   .define(
     { name: "Parcel", tableName: "packing_parcel" },
     {
       id: model.id({ prefix: "opcl" }).primaryKey(),
+      /** Its barcode: the order's display number and the parcel's place. */
       code: model.text(),
       order_id: model.text(),
       location_id: model.text(),
@@ -24,11 +26,18 @@ export const Parcel = model
       courier: model.text().nullable(),
       service: model.text().nullable(),
       tracking_number: model.text().nullable(),
+      tracking_url: model.text().nullable(),
+      label_url: model.text().nullable(),
       fulfillment_id: model.text().nullable(),
+      /** The last purchase of a label; core's fulfilment carries the same id. */
       attempt_id: model.text().nullable(),
+      attempt_at: model.dateTime().nullable(),
       attempt_error: model.text().nullable(),
+      /** Reservations taken off their lines while the label is bought. */
+      parked: model.json().nullable(),
       packed_by: model.text().nullable(),
       packed_at: model.dateTime().nullable(),
+      labelled_by: model.text().nullable(),
       labelled_at: model.dateTime().nullable(),
       handed_over_at: model.dateTime().nullable(),
     }
@@ -42,4 +51,10 @@ export const Parcel = model
       where: "fulfillment_id is not null and deleted_at is null",
     },
     { on: ["state"] },
+  ])
+  .checks([
+    {
+      name: "packing_parcel_weight",
+      expression: ({ weight_g }) => `${weight_g} is null or ${weight_g} > 0`,
+    },
   ])

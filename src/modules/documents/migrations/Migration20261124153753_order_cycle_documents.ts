@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261124145035_order_cycle_documents extends Migration {
+export class Migration20261124153753_order_cycle_documents extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table if exists "documents_document" drop constraint if exists "documents_document_type_source_id_unique";`
@@ -61,9 +61,29 @@ export class Migration20261124145035_order_cycle_documents extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_documents_document_order_id" ON "documents_document" ("order_id") WHERE deleted_at IS NULL;`
     )
+    this.addSql(
+      `create or replace function "documents_document_refuse_change"() returns trigger language plpgsql as $$
+       begin
+         if tg_op = 'DELETE' then
+           raise exception 'documents_document: % was issued and is never deleted, void it instead', old.number;
+         end if;
+         if (new.id, new.series_id, new.period, new.sequence, new.number, new.snapshot, new.snapshot_sha256, new.issued_at, new.deleted_at)
+            is distinct from
+            (old.id, old.series_id, old.period, old.sequence, old.number, old.snapshot, old.snapshot_sha256, old.issued_at, old.deleted_at) then
+           raise exception 'documents_document: number, contents and time of issue of % are frozen', old.number;
+         end if;
+         return new;
+       end $$;`
+    )
+    this.addSql(
+      `create trigger "documents_document_frozen" before update or delete on "documents_document" for each row execute function "documents_document_refuse_change"();`
+    )
   }
 
   override async down(): Promise<void> {
+    this.addSql(
+      `drop function if exists "documents_document_refuse_change" cascade;`
+    )
     this.addSql(`drop table if exists "documents_counter" cascade;`)
 
     this.addSql(`drop table if exists "documents_series" cascade;`)

@@ -1,0 +1,48 @@
+/** The fixed words of a delivery note, per language of its snapshot. */
+export const deliveryNoteWords = {
+  id: {
+    title: "SURAT JALAN",
+    void: "BATAL",
+    superseded: "DIGANTI",
+    date: "Tanggal",
+    order: "Pesanan",
+    to: "Kepada",
+    from: "Pengirim",
+    sku: "Kode",
+    goods: "Nama barang",
+    quantity: "Jumlah",
+    remaining: "Sisa (belum dikirim)",
+    parcel: "Paket",
+    courier: "Kurir",
+    tracking: "No. resi",
+    colli: "Koli",
+    weight: "Berat",
+    signatures: ["Disiapkan oleh", "Kurir", "Diterima oleh"],
+    locale: "id-ID",
+    time: "HH.mm",
+  },
+  en: {
+    title: "DELIVERY NOTE",
+    void: "VOID",
+    superseded: "SUPERSEDED",
+    date: "Date",
+    order: "Order",
+    to: "To",
+    from: "From",
+    sku: "Code",
+    goods: "Goods",
+    quantity: "Quantity",
+    remaining: "Remaining (not yet shipped)",
+    parcel: "Parcel",
+    courier: "Courier",
+    tracking: "Tracking number",
+    colli: "Packages",
+    weight: "Weight",
+    signatures: ["Prepared by", "Courier", "Received by"],
+    locale: "en-GB",
+    time: "HH:mm",
+  },
+} as const
+
+export type DeliveryNoteWords =
+  (typeof deliveryNoteWords)[keyof typeof deliveryNoteWords]

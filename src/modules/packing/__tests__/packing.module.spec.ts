@@ -1,0 +1,211 @@
+import path from "node:path"
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { PackingScan } from "../models/packing-scan"
+import { Parcel } from "../models/parcel"
+import { ParcelItem } from "../models/parcel-item"
+import { PickTask } from "../models/pick-task"
+import { PACKING_MODULE } from "../module-key"
+import type { NewPickTask } from "../pick/plan-pick-tasks"
+import type { CodeMeaning } from "../scan/resolve-scan"
+import type { PackingModuleService } from "../service"
+
+const task: NewPickTask = {
+  order_id: "order_1",
+  line_item_id: "ordli_1",
+  inventory_item_id: "iitem_cup",
+  location_id: "sloc_1",
+  variant_id: "variant_cup",
+  sku: "CUP",
+  title: "Cup",
+  quantity: 5,
+  required_quantity: 1,
+  parts: 1,
+}
+
+const cup: CodeMeaning = {
+  goods: [
+    { inventory_item_id: "iitem_cup", variant_id: "variant_cup", units: 1 },
+  ],
+  pick_task_id: null,
+  is_other_orders: false,
+  is_container: false,
+}
+
+const place = { order_id: "order_1", display_id: 1042, location_id: "sloc_1" }
+
+const label = {
+  courier: "jne",
+  service: null,
+  tracking_number: "JNE-1",
+  tracking_url: null,
+  label_url: null,
+  actor: "user_1",
+}
+
+moduleIntegrationTestRunner<PackingModuleService>({
+  moduleName: PACKING_MODULE,
+  moduleModels: [PickTask, Parcel, ParcelItem, PackingScan],
+  resolve: "./src/modules/packing",
+  pathToMigrations: path.join(__dirname, "../migrations"),
+  testSuite: ({ service, MikroOrmWrapper }) => {
+    const openParcel = async () => {
+      await service.addPickTasks([task])
+      return (await service.openParcel(place)).id
+    }
+
+    const scan = (parcelId: string, clientId: string, meaning = cup) =>
+      service.recordScan({
+        parcel_id: parcelId,
+        client_id: clientId,
+        code: "CUP",
+        meaning,
+        actor: "user_1",
+      })
+
+    const packed = async () => {
+      const id = await openParcel()
+      for (const unit of [1, 2, 3, 4, 5]) {
+        await scan(id, `scan-${unit}`)
+      }
+      await service.packParcel({
+        parcel_id: id,
+        weight_g: null,
+        actor: "user_1",
+      })
+      return id
+    }
+
+    describe("pick tasks", () => {
+      it("adds a task once, however often and parallel it is planned", async () => {
+        const answers = await Promise.all(
+          Array.from({ length: 10 }, () => service.addPickTasks([task]))
+        )
+        expect(answers.flat()).toHaveLength(1)
+        expect(await service.listPickTasks()).toHaveLength(1)
+      })
+    })
+
+    describe("parcels", () => {
+      it("opens one parcel for all that waits and answers it again", async () => {
+        await service.addPickTasks([task])
+        const answers = await Promise.all(
+          Array.from({ length: 5 }, () => service.openParcel(place))
+        )
+        expect(answers.filter(({ is_new }) => is_new)).toHaveLength(1)
+        const parcels = await service.listParcels()
+        expect(parcels.map(({ code }) => code)).toEqual(["P1042-1"])
+      })
+
+      it("refuses a parcel where nothing is left to pack", async () => {
+        await packed()
+        await expect(service.openParcel(place)).rejects.toThrow(
+          "nothing left to pack"
+        )
+      })
+
+      it("never verifies more than there is, however many scan at once", async () => {
+        const id = await openParcel()
+        const scans = await Promise.all(
+          Array.from({ length: 20 }, (_, index) => scan(id, `scan-${index}`))
+        )
+        const results = await service.listPackingScans({ id: scans })
+        const [item] = await service.listParcelItems({ parcel_id: id })
+        expect(results.filter(({ result }) => result === "ok")).toHaveLength(5)
+        expect(
+          results.filter(({ result }) => result === "too_many")
+        ).toHaveLength(15)
+        expect(item.verified).toBe(5)
+      })
+
+      it("counts one client id once and answers it the same", async () => {
+        const id = await openParcel()
+        const ids = await Promise.all(
+          Array.from({ length: 10 }, () => scan(id, "the-same"))
+        )
+        const [item] = await service.listParcelItems({ parcel_id: id })
+        expect(new Set(ids).size).toBe(1)
+        expect(item.verified).toBe(1)
+      })
+
+      it("closes only when every unit is verified", async () => {
+        const id = await openParcel()
+        await scan(id, "scan-1")
+        await expect(
+          service.packParcel({ parcel_id: id, weight_g: 900, actor: "user_1" })
+        ).rejects.toThrow("4 × Cup")
+
+        const [parcel] = await service.listParcels({ id })
+        expect(parcel.state).toBe("open")
+      })
+
+      it("writes closed units as picked and takes no more scans", async () => {
+        const id = await packed()
+        const [done] = await service.listPickTasks({ order_id: "order_1" })
+        expect(done).toMatchObject({ picked: 5, state: "picked" })
+        await expect(scan(id, "late")).rejects.toThrow("is packed")
+      })
+    })
+
+    describe("labels", () => {
+      it("gives the right to buy to one of two", async () => {
+        const id = await packed()
+        const claims = await Promise.all(
+          ["a", "b"].map((attempt_id) =>
+            service.claimLabelAttempt({ parcel_id: id, attempt_id, ...label })
+          )
+        )
+        expect(claims.sort()).toEqual([false, true])
+      })
+
+      it("lets a failed one be tried again, an ended one not", async () => {
+        const id = await packed()
+        const first = { parcel_id: id, attempt_id: "a" }
+        await service.claimLabelAttempt({ ...first, ...label })
+        await service.endLabelAttempt(first, {
+          state: "label_failed",
+          error: "The courier says no.",
+        })
+        const again = { parcel_id: id, attempt_id: "b" }
+        expect(await service.claimLabelAttempt({ ...again, ...label })).toBe(
+          true
+        )
+        const bought = {
+          state: "labelled" as const,
+          fulfillment_id: "ful_1",
+          tracking_number: null,
+          tracking_url: null,
+          label_url: null,
+        }
+        expect(await service.endLabelAttempt(first, bought)).toBe(false)
+        expect(await service.endLabelAttempt(again, bought)).toBe(true)
+        expect(await service.retrieveParcel(id)).toMatchObject({
+          state: "labelled",
+          tracking_number: "JNE-1",
+          fulfillment_id: "ful_1",
+        })
+      })
+
+      it("buys no label while reservations are parked", async () => {
+        const id = await packed()
+        const claim = { parcel_id: id, attempt_id: "a", ...label }
+        await service.updateParcels({ id, parked: { reservations: [] } })
+        expect(await service.claimLabelAttempt(claim)).toBe(false)
+        await service.updateParcels({ id, parked: null })
+        expect(await service.claimLabelAttempt(claim)).toBe(true)
+      })
+    })
+
+    it.each([
+      `update packing_scan set result = 'ok'`,
+      `delete from packing_scan`,
+      `update packing_parcel_item set verified = 6`,
+      `update packing_pick_task set picked = 6`,
+    ])("refuses: %s", async (statement) => {
+      const id = await openParcel()
+      await scan(id, "scan-1")
+      await expect(
+        MikroOrmWrapper.forkManager().execute(statement)
+      ).rejects.toThrow(/append-only|check constraint/)
+    })
+  },
+})

@@ -1,0 +1,20 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+
+/**
+ * Writes that the courier has the parcel.
+ *
+ * @returns whether this call did; a repeated one changes nothing.
+ */
+export async function markHandedOver(
+  manager: SqlEntityManager,
+  parcelId: string
+): Promise<boolean> {
+  const marked = await manager.execute<{ id: string }[]>(
+    `update "packing_parcel"
+        set "state" = 'handed_over', "handed_over_at" = now(),
+            "updated_at" = now()
+      where "id" = ? and "state" = 'labelled' returning "id"`,
+    [parcelId]
+  )
+  return marked.length > 0
+}

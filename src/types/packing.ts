@@ -1,0 +1,115 @@
+/** What a scan at the bench can come to; anything but `ok` changes nothing. */
+export const scanResults = [
+  "ok",
+  "wrong_item",
+  "too_many",
+  "unknown_code",
+  "other_order",
+] as const
+
+export type ScanResult = (typeof scanResults)[number]
+
+export type ParcelState =
+  | "open"
+  | "packed"
+  | "labelling"
+  | "labelled"
+  | "label_failed"
+  | "label_unknown"
+  | "handed_over"
+  | "voided"
+
+/** `GET /admin/order-cycle/packing/tasks`: one row of the pick list. */
+export type PickTaskRow = {
+  id: string
+  order_id: string
+  line_item_id: string
+  inventory_item_id: string
+  location_id: string
+  sku: string | null
+  title: string
+  /** Inventory units, as are `picked` and `short`. */
+  quantity: number
+  picked: number
+  short: number
+  state: "open" | "picking" | "picked" | "short" | "canceled"
+  picked_by: string | null
+  picked_at: string | null
+}
+
+export type PickTaskListResponse = {
+  tasks: PickTaskRow[]
+  count: number
+  offset: number
+  limit: number
+}
+
+export type ParcelItemRow = {
+  id: string
+  line_item_id: string
+  inventory_item_id: string
+  sku: string | null
+  title: string
+  /** Inventory units; `verified` of them have been scanned. */
+  quantity: number
+  verified: number
+}
+
+/** A parcel as every packing route answers it. */
+export type ParcelRow = {
+  id: string
+  /** Its barcode (Code 128), for example `P1042-1`. */
+  code: string
+  order_id: string
+  location_id: string
+  state: ParcelState
+  weight_g: number | null
+  courier: string | null
+  service: string | null
+  tracking_number: string | null
+  tracking_url: string | null
+  label_url: string | null
+  fulfillment_id: string | null
+  /** The carrier's or platform's words when the last label failed. */
+  attempt_error: string | null
+  packed_by: string | null
+  packed_at: string | null
+  labelled_at: string | null
+  handed_over_at: string | null
+  items: ParcelItemRow[]
+}
+
+export type ParcelResponse = { parcel: ParcelRow }
+
+export type ParcelListResponse = {
+  parcels: ParcelRow[]
+  count: number
+  offset: number
+  limit: number
+}
+
+/** `POST /admin/order-cycle/packing/parcels/:id/scans`. */
+export type ScanRow = {
+  id: string
+  parcel_id: string
+  client_id: string
+  code: string
+  result: ScanResult
+  /** Inventory units that were verified; 0 unless the result is `ok`. */
+  units: number
+  parcel_item_id: string | null
+  actor: string
+  at: string
+}
+
+export type ScanResponse = { scan: ScanRow; parcel: ParcelRow }
+
+/** `POST /admin/order-cycle/packing/handovers`: each parcel's outcome. */
+export type HandoverRow = {
+  parcel_id: string
+  handed_over: boolean
+  /** Why not, in one sentence. */
+  reason: string | null
+}
+
+export type HandoverResponse = { handovers: HandoverRow[] }
