@@ -1,0 +1,2 @@
+/** A courier that the shop knows. */
+export type Courier = { code: string; name: string }

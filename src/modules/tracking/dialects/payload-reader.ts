@@ -1,0 +1,62 @@
+import { BadPayload } from "./bad-payload"
+
+type Path = (string | number)[]
+
+/** Reads typed fields of a JSON object; every refusal names the place. */
+export class PayloadReader {
+  private readonly fields: Record<string, unknown>
+
+  constructor(
+    value: unknown,
+    private readonly path: Path = []
+  ) {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      throw new BadPayload(path, "An object is expected here.")
+    }
+    this.fields = value as Record<string, unknown>
+  }
+
+  has(name: string): boolean {
+    return name in this.fields
+  }
+
+  /** A text, trimmed of nothing; null when absent or empty. */
+  text(name: string): string | null {
+    const value = this.fields[name] ?? null
+    if (value !== null && typeof value !== "string") {
+      throw this.refusal(name, "A text is expected here.")
+    }
+    return value === "" ? null : value
+  }
+
+  /** A text out of a fixed list. */
+  oneOf<Word extends string>(
+    name: string,
+    words: readonly Word[]
+  ): Word | null {
+    const value = this.text(name)
+    const word = words.find((one) => one === value) ?? null
+    if (value !== null && word === null) {
+      throw this.refusal(
+        name,
+        `"${value}" is not known. Write one of ${words.join(", ")}.`
+      )
+    }
+    return word
+  }
+
+  /** The objects of a list; none when the list is absent. */
+  list(name: string): PayloadReader[] {
+    const value = this.fields[name] ?? []
+    if (!Array.isArray(value)) {
+      throw this.refusal(name, "A list is expected here.")
+    }
+    return value.map(
+      (item, index) => new PayloadReader(item, [...this.path, name, index])
+    )
+  }
+
+  refusal(name: string, message: string): BadPayload {
+    return new BadPayload([...this.path, name], message)
+  }
+}

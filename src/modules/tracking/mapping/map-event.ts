@@ -1,0 +1,89 @@
+import type { TrackingReason, TrackingStatus } from "../../../types/tracking"
+import { statusTable } from "../status/status-table"
+import { deliveredSubRules } from "./delivered-sub-rules"
+import { mapText } from "./map-text"
+import { normalizeText } from "./normalize-text"
+import { reasonRules } from "./reason-rules"
+
+export type MappedEvent = {
+  status: TrackingStatus
+  sub: string | null
+  reason: TrackingReason | null
+  /** No rule knew the event; it is kept, counted and changes nothing. */
+  unmapped: boolean
+}
+
+/** Raise it with every change to rules, so that stored versions tell. */
+export const MAPPING_VERSION = 1
+
+/**
+ * What an event means: the status that the courier gave, else what its words
+ * say. Words alone never end a journey that the same payload's summary calls
+ * unfinished.
+ *
+ * @param event what the courier said, statuses already in our taxonomy.
+ * @param summary the payload's own status of the whole parcel, if it has one.
+ */
+export function mapEvent(
+  event: {
+    status: TrackingStatus | null
+    sub: string | null
+    reason: TrackingReason | null
+    text: string | null
+  },
+  summary: TrackingStatus | null
+): MappedEvent {
+  const text = normalizeText(event.text)
+  if (event.status) {
+    return complete({ ...event, status: event.status, unmapped: false }, text)
+  }
+  const found = mapText(text)
+  if (!found || contradictsSummary(found.status, summary)) {
+    return { status: "unknown", sub: null, reason: null, unmapped: true }
+  }
+  return complete(
+    {
+      status: found.status,
+      sub: event.sub ?? found.sub,
+      reason: event.reason,
+      unmapped: false,
+    },
+    text
+  )
+}
+
+function contradictsSummary(
+  status: TrackingStatus,
+  summary: TrackingStatus | null
+): boolean {
+  return (
+    summary !== null &&
+    summary !== "unknown" &&
+    statusTable[status].terminal &&
+    !statusTable[summary].terminal
+  )
+}
+
+/** Takes a missing reason, or a delivery's missing detail, from the words. */
+function complete(event: MappedEvent, text: string): MappedEvent {
+  const { status, sub, reason, unmapped } = event
+  return {
+    status,
+    sub: sub ?? (status === "delivered" ? deliveredSubOf(text) : null),
+    reason: reason ?? (troubles.has(status) ? reasonOf(text) : null),
+    unmapped,
+  }
+}
+
+const troubles = new Set<TrackingStatus>([
+  "on_hold",
+  "delivery_failed",
+  "return_in_transit",
+  "returned",
+])
+
+const reasonOf = (text: string) =>
+  reasonRules.find(({ pattern }) => pattern.test(text))?.reason ?? null
+
+const deliveredSubOf = (text: string) =>
+  deliveredSubRules.find(({ pattern }) => pattern.test(text))?.sub ?? null

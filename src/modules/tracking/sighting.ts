@@ -1,0 +1,44 @@
+import type { TrackingReason, TrackingStatus } from "../../types/tracking"
+
+export type EventFlag =
+  | "late_scan"
+  | "same_attempt"
+  | "tz_assumed"
+  | "clock_skew"
+  | "undated"
+  | "from_summary"
+  | "time_assumed"
+  | "delayed"
+
+/** One event as one payload tells it, mapped into our taxonomy. */
+export type Sighting = {
+  /** UTC, whole seconds (`2026-11-02T03:00:00Z`); null: undated. */
+  occurred_at: string | null
+  precision: "second" | "minute" | "day" | null
+  /** The time as the courier wrote it. */
+  original_time: string | null
+  code: string | null
+  raw_status: string | null
+  text: string | null
+  location: string | null
+  /** null: the event only carries flags. */
+  status: TrackingStatus | null
+  sub: string | null
+  reason: TrackingReason | null
+  flags: EventFlag[]
+  unmapped: boolean
+  /**
+   * Place in its payload's list, oldest first; null where the list does not
+   * show in which direction it runs.
+   */
+  list_order: number | null
+}
+
+/** A sighting with the payload that proves it. */
+export type ReceivedSighting = Sighting & {
+  payload_id: string
+  /** Index in the payload, whatever its direction. */
+  position: number
+  /** When the payload came in: UTC, whole seconds. */
+  received_at: string
+}

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto"
+import type {
+  ParcelFlag,
+  TrackingReason,
+  TrackingStatus,
+} from "../../../types/tracking"
+import { mergeSightings } from "../identity/merge-sightings"
+import type { ParcelIdentity } from "../identity/parcel-identity"
+import type { ReceivedSighting } from "../sighting"
+import { compareText } from "./compare-text"
+import { foldEvents, type FoldedEvent } from "./fold-events"
+
+/** Everything that follows from what was seen of a parcel. */
+export type ParcelState = {
+  status: TrackingStatus
+  sub: string | null
+  reason: TrackingReason | null
+  flags: ParcelFlag[]
+  attempts: number
+  status_at: string | null
+  first_scan_at: string | null
+  out_for_delivery_at: string | null
+  delivered_at: string | null
+  returned_at: string | null
+  last_scan_at: string | null
+  /** null while nobody can say. */
+  first_attempt_success: boolean | null
+  /** In fold order, undated last. */
+  events: FoldedEvent[]
+  /** Equal for equal sets of events. */
+  state_hash: string
+}
+
+/**
+ * Merges sightings into events and folds them into the parcel's state.
+ *
+ * @param sightings all that any payload ever told about the parcel.
+ */
+export function deriveParcelState(
+  parcel: ParcelIdentity,
+  sightings: ReceivedSighting[]
+): ParcelState {
+  const { journey, events } = foldEvents(mergeSightings(parcel, sightings))
+  const { memory: _memory, flags, ...facts } = journey
+  const state = {
+    ...facts,
+    flags: [...flags].sort(compareText),
+    first_attempt_success: journey.delivered_at
+      ? journey.attempts === 0
+      : journey.returned_at
+        ? false
+        : null,
+  }
+  return {
+    ...state,
+    events: events.map((event) => ({
+      ...event,
+      flags: [...event.flags].sort(compareText),
+    })),
+    state_hash: hashOf(state, events),
+  }
+}
+
+/** Words and places are left out: they may be enriched without news. */
+function hashOf(state: object, events: FoldedEvent[]): string {
+  const told = events.map((event) => [
+    event.occurred_at,
+    event.effective_at,
+    event.status,
+    event.sub,
+    event.reason,
+    [...event.flags].sort(compareText),
+    event.status_after,
+  ])
+  return createHash("sha256")
+    .update(JSON.stringify([sortedEntries(state), told]))
+    .digest("hex")
+}
+
+const sortedEntries = (state: object) =>
+  Object.entries(state).sort(([a], [b]) => compareText(a, b))

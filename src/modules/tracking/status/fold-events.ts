@@ -1,0 +1,95 @@
+import type { TrackingStatus } from "../../../types/tracking"
+import type { TrackedEvent } from "../identity/tracked-event"
+import type { EventFlag } from "../sighting"
+import { followJourney } from "./follow-journey"
+import type { Journey } from "./journey"
+import { minutesBetween } from "./minutes-between"
+import { orderEvents } from "./order-events"
+import type { PlacedEvent } from "./placed-event"
+import { rankOf } from "./rank-of"
+import { compareText } from "./compare-text"
+
+const SKEW_MINUTES = 2 * 60
+const IMPOSSIBLE_MINUTES = 48 * 60
+
+/** An event with what the fold says about it. */
+export type FoldedEvent = TrackedEvent & {
+  /** The time that counts; null for undated events. */
+  effective_at: string | null
+  /** The parcel's status after it. */
+  status_after: TrackingStatus
+  status_before: TrackingStatus
+}
+
+/**
+ * The parcel's journey as a pure function of its set of events: the same set
+ * gives the same journey, however it was split, ordered or repeated.
+ *
+ * @returns the journey, and the events in fold order, undated last.
+ */
+export function foldEvents(events: TrackedEvent[]): {
+  journey: Journey
+  events: FoldedEvent[]
+} {
+  const journey = newJourney()
+  const dated = orderEvents(events).map((event) => foldOne(journey, event))
+  const undated = events
+    .filter((event) => !event.occurred_at)
+    .sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.key, b.key))
+    .map((event) => ({
+      ...event,
+      effective_at: null,
+      status_before: journey.status,
+      status_after: journey.status,
+    }))
+  return { journey, events: [...dated, ...undated] }
+}
+
+function foldOne(journey: Journey, event: PlacedEvent): FoldedEvent {
+  const status_before = journey.status
+  const ahead = minutesBetween(event.received_at, event.effective_at)
+  const flags: EventFlag[] = ahead > SKEW_MINUTES ? ["clock_skew"] : []
+  if (event.flags.includes("tz_assumed")) {
+    journey.flags.add("tz_assumed")
+  }
+  if (ahead > SKEW_MINUTES) {
+    journey.flags.add("clock_skew")
+  }
+  if (event.flags.includes("delayed") && !isOver(journey.status)) {
+    journey.flags.add("delayed")
+  }
+  const bearsStatus = event.status !== null && event.status !== "unknown"
+  if (bearsStatus && ahead <= IMPOSSIBLE_MINUTES) {
+    flags.push(...followJourney(journey, event))
+  }
+  return {
+    ...event,
+    flags: [...event.flags, ...flags],
+    status_before,
+    status_after: journey.status,
+  }
+}
+
+const isOver = (status: TrackingStatus) =>
+  ["delivered", "returned", "lost", "disposed", "cancelled"].includes(status)
+
+const newJourney = (): Journey => ({
+  status: "unknown",
+  sub: null,
+  reason: null,
+  flags: new Set(),
+  attempts: 0,
+  status_at: null,
+  first_scan_at: null,
+  out_for_delivery_at: null,
+  delivered_at: null,
+  returned_at: null,
+  last_scan_at: null,
+  memory: {
+    trouble: null,
+    returnReason: null,
+    lastFailure: null,
+    deliveredTo: null,
+    strayPlaces: new Set(),
+  },
+})

@@ -1,0 +1,33 @@
+import type { TrackedEvent } from "../identity/tracked-event"
+import { compareText } from "./compare-text"
+import { placeInDays } from "./place-in-days"
+import type { PlacedEvent } from "./placed-event"
+import { rankOf } from "./rank-of"
+
+/**
+ * Dated events in the order of the fold: effective time, then the order in
+ * which the courier listed a day, then rank, then key. Undated events have no
+ * place.
+ */
+export function orderEvents(events: TrackedEvent[]): PlacedEvent[] {
+  const dated = events.filter((event) => event.occurred_at)
+  const places = placeInDays(dated)
+  return dated
+    .map((event) => ({
+      event,
+      at: places.get(event.key)?.at ?? event.occurred_at ?? "",
+      sequence: places.get(event.key)?.sequence ?? 0,
+    }))
+    .sort(
+      (a, b) =>
+        compareText(a.at, b.at) ||
+        a.sequence - b.sequence ||
+        rankOf(a.event) - rankOf(b.event) ||
+        compareText(a.event.key, b.event.key)
+    )
+    .map(({ event, at }) => ({
+      ...event,
+      occurred_at: event.occurred_at ?? at,
+      effective_at: at,
+    }))
+}

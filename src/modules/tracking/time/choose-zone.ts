@@ -1,0 +1,45 @@
+import { normalizeText } from "../mapping/normalize-text"
+import { cityZones, courierZones } from "./zone-tables"
+
+/**
+ * The zone in which a courier wrote a time without an offset: the one that
+ * somebody configured, else that of the city of the scan (Indonesia has
+ * three), else the courier's own, else UTC.
+ */
+export function chooseZone(scan: {
+  /** Of the payload or its account (IANA name). */
+  zone: string | null
+  courier: string | null
+  location: string | null
+  text: string | null
+}): string {
+  if (scan.zone) {
+    return scan.zone
+  }
+  const home = zoneListing(courierZones, (code) => code === scan.courier)
+  if (!home) {
+    return "UTC"
+  }
+  const city = cityOf(scan.location, scan.text)
+  return (
+    zoneListing(cityZones, (name) =>
+      new RegExp(`(^|\\W)${name}(\\W|$)`).test(city)
+    ) ?? home
+  )
+}
+
+/** Where the scan was made; nowhere while the parcel is on its way there. */
+function cityOf(location: string | null, text: string | null): string {
+  const words = normalizeText(text)
+  if (/forwarded|menuju/.test(words)) {
+    return ""
+  }
+  const brackets = words.match(/\[[^\]]*\]/g)
+  return normalizeText(location) || (brackets?.at(-1) ?? "")
+}
+
+const zoneListing = (
+  table: Record<string, string[]>,
+  names: (name: string) => boolean
+): string | undefined =>
+  Object.keys(table).find((zone) => table[zone].some(names))
