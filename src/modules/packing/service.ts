@@ -95,10 +95,10 @@ export class PackingModuleService extends MedusaService({
 
   @InjectManager()
   async markHandedOver(
-    parcelId: string,
+    parcel: { parcel_id: string; actor: string },
     @MedusaContext() sharedContext: Context = {}
   ) {
-    return await markHandedOver(managerOf(sharedContext), parcelId)
+    return await markHandedOver(managerOf(sharedContext), parcel)
   }
 }
 

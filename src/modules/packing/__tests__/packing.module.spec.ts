@@ -31,7 +31,12 @@ const cup: CodeMeaning = {
   is_container: false,
 }
 
-const place = { order_id: "order_1", display_id: 1042, location_id: "sloc_1" }
+const place = {
+  order_id: "order_1",
+  display_id: 1042,
+  location_id: "sloc_1",
+  actor: "user_1",
+}
 
 const label = {
   courier: "jne",

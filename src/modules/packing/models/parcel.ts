@@ -35,10 +35,12 @@ export const Parcel = model
       attempt_error: model.text().nullable(),
       /** Reservations taken off their lines while the label is bought. */
       parked: model.json().nullable(),
+      opened_by: model.text().default("system"),
       packed_by: model.text().nullable(),
       packed_at: model.dateTime().nullable(),
       labelled_by: model.text().nullable(),
       labelled_at: model.dateTime().nullable(),
+      handed_over_by: model.text().nullable(),
       handed_over_at: model.dateTime().nullable(),
     }
   )

@@ -1,11 +1,13 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { toLineQuantities } from "../parcel/to-line-quantities"
 
 export type OpenParcelInput = {
   order_id: string
   /** The order's display number: parcels are called P<number>-<place>. */
   display_id: number
   location_id: string
+  actor: string
 }
 
 type OpenTask = {
@@ -47,10 +49,20 @@ export async function insertParcel(
           `${input.location_id}: look at its parcels and pick tasks.`
       )
     }
+    refuseBrokenKits(waiting)
     const id = await insertRow(transaction, input)
     await insertItems(transaction, id, waiting)
     return { id, is_new: true }
   })
+}
+
+function refuseBrokenKits(waiting: OpenTask[]) {
+  const { problem } = toLineQuantities(
+    waiting.map((task) => ({ ...task, quantity: task.remaining }))
+  )
+  if (problem) {
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, problem)
+  }
 }
 
 /** Row locks on the tasks keep two stations from packing the same units. */
@@ -82,14 +94,15 @@ async function lockOpenTasks(
 
 async function insertRow(
   transaction: SqlEntityManager,
-  { order_id, display_id, location_id }: OpenParcelInput
+  { order_id, display_id, location_id, actor }: OpenParcelInput
 ) {
   const id = generateEntityId(undefined, "opcl")
   await transaction.execute(
-    `insert into "packing_parcel" ("id", "code", "order_id", "location_id")
-     select ?, 'P' || ?::text || '-' || (count(*) + 1)::text, ?, ?
+    `insert into "packing_parcel"
+       ("id", "code", "order_id", "location_id", "opened_by")
+     select ?, 'P' || ?::text || '-' || (count(*) + 1)::text, ?, ?, ?
        from "packing_parcel" where "order_id" = ?`,
-    [id, display_id, order_id, location_id, order_id]
+    [id, display_id, order_id, location_id, actor, order_id]
   )
   return id
 }

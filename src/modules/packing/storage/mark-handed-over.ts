@@ -7,14 +7,14 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
  */
 export async function markHandedOver(
   manager: SqlEntityManager,
-  parcelId: string
+  parcel: { parcel_id: string; actor: string }
 ): Promise<boolean> {
   const marked = await manager.execute<{ id: string }[]>(
     `update "packing_parcel"
-        set "state" = 'handed_over', "handed_over_at" = now(),
-            "updated_at" = now()
+        set "state" = 'handed_over', "handed_over_by" = ?,
+            "handed_over_at" = now(), "updated_at" = now()
       where "id" = ? and "state" = 'labelled' returning "id"`,
-    [parcelId]
+    [parcel.actor, parcel.parcel_id]
   )
   return marked.length > 0
 }

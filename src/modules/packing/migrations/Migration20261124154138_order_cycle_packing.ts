@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261124153208_order_cycle_packing extends Migration {
+export class Migration20261124154138_order_cycle_packing extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table if exists "packing_pick_task" drop constraint if exists "packing_pick_task_line_item_id_inventory_item_id_location_id_unique";`
@@ -31,7 +31,7 @@ export class Migration20261124153208_order_cycle_packing extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "packing_parcel" ("id" text not null, "code" text not null, "order_id" text not null, "location_id" text not null, "state" text check ("state" in ('open', 'packed', 'labelling', 'labelled', 'label_failed', 'label_unknown', 'handed_over', 'voided')) not null default 'open', "weight_g" integer null, "courier" text null, "service" text null, "tracking_number" text null, "tracking_url" text null, "label_url" text null, "fulfillment_id" text null, "attempt_id" text null, "attempt_at" timestamptz null, "attempt_error" text null, "parked" jsonb null, "packed_by" text null, "packed_at" timestamptz null, "labelled_by" text null, "labelled_at" timestamptz null, "handed_over_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "packing_parcel_pkey" primary key ("id"), constraint packing_parcel_weight check (weight_g is null or weight_g > 0));`
+      `create table if not exists "packing_parcel" ("id" text not null, "code" text not null, "order_id" text not null, "location_id" text not null, "state" text check ("state" in ('open', 'packed', 'labelling', 'labelled', 'label_failed', 'label_unknown', 'handed_over', 'voided')) not null default 'open', "weight_g" integer null, "courier" text null, "service" text null, "tracking_number" text null, "tracking_url" text null, "label_url" text null, "fulfillment_id" text null, "attempt_id" text null, "attempt_at" timestamptz null, "attempt_error" text null, "parked" jsonb null, "opened_by" text not null default 'system', "packed_by" text null, "packed_at" timestamptz null, "labelled_by" text null, "labelled_at" timestamptz null, "handed_over_by" text null, "handed_over_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "packing_parcel_pkey" primary key ("id"), constraint packing_parcel_weight check (weight_g is null or weight_g > 0));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_packing_parcel_deleted_at" ON "packing_parcel" ("deleted_at") WHERE deleted_at IS NULL;`
