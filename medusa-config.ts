@@ -9,8 +9,9 @@ loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
  */
 const orderCycleOptions = {
   tracking: {
-    webhookSecret:
-      process.env.ORDER_CYCLE_WEBHOOK_SECRET ?? "development-webhook-secret",
+    encryptionKey:
+      process.env.ORDER_CYCLE_ENCRYPTION_KEY ??
+      "development-only-key-of-courier-secrets",
   },
   analytics: {
     directory: process.env.ORDER_CYCLE_WAREHOUSE_DIR ?? ".data/warehouse",

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
+/** A courier, or a middleman of several, that reports to us. */
 export const CourierAccount = model
   .define(
     { name: "CourierAccount", tableName: "tracking_courier_account" },
@@ -8,11 +9,13 @@ export const CourierAccount = model
       provider_id: model.text(),
       name: model.text(),
       couriers: model.array(),
-      path_token: model.text(),
+      /** SHA-256 of the token in the webhook's address. */
+      path_token_hash: model.text(),
       secret_encrypted: model.text().nullable(),
-      time_zone: model.text().default("Asia/Jakarta"),
+      /** IANA; null: by courier and city. */
+      time_zone: model.text().nullable(),
       enabled: model.boolean().default(true),
       last_webhook_at: model.dateTime().nullable(),
     }
   )
-  .indexes([{ on: ["path_token"], unique: true }])
+  .indexes([{ on: ["path_token_hash"], unique: true }])

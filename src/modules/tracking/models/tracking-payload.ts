@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
+/** What a courier (or a person) told us, byte for byte. */
 export const TrackingPayload = model
   .define(
     { name: "TrackingPayload", tableName: "tracking_payload" },
@@ -7,12 +8,17 @@ export const TrackingPayload = model
       id: model.id({ prefix: "otpl" }).primaryKey(),
       account_id: model.text().nullable(),
       source: model.enum(["webhook", "manual", "import", "poll", "system"]),
+      dialect: model.text(),
+      /** User id of the person who wrote it, null for couriers and us. */
+      told_by: model.text().nullable(),
       external_id: model.text().nullable(),
       body_sha256: model.text(),
       body: model.text(),
       trust: model.enum(["proof", "hint", "none"]),
       received_at: model.dateTime(),
       processed_at: model.dateTime().nullable(),
+      /** Parcels that it tells of and that nobody knows yet. */
+      waiting_for: model.array().nullable(),
       error: model.text().nullable(),
     }
   )
@@ -22,5 +28,9 @@ export const TrackingPayload = model
       unique: true,
       where: "source = 'webhook' and deleted_at is null",
     },
-    { on: ["processed_at"] },
+    {
+      name: "IDX_tracking_payload_unprocessed",
+      on: ["received_at"],
+      where: "processed_at is null and deleted_at is null",
+    },
   ])

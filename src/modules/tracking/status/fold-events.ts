@@ -3,6 +3,7 @@ import type { TrackedEvent } from "../identity/tracked-event"
 import type { EventFlag } from "../sighting"
 import { followJourney } from "./follow-journey"
 import type { Journey } from "./journey"
+import { type Milestone, milestonesBetween } from "./milestones-between"
 import { minutesBetween } from "./minutes-between"
 import { orderEvents } from "./order-events"
 import type { PlacedEvent } from "./placed-event"
@@ -18,7 +19,7 @@ export type FoldedEvent = TrackedEvent & {
   effective_at: string | null
   /** The parcel's status after it. */
   status_after: TrackingStatus
-  status_before: TrackingStatus
+  milestones: Milestone[]
 }
 
 /**
@@ -39,14 +40,14 @@ export function foldEvents(events: TrackedEvent[]): {
     .map((event) => ({
       ...event,
       effective_at: null,
-      status_before: journey.status,
       status_after: journey.status,
+      milestones: [],
     }))
   return { journey, events: [...dated, ...undated] }
 }
 
 function foldOne(journey: Journey, event: PlacedEvent): FoldedEvent {
-  const status_before = journey.status
+  const before = { ...journey }
   const ahead = minutesBetween(event.received_at, event.effective_at)
   const flags: EventFlag[] = ahead > SKEW_MINUTES ? ["clock_skew"] : []
   if (event.flags.includes("tz_assumed")) {
@@ -65,8 +66,8 @@ function foldOne(journey: Journey, event: PlacedEvent): FoldedEvent {
   return {
     ...event,
     flags: [...event.flags, ...flags],
-    status_before,
     status_after: journey.status,
+    milestones: milestonesBetween(before, journey),
   }
 }
 

@@ -1,8 +1,18 @@
 import type { TrackedEvent } from "../identity/tracked-event"
+import { LABEL_CREATED } from "../own-event"
 import { compareText } from "./compare-text"
 import { placeInDays } from "./place-in-days"
 import type { PlacedEvent } from "./placed-event"
 import { rankOf } from "./rank-of"
+
+/**
+ * A label is made before its parcel is scanned, whatever the two clocks say:
+ * our own first event never stands behind a courier's.
+ */
+const startOf = (events: TrackedEvent[]): string =>
+  events
+    .map(({ occurred_at }) => occurred_at ?? "")
+    .reduce((first, at) => (at < first ? at : first), "9")
 
 /**
  * Dated events in the order of the fold: effective time, then the order in
@@ -12,10 +22,14 @@ import { rankOf } from "./rank-of"
 export function orderEvents(events: TrackedEvent[]): PlacedEvent[] {
   const dated = events.filter((event) => event.occurred_at)
   const places = placeInDays(dated)
+  const start = startOf(dated)
   return dated
     .map((event) => ({
       event,
-      at: places.get(event.key)?.at ?? event.occurred_at ?? "",
+      at:
+        event.code === LABEL_CREATED
+          ? start
+          : (places.get(event.key)?.at ?? event.occurred_at ?? ""),
       sequence: places.get(event.key)?.sequence ?? 0,
     }))
     .sort(

@@ -1,0 +1,267 @@
+import path from "node:path"
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { parseGeneric } from "../dialects/generic-dialect"
+import { CourierAccount } from "../models/courier-account"
+import { Tracker } from "../models/tracker"
+import { TrackingEvent } from "../models/tracking-event"
+import { TrackingEventVersion } from "../models/tracking-event-version"
+import { TrackingPayload } from "../models/tracking-payload"
+import { TRACKING_MODULE } from "../module-key"
+import type { TrackingModuleService } from "../service"
+import type { NewTracker } from "../storage/insert-tracker"
+
+const label: NewTracker = {
+  order_id: "order_1",
+  fulfillment_id: "ful_1",
+  parcel_id: null,
+  courier: "jne",
+  service: null,
+  tracking_number: "8825110001",
+  promised_at: null,
+  labelled_at: "2026-11-02T01:00:00Z",
+}
+
+const bodyOf = (events: object[]) =>
+  JSON.stringify({ courier: "jne", tracking_number: "8825110001", events })
+
+const pickedUp = {
+  at: "2026-11-02T03:00:00Z",
+  status: "picked_up",
+  text: "Picked up",
+  location: "Jakarta",
+}
+const delivered = {
+  at: "2026-11-03T03:00:00Z",
+  status: "delivered",
+  text: "Delivered",
+  location: "Bandung",
+}
+
+moduleIntegrationTestRunner<TrackingModuleService>({
+  moduleName: TRACKING_MODULE,
+  moduleModels: [
+    CourierAccount,
+    Tracker,
+    TrackingPayload,
+    TrackingEvent,
+    TrackingEventVersion,
+  ],
+  moduleOptions: {
+    tracking: { encryptionKey: "a key for tests, longer than 32 characters" },
+  },
+  resolve: "./src/modules/tracking",
+  pathToMigrations: path.join(__dirname, "../migrations"),
+  testSuite: ({ service, MikroOrmWrapper }) => {
+    const receive = (body: string) =>
+      service.receivePayload({
+        account_id: "octa_1",
+        source: "webhook",
+        dialect: "generic",
+        body,
+        received_at: "2026-11-04T00:00:00Z",
+        told_by: null,
+        processed_at: null,
+      })
+
+    const merge = async (trackerId: string, events: object[]) => {
+      const body = bodyOf(events)
+      const { id } = await receive(body)
+      const context = {
+        received_at: "2026-11-04T00:00:00Z",
+        zone: null,
+        carrier: null,
+      }
+      await service.mergeTelling({
+        tracker_id: trackerId,
+        payload_id: id,
+        received_at: context.received_at,
+        sightings: parseGeneric(body, context)[0].sightings,
+      })
+    }
+
+    const makeTracker = async (changes: Partial<NewTracker> = {}) => {
+      const made = await service.registerTracker({ ...label, ...changes })
+      return made.id as string
+    }
+
+    describe("trackers", () => {
+      it("makes one tracker of a label with its first event, however often it is told", async () => {
+        const made = await Promise.all(
+          Array.from({ length: 10 }, () => service.registerTracker(label))
+        )
+        const news = made.filter((one) => "is_new" in one && one.is_new)
+        expect(news).toHaveLength(1)
+        expect(new Set(made.map(({ id }) => id)).size).toBe(1)
+
+        const [tracker] = await service.listTrackers()
+        expect(tracker).toMatchObject({
+          status: "pending",
+          sub: "label_created",
+          first_scan_at: null,
+        })
+        expect(await service.listTrackingEvents()).toHaveLength(1)
+      })
+
+      it("takes over the courier that packing names later", async () => {
+        const id = await makeTracker({ courier: "other" })
+        expect(await makeTracker()).toBe(id)
+        expect(await makeTracker({ courier: "other" })).toBe(id)
+        expect((await service.retrieveTracker(id)).courier).toBe("jne")
+      })
+
+      it("refuses a number that is on its way for somebody else, and takes it again after that journey", async () => {
+        const first = await makeTracker()
+        const other = { ...label, fulfillment_id: "ful_2" }
+        const refused = await service.registerTracker(other)
+        expect(refused).toMatchObject({ id: null })
+        expect("refused" in refused && refused.refused).toContain("ful_1")
+
+        await merge(first, [delivered])
+        const second = await service.registerTracker(other)
+        expect(second).toMatchObject({ is_new: true })
+        const closed = await service.retrieveTracker(first)
+        expect(closed.closed_at).not.toBeNull()
+      })
+
+      it("puts the label before every scan, whatever the clocks say", async () => {
+        const id = await makeTracker({ labelled_at: "2026-11-03T23:00:00Z" })
+        await merge(id, [pickedUp])
+        const tracker = await service.retrieveTracker(id)
+        expect(tracker.status).toBe("picked_up")
+      })
+    })
+
+    describe("merging", () => {
+      it("gives one state in any order, split or repetition, in parallel too", async () => {
+        const id = await makeTracker()
+        await Promise.all([
+          merge(id, [delivered]),
+          merge(id, [pickedUp]),
+          merge(id, [pickedUp, delivered]),
+          merge(id, [delivered]),
+        ])
+        const tracker = await service.retrieveTracker(id)
+        expect(tracker).toMatchObject({
+          status: "delivered",
+          attempts: 0,
+          first_attempt_success: true,
+          first_scan_at: new Date(pickedUp.at),
+          delivered_at: new Date(delivered.at),
+        })
+        const events = await service.listTrackingEvents(
+          { tracker_id: id },
+          { order: { position: "ASC" } }
+        )
+        expect(events.map((event) => event.status_after)).toEqual([
+          "pending",
+          "picked_up",
+          "delivered",
+        ])
+        expect(events.map((event) => event.milestones)).toEqual([
+          [],
+          ["first_scan"],
+          ["delivered"],
+        ])
+        const versions = await service.listTrackingEventVersions({
+          tracker_id: id,
+        })
+        expect(versions).toHaveLength(5)
+        const ids = events.map((event) => event.id)
+        expect(
+          versions.every(({ event_id }) => ids.includes(event_id ?? ""))
+        ).toBe(true)
+      })
+
+      it("removes a summary's event when a real one bears its status", async () => {
+        const id = await makeTracker()
+        const body = JSON.stringify({
+          courier: "jne",
+          tracking_number: "8825110001",
+          status: "delivered",
+          updated_at: "2026-11-03T09:00:00Z",
+        })
+        const { id: payload_id } = await receive(body)
+        const received_at = "2026-11-03T10:00:00Z"
+        await service.mergeTelling({
+          tracker_id: id,
+          payload_id,
+          received_at,
+          sightings: parseGeneric(body, {
+            received_at,
+            zone: null,
+            carrier: null,
+          })[0].sightings,
+        })
+        expect((await service.retrieveTracker(id)).delivered_at).toEqual(
+          new Date("2026-11-03T09:00:00Z")
+        )
+        await merge(id, [delivered])
+        expect((await service.retrieveTracker(id)).delivered_at).toEqual(
+          new Date(delivered.at)
+        )
+        expect(
+          await service.listTrackingEvents({ tracker_id: id })
+        ).toHaveLength(2)
+      })
+    })
+
+    describe("payloads", () => {
+      it("keeps the same webhook once", async () => {
+        const answers = await Promise.all(
+          Array.from({ length: 20 }, () => receive(bodyOf([pickedUp])))
+        )
+        expect(answers.filter(({ is_new }) => is_new)).toHaveLength(1)
+        expect(await service.listTrackingPayloads()).toHaveLength(1)
+      })
+
+      it("refuses to change a received body", async () => {
+        await receive(bodyOf([pickedUp]))
+        await expect(
+          MikroOrmWrapper.forkManager().execute(
+            `update tracking_payload set body = '{}'`
+          )
+        ).rejects.toThrow("evidence")
+      })
+
+      it("lets a payload wait for its parcel and finds it when that is known", async () => {
+        const { id } = await receive(bodyOf([pickedUp]))
+        await service.finishPayload({
+          payload_id: id,
+          waiting_for: ["jne 8825110001"],
+          error: null,
+        })
+        await MikroOrmWrapper.forkManager().execute(
+          `update tracking_payload set received_at = now()`
+        )
+        expect(await service.findDuePayloads()).toEqual([])
+        await makeTracker()
+        expect(await service.findDuePayloads()).toEqual([id])
+        await service.finishPayload({
+          payload_id: id,
+          waiting_for: [],
+          error: null,
+        })
+        expect(await service.findDuePayloads()).toEqual([])
+      })
+    })
+
+    it("keeps an account's secret encrypted and its token hashed", async () => {
+      const { id, path_token } = await service.openAccount({
+        name: "Middleman",
+        provider_id: "generic",
+        couriers: ["jne"],
+        secret: "a secret of the courier",
+        time_zone: null,
+      })
+      const stored = JSON.stringify(await service.retrieveCourierAccount(id))
+      expect(stored).not.toContain("a secret of the courier")
+      expect(stored).not.toContain(path_token)
+      expect(await service.findWebhookAccount(path_token)).toEqual({
+        id,
+        dialect: "generic",
+        secrets: ["a secret of the courier"],
+      })
+      expect(await service.findWebhookAccount("wrong")).toBeNull()
+    })
+  },
+})

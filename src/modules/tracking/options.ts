@@ -1,0 +1,58 @@
+import { z } from "@medusajs/framework/zod"
+import { defaultCouriers } from "./couriers/default-couriers"
+
+/** Section `tracking` of the plugin options. */
+export const trackingOptions = z.object({
+  couriers: z
+    .array(
+      z.object({
+        code: z
+          .string()
+          .regex(
+            /^[a-z0-9_-]{1,40}$/,
+            "is no courier code: use lower case letters, digits, - and _."
+          )
+          .describe("Short name, as parcels and webhooks carry it."),
+        name: z.string().trim().min(1).describe("Name that people read."),
+      })
+    )
+    .min(1)
+    .default(() => defaultCouriers)
+    .describe(
+      "Couriers that the shop works with; replaces the default list of Indonesian and international ones."
+    ),
+  defaultCourier: z
+    .string()
+    .default("other")
+    .describe(
+      "Courier of a shipment that was made outside packing and whose fulfilment names none in its metadata (order_cycle_courier)."
+    ),
+  encryptionKey: z
+    .string()
+    .min(32, "is shorter than 32 characters.")
+    .nullable()
+    .default(null)
+    .describe(
+      "Key that encrypts the secrets of courier accounts, 32 characters or more. Without it no account can be created. Changing it makes stored secrets unreadable."
+    ),
+  parkHours: z
+    .number()
+    .int()
+    .min(1)
+    .max(168)
+    .default(24)
+    .describe(
+      "Hours for which a webhook about a parcel that nobody knows yet waits for it."
+    ),
+  lookBackDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(90)
+    .default(7)
+    .describe(
+      "Days in which the sweepers look for shipments without a tracker and for deliveries that core does not know."
+    ),
+})
+
+export type TrackingOptions = z.infer<typeof trackingOptions>

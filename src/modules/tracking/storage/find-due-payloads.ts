@@ -1,0 +1,33 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+
+const AT_ONCE = 200
+
+/**
+ * Payloads that somebody should look at again: unprocessed for a minute,
+ * waiting for a parcel that is known by now, or waiting for too long.
+ *
+ * @param parkHours how long a payload waits for its parcel.
+ * @returns ids, oldest first, 200 at most.
+ */
+export async function findDuePayloads(
+  manager: SqlEntityManager,
+  parkHours: number
+): Promise<string[]> {
+  const due = await manager.execute<{ id: string }[]>(
+    `select p."id" from "tracking_payload" p
+      where p."processed_at" is null and p."deleted_at" is null
+        and (
+          (p."waiting_for" is null
+            and p."received_at" < now() - interval '60 seconds')
+          or p."received_at" < now() - make_interval(hours => ?)
+          or exists (
+            select 1 from "tracking_tracker" t
+             where t."closed_at" is null and t."deleted_at" is null
+               and t."courier" || ' ' || t."tracking_number"
+                   = any(p."waiting_for"))
+        )
+      order by p."received_at", p."id" limit ${AT_ONCE}`,
+    [parkHours]
+  )
+  return due.map(({ id }) => id)
+}

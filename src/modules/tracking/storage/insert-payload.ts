@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto"
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+export type NewPayload = {
+  account_id: string | null
+  source: "webhook" | "manual" | "system"
+  dialect: string
+  body: string
+  /** UTC, ISO 8601. */
+  received_at: string
+  told_by: string | null
+  /** Set when whoever inserts it merges it too. */
+  processed_at: string | null
+}
+
+/**
+ * Keeps a payload. A webhook that came before (same account, same body) is
+ * answered with the first one.
+ */
+export async function insertPayload(
+  manager: SqlEntityManager,
+  payload: NewPayload
+): Promise<{ id: string; is_new: boolean }> {
+  const id = generateEntityId(undefined, "otpl")
+  const hash = createHash("sha256").update(payload.body).digest("hex")
+  const inserted = await manager.execute<{ id: string }[]>(
+    `insert into "tracking_payload"
+       ("id", "account_id", "source", "dialect", "body", "body_sha256",
+        "trust", "received_at", "told_by", "processed_at")
+     values (?, ?, ?, ?, ?, ?, 'proof', ?, ?, ?)
+     on conflict do nothing returning "id"`,
+    [
+      id,
+      payload.account_id,
+      payload.source,
+      payload.dialect,
+      // PostgreSQL keeps no zero bytes; a body with one is no JSON anyway.
+      payload.body.replaceAll("\u0000", "\uFFFD"),
+      hash,
+      payload.received_at,
+      payload.told_by,
+      payload.processed_at,
+    ]
+  )
+  if (inserted.length) {
+    return { id, is_new: true }
+  }
+  const [first] = await manager.execute<{ id: string }[]>(
+    `select "id" from "tracking_payload"
+      where "account_id" = ? and "body_sha256" = ? and "source" = 'webhook'
+        and "deleted_at" is null`,
+    [payload.account_id, hash]
+  )
+  return { id: first.id, is_new: false }
+}

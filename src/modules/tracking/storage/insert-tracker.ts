@@ -1,0 +1,134 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { writeFirstEvent } from "./write-first-event"
+
+/** One label of a fulfilment. */
+export type NewTracker = {
+  order_id: string
+  fulfillment_id: string
+  parcel_id: string | null
+  courier: string
+  service: string | null
+  tracking_number: string
+  /** UTC, ISO 8601. */
+  promised_at: string | null
+  /** When the label was made: UTC, ISO 8601. */
+  labelled_at: string
+}
+
+export type InsertedTracker =
+  { id: string; is_new: boolean } | { id: null; refused: string }
+
+type OpenTracker = {
+  id: string
+  courier: string
+  fulfillment_id: string
+  is_over: boolean
+}
+
+/**
+ * Makes the tracker of a label, once, with its first event. A number that a
+ * courier gives out again closes the old parcel's tracker, if that journey is
+ * over; else it is refused.
+ *
+ * @param unnamed code of the courier of labels that name none: a tracker that
+ *   was made before packing told the courier takes it over.
+ */
+export async function insertTracker(
+  manager: SqlEntityManager,
+  tracker: NewTracker,
+  unnamed: string
+): Promise<InsertedTracker> {
+  return await manager.transactional(async (transaction) => {
+    await transaction.execute(
+      `select pg_advisory_xact_lock(hashtextextended('order-cycle:tracker:' || ?, 0))`,
+      [tracker.tracking_number]
+    )
+    const open = await findOpen(transaction, tracker.tracking_number)
+    const own = open.find(
+      ({ fulfillment_id }) => fulfillment_id === tracker.fulfillment_id
+    )
+    const other = open.find(
+      (one) => one !== own && one.courier === tracker.courier
+    )
+    if (own) {
+      const isNamed = own.courier === unnamed && !other
+      const courier = isNamed ? tracker.courier : own.courier
+      await complete(transaction, own.id, { ...tracker, courier })
+      return { id: own.id, is_new: false }
+    }
+    if (other && !other.is_over) {
+      return {
+        id: null,
+        refused:
+          `The number ${tracker.tracking_number} of ${tracker.courier} is on ` +
+          `its way for fulfilment ${other.fulfillment_id}: correct the label ` +
+          `of fulfilment ${tracker.fulfillment_id}.`,
+      }
+    }
+    if (other) {
+      await close(transaction, other.id)
+    }
+    return { id: await insertRow(transaction, tracker), is_new: true }
+  })
+}
+
+const findOpen = (transaction: SqlEntityManager, number: string) =>
+  transaction.execute<OpenTracker[]>(
+    `select "id", "courier", "fulfillment_id",
+            "status" in ('delivered', 'returned', 'lost', 'disposed',
+                         'cancelled', 'expired') as "is_over"
+       from "tracking_tracker"
+      where "tracking_number" = ? and "closed_at" is null
+        and "deleted_at" is null for update`,
+    [number]
+  )
+
+/** What a later caller knows and the first one did not. */
+async function complete(
+  transaction: SqlEntityManager,
+  id: string,
+  { courier, parcel_id, service, promised_at }: NewTracker
+): Promise<void> {
+  await transaction.execute(
+    `update "tracking_tracker"
+        set "courier" = ?, "parcel_id" = coalesce("parcel_id", ?),
+            "service" = coalesce("service", ?),
+            "promised_at" = coalesce("promised_at", ?::timestamptz),
+            "updated_at" = now()
+      where "id" = ?`,
+    [courier, parcel_id, service, promised_at, id]
+  )
+}
+
+const close = (transaction: SqlEntityManager, id: string) =>
+  transaction.execute(
+    `update "tracking_tracker" set "closed_at" = now(), "updated_at" = now()
+      where "id" = ?`,
+    [id]
+  )
+
+async function insertRow(
+  transaction: SqlEntityManager,
+  tracker: NewTracker
+): Promise<string> {
+  const id = generateEntityId(undefined, "otrk")
+  await transaction.execute(
+    `insert into "tracking_tracker"
+       ("id", "order_id", "fulfillment_id", "parcel_id", "courier", "service",
+        "tracking_number", "promised_at", "flags")
+     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, '{}')`,
+    [
+      id,
+      tracker.order_id,
+      tracker.fulfillment_id,
+      tracker.parcel_id,
+      tracker.courier,
+      tracker.service,
+      tracker.tracking_number,
+      tracker.promised_at,
+    ]
+  )
+  await writeFirstEvent(transaction, id, tracker)
+  return id
+}
