@@ -8,6 +8,12 @@ loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
  * that installs the package writes `plugins: [{ resolve, options }]` instead.
  */
 const orderCycleOptions = {
+  documents: {
+    seller: {
+      name: "Toko Contoh",
+      address: ["Jalan Gudang 1", "Jakarta 12110"],
+    },
+  },
   tracking: {
     encryptionKey:
       process.env.ORDER_CYCLE_ENCRYPTION_KEY ??

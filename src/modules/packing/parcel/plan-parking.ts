@@ -8,13 +8,12 @@ export type Reservation = {
   location_id: string
   quantity: number
   allow_backorder: boolean
-  metadata: Record<string, unknown> | null
 }
 
 /** What must be written back to a reservation when the label is bought. */
 export type ParkedReservation = Pick<
   Reservation,
-  "id" | "line_item_id" | "inventory_item_id" | "allow_backorder" | "metadata"
+  "id" | "line_item_id" | "inventory_item_id" | "allow_backorder"
 >
 
 export type ParkingPlan =
@@ -42,15 +41,12 @@ export function planParking(
   }
   const parked = reservations
     .filter((reservation) => reservation.location_id !== locationId)
-    .map(
-      ({ id, line_item_id, inventory_item_id, allow_backorder, metadata }) => ({
-        id,
-        line_item_id,
-        inventory_item_id,
-        allow_backorder,
-        metadata,
-      })
-    )
+    .map(({ id, line_item_id, inventory_item_id, allow_backorder }) => ({
+      id,
+      line_item_id,
+      inventory_item_id,
+      allow_backorder,
+    }))
   return { parked, problem: null }
 }
 

@@ -1,0 +1,429 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { PACKING_MODULE } from "../../src/modules/packing/module-key"
+import type { PackingModuleService } from "../../src/modules/packing/service"
+import { sweepDocumentsWorkflow } from "../../src/workflows/documents/workflows/sweep-documents"
+import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/create-pick-tasks"
+import { sweepPackingWorkflow } from "../../src/workflows/packing/workflows/sweep-packing"
+import { createAdminSession } from "../fixtures/admin-session"
+import { placeOrder } from "../fixtures/place-order"
+import { releaseOrder } from "../fixtures/release-order"
+import { type SeededStore, seedStore } from "../fixtures/seed-store"
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let store: SeededStore
+    let admin: Awaited<ReturnType<typeof createAdminSession>>
+    const base = "/admin/order-cycle/packing"
+
+    beforeAll(async () => {
+      store = await seedStore(getContainer())
+      admin = await createAdminSession(getContainer())
+    })
+
+    const packing = () =>
+      getContainer().resolve<PackingModuleService>(PACKING_MODULE)
+
+    const post = (path: string, body: unknown = {}) =>
+      api
+        .post(`${base}${path}`, body, admin)
+        .catch((error: { response: unknown }) => error.response)
+
+    const get = (path: string) => api.get(`${base}${path}`, admin)
+
+    /** Places, releases and allocates an order of cups (and plates). */
+    const released = async (cups: number, plates = 0) => {
+      const { cup, plate } = store.variants
+      const order = await placeOrder(api, store, {
+        items: [
+          { variant_id: cup.id, quantity: cups },
+          ...(plates ? [{ variant_id: plate.id, quantity: plates }] : []),
+        ],
+      })
+      await releaseOrder(getContainer(), order)
+      await createPickTasksWorkflow(getContainer()).run({
+        input: { order_id: order.id, actor: "system" },
+      })
+      return order
+    }
+
+    const openParcel = async (orderId: string, locationId: string) => {
+      const { data } = await post("/parcels", {
+        order_id: orderId,
+        location_id: locationId,
+      })
+      return data.parcel
+    }
+
+    let scans = 0
+    const scan = async (parcelId: string, code: string) => {
+      const { data } = await post(`/parcels/${parcelId}/scans`, {
+        client_id: `station-1:${++scans}`,
+        code,
+      })
+      return data
+    }
+
+    const packed = async (orderId: string, locationId: string) => {
+      const parcel = await openParcel(orderId, locationId)
+      for (const item of parcel.items) {
+        for (let unit = 0; unit < item.quantity; unit++) {
+          await scan(parcel.id, item.sku)
+        }
+      }
+      const { data } = await post(`/parcels/${parcel.id}/close`)
+      return data.parcel
+    }
+
+    const stock = async (itemId: string, locationId: string) => {
+      const level = await getContainer()
+        .resolve(Modules.INVENTORY)
+        .retrieveInventoryLevelByItemAndLocation(itemId, locationId)
+      return {
+        stocked: Number(level.stocked_quantity),
+        reserved: Number(level.reserved_quantity),
+      }
+    }
+
+    const coreOrder = async (orderId: string) => {
+      const { data } = await getContainer()
+        .resolve(ContainerRegistrationKeys.QUERY)
+        .graph({
+          entity: "order",
+          fields: [
+            "id",
+            "fulfillment_status",
+            "items.*",
+            "items.detail.*",
+            "fulfillments.*",
+            "fulfillments.labels.*",
+            "fulfillments.items.*",
+          ],
+          filters: { id: orderId },
+        })
+      return data[0]
+    }
+
+    const kinds = async (orderId: string) => {
+      const { data } = await getContainer()
+        .resolve(ContainerRegistrationKeys.QUERY)
+        .graph({
+          entity: "timeline_event",
+          fields: ["kind"],
+          filters: { order_id: orderId },
+        })
+      return data.map(({ kind }: { kind: string }) => kind)
+    }
+
+    it("takes a released order from its tasks to the courier", async () => {
+      const { cup } = store.variants
+      const order = await released(2)
+      const tasks = await get(`/tasks?order_id=${order.id}`)
+      expect(tasks.data).toMatchObject({
+        count: 1,
+        tasks: [{ sku: "CUP", quantity: 2, state: "open" }],
+      })
+      const { location_id } = tasks.data.tasks[0]
+      const before = await stock(cup.inventory_item_id, location_id)
+
+      const parcel = await openParcel(order.id, location_id)
+      expect(parcel).toMatchObject({
+        code: `P${order.display_id}-1`,
+        state: "open",
+        items: [{ sku: "CUP", quantity: 2, verified: 0 }],
+      })
+      const wrong = await scan(parcel.id, "PLATE")
+      expect(wrong.scan.result).toBe("wrong_item")
+      expect(wrong.parcel.items[0].verified).toBe(0)
+      expect((await scan(parcel.id, "nobody-knows")).scan.result).toBe(
+        "unknown_code"
+      )
+      const early = await post(`/parcels/${parcel.id}/close`)
+      expect(early.status).toBe(400)
+      expect(early.data.message).toContain("2 × cup")
+
+      expect((await scan(parcel.id, "CUP")).scan.result).toBe("ok")
+      const second = await scan(parcel.id, cup.barcode)
+      expect(second.parcel.items[0].verified).toBe(2)
+      expect((await scan(parcel.id, "CUP")).scan.result).toBe("too_many")
+
+      const closed = await post(`/parcels/${parcel.id}/close`, {
+        weight_g: 850,
+      })
+      expect(closed.data.parcel).toMatchObject({
+        state: "packed",
+        weight_g: 850,
+        packed_by: admin.user_id,
+      })
+
+      const labelled = await post(`/parcels/${parcel.id}/label`, {
+        courier: "jne",
+        service: "REG",
+        tracking_number: "JNE0001",
+      })
+      expect(labelled.status).toBe(200)
+      expect(labelled.data.parcel).toMatchObject({
+        state: "labelled",
+        courier: "jne",
+        tracking_number: "JNE0001",
+      })
+      const fulfilled = await coreOrder(order.id)
+      expect(fulfilled.fulfillments).toEqual([
+        expect.objectContaining({
+          id: labelled.data.parcel.fulfillment_id,
+          location_id,
+        }),
+      ])
+      expect(await stock(cup.inventory_item_id, location_id)).toEqual({
+        stocked: before.stocked - 2,
+        reserved: before.reserved - 2,
+      })
+
+      const handover = await post("/handovers", { parcel_ids: [parcel.id] })
+      expect(handover.data.handovers).toEqual([
+        { parcel_id: parcel.id, handed_over: true, reason: null },
+      ])
+      const shipped = await coreOrder(order.id)
+      expect(shipped.fulfillments[0].shipped_at).toBeTruthy()
+      expect(shipped.fulfillments[0].labels).toEqual([
+        expect.objectContaining({ tracking_number: "JNE0001" }),
+      ])
+      const again = await post("/handovers", { parcel_ids: [parcel.id] })
+      expect(again.data.handovers[0].handed_over).toBe(true)
+      expect(await kinds(order.id)).toEqual(
+        expect.arrayContaining([
+          "allocated",
+          "pick_started",
+          "packed",
+          "label_bought",
+          "document_issued",
+          "handed_over",
+        ])
+      )
+    })
+
+    it("issues one delivery note per parcel and prints the same bytes", async () => {
+      const order = await released(1)
+      const [task] = (await get(`/tasks?order_id=${order.id}`)).data.tasks
+      const parcel = await packed(order.id, task.location_id)
+      await post(`/parcels/${parcel.id}/label`, { tracking_number: "JNE0002" })
+      await sweepDocumentsWorkflow(getContainer()).run({
+        input: { actor: "job:test" },
+      })
+
+      const { data } = await api.get(
+        `/admin/order-cycle/documents?order_id=${order.id}`,
+        admin
+      )
+      expect(data).toMatchObject({
+        count: 1,
+        documents: [{ type: "delivery_note", source_id: parcel.id }],
+      })
+      expect(data.documents[0].number).toMatch(/^SJ\/\d{4}\/\d{2}\/\d{6}$/)
+      const print = async () => {
+        const answer = await api.get(
+          `/admin/order-cycle/documents/${data.documents[0].id}/pdf`,
+          { ...admin, responseType: "arraybuffer" }
+        )
+        expect(answer.headers["content-type"]).toBe("application/pdf")
+        return Buffer.from(answer.data)
+      }
+      const first = await print()
+      expect(first.subarray(0, 5).toString()).toBe("%PDF-")
+      expect(first.equals(await print())).toBe(true)
+    })
+
+    it("gives one of two label calls at once a conflict", async () => {
+      const order = await released(1)
+      const [task] = (await get(`/tasks?order_id=${order.id}`)).data.tasks
+      const parcel = await packed(order.id, task.location_id)
+      const answers = await Promise.all(
+        ["A1", "A2"].map((tracking_number) =>
+          post(`/parcels/${parcel.id}/label`, { tracking_number })
+        )
+      )
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+      const refused = answers.find(({ status }) => status === 409)
+      expect(refused?.data.message).toContain(parcel.code)
+      expect((await coreOrder(order.id)).fulfillments).toHaveLength(1)
+    })
+
+    it("keeps the books right for a line reserved at two locations", async () => {
+      const { bowl } = store.variants
+      const { jakarta, surabaya } = store.locations
+      const item = bowl.inventory_item_id
+      const order = await placeOrder(api, store, {
+        items: [{ variant_id: bowl.id, quantity: 2 }],
+      })
+      const inventory = getContainer().resolve(Modules.INVENTORY)
+      const line = (await coreOrder(order.id)).items[0]
+      const whole = await inventory.listReservationItems({
+        line_item_id: line.id,
+      })
+      await inventory.deleteReservationItems(whole.map(({ id }) => id))
+      await inventory.updateInventoryLevels(
+        [jakarta, surabaya].map((location_id) => ({
+          inventory_item_id: item,
+          location_id,
+          stocked_quantity: 1,
+        }))
+      )
+      await inventory.createReservationItems(
+        [jakarta, surabaya].map((location_id) => ({
+          line_item_id: line.id,
+          inventory_item_id: item,
+          location_id,
+          quantity: 1,
+          metadata: { kept: location_id },
+        }))
+      )
+      await releaseOrder(getContainer(), order)
+      await createPickTasksWorkflow(getContainer()).run({
+        input: { order_id: order.id, actor: "system" },
+      })
+
+      const first = await packed(order.id, jakarta)
+      const labelled = await post(`/parcels/${first.id}/label`)
+      expect(labelled.data.parcel.state).toBe("labelled")
+      expect(await stock(item, jakarta)).toEqual({ stocked: 0, reserved: 0 })
+      expect(await stock(item, surabaya)).toEqual({ stocked: 1, reserved: 1 })
+      expect(
+        await inventory.listReservationItems({ line_item_id: line.id })
+      ).toEqual([
+        expect.objectContaining({
+          location_id: surabaya,
+          quantity: 1,
+          allow_backorder: false,
+          metadata: { kept: surabaya },
+        }),
+      ])
+
+      const second = await packed(order.id, surabaya)
+      expect(second.code).toBe(`P${order.display_id}-2`)
+      await post(`/parcels/${second.id}/label`)
+      expect(await stock(item, jakarta)).toEqual({ stocked: 0, reserved: 0 })
+      expect(await stock(item, surabaya)).toEqual({ stocked: 0, reserved: 0 })
+      const done = await coreOrder(order.id)
+      expect(Number(done.items[0].detail.fulfilled_quantity)).toBe(2)
+      expect(done.fulfillments).toHaveLength(2)
+    })
+
+    it("buys no label for a held order and leaves the parcel packed", async () => {
+      const order = await released(1)
+      const [task] = (await get(`/tasks?order_id=${order.id}`)).data.tasks
+      const parcel = await packed(order.id, task.location_id)
+      await releaseOrder(getContainer(), order, {
+        stage: "held",
+        hold_types: ["PAYMENT_SHORT"],
+      })
+      const refused = await post(`/parcels/${parcel.id}/label`)
+      expect(refused.status).toBe(400)
+      expect(refused.data.message).toContain("PAYMENT_SHORT")
+      expect((await get(`/parcels/${parcel.id}`)).data.parcel.state).toBe(
+        "packed"
+      )
+    })
+
+    it("keeps the reason of a failed label and lets it be tried again", async () => {
+      const order = await released(1)
+      const [task] = (await get(`/tasks?order_id=${order.id}`)).data.tasks
+      const parcel = await packed(order.id, task.location_id)
+      const inventory = getContainer().resolve(Modules.INVENTORY)
+      const [reservation] = await inventory.listReservationItems({
+        line_item_id: task.line_item_id,
+      })
+      await inventory.softDeleteReservationItems([reservation.id])
+      const failed = await post(`/parcels/${parcel.id}/label`)
+      expect(failed.status).toBe(400)
+      expect((await get(`/parcels/${parcel.id}`)).data.parcel).toMatchObject({
+        state: "label_failed",
+        attempt_error: expect.stringContaining("0 are reserved"),
+      })
+      await inventory.restoreReservationItems([reservation.id])
+      const bought = await post(`/parcels/${parcel.id}/label`)
+      expect(bought.data.parcel).toMatchObject({
+        state: "labelled",
+        attempt_error: null,
+      })
+    })
+
+    describe("sweeper", () => {
+      const longAgo = new Date(Date.now() - 3_600_000)
+
+      it("gives tasks to a released order whose event was lost", async () => {
+        const order = await placeOrder(api, store, {
+          items: [{ variant_id: store.variants.plate.id, quantity: 1 }],
+        })
+        await releaseOrder(getContainer(), order)
+        const { result } = await sweepPackingWorkflow(getContainer()).run({
+          input: { actor: "job:test" },
+        })
+        expect(result.tasks.order_ids).toEqual([order.id])
+      })
+
+      it("adopts the fulfilment of an attempt that was cut off", async () => {
+        const order = await released(1)
+        const [task] = (await get(`/tasks?order_id=${order.id}`)).data.tasks
+        const parcel = await packed(order.id, task.location_id)
+        await post(`/parcels/${parcel.id}/label`, { tracking_number: "X1" })
+        await packing().updateParcels({
+          id: parcel.id,
+          state: "labelling",
+          fulfillment_id: null,
+          labelled_at: null,
+          attempt_at: longAgo,
+        })
+        await sweepPackingWorkflow(getContainer()).run({
+          input: { actor: "job:test" },
+        })
+        const { fulfillments } = await coreOrder(order.id)
+        expect((await get(`/parcels/${parcel.id}`)).data.parcel).toMatchObject({
+          state: "labelled",
+          tracking_number: "X1",
+          fulfillment_id: fulfillments[0].id,
+        })
+      })
+
+      it("frees an attempt that left nothing and what it parked", async () => {
+        const order = await released(1)
+        const [task] = (await get(`/tasks?order_id=${order.id}`)).data.tasks
+        const parcel = await packed(order.id, task.location_id)
+        const inventory = getContainer().resolve(Modules.INVENTORY)
+        const [reservation] = await inventory.listReservationItems({
+          line_item_id: task.line_item_id,
+        })
+        const cut = [{ id: reservation.id, line_item_id: null }]
+        await inventory.updateReservationItems(cut)
+        await packing().updateParcels({
+          id: parcel.id,
+          state: "labelling",
+          attempt_id: "olatt_cut",
+          attempt_at: longAgo,
+          parked: {
+            reservations: [
+              {
+                id: reservation.id,
+                line_item_id: task.line_item_id,
+                inventory_item_id: task.inventory_item_id,
+                allow_backorder: false,
+              },
+            ],
+          },
+        })
+        await sweepPackingWorkflow(getContainer()).run({
+          input: { actor: "job:test" },
+        })
+        expect((await get(`/parcels/${parcel.id}`)).data.parcel.state).toBe(
+          "label_failed"
+        )
+        expect(
+          await inventory.listReservationItems({
+            line_item_id: task.line_item_id,
+          })
+        ).toHaveLength(1)
+        const bought = await post(`/parcels/${parcel.id}/label`)
+        expect(bought.data.parcel.state).toBe("labelled")
+      })
+    })
+  },
+})

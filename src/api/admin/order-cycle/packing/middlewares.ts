@@ -1,0 +1,67 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import {
+  CloseParcel,
+  HandOverParcels,
+  LabelParcel,
+  ListParcelsQuery,
+  ListPickTasksQuery,
+  OpenParcel,
+  ScanParcel,
+} from "./validators"
+
+const path = "/admin/order-cycle/packing"
+const may = (operation: string) => [{ resource: "packing", operation }]
+
+export const packingMiddlewares: MiddlewareRoute[] = [
+  {
+    method: ["GET"],
+    matcher: `${path}/tasks`,
+    middlewares: [validateAndTransformQuery(ListPickTasksQuery, {})],
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/parcels`,
+    middlewares: [validateAndTransformQuery(ListParcelsQuery, {})],
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/parcels/:id`,
+    policies: may("read"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/parcels`,
+    middlewares: [validateAndTransformBody(OpenParcel)],
+    policies: may("pack"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/parcels/:id/scans`,
+    middlewares: [validateAndTransformBody(ScanParcel)],
+    policies: may("pack"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/parcels/:id/close`,
+    middlewares: [validateAndTransformBody(CloseParcel)],
+    policies: may("pack"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/parcels/:id/label`,
+    middlewares: [validateAndTransformBody(LabelParcel)],
+    policies: may("label"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/handovers`,
+    middlewares: [validateAndTransformBody(HandOverParcels)],
+    policies: may("label"),
+  },
+]

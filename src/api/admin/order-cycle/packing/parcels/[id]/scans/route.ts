@@ -1,0 +1,28 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { ScanResponse } from "../../../../../../../types/packing"
+import { verifyScanWorkflow } from "../../../../../../../workflows/packing/workflows/verify-scan"
+import { actorOf } from "../../../../../../actor-of"
+import { loadParcel } from "../../../load-parcel"
+import type { ScanParcelType } from "../../../validators"
+import { toScanRow } from "./to-scan-row"
+
+/** Checks a scan; whatever it comes to is answered, only `ok` counts. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<ScanParcelType>,
+  res: MedusaResponse<ScanResponse>
+) {
+  const { result } = await verifyScanWorkflow(req.scope).run({
+    input: {
+      ...req.validatedBody,
+      parcel_id: req.params.id,
+      actor: actorOf(req),
+    },
+  })
+  res.json({
+    scan: toScanRow(result.scan),
+    parcel: await loadParcel(req.scope, req.params.id),
+  })
+}

@@ -1,0 +1,49 @@
+/** What the API answers of a pick task, as fields of `pick_task`. */
+export const pickTaskFields = [
+  "id",
+  "order_id",
+  "line_item_id",
+  "inventory_item_id",
+  "location_id",
+  "sku",
+  "title",
+  "quantity",
+  "picked",
+  "short",
+  "state",
+  "picked_by",
+  "picked_at",
+]
+
+/** What the API answers of a parcel, as fields of `parcel`. */
+export const parcelFields = [
+  "id",
+  "code",
+  "order_id",
+  "location_id",
+  "state",
+  "weight_g",
+  "courier",
+  "service",
+  "tracking_number",
+  "tracking_url",
+  "label_url",
+  "fulfillment_id",
+  "attempt_error",
+  "packed_by",
+  "packed_at",
+  "labelled_at",
+  "handed_over_at",
+]
+
+/** What the API answers of what is in a parcel. */
+export const parcelItemFields = [
+  "id",
+  "parcel_id",
+  "line_item_id",
+  "inventory_item_id",
+  "sku",
+  "title",
+  "quantity",
+  "verified",
+]

@@ -1,0 +1,75 @@
+import { z } from "@medusajs/framework/zod"
+
+const id = z.string().trim().min(1).max(100)
+
+const page = {
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(20),
+}
+
+/** One value or several: `?state=open&state=packed` or `?state=open,packed`. */
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess(
+    (value) => (typeof value === "string" ? value.split(",") : value),
+    z.array(item).optional()
+  )
+
+export const ListPickTasksQuery = z.object({
+  order_id: id.optional(),
+  location_id: id.optional(),
+  state: listOf(z.enum(["open", "picking", "picked", "short", "canceled"])),
+  ...page,
+})
+
+export const ListParcelsQuery = z.object({
+  order_id: id.optional(),
+  location_id: id.optional(),
+  code: id.optional(),
+  state: listOf(
+    z.enum([
+      "open",
+      "packed",
+      "labelling",
+      "labelled",
+      "label_failed",
+      "label_unknown",
+      "handed_over",
+      "voided",
+    ])
+  ),
+  ...page,
+})
+
+export const OpenParcel = z.strictObject({ order_id: id, location_id: id })
+
+export const ScanParcel = z.strictObject({
+  client_id: id,
+  code: z.string().trim().min(1).max(200),
+})
+
+export const CloseParcel = z.strictObject({
+  weight_g: z.number().int().min(1).max(5_000_000).nullable().default(null),
+})
+
+const text = z.string().trim().min(1).max(200).nullable().default(null)
+const url = z.url().max(2000).nullable().default(null)
+
+export const LabelParcel = z.strictObject({
+  courier: text,
+  service: text,
+  tracking_number: text,
+  tracking_url: url,
+  label_url: url,
+})
+
+export const HandOverParcels = z.strictObject({
+  parcel_ids: z.array(id).min(1).max(200),
+})
+
+export type ListPickTasksQueryType = z.infer<typeof ListPickTasksQuery>
+export type ListParcelsQueryType = z.infer<typeof ListParcelsQuery>
+export type OpenParcelType = z.infer<typeof OpenParcel>
+export type ScanParcelType = z.infer<typeof ScanParcel>
+export type CloseParcelType = z.infer<typeof CloseParcel>
+export type LabelParcelType = z.infer<typeof LabelParcel>
+export type HandOverParcelsType = z.infer<typeof HandOverParcels>

@@ -1,0 +1,22 @@
+import { definePolicies } from "@medusajs/framework/utils"
+
+export default definePolicies([
+  {
+    name: "ReadPacking",
+    resource: "packing",
+    operation: "read",
+    description: "See pick tasks and parcels",
+  },
+  {
+    name: "PackParcels",
+    resource: "packing",
+    operation: "pack",
+    description: "Open parcels, scan units into them and close them",
+  },
+  {
+    name: "LabelParcels",
+    resource: "packing",
+    operation: "label",
+    description: "Buy labels and hand parcels over to couriers",
+  },
+])

@@ -1,0 +1,77 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { PACKING_MODULE } from "../../../modules/packing/module-key"
+import type { PackingModuleService } from "../../../modules/packing/service"
+import type { LabelOutcome } from "../../../modules/packing/storage/end-label-attempt"
+import { orderCycleEvents } from "../../../types/events"
+import type { PackedParcel } from "../parcel/read-packed-parcel"
+import { toParcelEvent } from "../parcel/to-parcel-event"
+import { findAttemptFulfillment } from "./find-attempt-fulfillment"
+
+type Attempt = Omit<PackedParcel, "items"> & { attempt_id: string }
+
+/**
+ * Ends an attempt to buy a label by what core really holds, so that no label
+ * is bought twice and none is lost:
+ *
+ * - its fulfilment belongs to the order: the parcel is labelled with it;
+ * - its fulfilment has no order (a crash between core's two writes): it is
+ *   cancelled, which voids the label; when the carrier refuses that, a person
+ *   must decide (`label_unknown`);
+ * - there is none: the attempt failed and may be repeated.
+ *
+ * @param words what went wrong, kept on a parcel whose attempt failed.
+ */
+export async function settleLabelAttempt(
+  container: MedusaContainer,
+  attempt: Attempt,
+  words: string
+): Promise<LabelOutcome> {
+  const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
+  const outcome = await findOutcome(container, attempt, words)
+  const isEnded = await packing.endLabelAttempt(
+    { parcel_id: attempt.id, attempt_id: attempt.attempt_id },
+    outcome
+  )
+  if (isEnded && outcome.state !== "labelled") {
+    await container.resolve(Modules.EVENT_BUS).emit({
+      name: orderCycleEvents.labelFailed,
+      data: { ...toParcelEvent(attempt), error: outcome.error },
+    })
+  }
+  return outcome
+}
+
+async function findOutcome(
+  container: MedusaContainer,
+  attempt: Attempt,
+  words: string
+): Promise<LabelOutcome> {
+  const fulfillment = await findAttemptFulfillment(container, attempt)
+  if (!fulfillment) {
+    return { state: "label_failed", error: words }
+  }
+  if (fulfillment.is_linked) {
+    return {
+      state: "labelled",
+      fulfillment_id: fulfillment.id,
+      tracking_number: fulfillment.label?.tracking_number ?? null,
+      tracking_url: fulfillment.label?.tracking_url ?? null,
+      label_url: fulfillment.label?.label_url ?? null,
+    }
+  }
+  try {
+    await container
+      .resolve(Modules.FULFILLMENT)
+      .cancelFulfillment(fulfillment.id)
+    return { state: "label_failed", error: words }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return {
+      state: "label_unknown",
+      error:
+        `${words} A label may have been bought (fulfilment ` +
+        `${fulfillment.id}) and the carrier did not cancel it: ${reason}`,
+    }
+  }
+}

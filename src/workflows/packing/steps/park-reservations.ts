@@ -1,0 +1,94 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PACKING_MODULE } from "../../../modules/packing/module-key"
+import {
+  type ParkedReservation,
+  planParking,
+} from "../../../modules/packing/parcel/plan-parking"
+import type { PackingModuleService } from "../../../modules/packing/service"
+import { parkedMetadataKey } from "../label/parked-metadata-key"
+import { restoreParkedReservations } from "../label/restore-parked-reservations"
+import type { LabellingParcel } from "./start-label-attempt"
+
+export const parkReservationsStepId = "park-reservations"
+
+/**
+ * Takes the reservations that an order's lines have at *other* locations off
+ * their lines. Core's fulfilment would delete them and take their stock a
+ * second time. The stock stays reserved, so no cart can slip in; what must be
+ * written back stands on the parcel before anything is changed.
+ */
+export const parkReservationsStep = createStep(
+  parkReservationsStepId,
+  async (parcel: LabellingParcel, { container }) => {
+    const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
+    const { parked, problem } = planParking(
+      parcel.items,
+      await readReservations(container, parcel),
+      parcel.location_id
+    )
+    if (parked === null) {
+      const outcome = { state: "label_failed" as const, error: problem }
+      await packing.endLabelAttempt(
+        { parcel_id: parcel.id, attempt_id: parcel.attempt_id },
+        outcome
+      )
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, problem)
+    }
+    if (parked.length) {
+      await packing.updateParcels({
+        id: parcel.id,
+        parked: { reservations: parked },
+      })
+      await takeOffLines(container, parked)
+    }
+    return new StepResponse(parked.length, parcel.id)
+  },
+  async (parcelId, { container }) => {
+    if (parcelId) {
+      await restoreParkedReservations(container, parcelId)
+    }
+  }
+)
+
+async function readReservations(
+  container: MedusaContainer,
+  { items }: LabellingParcel
+) {
+  const reservations = await container
+    .resolve(Modules.INVENTORY)
+    .listReservationItems({
+      line_item_id: items.map(({ line_item_id }) => line_item_id),
+    })
+  return reservations.map((reservation) => ({
+    id: reservation.id,
+    line_item_id: reservation.line_item_id ?? "",
+    inventory_item_id: reservation.inventory_item_id,
+    location_id: reservation.location_id,
+    quantity: Number(reservation.quantity),
+    allow_backorder: reservation.allow_backorder ?? false,
+  }))
+}
+
+/**
+ * In place, so that the stock is reserved at every moment. Back-orders are
+ * allowed meanwhile because core else checks the stock again, although the
+ * quantity stays.
+ */
+async function takeOffLines(
+  container: MedusaContainer,
+  parked: ParkedReservation[]
+) {
+  const inventory = container.resolve(Modules.INVENTORY)
+  const updates = parked.map(({ id, line_item_id }) => ({
+    id,
+    line_item_id: null,
+    allow_backorder: true,
+    metadata: { [parkedMetadataKey]: line_item_id },
+  }))
+  const items = [...new Set(parked.map((r) => r.inventory_item_id))]
+  await container
+    .resolve(Modules.LOCKING)
+    .execute(items.sort(), () => inventory.updateReservationItems(updates))
+}

@@ -1,0 +1,26 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { restoreParkedReservations } from "../label/restore-parked-reservations"
+import { settleLabelAttempt } from "../label/settle-label-attempt"
+import { readPackedParcel } from "../parcel/read-packed-parcel"
+
+export const settleAttemptStepId = "settle-attempt"
+
+/** Ends a parcel's open attempt and gives back what it parked. */
+export const settleAttemptStep = createStep(
+  settleAttemptStepId,
+  async ({ parcel_id }: { parcel_id: string }, { container }) => {
+    await restoreParkedReservations(container, parcel_id)
+    const { attempt_id, ...parcel } = await readPackedParcel(
+      container,
+      parcel_id
+    )
+    if (attempt_id && parcel.state === "labelling") {
+      await settleLabelAttempt(
+        container,
+        { ...parcel, attempt_id },
+        "The purchase of the label was cut off and left no fulfilment."
+      )
+    }
+    return new StepResponse(await readPackedParcel(container, parcel_id))
+  }
+)

@@ -1,0 +1,42 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PACKING_MODULE } from "../../../modules/packing/module-key"
+import type { PackingModuleService } from "../../../modules/packing/service"
+import { settleParcelWorkflow } from "../workflows/settle-parcel"
+
+export const settleStaleParcelsStepId = "settle-stale-parcels"
+
+/**
+ * Ends label attempts that gave no answer in time, and gives back what they
+ * left parked.
+ *
+ * @returns the parcels that were settled, and what failed in sentences.
+ */
+export const settleStaleParcelsStep = createStep(
+  settleStaleParcelsStepId,
+  async (_, { container }) => {
+    const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
+    const { attemptMinutes } = await packing.getOptions()
+    const before = new Date(Date.now() - attemptMinutes * 60_000).toISOString()
+    const stale = await packing.listParcels(
+      {
+        attempt_at: { $lt: before },
+        $or: [{ state: "labelling" }, { parked: { $ne: null } }],
+      },
+      { select: ["id"] }
+    )
+    const parcel_ids: string[] = []
+    const failures: string[] = []
+    for (const { id } of stale) {
+      const { errors } = await settleParcelWorkflow(container).run({
+        input: { parcel_id: id },
+        throwOnError: false,
+      })
+      if (errors?.length) {
+        failures.push(`Parcel ${id}: ${errors[0].error.message}`)
+      } else {
+        parcel_ids.push(id)
+      }
+    }
+    return new StepResponse({ parcel_ids, failures })
+  }
+)

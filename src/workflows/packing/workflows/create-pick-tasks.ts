@@ -1,0 +1,54 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  releaseLockStep,
+  useQueryGraphStep,
+} from "@medusajs/medusa/core-flows"
+import { recordTimelineStep } from "../../timeline/steps/record-timeline"
+import { orderForPackingFields } from "../order/order-for-packing"
+import { toAllocatedEntries } from "../order/to-allocated-entries"
+import { toOrderLock } from "../order/to-order-lock"
+import { addPickTasksStep } from "../steps/add-pick-tasks"
+import { refuseUnlessReleasedStep } from "../steps/refuse-unless-released"
+
+export type CreatePickTasksInput = { order_id: string; actor: string }
+
+export const createPickTasksWorkflowId = "create-pick-tasks"
+
+/**
+ * Gives a released order its pick tasks: one per (line, inventory item,
+ * location) of its reservations. Run again, it adds what is missing.
+ *
+ * @returns the tasks that are new.
+ */
+export const createPickTasksWorkflow = createWorkflow(
+  createPickTasksWorkflowId,
+  (input: WorkflowData<CreatePickTasksInput>) => {
+    const lock = transform({ input }, toOrderLock)
+    acquireLockStep(lock)
+
+    const { data: reviews } = useQueryGraphStep({
+      entity: "order_review",
+      fields: ["stage", "hold_types"],
+      filters: { order_id: input.order_id },
+    }).config({ name: "get-review" })
+    refuseUnlessReleasedStep({ order_id: input.order_id, reviews })
+
+    const { data: order } = useQueryGraphStep({
+      entity: "order",
+      fields: orderForPackingFields,
+      filters: { id: input.order_id },
+      options: { throwIfKeyNotFound: true, isList: false },
+    }).config({ name: "get-order" })
+    const tasks = addPickTasksStep({ order })
+
+    releaseLockStep(lock)
+    recordTimelineStep(transform({ input, tasks }, toAllocatedEntries))
+    return new WorkflowResponse(tasks)
+  }
+)

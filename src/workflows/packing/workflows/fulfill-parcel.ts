@@ -1,0 +1,63 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  emitEventStep,
+  releaseLockStep,
+  useQueryGraphStep,
+} from "@medusajs/medusa/core-flows"
+import { orderCycleEvents } from "../../../types/events"
+import { tryIssueDeliveryNoteStep } from "../../documents/steps/try-issue-delivery-note"
+import { recordTimelineStep } from "../../timeline/steps/record-timeline"
+import { toOrderLock } from "../order/to-order-lock"
+import { toParcelEntries } from "../parcel/to-parcel-entries"
+import { toParcelEvent } from "../parcel/to-parcel-event"
+import { buyLabelStep } from "../steps/buy-label"
+import { loadParcelStep } from "../steps/load-parcel"
+import { parkReservationsStep } from "../steps/park-reservations"
+import { refuseUnlessReleasedStep } from "../steps/refuse-unless-released"
+import { restoreReservationsStep } from "../steps/restore-reservations"
+import {
+  startLabelAttemptStep,
+  type StartLabelAttemptInput,
+} from "../steps/start-label-attempt"
+
+export const fulfillParcelWorkflowId = "fulfill-parcel"
+
+/**
+ * Buys a packed parcel's label, which is core's fulfilment of the order, and
+ * issues its delivery note. Of two calls at once one gets a conflict.
+ */
+export const fulfillParcelWorkflow = createWorkflow(
+  fulfillParcelWorkflowId,
+  (input: WorkflowData<StartLabelAttemptInput>) => {
+    const packed = loadParcelStep({ parcel_id: input.parcel_id })
+    const lock = transform({ input: packed }, toOrderLock)
+    acquireLockStep(lock)
+
+    const { data: reviews } = useQueryGraphStep({
+      entity: "order_review",
+      fields: ["stage", "hold_types"],
+      filters: { order_id: packed.order_id },
+    }).config({ name: "get-review" })
+    refuseUnlessReleasedStep({ order_id: packed.order_id, reviews })
+
+    const labelling = startLabelAttemptStep(input)
+    parkReservationsStep(labelling)
+    const parcel = buyLabelStep(labelling)
+    restoreReservationsStep({ parcel_id: input.parcel_id })
+
+    releaseLockStep(lock)
+    tryIssueDeliveryNoteStep({ parcel_id: input.parcel_id, actor: input.actor })
+    emitEventStep({
+      eventName: orderCycleEvents.parcelLabelled,
+      data: transform(parcel, toParcelEvent),
+    })
+    recordTimelineStep(transform(parcel, toParcelEntries))
+    return new WorkflowResponse(parcel)
+  }
+)

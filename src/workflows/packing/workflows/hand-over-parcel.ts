@@ -1,0 +1,73 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  createOrderShipmentWorkflow,
+  emitEventStep,
+  releaseLockStep,
+  useQueryGraphStep,
+} from "@medusajs/medusa/core-flows"
+import { orderCycleEvents } from "../../../types/events"
+import { recordTimelineStep } from "../../timeline/steps/record-timeline"
+import { toShipment } from "../handover/to-shipment"
+import { toOrderLock } from "../order/to-order-lock"
+import { toParcelEntries } from "../parcel/to-parcel-entries"
+import { toParcelEvent } from "../parcel/to-parcel-event"
+import { findShippableFulfillmentStep } from "../steps/find-shippable-fulfillment"
+import { loadParcelStep } from "../steps/load-parcel"
+import { markHandedOverStep } from "../steps/mark-handed-over"
+import { refuseUnlessReleasedStep } from "../steps/refuse-unless-released"
+
+export type HandOverParcelInput = { parcel_id: string; actor: string }
+
+export const handOverParcelWorkflowId = "hand-over-parcel"
+
+/**
+ * Gives one labelled parcel to the courier, which is core's shipment with all
+ * labels. A shipment that a crash left without our mark is not made again.
+ */
+export const handOverParcelWorkflow = createWorkflow(
+  handOverParcelWorkflowId,
+  (input: WorkflowData<HandOverParcelInput>) => {
+    const labelled = loadParcelStep({ parcel_id: input.parcel_id })
+    const lock = transform({ input: labelled }, toOrderLock)
+    acquireLockStep(lock)
+
+    const { data: reviews } = useQueryGraphStep({
+      entity: "order_review",
+      fields: ["stage", "hold_types"],
+      filters: { order_id: labelled.order_id },
+    }).config({ name: "get-review" })
+    refuseUnlessReleasedStep({ order_id: labelled.order_id, reviews })
+    const { fulfillment, is_unshipped } = findShippableFulfillmentStep(input)
+
+    when(
+      "parcel-is-unshipped",
+      { is_unshipped },
+      (found) => found.is_unshipped
+    ).then(() => {
+      createOrderShipmentWorkflow.runAsStep({
+        input: transform(
+          { parcel: labelled, fulfillment, actor: input.actor },
+          toShipment
+        ),
+      })
+    })
+    const { parcel, is_new } = markHandedOverStep(input)
+
+    releaseLockStep(lock)
+    when("parcel-was-here", { is_new }, (marked) => marked.is_new).then(() => {
+      emitEventStep({
+        eventName: orderCycleEvents.parcelHandedOver,
+        data: transform(parcel, toParcelEvent),
+      })
+    })
+    recordTimelineStep(transform(parcel, toParcelEntries))
+    return new WorkflowResponse(parcel)
+  }
+)

@@ -1,0 +1,19 @@
+import {
+  createWorkflow,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { createMissingPickTasksStep } from "../steps/create-missing-pick-tasks"
+import { settleStaleParcelsStep } from "../steps/settle-stale-parcels"
+
+export const sweepPackingWorkflowId = "sweep-packing"
+
+/** Finds what an event that was lost or a crash left undone. */
+export const sweepPackingWorkflow = createWorkflow(
+  sweepPackingWorkflowId,
+  (input: WorkflowData<{ actor: string }>) => {
+    const tasks = createMissingPickTasksStep(input)
+    const parcels = settleStaleParcelsStep()
+    return new WorkflowResponse({ tasks, parcels })
+  }
+)
