@@ -10,6 +10,7 @@ export const orderCycleEvents = {
   labelFailed: "order_cycle.label_failed",
   parcelHandedOver: "order_cycle.parcel_handed_over",
   documentIssued: "order_cycle.document_issued",
+  trackingPayloadReceived: "order_cycle.tracking_payload_received",
   trackerCreated: "order_cycle.tracker_created",
   trackerStatusChanged: "order_cycle.tracker_status_changed",
   parcelDelivered: "order_cycle.parcel_delivered",

@@ -69,3 +69,111 @@ export const trackingReasons = [
 ] as const
 
 export type TrackingReason = (typeof trackingReasons)[number]
+
+/** Times are UTC, ISO 8601. */
+export type TrackerDto = {
+  id: string
+  order_id: string
+  fulfillment_id: string
+  parcel_id: string | null
+  courier: string
+  service: string | null
+  tracking_number: string
+  status: TrackingStatus
+  /** Refines the status, for example `label_created`. */
+  sub: string | null
+  reason: string | null
+  flags: string[]
+  attempts: number
+  first_attempt_success: boolean | null
+  status_at: string | null
+  first_scan_at: string | null
+  out_for_delivery_at: string | null
+  delivered_at: string | null
+  returned_at: string | null
+  last_scan_at: string | null
+  promised_at: string | null
+  /** When core was told of the delivery. */
+  core_delivered_at: string | null
+  closed_at: string | null
+}
+
+export type TrackingEventDto = {
+  id: string
+  /** null: the courier gave no time that we can read. */
+  occurred_at: string | null
+  /** The time that counts in the order of events. */
+  effective_at: string | null
+  precision: "second" | "minute" | "day" | null
+  code: string | null
+  raw_status: string | null
+  text: string | null
+  location: string | null
+  status: TrackingStatus | null
+  sub: string | null
+  reason: string | null
+  flags: string[]
+  status_after: TrackingStatus
+  /** Payloads that tell it, in order of receipt. */
+  payload_ids: string[]
+}
+
+export type TrackingPayloadDto = {
+  id: string
+  source: "webhook" | "manual" | "import" | "poll" | "system"
+  trust: "proof" | "hint" | "none"
+  received_at: string
+  processed_at: string | null
+  error: string | null
+  /** `courier number` of parcels that nobody has shipped yet. */
+  waiting_for: string[] | null
+}
+
+/** `GET /admin/order-cycle/trackers` */
+export type TrackersResponse = {
+  trackers: TrackerDto[]
+  count: number
+  offset: number
+  limit: number
+}
+
+/** `GET /admin/order-cycle/trackers/:id` */
+export type TrackerResponse = {
+  tracker: TrackerDto & {
+    /** In the order of the journey, undated last. */
+    events: TrackingEventDto[]
+    payloads: TrackingPayloadDto[]
+  }
+}
+
+/** A courier, or a middleman of several, that reports to us. */
+export type CourierAccountDto = {
+  id: string
+  name: string
+  provider_id: string
+  couriers: string[]
+  time_zone: string | null
+  enabled: boolean
+  last_webhook_at: string | null
+}
+
+/** `GET /admin/order-cycle/courier-accounts` */
+export type CourierAccountsResponse = {
+  courier_accounts: CourierAccountDto[]
+  count: number
+  offset: number
+  limit: number
+}
+
+/** `POST /admin/order-cycle/courier-accounts`: the token is told this once. */
+export type CourierAccountResponse = {
+  courier_account: CourierAccountDto & { path_token: string }
+}
+
+/** `GET /admin/order-cycle/courier-accounts/:id/payloads` */
+export type TrackingPayloadsResponse = {
+  payloads: TrackingPayloadDto[]
+  count: number
+  offset: number
+  limit: number
+}

@@ -7,5 +7,5 @@ export type TrackedEvent = Omit<Sighting, "list_order"> & {
   received_at: string
   first_payload_id: string
   /** In order of receipt. */
-  versions: ReceivedSighting[]
+  versions: (ReceivedSighting & { key: string })[]
 }

@@ -8,6 +8,7 @@ import { mergeSightings } from "../identity/merge-sightings"
 import type { ParcelIdentity } from "../identity/parcel-identity"
 import type { ReceivedSighting } from "../sighting"
 import { compareText } from "./compare-text"
+import type { Journey } from "./journey"
 import { foldEvents, type FoldedEvent } from "./fold-events"
 
 /** Everything that follows from what was seen of a parcel. */
@@ -41,10 +42,8 @@ export function deriveParcelState(
   sightings: ReceivedSighting[]
 ): ParcelState {
   const { journey, events } = foldEvents(mergeSightings(parcel, sightings))
-  const { memory: _memory, flags, ...facts } = journey
   const state = {
-    ...facts,
-    flags: [...flags].sort(compareText),
+    ...factsOf(journey),
     first_attempt_success: journey.delivered_at
       ? journey.attempts === 0
       : journey.returned_at
@@ -60,6 +59,20 @@ export function deriveParcelState(
     state_hash: hashOf(state, events),
   }
 }
+
+const factsOf = (journey: Journey) => ({
+  status: journey.status,
+  sub: journey.sub,
+  reason: journey.reason,
+  flags: [...journey.flags].sort(compareText),
+  attempts: journey.attempts,
+  status_at: journey.status_at,
+  first_scan_at: journey.first_scan_at,
+  out_for_delivery_at: journey.out_for_delivery_at,
+  delivered_at: journey.delivered_at,
+  returned_at: journey.returned_at,
+  last_scan_at: journey.last_scan_at,
+})
 
 /** Words and places are left out: they may be enriched without news. */
 function hashOf(state: object, events: FoldedEvent[]): string {

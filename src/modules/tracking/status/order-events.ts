@@ -37,7 +37,7 @@ export function orderEvents(events: TrackedEvent[]): PlacedEvent[] {
         compareText(a.at, b.at) ||
         a.sequence - b.sequence ||
         rankOf(a.event) - rankOf(b.event) ||
-        compareText(a.event.key, b.event.key)
+        compareText(tieOf(a.event), tieOf(b.event))
     )
     .map(({ event, at }) => ({
       ...event,
@@ -45,3 +45,9 @@ export function orderEvents(events: TrackedEvent[]): PlacedEvent[] {
       effective_at: at,
     }))
 }
+
+/** An event's own key is its first version's; this one knows no receipt. */
+const tieOf = ({ versions }: TrackedEvent): string =>
+  versions
+    .map(({ key }) => key)
+    .reduce((least, key) => (key < least ? key : least))

@@ -4,7 +4,8 @@ const AT_ONCE = 200
 
 /**
  * Payloads that somebody should look at again: unprocessed for a minute,
- * waiting for a parcel that is known by now, or waiting for too long.
+ * waiting for a parcel that is known by now, or waiting for too long. One
+ * that keeps failing is tried every minute until it is twice as old.
  *
  * @param parkHours how long a payload waits for its parcel.
  * @returns ids, oldest first, 200 at most.
@@ -17,9 +18,10 @@ export async function findDuePayloads(
     `select p."id" from "tracking_payload" p
       where p."processed_at" is null and p."deleted_at" is null
         and (
-          (p."waiting_for" is null
-            and p."received_at" < now() - interval '60 seconds')
-          or p."received_at" < now() - make_interval(hours => ?)
+          (p."updated_at" < now() - interval '60 seconds'
+            and (p."waiting_for" is null
+                 or p."received_at" < now() - make_interval(hours => ?))
+            and p."received_at" > now() - make_interval(hours => ? * 2))
           or exists (
             select 1 from "tracking_tracker" t
              where t."closed_at" is null and t."deleted_at" is null
@@ -27,7 +29,7 @@ export async function findDuePayloads(
                    = any(p."waiting_for"))
         )
       order by p."received_at", p."id" limit ${AT_ONCE}`,
-    [parkHours]
+    [parkHours, parkHours]
   )
   return due.map(({ id }) => id)
 }

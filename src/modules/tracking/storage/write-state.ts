@@ -23,7 +23,6 @@ export async function writeState(
   trackerId: string,
   state: ParcelState
 ): Promise<void> {
-  const { events: _events, ...facts } = state
   const names = Object.keys(columns)
   const types = Object.entries(columns).map(
     ([name, type]) => `"${name}" ${type}`
@@ -34,6 +33,6 @@ export async function writeState(
             "updated_at" = now()
        from jsonb_to_record(?::jsonb) as given(${types.join(", ")})
       where "id" = ?`,
-    [JSON.stringify(facts), trackerId]
+    [JSON.stringify(state, names), trackerId]
   )
 }

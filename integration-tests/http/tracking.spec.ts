@@ -1,0 +1,427 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { Modules } from "@medusajs/framework/utils"
+import {
+  createOrderFulfillmentWorkflow,
+  createOrderShipmentWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { TIMELINE_MODULE } from "../../src/modules/timeline/module-key"
+import type { TimelineModuleService } from "../../src/modules/timeline/service"
+import { TRACKING_MODULE } from "../../src/modules/tracking/module-key"
+import type { TrackingModuleService } from "../../src/modules/tracking/service"
+import {
+  type GenericParcel,
+  signGenericWebhook,
+} from "../../src/modules/tracking/signature/sign-generic-webhook"
+import { findMissingTrackersWorkflow } from "../../src/workflows/tracking/workflows/find-missing-trackers"
+import { markDeliveredWorkflow } from "../../src/workflows/tracking/workflows/mark-delivered"
+import { markDeliveriesWorkflow } from "../../src/workflows/tracking/workflows/mark-deliveries"
+import { processPayloadsWorkflow } from "../../src/workflows/tracking/workflows/process-payloads"
+import { createAdminSession } from "../fixtures/admin-session"
+import { placeOrder } from "../fixtures/place-order"
+import { type SeededStore, seedStore } from "../fixtures/seed-store"
+
+const SECRET = "a secret of the middleman"
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let store: SeededStore
+    let admin: Awaited<ReturnType<typeof createAdminSession>>
+    let token: string
+    let accountId: string
+
+    const tracking = () =>
+      getContainer().resolve<TrackingModuleService>(TRACKING_MODULE)
+
+    beforeEach(async () => {
+      store = await seedStore(getContainer())
+      admin = await createAdminSession(getContainer())
+      const { data } = await api.post(
+        "/admin/order-cycle/courier-accounts",
+        { name: "Middleman", couriers: ["jne", "sicepat"], secret: SECRET },
+        admin
+      )
+      token = data.courier_account.path_token
+      accountId = data.courier_account.id
+    })
+
+    /** An order that core has shipped with a label per number. */
+    const ship = async (numbers: string[], courier = "jne") => {
+      const order = await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+        metadata: { order_cycle_promised_deliver_at: "2026-11-30T10:00:00Z" },
+      })
+      const items = await itemsOf(order.id)
+      const { result: fulfillment } = await createOrderFulfillmentWorkflow(
+        getContainer()
+      ).run({
+        input: {
+          order_id: order.id,
+          items,
+          location_id: store.locations.jakarta,
+          metadata: { order_cycle_courier: courier },
+        },
+      })
+      await createOrderShipmentWorkflow(getContainer()).run({
+        input: {
+          order_id: order.id,
+          fulfillment_id: fulfillment.id,
+          items,
+          labels: numbers.map((tracking_number) => ({
+            tracking_number,
+            tracking_url: "#",
+            label_url: "#",
+          })),
+        },
+      })
+      return { orderId: order.id, fulfillmentId: fulfillment.id }
+    }
+
+    const itemsOf = async (orderId: string) => {
+      const { data } = await api.get(`/admin/orders/${orderId}`, admin)
+      return data.order.items.map(({ id }: { id: string }) => ({
+        id,
+        quantity: 1,
+      }))
+    }
+
+    const send = (
+      parcels: GenericParcel[],
+      at = new Date(),
+      secret = SECRET
+    ) => {
+      const { headers, body } = signGenericWebhook({ parcels, secret, at })
+      return api.post(`/hooks/order-cycle/couriers/${token}`, body, {
+        headers,
+        validateStatus: () => true,
+      })
+    }
+
+    const parcelOf = (
+      tracking_number: string,
+      ...events: GenericParcel["events"]
+    ): GenericParcel => ({ courier: "jne", tracking_number, events })
+
+    /** Times stay in the past, as a courier's do. */
+    const hoursAgo = (hours: number) =>
+      new Date(Math.floor(Date.now() / 1000) * 1000 - hours * 3_600_000)
+        .toISOString()
+        .replace(".000Z", "Z")
+
+    const scan = (status: string, hours: number) => ({
+      at: hoursAgo(hours),
+      status,
+      text: status,
+      location: "Bandung",
+    })
+
+    const eventually = async <T>(
+      read: () => Promise<T>,
+      isThere: (value: T) => boolean
+    ): Promise<T> => {
+      for (let tries = 0; tries < 50; tries++) {
+        const value = await read()
+        if (isThere(value)) {
+          return value
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+      throw new Error(`It did not happen: ${JSON.stringify(await read())}`)
+    }
+
+    const trackerOf = (tracking_number: string) =>
+      eventually(
+        async () => (await tracking().listTrackers({ tracking_number }))[0],
+        (tracker) => tracker !== undefined
+      )
+
+    const coreDeliveredAt = async (fulfillmentId: string) => {
+      const fulfillment = await getContainer()
+        .resolve(Modules.FULFILLMENT)
+        .retrieveFulfillment(fulfillmentId)
+      return fulfillment.delivered_at && new Date(fulfillment.delivered_at)
+    }
+
+    /** Waits until core knows, and says when it believes it was. */
+    const deliveredInCore = async (fulfillment_id: string) => {
+      await eventually(
+        () => tracking().listTrackers({ fulfillment_id }),
+        (all) => all.length > 0 && all.every((one) => one.core_delivered_at)
+      )
+      return await coreDeliveredAt(fulfillment_id)
+    }
+
+    const timelineOf = async (orderId: string) => {
+      const timeline =
+        getContainer().resolve<TimelineModuleService>(TIMELINE_MODULE)
+      return await timeline.listTimelineEvents(
+        { order_id: orderId },
+        { order: { at: "ASC" } }
+      )
+    }
+
+    it("follows a parcel from core's shipment to core's delivery", async () => {
+      const { orderId, fulfillmentId } = await ship(["CGK 100"])
+      const tracker = await trackerOf("CGK100")
+      expect(tracker).toMatchObject({
+        order_id: orderId,
+        fulfillment_id: fulfillmentId,
+        courier: "jne",
+        status: "pending",
+        sub: "label_created",
+        promised_at: new Date("2026-11-30T10:00:00Z"),
+      })
+
+      const picked = scan("picked_up", 30)
+      const delivered = scan("delivered", 2)
+      const { status } = await send([
+        parcelOf(
+          "CGK100",
+          picked,
+          scan("out_for_delivery", 20),
+          scan("delivery_failed", 18),
+          delivered
+        ),
+      ])
+      expect(status).toBe(202)
+
+      const at = await deliveredInCore(fulfillmentId)
+      expect(at).toEqual(new Date(delivered.at))
+
+      const { data } = await api.get(
+        `/admin/order-cycle/trackers/${tracker.id}`,
+        admin
+      )
+      expect(data.tracker).toMatchObject({
+        status: "delivered",
+        attempts: 1,
+        first_attempt_success: false,
+        first_scan_at: new Date(picked.at).toISOString(),
+      })
+      expect(data.tracker.core_delivered_at).not.toBeNull()
+      expect(data.tracker.events).toHaveLength(5)
+      expect(data.tracker.payloads).toHaveLength(2)
+      const kinds = (await timelineOf(orderId)).map(({ kind }) => kind)
+      expect(kinds).toEqual(
+        expect.arrayContaining([
+          "first_scan",
+          "out_for_delivery",
+          "delivery_failed",
+          "delivered",
+        ])
+      )
+      const query = getContainer().resolve("query")
+      const { data: orders } = await query.graph({
+        entity: "order",
+        fields: ["id", "trackers.status"],
+        filters: { id: orderId },
+      })
+      expect(orders[0].trackers).toEqual([
+        expect.objectContaining({ status: "delivered" }),
+      ])
+    })
+
+    it("takes the same webhook 50 times at once as one, and tells core once", async () => {
+      const { orderId, fulfillmentId } = await ship(["CGK200"])
+      await trackerOf("CGK200")
+      let told = 0
+      getContainer()
+        .resolve(Modules.EVENT_BUS)
+        .subscribe("delivery.created", async () => {
+          told++
+        })
+      const at = new Date()
+      const parcel = parcelOf(
+        "CGK200",
+        scan("picked_up", 9),
+        scan("delivered", 1)
+      )
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, () => send([parcel], at))
+      )
+      expect(new Set(answers.map(({ status }) => status))).toEqual(
+        new Set([202])
+      )
+      expect(new Set(answers.map(({ data }) => data.payload.id)).size).toBe(1)
+      await deliveredInCore(fulfillmentId)
+
+      await Promise.all(
+        Array.from({ length: 3 }, () =>
+          markDeliveredWorkflow(getContainer()).run({
+            input: { order_id: orderId, fulfillment_id: fulfillmentId },
+          })
+        )
+      )
+      expect(told).toBe(1)
+      expect(
+        await tracking().listTrackingPayloads({ account_id: accountId })
+      ).toHaveLength(1)
+      const tracker = await trackerOf("CGK200")
+      expect(
+        await tracking().listTrackingEvents({ tracker_id: tracker.id })
+      ).toHaveLength(3)
+      const kinds = (await timelineOf(orderId)).map(({ kind }) => kind)
+      expect(kinds.filter((kind) => kind === "delivered")).toHaveLength(1)
+    })
+
+    it("keeps nothing of a webhook that proves nothing", async () => {
+      const parcel = parcelOf("CGK300", scan("delivered", 1))
+      const wrong = await send([parcel], new Date(), "another secret, not ours")
+      const stale = await send([parcel], new Date(Date.now() - 301_000))
+      const unsigned = await api.post(
+        `/hooks/order-cycle/couriers/${token}`,
+        JSON.stringify(parcel),
+        {
+          headers: { "content-type": "application/json" },
+          validateStatus: () => true,
+        }
+      )
+      const nobody = await api.post(
+        "/hooks/order-cycle/couriers/no-such-token",
+        "{}",
+        { validateStatus: () => true }
+      )
+      const huge = await send([
+        parcelOf("CGK300", { ...scan("delivered", 1), text: "x".repeat(3e5) }),
+      ])
+      expect(
+        [wrong, stale, unsigned, nobody, huge].map(({ status }) => status)
+      ).toEqual([401, 401, 401, 404, 413])
+      expect(wrong.data.message).toContain("invalid")
+      expect(stale.data.message).toContain("stale")
+      expect(unsigned.data.message).toContain("missing")
+      expect(
+        await tracking().listTrackingPayloads({ account_id: accountId })
+      ).toEqual([])
+    })
+
+    it("keeps an unreadable webhook with its error and goes on", async () => {
+      const answer = await send([
+        { ...parcelOf("CGK400"), status: "teleported" },
+      ])
+      expect(answer.status).toBe(202)
+      const list = await eventually(
+        async () =>
+          (
+            await api.get(
+              `/admin/order-cycle/courier-accounts/${accountId}/payloads?state=failed`,
+              admin
+            )
+          ).data,
+        ({ count }) => count === 1
+      )
+      expect(list.payloads[0].error).toContain("teleported")
+      expect(list.payloads[0].processed_at).not.toBeNull()
+    })
+
+    it("lets a webhook wait for a parcel that is shipped later", async () => {
+      const delivered = scan("delivered", 1)
+      const { status } = await send([parcelOf("CGK500", delivered)])
+      expect(status).toBe(202)
+      await eventually(
+        () => tracking().listTrackingPayloads({ account_id: accountId }),
+        ([payload]) => payload?.waiting_for?.[0] === "jne CGK500"
+      )
+      const { fulfillmentId } = await ship(["CGK500"])
+      const at = await deliveredInCore(fulfillmentId)
+      expect(at).toEqual(new Date(delivered.at))
+    })
+
+    it("tells core only after the second of two labels", async () => {
+      const { fulfillmentId } = await ship(["CGK600", "CGK601"])
+      await trackerOf("CGK601")
+      await send([parcelOf("CGK600", scan("delivered", 5))])
+      await eventually(
+        () => trackerOf("CGK600"),
+        ({ status }) => status === "delivered"
+      )
+      expect(await coreDeliveredAt(fulfillmentId)).toBeNull()
+
+      const last = scan("delivered", 2)
+      await send([parcelOf("CGK601", last)])
+      const at = await deliveredInCore(fulfillmentId)
+      expect(at).toEqual(new Date(last.at))
+    })
+
+    it("finds trackers, payloads and deliveries whose event was lost", async () => {
+      const events = getContainer().resolve(Modules.EVENT_BUS)
+      const emit = jest.spyOn(events, "emit").mockResolvedValue(undefined)
+      const release = jest
+        .spyOn(events, "releaseGroupedEvents")
+        .mockResolvedValue(undefined)
+      const { fulfillmentId } = await ship(["CGK700"])
+      await send([parcelOf("CGK700", scan("delivered", 3))])
+      expect(await tracking().listTrackers()).toEqual([])
+      expect(await tracking().findDuePayloads()).toEqual([])
+
+      await findMissingTrackersWorkflow(getContainer()).run()
+      expect(await tracking().listTrackers()).toHaveLength(1)
+      await makeOlder("tracking_payload")
+      await processPayloadsWorkflow(getContainer()).run()
+      expect((await trackerOf("CGK700")).status).toBe("delivered")
+      expect(await coreDeliveredAt(fulfillmentId)).toBeNull()
+      await makeOlder("tracking_tracker")
+      await markDeliveriesWorkflow(getContainer()).run()
+      expect(await coreDeliveredAt(fulfillmentId)).not.toBeNull()
+      emit.mockRestore()
+      release.mockRestore()
+    })
+
+    const makeOlder = async (table: string) => {
+      const connection = getContainer().resolve("__pg_connection__")
+      await connection.raw(
+        `update ${table} set updated_at = now() - interval '2 minutes'`
+      )
+    }
+
+    it("takes what a person knows and says who", async () => {
+      const { orderId, fulfillmentId } = await ship(["CGK800"])
+      const { id } = await trackerOf("CGK800")
+      const event = {
+        at: hoursAgo(4),
+        status: "delivered",
+        text: "The customer called: it is there",
+      }
+      const { data } = await api.post(
+        `/admin/order-cycle/trackers/${id}/events`,
+        event,
+        admin
+      )
+      expect(data.tracker.status).toBe("delivered")
+      expect(await deliveredInCore(fulfillmentId)).toEqual(new Date(event.at))
+      const told = await timelineOf(orderId)
+      expect(told.find(({ kind }) => kind === "delivered")?.actor).toBe(
+        admin.user_id
+      )
+      const { data: list } = await api.get(
+        `/admin/order-cycle/trackers?status=delivered&order_id=${orderId}`,
+        admin
+      )
+      expect(list.count).toBe(1)
+    })
+
+    it("refuses an account for a courier or dialect that nobody knows", async () => {
+      const post = (changes: object) =>
+        api.post(
+          "/admin/order-cycle/courier-accounts",
+          { name: "New", couriers: ["jne"], secret: SECRET, ...changes },
+          { ...admin, validateStatus: () => true }
+        )
+      const courier = await post({ couriers: ["pigeon"] })
+      expect(courier.status).toBe(400)
+      expect(courier.data.message).toContain('"pigeon" is not known')
+      const dialect = await post({ provider_id: "smoke" })
+      expect(dialect.status).toBe(400)
+      expect(dialect.data.message).toContain("Known dialects: generic")
+      const short = await post({ secret: "short" })
+      expect(short.status).toBe(400)
+
+      const { data } = await api.get(
+        "/admin/order-cycle/courier-accounts",
+        admin
+      )
+      expect(data.courier_accounts).toHaveLength(1)
+      expect(JSON.stringify(data)).not.toContain(SECRET)
+      expect(JSON.stringify(data)).not.toContain("hash")
+    })
+  },
+})

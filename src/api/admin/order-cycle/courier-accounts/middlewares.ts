@@ -1,0 +1,41 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { PolicyOperation } from "@medusajs/framework/utils"
+import {
+  CreateCourierAccountBody,
+  ListAccountPayloadsQuery,
+  ListCourierAccountsQuery,
+} from "./validators"
+
+const mayRead = {
+  resource: "fulfillment_provider",
+  operation: PolicyOperation.read,
+}
+const mayCreate = {
+  resource: "fulfillment_provider",
+  operation: PolicyOperation.create,
+}
+
+export const courierAccountMiddlewares: MiddlewareRoute[] = [
+  {
+    method: ["GET"],
+    matcher: "/admin/order-cycle/courier-accounts",
+    middlewares: [validateAndTransformQuery(ListCourierAccountsQuery, {})],
+    policies: [mayRead],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/order-cycle/courier-accounts",
+    middlewares: [validateAndTransformBody(CreateCourierAccountBody)],
+    policies: [mayCreate],
+  },
+  {
+    method: ["GET"],
+    matcher: "/admin/order-cycle/courier-accounts/:id/payloads",
+    middlewares: [validateAndTransformQuery(ListAccountPayloadsQuery, {})],
+    policies: [mayRead],
+  },
+]

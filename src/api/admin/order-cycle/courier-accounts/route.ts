@@ -1,0 +1,54 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type {
+  CourierAccountResponse,
+  CourierAccountsResponse,
+} from "../../../../types/tracking"
+import { openCourierAccountWorkflow } from "../../../../workflows/tracking/workflows/open-courier-account"
+import { accountFields } from "./account-fields"
+import type {
+  CreateCourierAccountBodyType,
+  ListCourierAccountsQueryType,
+} from "./validators"
+
+/** Accounts that couriers report to, oldest first. */
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, ListCourierAccountsQueryType>,
+  res: MedusaResponse<CourierAccountsResponse>
+) {
+  const { offset, limit } = req.validatedQuery as ListCourierAccountsQueryType
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data, metadata } = await query.graph({
+    entity: "courier_account",
+    fields: accountFields,
+    pagination: { skip: offset, take: limit, order: { id: "ASC" } },
+  })
+  res.json({
+    courier_accounts: data,
+    count: metadata?.count ?? data.length,
+    offset,
+    limit,
+  })
+}
+
+/** Opens an account; the token of its webhook is told this once. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<CreateCourierAccountBodyType>,
+  res: MedusaResponse<CourierAccountResponse>
+) {
+  const { result } = await openCourierAccountWorkflow(req.scope).run({
+    input: req.validatedBody,
+  })
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "courier_account",
+    fields: accountFields,
+    filters: { id: result.id },
+  })
+  res
+    .status(201)
+    .json({ courier_account: { ...data[0], path_token: result.path_token } })
+}

@@ -1,0 +1,25 @@
+import { z } from "@medusajs/framework/zod"
+import { listOf } from "../../../list-of"
+import { trackingReasons, trackingStatuses } from "../../../../types/tracking"
+
+export const ListTrackersQuery = z.object({
+  status: listOf(z.enum(trackingStatuses)),
+  courier: listOf(z.string().max(40)),
+  order_id: listOf(z.string().max(100)),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(20),
+})
+
+export type ListTrackersQueryType = z.infer<typeof ListTrackersQuery>
+
+export const AddTrackingEventBody = z
+  .object({
+    at: z.iso.datetime({ offset: true }),
+    status: z.enum(trackingStatuses).exclude(["unknown"]),
+    text: z.string().trim().min(1).max(500),
+    location: z.string().trim().min(1).max(200).optional(),
+    reason: z.enum(trackingReasons).optional(),
+  })
+  .strict()
+
+export type AddTrackingEventBodyType = z.infer<typeof AddTrackingEventBody>

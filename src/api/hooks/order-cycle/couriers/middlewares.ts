@@ -1,0 +1,11 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { authenticateCourier } from "./authenticate-courier"
+
+export const courierWebhookMiddlewares: MiddlewareRoute[] = [
+  {
+    method: ["POST"],
+    matcher: "/hooks/order-cycle/couriers/:path_token",
+    bodyParser: false,
+    middlewares: [authenticateCourier],
+  },
+]

@@ -1,0 +1,10 @@
+/** What a tracker needs of core's fulfilment. */
+export const shipmentFields = [
+  "id",
+  "created_at",
+  "canceled_at",
+  "metadata",
+  "labels.tracking_number",
+  "order.id",
+  "order.metadata",
+]

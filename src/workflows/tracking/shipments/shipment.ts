@@ -1,0 +1,19 @@
+/** Core's fulfilment, as `shipmentFields` reads it. */
+export type Shipment = {
+  id: string
+  created_at: string | Date
+  canceled_at: string | Date | null
+  metadata: Record<string, unknown> | null
+  labels: ({ tracking_number: string } | null)[] | null
+  order: { id: string; metadata: Record<string, unknown> | null } | null
+}
+
+/** The parcel that packing made the fulfilment of, if it did. */
+export type ShippedParcel = {
+  id: string
+  fulfillment_id: string | null
+  courier: string | null
+  service: string | null
+  tracking_number: string | null
+  labelled_at: string | Date | null
+}

@@ -1,0 +1,103 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { BadPayload } from "../../../modules/tracking/dialects/bad-payload"
+import { dialects } from "../../../modules/tracking/dialects/dialects"
+import type { ParsedParcel } from "../../../modules/tracking/dialects/parsed-parcel"
+import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
+import { unknownDialect } from "../../../modules/tracking/report/unknown-dialect"
+import type { TrackingModuleService } from "../../../modules/tracking/service"
+import type { PayloadOutcome } from "../../../modules/tracking/storage/finish-payload"
+import { toUtcSeconds } from "../../../modules/tracking/time/to-utc-seconds"
+
+export type MergedPayload = { tracker_ids: string[]; outcome: PayloadOutcome }
+
+export const mergePayloadStepId = "merge-payload"
+
+/**
+ * Reads a payload and merges what it tells into the trackers of its parcels.
+ * It has no compensation: what a courier told stays told, and merging it
+ * again changes nothing.
+ */
+export const mergePayloadStep = createStep(
+  mergePayloadStepId,
+  async ({ payload_id }: { payload_id: string }, { container }) => {
+    const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
+    const payload = await tracking.retrieveTrackingPayload(payload_id)
+    const read = await parse(tracking, payload)
+    const merged: MergedPayload = {
+      tracker_ids: [],
+      outcome: { payload_id, waiting_for: [], error: read.error },
+    }
+    for (const parcel of read.parcels) {
+      const { courier, tracking_number, sightings } = parcel
+      const [tracker] = await tracking.listTrackers(
+        { courier: courier ?? "", tracking_number, closed_at: null },
+        { select: ["id"], take: 1 }
+      )
+      if (!tracker) {
+        merged.outcome.waiting_for.push(`${courier} ${tracking_number}`)
+        continue
+      }
+      await tracking.mergeTelling({
+        tracker_id: tracker.id,
+        payload_id,
+        received_at: new Date(payload.received_at).toISOString(),
+        sightings,
+      })
+      merged.tracker_ids.push(tracker.id)
+    }
+    const { parkHours } = await tracking.getOptions()
+    return new StepResponse({
+      ...merged,
+      outcome: giveUp(merged.outcome, payload.received_at, parkHours),
+    })
+  }
+)
+
+type Payload = Awaited<
+  ReturnType<TrackingModuleService["retrieveTrackingPayload"]>
+>
+
+/** An unreadable payload keeps its error; nobody tries it again. */
+async function parse(
+  tracking: TrackingModuleService,
+  payload: Payload
+): Promise<{ parcels: ParsedParcel[]; error: string | null }> {
+  const dialect = dialects[payload.dialect]
+  if (!dialect) {
+    return { parcels: [], error: unknownDialect(payload.dialect) }
+  }
+  const account = payload.account_id
+    ? await tracking.retrieveCourierAccount(payload.account_id)
+    : null
+  try {
+    const parcels = dialect(payload.body, {
+      received_at: toUtcSeconds(new Date(payload.received_at)),
+      zone: account?.time_zone ?? null,
+      carrier: null,
+    })
+    return { parcels, error: null }
+  } catch (error) {
+    if (!(error instanceof BadPayload)) {
+      throw error
+    }
+    return { parcels: [], error: error.message }
+  }
+}
+
+/** A parcel that nobody knows after the hours of parking stays unknown. */
+function giveUp(
+  outcome: PayloadOutcome,
+  receivedAt: Date | string,
+  parkHours: number
+): PayloadOutcome {
+  const hours = (Date.now() - new Date(receivedAt).getTime()) / 3_600_000
+  return outcome.waiting_for.length && hours > parkHours
+    ? {
+        ...outcome,
+        waiting_for: [],
+        error:
+          `Nobody shipped ${outcome.waiting_for.join(", ")} within ` +
+          `${parkHours} hours.`,
+      }
+    : outcome
+}

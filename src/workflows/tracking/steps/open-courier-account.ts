@@ -1,0 +1,37 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { unknownCourier } from "../../../modules/tracking/couriers/unknown-courier"
+import { dialects } from "../../../modules/tracking/dialects/dialects"
+import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
+import { unknownDialect } from "../../../modules/tracking/report/unknown-dialect"
+import type {
+  NewCourierAccount,
+  TrackingModuleService,
+} from "../../../modules/tracking/service"
+
+export const openCourierAccountStepId = "open-courier-account"
+
+/** Opens an account for a dialect that exists and couriers that are known. */
+export const openCourierAccountStep = createStep(
+  openCourierAccountStepId,
+  async (account: NewCourierAccount, { container }) => {
+    const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
+    const { couriers } = await tracking.getOptions()
+    const why = dialects[account.provider_id]
+      ? account.couriers
+          .map((code) => unknownCourier(code, couriers))
+          .find((sentence) => sentence !== null)
+      : unknownDialect(account.provider_id)
+    if (why) {
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, why)
+    }
+    const opened = await tracking.openAccount(account)
+    return new StepResponse(opened, opened.id)
+  },
+  async (id, { container }) => {
+    if (id) {
+      const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
+      await tracking.deleteCourierAccounts(id)
+    }
+  }
+)

@@ -1,0 +1,75 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
+import type { TrackingModuleService } from "../../../modules/tracking/service"
+import type { TrackerEffects } from "../effects/tracker-effects"
+import {
+  toTimelineEntries,
+  type TrackerWithEvents,
+} from "../effects/to-timeline-entries"
+
+export const planTrackerEffectsStepId = "plan-tracker-effects"
+
+/** Reads what trackers' states cause that has not been carried out yet. */
+export const planTrackerEffectsStep = createStep(
+  planTrackerEffectsStepId,
+  async (trackerIds: string[], { container }) => {
+    const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
+    const trackers = trackerIds.length
+      ? await tracking.listTrackers({ id: trackerIds })
+      : []
+    const news = trackers.filter((one) => one.applied_hash !== one.state_hash)
+    const withEvents = await Promise.all(
+      news.map(async (one) => ({
+        ...one,
+        events: await readEvents(tracking, one.id),
+      }))
+    )
+    const toEvent = ({
+      id,
+      order_id,
+      fulfillment_id,
+    }: (typeof news)[number]) => ({ id, order_id, fulfillment_id })
+    const changed = news
+      .map((one) => ({ one, from: one.applied_status ?? "pending" }))
+      .filter(({ one, from }) => one.status !== from)
+    return new StepResponse<TrackerEffects>({
+      created: news.filter((one) => !one.applied_hash).map(toEvent),
+      changed: changed.map(({ one, from }) => ({
+        ...toEvent(one),
+        from,
+        to: one.status,
+      })),
+      delivered: changed
+        .filter(({ one }) => one.status === "delivered")
+        .map(({ one }) => toEvent(one)),
+      entries: withEvents.flatMap(toTimelineEntries),
+      applied: news.map(({ id, state_hash, status }) => ({
+        id,
+        state_hash: state_hash ?? "",
+        status,
+      })),
+    })
+  }
+)
+
+async function readEvents(
+  tracking: TrackingModuleService,
+  trackerId: string
+): Promise<TrackerWithEvents["events"]> {
+  const events = await tracking.listTrackingEvents(
+    { tracker_id: trackerId },
+    { order: { position: "ASC" } }
+  )
+  const manual = await tracking.listTrackingPayloads(
+    {
+      id: events.map(({ first_payload_id }) => first_payload_id),
+      source: "manual",
+    },
+    { select: ["id", "told_by"] }
+  )
+  return events.map((event) => ({
+    ...event,
+    told_by:
+      manual.find(({ id }) => id === event.first_payload_id)?.told_by ?? null,
+  }))
+}

@@ -1,0 +1,42 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { orderCycleEvents } from "../../../types/events"
+import { recordTimelineStep } from "../../timeline/steps/record-timeline"
+import { markEffectsAppliedStep } from "../steps/mark-effects-applied"
+import { planTrackerEffectsStep } from "../steps/plan-tracker-effects"
+
+export type ApplyTrackerStateInput = { tracker_ids: string[] }
+
+export const applyTrackerStateWorkflowId = "apply-tracker-state"
+
+/**
+ * Carries out what trackers' derived states cause: events and timeline. A
+ * state is noted as applied last, so that after a crash it is carried out
+ * again; listeners must bear an event twice.
+ */
+export const applyTrackerStateWorkflow = createWorkflow(
+  applyTrackerStateWorkflowId,
+  (input: WorkflowData<ApplyTrackerStateInput>) => {
+    const effects = planTrackerEffectsStep(input.tracker_ids)
+    emitEventStep({
+      eventName: orderCycleEvents.trackerCreated,
+      data: transform(effects, ({ created }) => created),
+    }).config({ name: "emit-tracker-created" })
+    emitEventStep({
+      eventName: orderCycleEvents.trackerStatusChanged,
+      data: transform(effects, ({ changed }) => changed),
+    }).config({ name: "emit-tracker-status-changed" })
+    emitEventStep({
+      eventName: orderCycleEvents.parcelDelivered,
+      data: transform(effects, ({ delivered }) => delivered),
+    }).config({ name: "emit-parcel-delivered" })
+    recordTimelineStep(transform(effects, ({ entries }) => entries))
+    markEffectsAppliedStep(transform(effects, ({ applied }) => applied))
+    return new WorkflowResponse(effects)
+  }
+)
