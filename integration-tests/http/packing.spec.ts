@@ -1,7 +1,19 @@
+import { setTimeout } from "node:timers/promises"
+import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  Modules,
+  ProductStatus,
+} from "@medusajs/framework/utils"
+import {
+  createOrderFulfillmentWorkflow,
+  createProductsWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { PACKING_MODULE } from "../../src/modules/packing/module-key"
 import type { PackingModuleService } from "../../src/modules/packing/service"
+import { orderCycleEvents } from "../../src/types/events"
+import type { PickTaskRow } from "../../src/types/packing"
 import { sweepDocumentsWorkflow } from "../../src/workflows/documents/workflows/sweep-documents"
 import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/create-pick-tasks"
 import { sweepPackingWorkflow } from "../../src/workflows/packing/workflows/sweep-packing"
@@ -31,14 +43,42 @@ medusaIntegrationTestRunner({
 
     const get = (path: string) => api.get(`${base}${path}`, admin)
 
-    /** Places, releases and allocates an order of cups (and plates). */
-    const released = async (cups: number, plates = 0) => {
-      const { cup, plate } = store.variants
+    /** Places, releases and allocates an order of cups. */
+    const released = (cups: number) =>
+      placeReleased(store.variants.cup.id, cups)
+
+    const createVariant = async (
+      name: string,
+      options: Record<string, unknown>
+    ) => {
+      const { result } = await createProductsWorkflow(getContainer()).run({
+        input: {
+          products: [
+            {
+              title: name,
+              status: ProductStatus.PUBLISHED,
+              shipping_profile_id: store.shipping_profile_id,
+              sales_channels: [{ id: store.sales_channel_id }],
+              options: [{ title: "Size", values: ["One"] }],
+              variants: [
+                {
+                  title: "One",
+                  sku: name.toUpperCase(),
+                  options: { Size: "One" },
+                  prices: [{ amount: 10_000, currency_code: "idr" }],
+                  ...options,
+                },
+              ],
+            },
+          ],
+        },
+      })
+      return result[0].variants[0].id
+    }
+
+    const placeReleased = async (variant_id: string, quantity: number) => {
       const order = await placeOrder(api, store, {
-        items: [
-          { variant_id: cup.id, quantity: cups },
-          ...(plates ? [{ variant_id: plate.id, quantity: plates }] : []),
-        ],
+        items: [{ variant_id, quantity }],
       })
       await releaseOrder(getContainer(), order)
       await createPickTasksWorkflow(getContainer()).run({
@@ -85,34 +125,37 @@ medusaIntegrationTestRunner({
       }
     }
 
-    const coreOrder = async (orderId: string) => {
+    const query = async (
+      input: Parameters<RemoteQueryFunction["graph"]>[0]
+    ) => {
       const { data } = await getContainer()
         .resolve(ContainerRegistrationKeys.QUERY)
-        .graph({
-          entity: "order",
-          fields: [
-            "id",
-            "fulfillment_status",
-            "items.*",
-            "items.detail.*",
-            "fulfillments.*",
-            "fulfillments.labels.*",
-            "fulfillments.items.*",
-          ],
-          filters: { id: orderId },
-        })
-      return data[0]
+        .graph(input)
+      return data
+    }
+
+    const coreOrder = async (orderId: string) => {
+      const [order] = await query({
+        entity: "order",
+        fields: [
+          "id",
+          "items.*",
+          "items.detail.*",
+          "fulfillments.*",
+          "fulfillments.labels.*",
+        ],
+        filters: { id: orderId },
+      })
+      return order
     }
 
     const kinds = async (orderId: string) => {
-      const { data } = await getContainer()
-        .resolve(ContainerRegistrationKeys.QUERY)
-        .graph({
-          entity: "timeline_event",
-          fields: ["kind"],
-          filters: { order_id: orderId },
-        })
-      return data.map(({ kind }: { kind: string }) => kind)
+      const events = await query({
+        entity: "timeline_event",
+        fields: ["kind"],
+        filters: { order_id: orderId },
+      })
+      return events.map(({ kind }: { kind: string }) => kind)
     }
 
     it("takes a released order from its tasks to the courier", async () => {
@@ -190,6 +233,21 @@ medusaIntegrationTestRunner({
       ])
       const again = await post("/handovers", { parcel_ids: [parcel.id] })
       expect(again.data.handovers[0].handed_over).toBe(true)
+      const linked = await query({
+        entity: "order",
+        fields: ["parcels.code", "order_documents.type"],
+        filters: { id: order.id },
+      })
+      expect(linked[0]).toMatchObject({
+        parcels: [{ code: parcel.code }],
+        order_documents: [{ type: "delivery_note" }],
+      })
+      const box = await query({
+        entity: "fulfillment",
+        fields: ["parcel.code"],
+        filters: { id: shipped.fulfillments[0].id },
+      })
+      expect(box[0].parcel.code).toBe(parcel.code)
       expect(await kinds(order.id)).toEqual(
         expect.arrayContaining([
           "allocated",
@@ -200,6 +258,69 @@ medusaIntegrationTestRunner({
           "handed_over",
         ])
       )
+    })
+
+    it("gives tasks when the release is told", async () => {
+      const order = await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.plate.id, quantity: 1 }],
+      })
+      await releaseOrder(getContainer(), order)
+      await getContainer()
+        .resolve(Modules.EVENT_BUS)
+        .emit({
+          name: orderCycleEvents.orderReleased,
+          data: { id: order.id },
+        })
+      const count = async () =>
+        (await get(`/tasks?order_id=${order.id}`)).data.count
+      for (let tries = 0; tries < 50 && (await count()) === 0; tries++) {
+        await setTimeout(100)
+      }
+      expect(await count()).toBe(1)
+    })
+
+    it("packs a set by its parts and ships it whole", async () => {
+      const { cup, plate } = store.variants
+      const set = await createVariant("set", {
+        manage_inventory: true,
+        inventory_items: [
+          {
+            inventory_item_id: cup.inventory_item_id,
+            required_quantity: 2,
+          },
+          {
+            inventory_item_id: plate.inventory_item_id,
+            required_quantity: 1,
+          },
+        ],
+      })
+      const order = await placeReleased(set, 2)
+      const { tasks } = (await get(`/tasks?order_id=${order.id}`)).data
+      expect(
+        tasks.map(({ sku, quantity }: PickTaskRow) => [sku, quantity]).sort()
+      ).toEqual([
+        ["CUP", 4],
+        ["PLATE", 2],
+      ])
+      const parcel = await packed(order.id, tasks[0].location_id)
+      const labelled = await post(`/parcels/${parcel.id}/label`)
+      expect(labelled.data.parcel.state).toBe("labelled")
+      await post("/handovers", { parcel_ids: [parcel.id] })
+      const { items } = await coreOrder(order.id)
+      expect(Number(items[0].detail.fulfilled_quantity)).toBe(2)
+      expect(Number(items[0].detail.shipped_quantity)).toBe(2)
+    })
+
+    it("packs goods whose stock nobody manages", async () => {
+      const gift = await createVariant("gift", { manage_inventory: false })
+      const order = await placeReleased(gift, 1)
+      const { tasks } = (await get(`/tasks?order_id=${order.id}`)).data
+      expect(tasks).toMatchObject([
+        { location_id: store.locations.jakarta, inventory_item_id: "" },
+      ])
+      const parcel = await packed(order.id, store.locations.jakarta)
+      const labelled = await post(`/parcels/${parcel.id}/label`)
+      expect(labelled.data.parcel.state).toBe("labelled")
     })
 
     it("issues one delivery note per parcel and prints the same bytes", async () => {
@@ -248,19 +369,24 @@ medusaIntegrationTestRunner({
       expect((await coreOrder(order.id)).fulfillments).toHaveLength(1)
     })
 
-    it("keeps the books right for a line reserved at two locations", async () => {
+    /** An order of 2 bowls of which 1 is reserved at each location. */
+    const splitOrder = async () => {
       const { bowl } = store.variants
       const { jakarta, surabaya } = store.locations
       const item = bowl.inventory_item_id
+      const inventory = getContainer().resolve(Modules.INVENTORY)
+      await inventory.updateInventoryLevels(
+        [jakarta, surabaya].map((location_id) => ({
+          inventory_item_id: item,
+          location_id,
+          stocked_quantity: 2,
+        }))
+      )
       const order = await placeOrder(api, store, {
         items: [{ variant_id: bowl.id, quantity: 2 }],
       })
-      const inventory = getContainer().resolve(Modules.INVENTORY)
-      const line = (await coreOrder(order.id)).items[0]
-      const whole = await inventory.listReservationItems({
-        line_item_id: line.id,
-      })
-      await inventory.deleteReservationItems(whole.map(({ id }) => id))
+      const [line] = (await coreOrder(order.id)).items
+      await inventory.deleteReservationItemsByLineItem(line.id)
       await inventory.updateInventoryLevels(
         [jakarta, surabaya].map((location_id) => ({
           inventory_item_id: item,
@@ -281,6 +407,29 @@ medusaIntegrationTestRunner({
       await createPickTasksWorkflow(getContainer()).run({
         input: { order_id: order.id, actor: "system" },
       })
+      return { order, line, item, jakarta, surabaya, inventory }
+    }
+
+    it("sees core alone take a split line's stock twice", async () => {
+      const { order, line, item, jakarta, surabaya, inventory } =
+        await splitOrder()
+      await createOrderFulfillmentWorkflow(getContainer()).run({
+        input: {
+          order_id: order.id,
+          items: [{ id: line.id, quantity: 1 }],
+          location_id: jakarta,
+        },
+      })
+      expect(await stock(item, jakarta)).toEqual({ stocked: -1, reserved: 0 })
+      expect(await stock(item, surabaya)).toEqual({ stocked: 1, reserved: 0 })
+      expect(
+        await inventory.listReservationItems({ line_item_id: line.id })
+      ).toEqual([])
+    })
+
+    it("keeps the books right for a line reserved at two locations", async () => {
+      const { order, line, item, jakarta, surabaya, inventory } =
+        await splitOrder()
 
       const first = await packed(order.id, jakarta)
       const labelled = await post(`/parcels/${first.id}/label`)
@@ -322,6 +471,30 @@ medusaIntegrationTestRunner({
       expect((await get(`/parcels/${parcel.id}`)).data.parcel.state).toBe(
         "packed"
       )
+    })
+
+    it("keeps the carrier's words and gives everything back", async () => {
+      const { order, line, item, jakarta, inventory } = await splitOrder()
+      const parcel = await packed(order.id, jakarta)
+      const core = getContainer().resolve(Modules.FULFILLMENT)
+      const carrier = jest
+        .spyOn(core, "createFulfillment")
+        .mockRejectedValueOnce(new Error("Courier: area is not served"))
+      const failed = await post(`/parcels/${parcel.id}/label`)
+      carrier.mockRestore()
+
+      expect(failed.status).toBe(400)
+      expect(failed.data.message).toContain("Courier: area is not served")
+      expect((await get(`/parcels/${parcel.id}`)).data.parcel).toMatchObject({
+        state: "label_failed",
+        attempt_error: "Courier: area is not served",
+      })
+      expect(await stock(item, jakarta)).toEqual({ stocked: 1, reserved: 1 })
+      expect(
+        await inventory.listReservationItems({ line_item_id: line.id })
+      ).toHaveLength(2)
+      const bought = await post(`/parcels/${parcel.id}/label`)
+      expect(bought.data.parcel.state).toBe("labelled")
     })
 
     it("keeps the reason of a failed label and lets it be tried again", async () => {
@@ -382,6 +555,59 @@ medusaIntegrationTestRunner({
           tracking_number: "X1",
           fulfillment_id: fulfillments[0].id,
         })
+      })
+
+      it("cancels a fulfilment that a crash left without its order", async () => {
+        const order = await released(1)
+        const [task] = (await get(`/tasks?order_id=${order.id}`)).data.tasks
+        const parcel = await packed(order.id, task.location_id)
+        await packing().updateParcels({
+          id: parcel.id,
+          state: "labelling",
+          attempt_id: "olatt_unlinked",
+          attempt_at: longAgo,
+        })
+        const core = getContainer().resolve(Modules.FULFILLMENT)
+        const { id } = await core.createFulfillment({
+          location_id: task.location_id,
+          provider_id: "manual_manual",
+          shipping_option_id: store.shipping_option_id,
+          items: [{ title: "cup", sku: "CUP", barcode: "", quantity: 1 }],
+          delivery_address: {},
+          metadata: { order_cycle_attempt_id: "olatt_unlinked" },
+        })
+        await sweepPackingWorkflow(getContainer()).run({
+          input: { actor: "job:test" },
+        })
+        expect((await core.retrieveFulfillment(id)).canceled_at).toBeTruthy()
+        expect((await get(`/parcels/${parcel.id}`)).data.parcel.state).toBe(
+          "label_failed"
+        )
+      })
+
+      it("gives back at once what a finished attempt left parked", async () => {
+        const order = await released(1)
+        const [task] = (await get(`/tasks?order_id=${order.id}`)).data.tasks
+        const parcel = await packed(order.id, task.location_id)
+        const inventory = getContainer().resolve(Modules.INVENTORY)
+        const [{ id }] = await inventory.listReservationItems({
+          line_item_id: task.line_item_id,
+        })
+        const cut = [{ id, line_item_id: null }]
+        await inventory.updateReservationItems(cut)
+        const { line_item_id, inventory_item_id } = task
+        const left = { id, line_item_id, inventory_item_id }
+        await packing().updateParcels({
+          id: parcel.id,
+          parked: { reservations: [{ ...left, allow_backorder: false }] },
+        })
+        const { result } = await sweepPackingWorkflow(getContainer()).run({
+          input: { actor: "job:test" },
+        })
+        expect(result.parcels.parcel_ids).toEqual([parcel.id])
+        expect(
+          await inventory.listReservationItems({ line_item_id })
+        ).toHaveLength(1)
       })
 
       it("frees an attempt that left nothing and what it parked", async () => {

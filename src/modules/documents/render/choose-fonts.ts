@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { create, type Font } from "fontkit"
+import { create } from "fontkit"
 import { isWinAnsi } from "./is-win-ansi"
 
 export type DocumentFonts = {
@@ -18,25 +18,23 @@ export function chooseFonts(texts: string[]): DocumentFonts {
   if (texts.every(isWinAnsi)) {
     return { regular: "Helvetica", bold: "Helvetica-Bold", unwritable: [] }
   }
-  const { regular, bold, reader } = loadDejaVu()
+  const { regular, bold, written } = loadDejaVu()
   const unwritable = [...new Set(texts.join(""))].filter(
-    (character) => !reader.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+    (character) => !written.has(character.codePointAt(0) ?? 0)
   )
   return { regular, bold, unwritable }
 }
 
-let dejaVu: { regular: Buffer; bold: Buffer; reader: Font } | undefined
+let dejaVu: { regular: Buffer; bold: Buffer; written: Set<number> } | undefined
 
 function loadDejaVu() {
   if (!dejaVu) {
     const [regular, bold] = ["DejaVuSans", "DejaVuSans-Bold"].map((name) =>
       readFileSync(require.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))
     )
-    const reader = create(regular)
-    if (!("hasGlyphForCodePoint" in reader)) {
-      throw new Error("DejaVu Sans is not a single font file.")
-    }
-    dejaVu = { regular, bold, reader }
+    const font = create(regular)
+    const written = "characterSet" in font ? font.characterSet : []
+    dejaVu = { regular, bold, written: new Set(written) }
   }
   return dejaVu
 }

@@ -13,13 +13,12 @@ export function drawBarcode(
   box: { x: number; y: number; width: number; height: number }
 ): void {
   const [symbol] = raw({ bcid: "code128", text })
-  if (!("sbs" in symbol)) {
-    throw new RangeError(`"${text}" cannot be written as a bar code.`)
-  }
-  const modules = symbol.sbs.reduce((sum, width) => sum + width, 0)
+  // Only two-dimensional codes have no list of bars and spaces.
+  const widths = "sbs" in symbol ? symbol.sbs : []
+  const modules = widths.reduce((sum, width) => sum + width, 0)
   const unit = box.width / (modules + 20)
   let x = box.x + 10 * unit
-  symbol.sbs.forEach((width, index) => {
+  widths.forEach((width, index) => {
     if (index % 2 === 0) {
       document.rect(x, box.y, width * unit, box.height)
     }

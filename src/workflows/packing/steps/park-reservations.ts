@@ -8,7 +8,6 @@ import {
 } from "../../../modules/packing/parcel/plan-parking"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { parkedMetadataKey } from "../label/parked-metadata-key"
-import { restoreParkedReservations } from "../label/restore-parked-reservations"
 import type { LabellingParcel } from "./start-label-attempt"
 
 export const parkReservationsStepId = "park-reservations"
@@ -17,7 +16,8 @@ export const parkReservationsStepId = "park-reservations"
  * Takes the reservations that an order's lines have at *other* locations off
  * their lines. Core's fulfilment would delete them and take their stock a
  * second time. The stock stays reserved, so no cart can slip in; what must be
- * written back stands on the parcel before anything is changed.
+ * written back stands on the parcel before anything is changed, and
+ * `start-label-attempt` gives it back when the workflow fails.
  */
 export const parkReservationsStep = createStep(
   parkReservationsStepId,
@@ -43,12 +43,7 @@ export const parkReservationsStep = createStep(
       })
       await takeOffLines(container, parked)
     }
-    return new StepResponse(parked.length, parcel.id)
-  },
-  async (parcelId, { container }) => {
-    if (parcelId) {
-      await restoreParkedReservations(container, parcelId)
-    }
+    return new StepResponse(parked.length)
   }
 )
 

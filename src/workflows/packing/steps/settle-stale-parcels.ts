@@ -19,8 +19,10 @@ export const settleStaleParcelsStep = createStep(
     const before = new Date(Date.now() - attemptMinutes * 60_000).toISOString()
     const stale = await packing.listParcels(
       {
-        attempt_at: { $lt: before },
-        $or: [{ state: "labelling" }, { parked: { $ne: null } }],
+        $or: [
+          { state: "labelling", attempt_at: { $lt: before } },
+          { state: { $ne: "labelling" }, parked: { $ne: null } },
+        ],
       },
       { select: ["id"] }
     )

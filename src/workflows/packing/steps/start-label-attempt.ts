@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import type { LabelDetails } from "../../../modules/packing/storage/claim-label-attempt"
+import { restoreParkedReservations } from "../label/restore-parked-reservations"
 import { settleLabelAttempt } from "../label/settle-label-attempt"
 import {
   type PackedParcel,
@@ -21,7 +22,8 @@ export const startLabelAttemptStepId = "start-label-attempt"
 
 /**
  * Takes the one right to buy a parcel's label, in the database. When the
- * workflow fails, the attempt is ended by what core holds, not by hope.
+ * workflow fails, reservations are given back and the attempt is ended by what
+ * core holds, not by hope.
  */
 export const startLabelAttemptStep = createStep(
   startLabelAttemptStepId,
@@ -40,6 +42,7 @@ export const startLabelAttemptStep = createStep(
   },
   async (parcel, { container }) => {
     if (parcel) {
+      await restoreParkedReservations(container, parcel.id)
       const words = "The label was not bought because another step failed."
       await settleLabelAttempt(container, parcel, words)
     }

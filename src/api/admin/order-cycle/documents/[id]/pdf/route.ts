@@ -11,10 +11,15 @@ export async function GET(
   res: MedusaResponse
 ) {
   const documents = req.scope.resolve<DocumentsModuleService>(DOCUMENTS_MODULE)
-  const { pdf, number } = await documents.renderDocument(req.params.id)
+  const { pdf, number, warnings } = await documents.renderDocument(
+    req.params.id
+  )
   const name = number.replace(/[^\w.-]+/g, "-")
   res.setHeader("content-type", "application/pdf")
   res.setHeader("content-disposition", `inline; filename="${name}.pdf"`)
   res.setHeader("cache-control", "private, no-cache")
+  if (warnings.length) {
+    res.setHeader("x-order-cycle-warnings", encodeURI(warnings.join("; ")))
+  }
   res.send(pdf)
 }
