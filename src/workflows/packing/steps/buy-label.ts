@@ -22,6 +22,7 @@ export const buyLabelStep = createStep(
   async (parcel: LabellingParcel, { container }) => {
     const { lines, problem } = toLineQuantities(parcel.items)
     if (lines === null) {
+      await settleLabelAttempt(container, parcel, problem)
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, problem)
     }
     const { errors } = await createOrderFulfillmentWorkflow(container).run({

@@ -8,6 +8,7 @@ import {
 } from "../../../modules/packing/parcel/plan-parking"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { parkedMetadataKey } from "../label/parked-metadata-key"
+import { settleLabelAttempt } from "../label/settle-label-attempt"
 import type { LabellingParcel } from "./start-label-attempt"
 
 export const parkReservationsStepId = "park-reservations"
@@ -22,21 +23,17 @@ export const parkReservationsStepId = "park-reservations"
 export const parkReservationsStep = createStep(
   parkReservationsStepId,
   async (parcel: LabellingParcel, { container }) => {
-    const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
     const { parked, problem } = planParking(
       parcel.items,
       await readReservations(container, parcel),
       parcel.location_id
     )
     if (parked === null) {
-      const outcome = { state: "label_failed" as const, error: problem }
-      await packing.endLabelAttempt(
-        { parcel_id: parcel.id, attempt_id: parcel.attempt_id },
-        outcome
-      )
+      await settleLabelAttempt(container, parcel, problem)
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, problem)
     }
     if (parked.length) {
+      const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
       await packing.updateParcels({
         id: parcel.id,
         parked: { reservations: parked },

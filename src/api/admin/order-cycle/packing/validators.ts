@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { listOf } from "../../../list-of"
 
 const id = z.string().trim().min(1).max(100)
 
@@ -6,13 +7,6 @@ const page = {
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(20),
 }
-
-/** One value or several: `?state=open&state=packed` or `?state=open,packed`. */
-const listOf = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess(
-    (value) => (typeof value === "string" ? value.split(",") : value),
-    z.array(item).optional()
-  )
 
 export const ListPickTasksQuery = z.object({
   order_id: id.optional(),
