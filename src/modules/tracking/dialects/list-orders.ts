@@ -5,29 +5,37 @@ import { compareText } from "../status/compare-text"
 /**
  * The place of each event in its payload's list, oldest first. Couriers list
  * in either direction: the dates show which, else the ranks of the statuses;
- * where neither does, nobody knows.
+ * where neither does, or the list runs both ways, nobody knows.
  *
  * @returns one place per event, null where unknown.
  */
 export function listOrders(events: Sighting[]): (number | null)[] {
   const dated = events.filter(({ occurred_at }) => occurred_at)
-  const direction = trend(dated, byTime) || trend(dated, byRank)
-  if (!direction) {
-    return events.map(() => null)
-  }
-  return events.map(({ occurred_at }, index) =>
-    occurred_at ? (direction > 0 ? index : events.length - 1 - index) : null
-  )
+  const byDates = trend(dated, byTime)
+  const direction = byDates === "level" ? trend(dated, byRank) : byDates
+  return events.map(({ occurred_at }, index) => {
+    if (!occurred_at || direction === "level" || direction === "mixed") {
+      return null
+    }
+    return direction === "rising" ? index : events.length - 1 - index
+  })
 }
 
-/** Above 0 when neighbours mostly rise, below when they mostly fall. */
-const trend = (
+/** How neighbours compare. */
+function trend(
   events: Sighting[],
   compare: (a: Sighting, b: Sighting) => number
-): number =>
-  events
+): "rising" | "falling" | "mixed" | "level" {
+  const signs = events
     .slice(1)
-    .reduce((sum, event, index) => sum + compare(event, events[index]), 0)
+    .map((event, index) => compare(event, events[index]))
+  const rises = signs.some((sign) => sign > 0)
+  const falls = signs.some((sign) => sign < 0)
+  if (rises && falls) {
+    return "mixed"
+  }
+  return rises ? "rising" : falls ? "falling" : "level"
+}
 
 /** A date alone says nothing about the order inside its day. */
 function byTime(a: Sighting, b: Sighting): number {

@@ -20,13 +20,14 @@ export class PayloadReader {
     return name in this.fields
   }
 
-  /** A text, trimmed of nothing; null when absent or empty. */
+  /** A text as written, without zero bytes; null when absent or empty. */
   text(name: string): string | null {
     const value = this.fields[name] ?? null
     if (value !== null && typeof value !== "string") {
       throw this.refusal(name, "A text is expected here.")
     }
-    return value === "" ? null : value
+    // PostgreSQL keeps no zero bytes.
+    return value?.replaceAll("\u0000", "") || null
   }
 
   /** A text out of a fixed list. */
