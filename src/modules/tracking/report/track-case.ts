@@ -42,6 +42,10 @@ export function trackCase(
   line: TrackCase,
   readInput: (file: string) => string
 ): TrackCaseAnswer {
+  if (!line.inputs?.length) {
+    const message = "The case names no inputs: there is nothing to track."
+    return { case: line.case, exit: 2, message }
+  }
   const dialect = dialects[line.courier]
   if (!dialect) {
     return { case: line.case, exit: 2, message: unknownDialect(line.courier) }
@@ -49,7 +53,7 @@ export function trackCase(
   try {
     const answer = trackInputs({
       dialect,
-      inputs: line.inputs.map((file) => ({ file, body: readInput(file) })),
+      inputs: line.inputs.map((file) => readFile(file, readInput)),
       carrier: line.carrier ?? null,
       zone: line.zone ?? null,
       received_at: toUtcSeconds(
@@ -69,5 +73,14 @@ export function trackCase(
     const { file, line: at, column, reason: message } = error
     const bad_input = { file, line: at, column, message }
     return { case: line.case, exit: 1, bad_input }
+  }
+}
+
+function readFile(file: string, readInput: (file: string) => string) {
+  try {
+    return { file, body: readInput(file) }
+  } catch (error) {
+    const why = `The file cannot be read: ${(error as Error).message}.`
+    throw new BadTrackInput(file, 1, 1, why)
   }
 }
