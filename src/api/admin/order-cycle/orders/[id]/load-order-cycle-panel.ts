@@ -5,6 +5,7 @@ import { toOrderDeskRow } from "../to-order-desk-row"
 import { sumMoney } from "./sum-money"
 
 type Query = Omit<RemoteQueryFunction, symbol>
+type Filters = Record<string, unknown>
 
 /** Reads an order's part of every module; all reads go through Query. */
 export async function loadOrderCyclePanel(
@@ -12,79 +13,74 @@ export async function loadOrderCyclePanel(
   orderId: string
 ): Promise<OrderCyclePanel> {
   const ofOrder = { order_id: orderId }
-  const [reviews, holds, timeline, parcels, trackers, documents, items] =
+  const [reviews, holds, timeline, trackers, documents, parcels, money] =
     await Promise.all([
-      query.graph({
-        entity: "order_review",
-        fields: orderDeskFields,
-        filters: ofOrder,
-      }),
-      query.graph({
-        entity: "order_hold",
-        fields: holdFields,
-        filters: ofOrder,
-        pagination: { order: { placed_at: "ASC" } },
-      }),
-      query.graph({
-        entity: "timeline_event",
-        fields: ["id", "kind", "at", "actor", "cause", "payload"],
-        filters: ofOrder,
-        pagination: { order: { at: "ASC", id: "ASC" } },
-      }),
-      query.graph({
-        entity: "parcel",
-        fields: parcelFields,
-        filters: ofOrder,
-        pagination: { order: { code: "ASC" } },
-      }),
-      query.graph({
-        entity: "tracker",
-        fields: trackerFields,
-        filters: ofOrder,
-      }),
-      query.graph({
-        entity: "order_document",
-        fields: ["id", "type", "number", "status", "issued_at"],
-        filters: ofOrder,
-        pagination: { order: { issued_at: "ASC" } },
-      }),
-      query.graph({
-        entity: "platform_item",
-        fields: ["id", "currency_code"],
-        filters: ofOrder,
-      }),
+      read(query, "order_review", orderDeskFields, ofOrder),
+      read(query, "order_hold", holdFields, ofOrder, "placed_at"),
+      read(query, "timeline_event", timelineFields, ofOrder, "at"),
+      read(query, "tracker", trackerFields, ofOrder),
+      read(query, "order_document", documentFields, ofOrder, "issued_at"),
+      readParcels(query, ofOrder),
+      readMoney(query, ofOrder),
     ])
-  const parcelItems = parcels.data.length
-    ? await query.graph({
-        entity: "parcel_item",
-        fields: ["parcel_id", "title", "sku", "quantity"],
-        filters: { parcel_id: parcels.data.map(({ id }) => id) },
-      })
-    : { data: [] }
-  const legs = items.data.length
-    ? await query.graph({
-        entity: "payment_match_leg",
-        fields: ["item_id", "allocated_minor"],
-        filters: { item_id: items.data.map(({ id }) => id), active: true },
-      })
-    : { data: [] }
-  const review = reviews.data[0] ? toOrderDeskRow(reviews.data[0]) : null
-
+  const review = reviews[0] ? toOrderDeskRow(reviews[0]) : null
   return {
     review,
-    holds: holds.data,
-    timeline: timeline.data,
-    parcels: parcels.data.map((parcel) => ({
+    holds,
+    timeline,
+    documents,
+    parcels: parcels.map((parcel) => ({
       ...parcel,
-      items: parcelItems.data.filter((item) => item.parcel_id === parcel.id),
       tracker:
-        trackers.data.find((tracker) => tracker.parcel_id === parcel.id) ??
-        null,
+        trackers.find((tracker) => tracker.parcel_id === parcel.id) ?? null,
     })),
-    documents: documents.data,
-    money: sumMoney(review, items.data, legs.data),
+    money: sumMoney(review, money.items, money.legs),
   }
 }
+
+async function readParcels(query: Query, ofOrder: Filters) {
+  const parcels = await read(query, "parcel", parcelFields, ofOrder, "code")
+  const items = await readOf(query, "parcel_item", parcelItemFields, {
+    parcel_id: parcels.map(({ id }) => id),
+  })
+  return parcels.map((parcel) => ({
+    ...parcel,
+    items: items.filter((item) => item.parcel_id === parcel.id),
+  }))
+}
+
+async function readMoney(query: Query, ofOrder: Filters) {
+  const items = await read(query, "platform_item", itemFields, ofOrder)
+  const legs = await readOf(query, "payment_match_leg", legFields, {
+    item_id: items.map(({ id }) => id),
+  })
+  return { items, legs: legs.filter((leg) => leg.active) }
+}
+
+async function read(
+  query: Query,
+  entity: string,
+  fields: string[],
+  filters: Filters,
+  order = "id"
+) {
+  const { data } = await query.graph({
+    entity,
+    fields,
+    filters,
+    pagination: { order: { [order]: "ASC" } },
+  })
+  return data
+}
+
+/** Children of nobody need no query. */
+const readOf = async (
+  query: Query,
+  entity: string,
+  fields: string[],
+  filters: Record<string, string[]>
+) =>
+  Object.values(filters)[0].length ? read(query, entity, fields, filters) : []
 
 const holdFields = [
   "id",
@@ -115,3 +111,13 @@ const trackerFields = [
   "delivered_at",
   "promised_at",
 ]
+
+const timelineFields = ["id", "kind", "at", "actor", "cause", "payload"]
+
+const documentFields = ["id", "type", "number", "status", "issued_at"]
+
+const parcelItemFields = ["parcel_id", "title", "sku", "quantity"]
+
+const itemFields = ["id", "currency_code"]
+
+const legFields = ["item_id", "allocated_minor", "active"]

@@ -1,0 +1,11 @@
+import type { Command } from "commander"
+
+type CommandEntry = { summary: string; load: () => Promise<Command> }
+
+/** Every command by name; the summary is what `order-cycle --help` says. */
+export const commands: Record<string, CommandEntry> = {
+  track: {
+    summary: "Read couriers' payloads and derive each parcel's state.",
+    load: async () => (await import("./track/track-command.js")).trackCommand(),
+  },
+}
