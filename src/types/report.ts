@@ -53,5 +53,7 @@ export type ReportResponse = { report: Report; warehouse: WarehouseState }
 
 export type ReportListResponse = {
   reports: { name: string; title: string; definition: string }[]
+  /** The store's zone (IANA), in which the admin writes all its times. */
+  zone: string
   warehouse: WarehouseState
 }
