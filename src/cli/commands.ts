@@ -4,6 +4,11 @@ type CommandEntry = { summary: string; load: () => Promise<Command> }
 
 /** Every command by name; the summary is what `order-cycle --help` says. */
 export const commands: Record<string, CommandEntry> = {
+  intake: {
+    summary: "Check files of orders before they are imported.",
+    load: async () =>
+      (await import("./intake/intake-command.js")).intakeCommand(),
+  },
   track: {
     summary: "Read couriers' payloads and derive each parcel's state.",
     load: async () => (await import("./track/track-command.js")).trackCommand(),

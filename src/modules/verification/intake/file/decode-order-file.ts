@@ -1,0 +1,61 @@
+import { gunzipSync } from "node:zlib"
+import { BadOrderFile } from "../bad-order-file"
+
+/** What one file may unpack to; a larger one is split by its sender. */
+const MAX_BYTES = 512 * 1024 * 1024
+
+/**
+ * Turns the bytes of an order file into text with `\n` line ends: unpacks
+ * gzip (told by its first two bytes, whatever the name says) and drops a
+ * byte order mark.
+ *
+ * @throws BadOrderFile when it is no whole gzip file or no UTF-8.
+ */
+export function decodeOrderFile(bytes: Uint8Array, name: string): string {
+  const plain = isGzip(bytes) ? unpack(bytes, name) : bytes
+  try {
+    return new TextDecoder("utf-8", { fatal: true })
+      .decode(plain)
+      .replace(/\r\n?/g, "\n")
+  } catch {
+    throw new BadOrderFile(
+      name,
+      findBadLine(plain),
+      "This is not UTF-8. Save the file as CSV UTF-8 and send it again."
+    )
+  }
+}
+
+const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
+
+function unpack(bytes: Uint8Array, name: string): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_BYTES })
+  } catch (error) {
+    throw new BadOrderFile(
+      name,
+      null,
+      `The gzip file cannot be unpacked (${(error as Error).message}). ` +
+        "Pack it again, or send it unpacked."
+    )
+  }
+}
+
+/** The first line that does not decode by itself. */
+function findBadLine(bytes: Uint8Array): number {
+  const NEWLINE = 10
+  const decoder = new TextDecoder("utf-8", { fatal: true })
+  let start = 0
+  for (let line = 1; ; line++) {
+    const end = bytes.indexOf(NEWLINE, start)
+    try {
+      decoder.decode(bytes.subarray(start, end < 0 ? undefined : end))
+    } catch {
+      return line
+    }
+    if (end < 0) {
+      return line
+    }
+    start = end + 1
+  }
+}

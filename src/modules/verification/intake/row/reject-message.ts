@@ -1,0 +1,37 @@
+import type { RejectCode } from "./reject-code"
+
+const messages: Record<RejectCode, (value: string, column: string) => string> =
+  {
+    ROW_SHAPE: (value) =>
+      `The row has ${value} than the header: look for a delimiter in a text without quotes.`,
+    FIELD_MISSING: (_, column) => `${column} is empty.`,
+    CREDIT_NOTE: (value) => `${value} is a credit note, no order.`,
+    ADJUSTMENT: (value) => `${value} is an adjustment, no order.`,
+    TIME_INVALID: (value) =>
+      `"${value}" is no time: write it as 2026-01-31T08:30:00+07:00, or as a local time that the clocks do not skip.`,
+    TIME_FUTURE: (value) =>
+      `${value} is in the future: check the zone and the clock of the channel.`,
+    QUANTITY_INVALID: (value) => `"${value}" is no whole number of pieces.`,
+    QUANTITY_NOT_POSITIVE: (value) =>
+      `The quantity ${value} is not above 0: returns and stock corrections are no orders.`,
+    DISCOUNT_SIGN: (value) =>
+      `The quantity ${value} of a discount is not below 0.`,
+    CURRENCY_UNKNOWN: (value) => `"${value}" is no ISO 4217 currency code.`,
+    PRICE_INVALID: (value, column) =>
+      `${column}: "${value}" is no amount; write digits and one decimal mark only.`,
+    PRICE_NEGATIVE: (value, column) => `${column}: ${value} is below 0.`,
+    PRICE_PRECISION: (value, column) =>
+      `${column}: ${value} has more decimals than its currency can be paid in.`,
+    NOT_GOODS: (value) => `${value} is the merchant's own cost, no goods.`,
+    HEADER_CONFLICT: (value, column) =>
+      `The rows of the order differ in ${column} (${value}): make them equal.`,
+    ORDER_WITHOUT_GOODS: () => "The order has charges only, no goods.",
+    ORDER_TOTAL_ZERO: () => "The order comes to nothing.",
+  }
+
+/** The sentence that a person reads about a refused row. */
+export const rejectMessage = (
+  code: RejectCode,
+  value: string,
+  column: string
+): string => messages[code](value, column)
