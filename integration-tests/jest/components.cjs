@@ -1,9 +1,15 @@
 const base = require("./base.cjs")
 
-/** React components in jsdom. */
+/** React components in jsdom, with fetch mocked at the HTTP boundary. */
 module.exports = {
   ...base,
   displayName: "components",
-  testEnvironment: "jsdom",
+  testEnvironment: "<rootDir>/integration-tests/jest/dashboard-environment.cjs",
+  setupFilesAfterEnv: ["@testing-library/jest-dom"],
+  globals: {
+    __BACKEND_URL__: "http://shop.test",
+    __AUTH_TYPE__: "session",
+    __BASE__: "/app",
+  },
   testMatch: ["<rootDir>/admin-widgets/**/__tests__/*.spec.tsx"],
 }

@@ -1,0 +1,18 @@
+import type { OrderDeskFilters } from "./order-desk-filters"
+import type { ReportParameters } from "./report-parameters"
+
+const root = ["order-cycle"] as const
+
+/** Query keys; a shorter one matches, and invalidates, all longer ones. */
+export const orderCycleKeys = {
+  all: root,
+  today: [...root, "today"] as const,
+  warehouse: [...root, "warehouse"] as const,
+  reports: [...root, "report"] as const,
+  report: (name: string, parameters: ReportParameters) =>
+    [...root, "report", name, parameters] as const,
+  orders: [...root, "orders"] as const,
+  orderList: (filters: OrderDeskFilters) =>
+    [...root, "orders", filters] as const,
+  order: (id: string) => [...root, "order", id] as const,
+}

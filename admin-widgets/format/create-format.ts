@@ -1,0 +1,61 @@
+import type { Money } from "../../src/types/order-desk"
+import { formatAge } from "./format-age"
+import { formatHours } from "./format-hours"
+import { formatMainUnits, formatMoney } from "./format-money"
+
+export type Format = ReturnType<typeof createFormat>
+
+/**
+ * All formatters for one locale and one zone. Moments carry the zone's short
+ * name; days (`2026-11-23`) are calendar days and know no zone.
+ */
+export const createFormat = (locale: string, zone: string) => {
+  const decimals = (digits: number, value: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(
+      value
+    )
+  return {
+    locale,
+    zone,
+    number: (value: number) => decimals(2, value),
+    whole: (value: number) => decimals(0, value),
+    share: (value: number) =>
+      new Intl.NumberFormat(locale, {
+        style: "percent",
+        maximumFractionDigits: 1,
+      }).format(value),
+    points: (value: number) =>
+      new Intl.NumberFormat(locale, {
+        maximumFractionDigits: 1,
+        signDisplay: "exceptZero",
+      }).format(value * 100),
+    hours: (value: number) => formatHours(value, locale),
+    money: (money: Money) => formatMoney(money, locale),
+    mainUnits: (amount: string, currency: string) =>
+      formatMainUnits(amount, currency, locale),
+    age: (from: string, to: string) => formatAge(from, to, locale),
+    moment: (time: string) =>
+      new Intl.DateTimeFormat(locale, {
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+        timeZone: zone,
+        timeZoneName: "short",
+      }).format(new Date(time)),
+    day: (day: string) =>
+      new Intl.DateTimeFormat(locale, {
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        timeZone: "UTC",
+      }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    shortDay: (day: string) =>
+      new Intl.DateTimeFormat(locale, {
+        day: "numeric",
+        month: "short",
+        timeZone: "UTC",
+      }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+  }
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next"
+import type { OrderCyclePanel } from "../../src/types/order-desk"
+import { DocumentList } from "./document-list"
+import { HoldItem } from "./hold-item"
+import { MoneyLedger } from "./money-ledger"
+import { PanelSection } from "./panel-section"
+import { ParcelItem } from "./parcel-item"
+import { StageLine } from "./stage-line"
+import { stageSteps } from "./stage-steps"
+
+/** The panel's parts; those with nothing to say are left out. */
+export const CycleSections = ({ panel }: { panel: OrderCyclePanel }) => {
+  const { t } = useTranslation("order-cycle")
+  const { holds, parcels, documents, money } = panel
+  return (
+    <>
+      <StageLine steps={stageSteps(panel)} />
+      {holds.length > 0 && (
+        <PanelSection title={t("panel.holds")}>
+          <ul className="flex flex-col gap-y-3">
+            {holds.map((hold) => (
+              <HoldItem key={hold.id} hold={hold} />
+            ))}
+          </ul>
+        </PanelSection>
+      )}
+      {parcels.length > 0 && (
+        <PanelSection title={t("panel.parcels")}>
+          <ul className="flex flex-col gap-y-3">
+            {parcels.map((parcel) => (
+              <ParcelItem key={parcel.id} parcel={parcel} />
+            ))}
+          </ul>
+        </PanelSection>
+      )}
+      {documents.length > 0 && (
+        <PanelSection title={t("panel.documents")}>
+          <DocumentList documents={documents} />
+        </PanelSection>
+      )}
+      {money.length > 0 && (
+        <PanelSection title={t("panel.money")}>
+          <MoneyLedger money={money} />
+        </PanelSection>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { OrderCyclePanel } from "../../src/types/order-desk"
+import type { Translate } from "../format/translate"
+
+type Entry = OrderCyclePanel["timeline"][number]
+
+/** What of an entry's payload a reader wants beside its kind. */
+export const entryDetail = ({ payload }: Entry, t: Translate) => {
+  if (!payload) {
+    return null
+  }
+  const types = [payload.type, payload.types, payload.hold_types]
+    .flat()
+    .filter((type) => typeof type === "string")
+    .map((type) => t(`part.${type}`, { defaultValue: type }))
+  const texts = ["number", "code", "tracking_number", "reason", "note"]
+    .map((name) => payload[name])
+    .filter((value) => typeof value === "string" && value !== "")
+  return [...types, ...texts].join(" · ") || null
+}

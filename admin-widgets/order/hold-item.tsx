@@ -1,0 +1,53 @@
+import { Button, StatusBadge, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { OrderCyclePanel } from "../../src/types/order-desk"
+import { useFormat } from "../format/use-format"
+import { ReleaseHold } from "./release-hold"
+
+type Hold = OrderCyclePanel["holds"][number]
+
+/** One hold: what it waits for, since when, and who may end it. */
+export const HoldItem = ({ hold }: { hold: Hold }) => {
+  const { t } = useTranslation("order-cycle")
+  const format = useFormat()
+  const [releasing, setReleasing] = useState(false)
+  return (
+    <li className="flex flex-col gap-y-2">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <div className="flex flex-col gap-y-1">
+          <div className="flex flex-wrap items-center gap-2">
+            <StatusBadge color={hold.released_at ? "grey" : "orange"}>
+              {t(`part.${hold.type}`, { defaultValue: hold.type })}
+            </StatusBadge>
+            <Text size="xsmall" className="text-ui-fg-subtle">
+              {hold.released_at
+                ? t("hold.released", {
+                    how: t(`hold.how.${hold.released_how ?? "condition"}`),
+                    time: format.moment(hold.released_at),
+                  })
+                : t("hold.since", { time: format.moment(hold.placed_at) })}
+            </Text>
+          </div>
+          {!hold.released_at && (
+            <Text size="xsmall" className="text-ui-fg-subtle">
+              {t(`hold.endsBy.${hold.release_by}`)}
+            </Text>
+          )}
+        </div>
+        {!hold.released_at && hold.release_by === "person" && !releasing && (
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={() => setReleasing(true)}
+          >
+            {t("hold.release")}
+          </Button>
+        )}
+      </div>
+      {releasing && (
+        <ReleaseHold holdId={hold.id} close={() => setReleasing(false)} />
+      )}
+    </li>
+  )
+}

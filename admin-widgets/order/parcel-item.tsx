@@ -1,0 +1,58 @@
+import { Badge, Copy, StatusBadge, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { OrderCyclePanel } from "../../src/types/order-desk"
+import { useFormat } from "../format/use-format"
+import { trackingColour } from "./tracking-colour"
+
+type Parcel = OrderCyclePanel["parcels"][number]
+
+/** One parcel: what is in it, who carries it, and where it is. */
+export const ParcelItem = ({ parcel }: { parcel: Parcel }) => {
+  const { t } = useTranslation("order-cycle")
+  const format = useFormat()
+  const { tracker } = parcel
+  return (
+    <li className="flex flex-col gap-y-1">
+      <div className="flex flex-wrap items-center gap-2">
+        <Text size="small" weight="plus" leading="compact">
+          {parcel.code}
+        </Text>
+        {tracker ? (
+          <StatusBadge color={trackingColour(tracker.status)}>
+            {t(`part.${tracker.status}`, { defaultValue: tracker.status })}
+          </StatusBadge>
+        ) : (
+          <Badge size="2xsmall">
+            {t(`parcel.${parcel.state}`, { defaultValue: parcel.state })}
+          </Badge>
+        )}
+        {tracker?.status_at && (
+          <Text size="xsmall" className="text-ui-fg-subtle">
+            {format.moment(tracker.status_at)}
+          </Text>
+        )}
+      </div>
+      {parcel.tracking_number && (
+        <div className="flex items-center gap-x-2">
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("panel.tracking", {
+              courier: parcel.courier ?? t("none"),
+              number: parcel.tracking_number,
+            })}
+          </Text>
+          <Copy content={parcel.tracking_number} />
+        </div>
+      )}
+      <Text size="xsmall" className="text-ui-fg-subtle">
+        {parcel.items
+          .map(({ quantity, title, sku }) =>
+            t("panel.item", {
+              quantity: format.whole(quantity),
+              title: sku ? `${title} (${sku})` : title,
+            })
+          )
+          .join(", ")}
+      </Text>
+    </li>
+  )
+}

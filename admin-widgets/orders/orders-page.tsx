@@ -1,0 +1,50 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { Container } from "@medusajs/ui"
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import { useOrderDesk } from "../api/use-order-desk"
+import { useFormat } from "../format/use-format"
+import { useSentence } from "../format/use-sentence"
+import { Failure } from "../reports/failure"
+import { queueColumns } from "./queue-columns"
+import { queueFilters } from "./queue-filters"
+import { pageSize, useQueueFilters } from "./use-queue-filters"
+
+/** The desk's queue: what waits, oldest first, and what ends the waiting. */
+export const OrdersPage = () => {
+  const { t } = useTranslation("order-cycle")
+  const format = useFormat()
+  const say = useSentence()
+  const { data, error, isPending, refetch } = useOrderDesk(useQueueFilters())
+  const filters = useMemo(() => queueFilters(t), [t])
+  return (
+    <Container className="p-0">
+      {error && !data ? (
+        <Failure error={error} retry={() => refetch()} />
+      ) : (
+        <DataTable
+          heading={t("orders.title")}
+          subHeading={t("orders.hint")}
+          data={data?.orders}
+          columns={queueColumns(t, format, say)}
+          filters={filters}
+          getRowId={({ order_id }) => order_id}
+          rowHref={({ order_id }) => `/orders/${order_id}`}
+          rowCount={data?.count}
+          pageSize={pageSize}
+          isLoading={isPending}
+          emptyState={{
+            empty: {
+              heading: t("orders.empty"),
+              description: t("orders.emptyHint"),
+            },
+            filtered: {
+              heading: t("orders.noHit"),
+              description: t("orders.noHitHint"),
+            },
+          }}
+        />
+      )}
+    </Container>
+  )
+}

@@ -1,0 +1,66 @@
+import { createDataTableColumnHelper, Text } from "@medusajs/ui"
+import type { OrderDeskRow, Sentence } from "../../src/types/order-desk"
+import type { Format } from "../format/create-format"
+import type { Translate } from "../format/translate"
+import { StageBadge } from "./stage-badge"
+
+const column = createDataTableColumnHelper<OrderDeskRow>()
+
+/** Columns of the queue; the one that matters says why an order waits. */
+export const queueColumns = (
+  t: Translate,
+  format: Format,
+  say: (sentence: Sentence) => string
+) => [
+  column.accessor("display_id", {
+    header: t("orders.order"),
+    cell: ({ row: { original } }) =>
+      original.display_id === null
+        ? original.order_id
+        : `#${original.display_id}`,
+  }),
+  column.accessor("stage", {
+    header: t("orders.stage"),
+    cell: ({ getValue }) => <StageBadge stage={getValue()} />,
+  }),
+  column.accessor("sentence", {
+    header: t("orders.why"),
+    minSize: 320,
+    cell: ({ getValue }) => (
+      <Text size="small" className="whitespace-normal py-2">
+        {say(getValue())}
+      </Text>
+    ),
+  }),
+  column.accessor("charge_status", {
+    header: t("orders.charge"),
+    cell: ({ getValue }) => t(`charge.${getValue()}`),
+  }),
+  column.accessor("due_minor", {
+    header: t("orders.due"),
+    headerAlign: "right",
+    cell: ({ row: { original } }) => (
+      <span className="tabular-nums">
+        {format.money({
+          amount_minor: original.due_minor,
+          currency_code: original.currency_code,
+        })}
+      </span>
+    ),
+  }),
+  column.accessor("channel", {
+    header: t("orders.channel"),
+    cell: ({ getValue }) => getValue() ?? t("none"),
+  }),
+  column.accessor("placed_at", {
+    header: t("orders.placed"),
+    cell: ({ getValue }) => format.moment(getValue()),
+  }),
+  column.accessor("promised_ship_at", {
+    header: t("orders.promised"),
+    cell: ({ getValue }) => {
+      const promised = getValue()
+      return promised ? format.moment(promised) : t("none")
+    },
+  }),
+]

@@ -1,0 +1,62 @@
+import type { Translate } from "../format/translate"
+import type { Report, ReportColumn } from "../../src/types/report"
+import type { Format } from "../format/create-format"
+
+type Row = Report["rows"][number]
+
+/**
+ * Writes one value of a report. A column without a unit of its own takes the
+ * row's `unit` (a KPI is a share or hours), and amounts in main units take the
+ * row's `currency_code`.
+ */
+export const cellText = (
+  row: Row,
+  column: ReportColumn,
+  format: Format,
+  t: Translate
+): string => {
+  const value = row[column.name]
+  if (value === null || value === undefined) {
+    return t("none")
+  }
+  switch (column.type) {
+    case "text":
+      return t(`value.${column.name}.${value}`, { defaultValue: String(value) })
+    case "date":
+      return format.day(String(value))
+    case "timestamp":
+      return format.moment(String(value))
+    case "decimal":
+      return amountText(String(value), row, column, format)
+    case "integer":
+      return format.whole(Number(value))
+    case "number":
+      return measureText(Number(value), column.unit ?? row.unit, format)
+  }
+}
+
+const amountText = (
+  value: string,
+  row: Row,
+  column: ReportColumn,
+  format: Format
+) => {
+  const currency = isCurrency(column.unit) ? column.unit : row.currency_code
+  return typeof currency === "string"
+    ? format.mainUnits(value, currency)
+    : format.number(Number(value))
+}
+
+const measureText = (
+  value: number,
+  unit: string | number | null | undefined,
+  format: Format
+) => {
+  if (unit === "share") {
+    return format.share(value)
+  }
+  return unit === "hours" ? format.hours(value) : format.number(value)
+}
+
+const isCurrency = (unit: string | null): unit is string =>
+  unit !== null && /^[A-Z]{3}$/.test(unit)
