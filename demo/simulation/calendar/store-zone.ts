@@ -1,0 +1,2 @@
+/** Where the demo store cuts its days. */
+export const storeZone = "Asia/Jakarta"

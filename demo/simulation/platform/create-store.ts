@@ -1,0 +1,25 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { CatalogueVariant } from "../catalogue/catalogue-variant"
+import { createChannels } from "./create-channels"
+import { createLocations } from "./create-locations"
+import { createProducts } from "./create-products"
+import { createRegions } from "./create-regions"
+import { createShipping } from "./create-shipping"
+import { createStock } from "./create-stock"
+import { createStorefrontKey } from "./create-storefront-key"
+import type { StoreIds } from "./store-ids"
+
+/** Everything that a shop has before its first order, by core's workflows. */
+export async function createStore(
+  container: MedusaContainer,
+  ids: StoreIds,
+  catalogue: CatalogueVariant[]
+): Promise<void> {
+  await createChannels(container, ids)
+  await createRegions(container, ids)
+  await createLocations(container, ids)
+  await createShipping(container, ids)
+  await createStock(container, ids, catalogue)
+  await createProducts(container, ids, catalogue)
+  await createStorefrontKey(container, ids)
+}

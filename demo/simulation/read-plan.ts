@@ -1,0 +1,32 @@
+import type { Login } from "./platform/create-admin-user"
+import type { SimulationInput } from "./simulate-history"
+
+export type DemoPlan = SimulationInput & {
+  /** Orders that go through the real workflows. */
+  live_orders: number
+  databaseUrl: string
+  login: Login
+  /** Where files to try imports with are written. */
+  directory: string
+}
+
+/**
+ * What the starter asks for, as it hands it to the process inside Medusa.
+ *
+ * @throws when the variables are missing.
+ */
+export function readPlan(env: NodeJS.ProcessEnv): DemoPlan {
+  const { ORDER_CYCLE_DEMO_PLAN: text, DATABASE_URL: databaseUrl } = env
+  if (!text || !databaseUrl) {
+    throw new Error(
+      "The demo store is built by npm run demo: ORDER_CYCLE_DEMO_PLAN or DATABASE_URL is missing."
+    )
+  }
+  const plan = JSON.parse(text) as Omit<
+    DemoPlan,
+    "reference" | "databaseUrl"
+  > & {
+    reference: string
+  }
+  return { ...plan, databaseUrl, reference: new Date(plan.reference) }
+}

@@ -1,0 +1,46 @@
+import type { SimulatedOrder } from "../orders/simulated-order"
+
+/** Where the store's money arrives. */
+export const accounts = [
+  {
+    code: "bca-idr",
+    name: "BCA rekening toko",
+    kind: "bank",
+    currency_code: "idr",
+  },
+  {
+    code: "gateway-idr",
+    name: "Gateway kartu (IDR)",
+    kind: "psp",
+    currency_code: "idr",
+  },
+  {
+    code: "gateway-sgd",
+    name: "Gateway kartu (SGD)",
+    kind: "psp",
+    currency_code: "sgd",
+  },
+  {
+    code: "cod-idr",
+    name: "Setoran COD kurir",
+    kind: "courier",
+    currency_code: "idr",
+  },
+] as const
+
+export type AccountCode = (typeof accounts)[number]["code"]
+
+/** The account on which an order's money moves. */
+export function accountOf({
+  payment,
+  currency_code,
+}: SimulatedOrder): AccountCode {
+  switch (payment.method) {
+    case "bank_transfer":
+      return "bca-idr"
+    case "cod":
+      return "cod-idr"
+    case "card":
+      return currency_code === "sgd" ? "gateway-sgd" : "gateway-idr"
+  }
+}

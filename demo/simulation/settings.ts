@@ -1,0 +1,6 @@
+/** Eighteen months; the newest days belong to the orders in progress. */
+export const historyDays = 548
+export const liveDays = 3
+
+/** How many of the orders go through the real workflows, at most. */
+export const liveOrders = 150
