@@ -31,7 +31,7 @@ const upwards = {
 }
 
 export default defineConfig(
-  { ignores: ["**/node_modules/", ".medusa/", ".data/", "coverage/"] },
+  { ignores: ["**/node_modules/", ".medusa/", ".data/", "public/", "coverage/"] },
   {
     files: ["**/*.ts", "**/*.tsx"],
     extends: [tseslint.configs.strict],

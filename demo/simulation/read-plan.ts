@@ -1,3 +1,4 @@
+import { referenceDate } from "./calendar/reference-date"
 import type { Login } from "./platform/create-admin-user"
 import type { SimulationInput } from "./simulate-history"
 
@@ -26,7 +27,7 @@ export function readPlan(env: NodeJS.ProcessEnv): DemoPlan {
     DemoPlan,
     "reference" | "databaseUrl"
   > & {
-    reference: string
+    now: string
   }
-  return { ...plan, databaseUrl, reference: new Date(plan.reference) }
+  return { ...plan, databaseUrl, reference: referenceDate(new Date(plan.now)) }
 }

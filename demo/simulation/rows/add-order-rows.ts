@@ -5,6 +5,7 @@ import type { SimulatedOrder } from "../orders/simulated-order"
 import { makeId } from "../random/make-id"
 import { addressRow } from "./address-row"
 import { addLineRows } from "./add-line-rows"
+import { creditTotal } from "./credit-total"
 import { moneyColumns } from "./money-columns"
 import type { RowContext } from "./row-context"
 import { summaryTotals } from "./summary-totals"
@@ -43,6 +44,25 @@ export function addOrderRows(context: RowContext): void {
     ...times,
   })
   addTransactionRows(context)
+  addCreditRow(context)
+}
+
+/** Core credits what it pays back without goods coming back. */
+function addCreditRow({ order, random, rows }: RowContext): void {
+  const credit = creditTotal(order)
+  if (credit) {
+    const { at } = order.payment.refunds[0]
+    rows.add("order_credit_line", {
+      id: makeId("ordcl", random, at),
+      order_id: order.id,
+      version: 1,
+      reference: "payment_collection",
+      reference_id: order.payment.collection_id,
+      ...moneyColumns("amount", credit, order.currency_code),
+      created_at: at,
+      updated_at: at,
+    })
+  }
 }
 
 function addShippingRows({ order, store, random, rows }: RowContext): void {

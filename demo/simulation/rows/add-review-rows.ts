@@ -1,6 +1,6 @@
-import { deliveredAt } from "../orders/delivered-at"
 import { orderTotal } from "../orders/order-total"
 import type { SimulatedOrder } from "../orders/simulated-order"
+import type { SimulatedParcel } from "../orders/simulated-parcel"
 import { makeId } from "../random/make-id"
 import type { RowContext } from "./row-context"
 
@@ -93,20 +93,17 @@ function stageOf(order: SimulatedOrder) {
 
 /** Closed with the last parcel's arrival, return or loss. */
 function closedAt({ canceled_at, parcels }: SimulatedOrder): Date | null {
-  if (canceled_at) {
-    return canceled_at
-  }
-  const ends = parcels.map(
-    (parcel) =>
-      deliveredAt(parcel) ??
-      parcel.journey.find(({ status }) => ["lost", "returned"].includes(status))
-        ?.at ??
-      null
+  const ends = parcels.map(endedAt)
+  return ends.reduce(
+    (last, end) => (last && end && (end > last ? end : last)) || null,
+    canceled_at ?? ends[0] ?? null
   )
-  return ends.includes(null)
-    ? null
-    : (ends.sort((a, b) => +a! - +b!).at(-1) ?? null)
 }
+
+const endedAt = (parcel: SimulatedParcel): Date | null =>
+  parcel.journey.find(({ status }) =>
+    ["delivered", "lost", "returned"].includes(status)
+  )?.at ?? null
 
 function chargeStatus(charged: bigint, due: bigint) {
   if (charged === 0n) {

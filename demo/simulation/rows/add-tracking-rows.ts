@@ -84,7 +84,6 @@ function addTracker(
   state: ParcelState,
   received: Date
 ): void {
-  const { events: _events, ...facts } = state
   rows.add("tracking_tracker", {
     id: parcel.tracker_id,
     order_id: order.id,
@@ -93,7 +92,19 @@ function addTracker(
     courier: parcel.courier,
     service: "reguler",
     tracking_number: parcel.tracking_number,
-    ...facts,
+    status: state.status,
+    sub: state.sub,
+    reason: state.reason,
+    flags: state.flags,
+    attempts: state.attempts,
+    first_attempt_success: state.first_attempt_success,
+    status_at: state.status_at,
+    first_scan_at: state.first_scan_at,
+    out_for_delivery_at: state.out_for_delivery_at,
+    delivered_at: state.delivered_at,
+    returned_at: state.returned_at,
+    last_scan_at: state.last_scan_at,
+    state_hash: state.state_hash,
     promised_at: order.promised_deliver_at,
     applied_hash: state.state_hash,
     applied_status: state.status,

@@ -1,15 +1,16 @@
 import { orderTotal } from "../orders/order-total"
 import type { SimulatedOrder } from "../orders/simulated-order"
+import { creditTotal } from "./credit-total"
 import { moneyColumns } from "./money-columns"
 import type { Row } from "./table-rows"
 
 /** The sums that core keeps beside an order, in its shape. */
 export function summaryTotals(order: SimulatedOrder): Row {
-  const { payment, currency_code, canceled_at } = order
+  const { payment, currency_code } = order
   const total = orderTotal(order)
   const paid = payment.captures.reduce((sum, { minor }) => sum + minor, 0n)
   const refunded = payment.refunds.reduce((sum, { minor }) => sum + minor, 0n)
-  const current = canceled_at ? 0n : total - refunded
+  const current = total - refunded
   const sums = {
     paid_total: paid,
     refunded_total: refunded,
@@ -17,7 +18,7 @@ export function summaryTotals(order: SimulatedOrder): Row {
     original_order_total: total,
     current_order_total: current,
     accounting_total: current,
-    credit_line_total: 0n,
+    credit_line_total: creditTotal(order),
     pending_difference: current - (paid - refunded),
   }
   return Object.assign(

@@ -1,0 +1,23 @@
+import { login } from "./login.mjs"
+
+const queries = [
+  "select * from fct_order order by placed_at desc limit 10",
+  "select courier, count(*) as parcels, avg(delivered_at - handed_over_at) as on_the_way from fct_parcel group by all",
+  "select sku, sum(quantity) as units from fct_order_line group by all order by units desc limit 10",
+]
+
+/** Where to look now. */
+export function printWelcome({ options, progress, warehouse }) {
+  progress.say(`
+The demo store is up. Ctrl-C stops it; the next start reuses it.
+
+  Dashboard   http://127.0.0.1:${options.port}/app
+  Login       ${login.email} / ${login.password}
+  Warehouse   ${warehouse}
+  Files       ${options.dataDir}/demo (statements, settlement, remittance and orders to import)
+
+Three questions for the warehouse (with the duckdb command or any client):
+
+${queries.map((query) => `  ${query};`).join("\n")}
+`)
+}
