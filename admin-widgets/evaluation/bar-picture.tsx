@@ -39,7 +39,7 @@ export const BarPicture = ({
           name: t(`column.${key}`),
           colour: index === 0 ? "primary" : "secondary",
         }))}
-        formatValue={unit === "hours" ? format.hours : format.whole}
+        formatValue={unit === "hours" ? format.number : format.whole}
       />
     </LazyChart>
   )

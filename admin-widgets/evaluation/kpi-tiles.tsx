@@ -20,7 +20,12 @@ export const KpiTiles = ({ report, previous }: KpiTilesProps) => {
       {Object.entries(kpiGroups).map(([group, kpis]) => (
         <section key={group} className="flex flex-col gap-y-3">
           <Heading level="h3">{t(`kpiGroup.${group}`)}</Heading>
-          <dl className="grid grid-cols-2 gap-4 lg:grid-cols-4">
+          <dl
+            className="grid gap-4"
+            style={{
+              gridTemplateColumns: "repeat(auto-fill, minmax(170px, 1fr))",
+            }}
+          >
             {kpis.map((kpi) => (
               <KpiTile
                 key={kpi}

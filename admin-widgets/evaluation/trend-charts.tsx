@@ -56,7 +56,7 @@ export const TrendCharts = ({ report }: { report: Report }) => {
             },
           ]}
           formatWeek={format.shortDay}
-          formatValue={format.hours}
+          formatValue={format.number}
         />
       </LazyChart>
       {partialWeek && (

@@ -2,7 +2,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** Time from one moment to another in its largest unit: "3 hr", "2 hari". */
+/** Time from one moment to another in its largest unit: "3 hours", "2 hari". */
 export const formatAge = (from: string, to: string, locale: string) => {
   const age = Math.max(0, Date.parse(to) - Date.parse(from))
   const [unit, size] =
@@ -14,6 +14,6 @@ export const formatAge = (from: string, to: string, locale: string) => {
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit,
-    unitDisplay: "short",
+    unitDisplay: "long",
   }).format(Math.floor(age / size))
 }

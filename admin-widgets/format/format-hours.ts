@@ -3,6 +3,6 @@ export const formatHours = (hours: number, locale: string) =>
   new Intl.NumberFormat(locale, {
     style: "unit",
     unit: Math.abs(hours) >= 48 ? "day" : "hour",
-    unitDisplay: "short",
+    unitDisplay: "long",
     maximumFractionDigits: 1,
   }).format(Math.abs(hours) >= 48 ? hours / 24 : hours)

@@ -11,7 +11,8 @@ export const StageLine = ({ steps }: { steps: StageStep[] }) => {
   return (
     <ol
       aria-label={t("panel.stages")}
-      className="grid grid-cols-2 gap-4 px-6 py-4 lg:grid-cols-3"
+      className="grid gap-4 px-6 py-4"
+      style={{ gridTemplateColumns: "repeat(auto-fill, minmax(150px, 1fr))" }}
     >
       {steps.map(({ name, at }) => (
         <li key={name} className="flex items-start gap-x-2">

@@ -1,28 +1,6 @@
-/** Kinds of holds, in the order of their gates. */
-export const holdTypes = [
-  "INTAKE_INCOMPLETE",
-  "CUSTOMER_MISSING",
-  "COUNTRY_UNKNOWN",
-  "DUPLICATE_SUSPECTED",
-  "FRAUD_REVIEW",
-  "ADDRESS_INCOMPLETE",
-  "ADDRESS_AMBIGUOUS",
-  "ADDRESS_UNSERVED",
-  "PRICE_CHANGED",
-  "PROMO_INVALID",
-  "TOTALS_MISMATCH",
-  "PAYMENT_NONE",
-  "PAYMENT_SHORT",
-  "PAYMENT_PENDING",
-  "COD_UNCONFIRMED",
-  "CREDIT_EXCEEDED",
-  "OUT_OF_STOCK",
-  "BACKORDERED",
-  "RULE",
-  "MANUAL",
-  "CUSTOMER_REQUEST",
-  "SCHEDULED",
-  "CHANGE_PENDING",
-  "CHECK_FAILED",
-  "AUDIT",
-] as const
+import { sentenceKeys } from "../../src/types/sentences"
+
+/** Kinds of holds that an order can have, in the order of their gates. */
+export const holdTypes = sentenceKeys
+  .filter((key) => key.startsWith("held_"))
+  .map((key) => key.replace("held_", "").toUpperCase())

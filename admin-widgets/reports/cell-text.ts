@@ -21,6 +21,9 @@ export const cellText = (
   }
   switch (column.type) {
     case "text":
+      if (column.name === "currency_code") {
+        return String(value).toUpperCase()
+      }
       return t(`value.${column.name}.${value}`, { defaultValue: String(value) })
     case "date":
       return format.day(String(value))

@@ -44,7 +44,7 @@ describe("Today", () => {
     expect(held).toHaveTextContent("oldest 3 days")
     expect(held).toHaveTextContent("Paid short: 1,230")
     const money = screen.getByText("Money unmatched").closest("li")
-    expect(money).toHaveTextContent("oldest 3 hr")
+    expect(money).toHaveTextContent("oldest 3 hours")
     expect(money).toHaveTextContent("IDR 1,250,000")
     expect(money).toHaveTextContent("$19.99")
     expect(screen.getByText("Nothing waits in: To pack.")).toBeVisible()

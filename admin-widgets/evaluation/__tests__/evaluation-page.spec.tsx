@@ -1,0 +1,171 @@
+import { screen, waitFor } from "@testing-library/react"
+import userEvent from "@testing-library/user-event"
+import type { Report } from "../../../src/types/report"
+import { answerWith } from "../../testing/answers"
+import { renderAdmin } from "../../testing/render-admin"
+import { reportAnswer } from "../../testing/report-answer"
+import { warehouseAnswer } from "../../testing/warehouse-answer"
+import { EvaluationPage } from "../evaluation-page"
+
+const kpi = (
+  name: string,
+  unit: "share" | "hours",
+  value: number | null,
+  denominator: number,
+  low: number | null = null,
+  high: number | null = null
+) => ({ kpi: name, unit, value, low, high, numerator: null, denominator })
+
+const overview: Partial<Report> = {
+  n: 900,
+  columns: [
+    { name: "kpi", type: "text", unit: null },
+    { name: "value", type: "number", unit: null },
+    { name: "denominator", type: "integer", unit: null },
+  ],
+  rows: [
+    kpi("on_time_delivery", "share", 0.934, 812, 0.915, 0.949),
+    kpi("strict_perfect_order", "share", 0.5, 12, 0.254, 0.746),
+    kpi("otif", "share", null, 0),
+    kpi("cycle_time_median_h", "hours", 61.2, 812),
+  ],
+}
+
+const answers = () =>
+  answerWith({
+    "GET /reports": warehouseAnswer(),
+    "GET /reports/evaluation-overview": ({ url }) => {
+      const isCurrent = String(url.searchParams.get("to")) >= today(2)
+      return reportAnswer(
+        isCurrent
+          ? overview
+          : { rows: [kpi("on_time_delivery", "share", 0.91, 700, 0.9, 0.92)] }
+      )
+    },
+    "GET /reports/evaluation-trend": reportAnswer({
+      name: "evaluation-trend",
+      rows: [
+        {
+          week: "2026-11-09",
+          on_time_delivery: 0.9,
+          strict_perfect_order: 0.8,
+          cycle_time_median_h: 50,
+        },
+        {
+          week: "2026-11-16",
+          on_time_delivery: null,
+          strict_perfect_order: null,
+          cycle_time_median_h: null,
+        },
+        {
+          week: "2026-11-23",
+          on_time_delivery: 0.1,
+          strict_perfect_order: 0.1,
+          cycle_time_median_h: 5,
+        },
+      ],
+    }),
+    "GET /reports/stage-times": reportAnswer({
+      name: "stage-times",
+      rows: [
+        {
+          stage: "released_to_packed",
+          median_h: 4,
+          p90_h: 9,
+          share: 0.2,
+          n: 800,
+        },
+      ],
+    }),
+    "GET /reports/why-orders-fail": reportAnswer({
+      name: "why-orders-fail",
+      rows: [{ cause: "late", orders: 54, share: 0.06 }],
+    }),
+    "GET /reports/sales-by-currency": reportAnswer({
+      name: "sales-by-currency",
+    }),
+  })
+
+const today = (back: number) =>
+  new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10)
+
+const tile = async (name: string) =>
+  (await screen.findByText(name, { selector: "dt *" })).closest("dt")
+    ?.parentElement
+
+describe("Evaluation", () => {
+  it("shows each figure with its interval, sample and change", async () => {
+    answers()
+    await renderAdmin(<EvaluationPage />)
+
+    const onTime = await tile("Delivered on time")
+    expect(onTime).toHaveTextContent("93.4%")
+    expect(onTime).toHaveTextContent("95 % interval: 91.5% to 94.9%")
+    expect(onTime).toHaveTextContent("n = 812")
+    await waitFor(() =>
+      expect(onTime).toHaveTextContent("+2.4 points to the period before")
+    )
+    expect(await tile("Cycle time, median")).toHaveTextContent("2.6 days")
+  })
+
+  it("marks a small sample and invents nothing without data", async () => {
+    answers()
+    await renderAdmin(<EvaluationPage />, { language: "id" })
+
+    expect(await tile("Pesanan sempurna (ketat)")).toHaveTextContent(
+      "n = 12 · sampel kecil"
+    )
+    expect(await tile("Tepat waktu dan lengkap (OTIF)")).toHaveTextContent(
+      "Data belum cukup"
+    )
+    expect(await tile("Tingkat pemenuhan")).toHaveTextContent(
+      "Data belum cukup"
+    )
+  })
+
+  it("leaves the week that runs out of the picture and says so", async () => {
+    answers()
+    await renderAdmin(<EvaluationPage />)
+
+    expect(
+      await screen.findByText(
+        "The week of Nov 23, 2026 is not over and is left out."
+      )
+    ).toBeVisible()
+    expect(
+      await screen.findByRole("figure", { name: /Share of orders due/ })
+    ).toBeVisible()
+  })
+
+  it("draws stage times and causes with words, not codes", async () => {
+    answers()
+    await renderAdmin(<EvaluationPage />)
+
+    expect(
+      await screen.findByRole("figure", { name: "Time per stage (hours)" })
+    ).toBeVisible()
+    expect(await screen.findByText("Packing")).toBeVisible()
+    expect(screen.getByText("Late")).toBeVisible()
+  })
+
+  it("keeps the period in the address and asks for it", async () => {
+    const asked = answers()
+    await renderAdmin(<EvaluationPage />, { path: "/?weeks=4" })
+    expect(await screen.findByText("Last 4 weeks")).toBeVisible()
+    await tile("Delivered on time")
+    const before = asked.length
+
+    await userEvent.click(screen.getByRole("combobox"))
+    await userEvent.click(screen.getByRole("option", { name: "Last 52 weeks" }))
+    await waitFor(() => expect(asked.length).toBeGreaterThan(before))
+    const days = asked
+      .filter((call) => call.startsWith("GET /reports/stage-times"))
+      .map((call) => new URLSearchParams(call.split("?")[1]))
+      .map(
+        (query) =>
+          Date.parse(`${query.get("to")}`) - Date.parse(`${query.get("from")}`)
+      )
+      .map((length) => length / 86_400_000 + 1)
+    expect(days).toEqual([28, 364])
+  })
+})

@@ -1,0 +1,259 @@
+import { screen, within } from "@testing-library/react"
+import userEvent from "@testing-library/user-event"
+import type { OrderCyclePanel } from "../../../src/types/order-desk"
+import { answerWith, json } from "../../testing/answers"
+import { renderAdmin } from "../../testing/render-admin"
+import { warehouseAnswer } from "../../testing/warehouse-answer"
+import { CyclePanel } from "../cycle-panel"
+import { TimelinePanel } from "../timeline-panel"
+
+const at = (minute: number) =>
+  `2026-11-24T01:${String(minute).padStart(2, "0")}:00.000Z`
+
+const entry = (
+  kind: OrderCyclePanel["timeline"][number]["kind"],
+  minute: number,
+  actor = "system",
+  payload: Record<string, unknown> | null = null
+) => ({
+  id: `${kind}${minute}`,
+  kind,
+  at: at(minute),
+  actor,
+  cause: "x",
+  payload,
+})
+
+const panel: OrderCyclePanel = {
+  review: {
+    order_id: "order_1",
+    display_id: 42,
+    channel: "phone",
+    stage: "held",
+    hold_types: ["MANUAL"],
+    charge_status: "full",
+    currency_code: "idr",
+    due_minor: "15000000",
+    charged_minor: "15000000",
+    placed_at: at(0),
+    promised_ship_at: null,
+    promised_deliver_at: null,
+    sentence: {
+      key: "held_manual",
+      params: { reason: "Call back.", since: at(2), next: "", count: 0 },
+    },
+  },
+  holds: [
+    {
+      id: "ohold_1",
+      type: "MANUAL",
+      gate: "desk",
+      evidence: null,
+      source: "person",
+      release_by: "person",
+      placed_at: at(2),
+      released_at: null,
+      released_how: null,
+    },
+    {
+      id: "ohold_2",
+      type: "PAYMENT_SHORT",
+      gate: "payment",
+      evidence: null,
+      source: "check",
+      release_by: "condition",
+      placed_at: at(2),
+      released_at: null,
+      released_how: null,
+    },
+  ],
+  timeline: [
+    entry("placed", 0),
+    entry("verified", 1, "job:order-cycle-sweep"),
+    entry("packed", 5, "user_1"),
+    entry("first_scan", 9, "courier:jne", { tracking_number: "JNE1" }),
+  ],
+  parcels: [
+    {
+      id: "opcl_1",
+      code: "P42-1",
+      state: "handed_over",
+      location_id: "sloc_1",
+      courier: "jne",
+      tracking_number: "JNE1",
+      items: [{ title: "Kopi", sku: "KOPI-1", quantity: 2 }],
+      tracker: {
+        id: "otrk_1",
+        status: "in_transit",
+        status_at: at(9),
+        delivered_at: null,
+        promised_at: null,
+      },
+    },
+    {
+      id: "opcl_2",
+      code: "P42-2",
+      state: "open",
+      location_id: "sloc_1",
+      courier: null,
+      tracking_number: null,
+      items: [{ title: "Teh", sku: null, quantity: 1 }],
+      tracker: null,
+    },
+  ],
+  documents: [
+    {
+      id: "odoc_1",
+      type: "delivery_note",
+      number: "SJ/2026/0001",
+      status: "issued",
+      issued_at: at(6),
+    },
+  ],
+  money: [
+    {
+      currency_code: "idr",
+      due_minor: "15000000",
+      charged_minor: "15000000",
+      matched_minor: "0",
+    },
+  ],
+}
+
+const answers = (answer: object, more = {}) =>
+  answerWith({
+    "GET /orders/order_1": answer,
+    "GET /reports": warehouseAnswer(),
+    ...more,
+  })
+
+const render = (language: "en" | "id" = "en") =>
+  renderAdmin(<CyclePanel orderId="order_1" />, { language })
+
+describe("The order panel", () => {
+  it("shows where the order is: an order is packed when every parcel is", async () => {
+    answers({ order_cycle: panel })
+    await render()
+
+    const stages = await screen.findByRole("list", {
+      name: "Stages of the order",
+    })
+    const stage = (name: string) => within(stages).getByText(name).parentElement
+    expect(stage("Placed")).toHaveTextContent("08:00 AM GMT+7")
+    expect(stage("Verified")).toHaveTextContent("08:01 AM GMT+7")
+    expect(stage("Packed")).toHaveTextContent("not yet")
+  })
+
+  it("shows parcels, papers and money", async () => {
+    answers({ order_cycle: panel })
+    await render("id")
+
+    expect(await screen.findByText("jne, resi JNE1")).toBeVisible()
+    expect(screen.getByText("2 × Kopi (KOPI-1)")).toBeVisible()
+    expect(screen.getByText("Dalam perjalanan")).toBeVisible()
+    expect(
+      screen.getByRole("link", { name: "Surat jalan SJ/2026/0001" })
+    ).toHaveAttribute(
+      "href",
+      "http://shop.test/admin/order-cycle/documents/odoc_1/pdf"
+    )
+    expect(
+      screen.getByRole("row", { name: /IDR Rp\s150.000 Rp\s150.000 Rp\s0/ })
+    ).toBeVisible()
+  })
+
+  it("releases a person's hold with a reason, and no other hold", async () => {
+    const bodies: unknown[] = []
+    const asked = answers(
+      { order_cycle: panel },
+      {
+        "POST /holds/ohold_1/release": ({ body }: { body: unknown }) => {
+          bodies.push(body)
+          return {}
+        },
+      }
+    )
+    await render()
+
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Release" })
+    )
+    const submit = screen.getByRole("button", { name: "Release" })
+    expect(submit).toBeDisabled()
+    await userEvent.type(screen.getByRole("textbox"), "Customer called back")
+    await userEvent.click(submit)
+
+    expect(await screen.findByRole("button", { name: "Release" })).toBeVisible()
+    expect(bodies).toEqual([{ reason: "Customer called back" }])
+    expect(asked.filter((call) => call.startsWith("GET /orders")).length).toBe(
+      2
+    )
+  })
+
+  it("shows the server's refusal beside the hold", async () => {
+    answers(
+      { order_cycle: panel },
+      {
+        "POST /holds/ohold_1/release": () =>
+          json({ message: "This hold is released already." }, 404),
+      }
+    )
+    await render()
+
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Release" })
+    )
+    await userEvent.type(screen.getByRole("textbox"), "Customer called back")
+    await userEvent.click(screen.getByRole("button", { name: "Release" }))
+    expect(
+      await screen.findByText("This hold is released already.")
+    ).toBeVisible()
+  })
+
+  it("loads, and says what cannot be loaded", async () => {
+    answers(json({ message: "There is no order with id order_1." }, 404))
+    await render()
+
+    expect(screen.getByRole("status")).toBeVisible()
+    expect(
+      await screen.findByText("There is no order with id order_1.")
+    ).toBeVisible()
+  })
+
+  it("has a word for an order that nobody has looked at", async () => {
+    answers({
+      order_cycle: {
+        review: null,
+        holds: [],
+        timeline: [],
+        parcels: [],
+        documents: [],
+        money: [],
+      },
+    })
+    await render()
+
+    expect(await screen.findByText(/has not been looked at yet/)).toBeVisible()
+  })
+})
+
+describe("The timeline", () => {
+  it("tells newest first what happened, when, and by whom", async () => {
+    answers({ order_cycle: panel })
+    await renderAdmin(<TimelinePanel orderId="order_1" />)
+
+    await screen.findByText("First scan")
+    const entries = screen.getAllByRole("listitem").map((li) => li.textContent)
+    expect(entries).toHaveLength(4)
+    expect(entries[0]).toMatch(/First scan.*JNE1.*GMT\+7, courier jne/)
+    expect(entries[1]).toMatch(/Packed.*a person/)
+    expect(entries[3]).toMatch(/Placed.*automatic/)
+  })
+
+  it("says when nothing has happened", async () => {
+    answers({ order_cycle: { ...panel, timeline: [] } })
+    await renderAdmin(<TimelinePanel orderId="order_1" />, { language: "id" })
+
+    expect(await screen.findByText("Belum ada kejadian.")).toBeVisible()
+  })
+})

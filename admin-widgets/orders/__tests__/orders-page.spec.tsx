@@ -1,0 +1,95 @@
+import { screen, waitFor } from "@testing-library/react"
+import userEvent from "@testing-library/user-event"
+import type { OrderDeskResponse } from "../../../src/types/order-desk"
+import { answerWith, json } from "../../testing/answers"
+import { renderAdmin } from "../../testing/render-admin"
+import { warehouseAnswer } from "../../testing/warehouse-answer"
+import { OrdersPage } from "../orders-page"
+
+const money = (amount_minor: string) => ({ amount_minor, currency_code: "idr" })
+
+const queue: OrderDeskResponse = {
+  count: 1,
+  offset: 0,
+  limit: 20,
+  orders: [
+    {
+      order_id: "order_1",
+      display_id: 42,
+      channel: "phone",
+      stage: "held",
+      hold_types: ["PAYMENT_SHORT", "OUT_OF_STOCK"],
+      charge_status: "partial",
+      currency_code: "idr",
+      due_minor: "15000000",
+      charged_minor: "14000000",
+      placed_at: "2026-11-24T01:00:00.000Z",
+      promised_ship_at: null,
+      promised_deliver_at: null,
+      sentence: {
+        key: "held_payment_short",
+        params: {
+          missing: money("1000000"),
+          paid: money("14000000"),
+          due: money("15000000"),
+          since: new Date(Date.now() - 3.2 * 3_600_000).toISOString(),
+          next: "stock",
+          count: 1,
+        },
+      },
+    },
+  ],
+}
+
+const answers = (answer: object) =>
+  answerWith({ "GET /orders": answer, "GET /reports": warehouseAnswer() })
+
+describe("The queue", () => {
+  it("says in one sentence why an order waits and what comes next", async () => {
+    answers(queue)
+    await renderAdmin(<OrdersPage />)
+
+    expect(
+      await screen.findByText(
+        "Waiting 3 hours for IDR 10,000 (IDR 140,000 of IDR 150,000 paid); moves on by itself when it arrives. Then: stock. More holds: 1."
+      )
+    ).toBeVisible()
+    expect(screen.getByText("#42")).toBeVisible()
+    expect(screen.getByText("Partly paid")).toBeVisible()
+  })
+
+  it("says it in Indonesian", async () => {
+    answers(queue)
+    await renderAdmin(<OrdersPage />, { language: "id" })
+
+    expect(
+      await screen.findByText(
+        "Menunggu Rp 10.000 selama 3 jam (Rp 140.000 dari Rp 150.000 sudah dibayar); lanjut sendiri begitu uang masuk. Lalu: stok. Penahanan lain: 1."
+      )
+    ).toBeVisible()
+  })
+
+  it("asks by the filters of the address and by what is typed", async () => {
+    const asked = answers(queue)
+    const path = `/?stage=${encodeURIComponent('["held","ready"]')}&hold=PAYMENT_SHORT`
+    await renderAdmin(<OrdersPage />, { path })
+
+    await screen.findByText("#42")
+    expect(decodeURIComponent(asked.join())).toContain(
+      "stage=held,ready&hold=PAYMENT_SHORT"
+    )
+    await userEvent.type(screen.getByRole("searchbox"), "42")
+    await waitFor(() => expect(asked.join()).toContain("q=42"))
+  })
+
+  it("has a word for an empty queue and for a failure", async () => {
+    answers({ ...queue, orders: [], count: 0 })
+    const { unmount } = await renderAdmin(<OrdersPage />)
+    expect(await screen.findByText("No orders yet")).toBeVisible()
+    unmount()
+
+    answers(json({ message: "The database is away." }, 503))
+    await renderAdmin(<OrdersPage />)
+    expect(await screen.findByText("The database is away.")).toBeVisible()
+  })
+})
