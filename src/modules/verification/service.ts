@@ -1,11 +1,37 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context } from "@medusajs/framework/types"
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import {
+  InjectManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { parseOptions } from "../../options/parse-options"
 import { IntakeBatch } from "./models/intake-batch"
 import { IntakeRecord } from "./models/intake-record"
 import { IntakeReject } from "./models/intake-reject"
 import { OrderReview } from "./models/order-review"
 import { OrderFinding } from "./models/order-finding"
 import { OrderHold } from "./models/order-hold"
+import { type VerificationOptions, verificationOptions } from "./options"
+import { type NewHold, placeHolds } from "./storage/place-holds"
+import { releaseHolds, type HoldRelease } from "./storage/release-holds"
+import {
+  type OrderRelease,
+  releaseReadyOrder,
+} from "./storage/release-ready-order"
+import { reopenHolds } from "./storage/reopen-holds"
+import { undoRelease } from "./storage/undo-release"
+import { undoReview } from "./storage/undo-review"
+import {
+  type ReviewChanges,
+  type ReviewWrite,
+  writeReview,
+} from "./storage/write-review"
 
+/**
+ * Reviews, findings and holds of orders, and their intake. What must happen
+ * once is decided by statements of the database, in `storage/`.
+ */
 export class VerificationModuleService extends MedusaService({
   IntakeBatch,
   IntakeRecord,
@@ -13,4 +39,73 @@ export class VerificationModuleService extends MedusaService({
   OrderReview,
   OrderFinding,
   OrderHold,
-}) {}
+}) {
+  protected readonly options_: VerificationOptions
+
+  constructor(container: object, options?: Record<string, unknown>) {
+    super(container, options)
+    this.options_ = parseOptions("verification", verificationOptions, options)
+  }
+
+  async getOptions(): Promise<VerificationOptions> {
+    return this.options_
+  }
+
+  @InjectManager()
+  async writeReview(
+    review: ReviewWrite,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await writeReview(managerOf(sharedContext), review)
+  }
+
+  @InjectManager()
+  async undoReview(
+    changes: ReviewChanges,
+    previous: object | null,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await undoReview(managerOf(sharedContext), changes, previous)
+  }
+
+  @InjectManager()
+  async placeHold(
+    hold: NewHold,
+    placement: { order_id: string; actor: string; now: string },
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await placeHolds(managerOf(sharedContext), [hold], placement)
+  }
+
+  @InjectManager()
+  async releaseHold(
+    release: HoldRelease,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await releaseHolds(managerOf(sharedContext), release)
+  }
+
+  @InjectManager()
+  async reopenHold(id: string, @MedusaContext() sharedContext: Context = {}) {
+    await reopenHolds(managerOf(sharedContext), [id])
+  }
+
+  @InjectManager()
+  async releaseReadyOrder(
+    release: OrderRelease,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await releaseReadyOrder(managerOf(sharedContext), release)
+  }
+
+  @InjectManager()
+  async undoRelease(
+    release: OrderRelease,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await undoRelease(managerOf(sharedContext), release)
+  }
+}
+
+const managerOf = (context: Context) =>
+  (context.transactionManager ?? context.manager) as SqlEntityManager

@@ -1,0 +1,35 @@
+import type { CheckOutcome, Finding } from "./check-outcome"
+import { type ChargeFacts, decideCharge } from "./decide-charge"
+
+export type MoneyFacts = ChargeFacts & {
+  currency_code: string
+  payment_kind: string
+}
+
+/** Gate `payment`: is the order paid as its kind of payment asks? */
+export function checkMoney(facts: MoneyFacts): CheckOutcome {
+  const decision = decideCharge(facts)
+  const counts =
+    facts.requires === "authorised"
+      ? BigInt(decision.charged) + BigInt(facts.authorised)
+      : BigInt(decision.charged)
+  const output = {
+    ...decision,
+    authorised: facts.authorised,
+    missing: (BigInt(decision.due) - counts).toString(),
+    currency_code: facts.currency_code,
+  }
+  const findings: Finding[] = []
+  if (decision.hold) {
+    findings.push({ code: decision.hold, subject: "", level: "block", output })
+  }
+  if (decision.warning) {
+    findings.push({
+      code: decision.warning,
+      subject: "",
+      level: "warn",
+      output,
+    })
+  }
+  return { check: "money", input: { ...facts }, findings }
+}

@@ -1,0 +1,40 @@
+import type { CheckOutcome } from "./check-outcome"
+
+/** Units of one inventory item that one line needs and has; whole units. */
+export type StockNeed = {
+  line_id: string
+  title: string
+  sku: string | null
+  inventory_item_id: string
+  /** Units still to be shipped. */
+  required: number
+  reserved: number
+}
+
+/**
+ * Gate `stock`: is every unit that is still to be shipped reserved? One
+ * finding per inventory item, so that arriving stock finds who waits for it.
+ */
+export function checkStock(needs: StockNeed[]): CheckOutcome {
+  const short = new Map<string, { need: StockNeed; missing: number }>()
+  for (const need of needs) {
+    const missing = need.required - need.reserved
+    if (missing > 0) {
+      const known = short.get(need.inventory_item_id)
+      short.set(need.inventory_item_id, {
+        need,
+        missing: missing + (known?.missing ?? 0),
+      })
+    }
+  }
+  return {
+    check: "stock",
+    input: { needs },
+    findings: [...short.values()].map(({ need, missing }) => ({
+      code: "OUT_OF_STOCK",
+      subject: need.inventory_item_id,
+      level: "block",
+      output: { missing, title: need.title, sku: need.sku },
+    })),
+  }
+}

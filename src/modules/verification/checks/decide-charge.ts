@@ -1,0 +1,69 @@
+/** What is asked and paid, in minor units of one currency. */
+export type ChargeFacts = {
+  /** Total before credit lines. */
+  gross: string
+  /** Credit lines that mirror no refund. */
+  credits: string
+  /** Refunds granted and not withdrawn, paid or not. */
+  granted: string
+  /** Authorised and not captured yet. */
+  authorised: string
+  captured: string
+  refunded: string
+  /** What must have happened before the goods may leave. */
+  requires: "captured" | "authorised" | "none"
+  /** Whether a payment has been started and not answered. */
+  pending: boolean
+}
+
+export type ChargeDecision = {
+  due: string
+  charged: string
+  charge_status: "NONE" | "PARTIAL" | "FULL" | "OVERCHARGED"
+  /** Charged less due. */
+  difference: string
+  hold: "PAYMENT_NONE" | "PAYMENT_SHORT" | "PAYMENT_PENDING" | null
+  warning: "PAYMENT_OVER" | null
+}
+
+/**
+ * Compares what is due with what was charged, exactly: core completes an
+ * order without comparing them.
+ */
+export function decideCharge(facts: ChargeFacts): ChargeDecision {
+  const due =
+    BigInt(facts.gross) - BigInt(facts.credits) - BigInt(facts.granted)
+  const charged = BigInt(facts.captured) - BigInt(facts.refunded)
+  const counts =
+    facts.requires === "authorised"
+      ? charged + BigInt(facts.authorised)
+      : charged
+  return {
+    due: due.toString(),
+    charged: charged.toString(),
+    charge_status: statusOf(due, charged),
+    difference: (charged - due).toString(),
+    hold:
+      facts.requires === "none" || counts >= due
+        ? null
+        : holdOf(counts, facts.pending),
+    warning: charged > due ? "PAYMENT_OVER" : null,
+  }
+}
+
+function statusOf(due: bigint, charged: bigint) {
+  if (charged === due) {
+    return "FULL"
+  }
+  if (charged > due) {
+    return "OVERCHARGED"
+  }
+  return charged > 0n ? "PARTIAL" : "NONE"
+}
+
+function holdOf(counts: bigint, pending: boolean) {
+  if (counts > 0n) {
+    return "PAYMENT_SHORT"
+  }
+  return pending ? "PAYMENT_PENDING" : "PAYMENT_NONE"
+}

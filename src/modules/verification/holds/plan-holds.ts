@@ -1,0 +1,63 @@
+import type { CheckOutcome } from "../checks/check-outcome"
+import { holdTypes } from "./hold-types"
+import { isHoldType } from "./is-hold-type"
+import type { OpenHold, WantedHold } from "./open-hold"
+
+export type HoldPlan = {
+  /** What the checks want held now: new holds and those with new evidence. */
+  place: WantedHold[]
+  /** Holds whose cause has ended. */
+  release: OpenHold[]
+  /** Holds that stay open, those of persons among them. */
+  keep: OpenHold[]
+}
+
+/**
+ * What the checks' findings mean for the order's holds: all are placed at
+ * once, those whose cause ended are released, and nothing that a person must
+ * decide is touched.
+ *
+ * @param isGone whether goods have left: then nothing can be held any more.
+ */
+export function planHolds(
+  outcomes: CheckOutcome[],
+  open: OpenHold[],
+  isGone: boolean
+): HoldPlan {
+  const wanted = isGone ? [] : outcomes.flatMap(toWanted)
+  const isWanted = ({ type, subject }: OpenHold) =>
+    wanted.some((hold) => hold.type === type && hold.subject === subject)
+  const release = open.filter(
+    (hold) =>
+      hold.source === "check" &&
+      holdTypes[hold.type].release_by === "condition" &&
+      !isWanted(hold)
+  )
+  return {
+    place: wanted,
+    release,
+    keep: open.filter((hold) => !release.includes(hold)),
+  }
+}
+
+/** One hold per type; only failed checks are told apart by their subject. */
+function toWanted({ findings }: CheckOutcome): WantedHold[] {
+  const holds = new Map<string, WantedHold>()
+  for (const { code, subject, level, output } of findings) {
+    if (level !== "block" || !isHoldType(code)) {
+      continue
+    }
+    const own = code === "CHECK_FAILED" ? subject : ""
+    const known = holds.get(`${code} ${own}`)
+    const items = [...itemsOf(known), { subject, ...output }]
+    holds.set(`${code} ${own}`, {
+      type: code,
+      subject: own,
+      evidence: subject && !own ? { items } : output,
+    })
+  }
+  return [...holds.values()]
+}
+
+const itemsOf = (hold: WantedHold | undefined): unknown[] =>
+  (hold?.evidence?.items as unknown[] | undefined) ?? []

@@ -1,0 +1,127 @@
+import { z } from "@medusajs/framework/zod"
+
+const onFail = z.enum(["hold", "warn", "off"])
+
+const paymentKinds = ["card", "bank_transfer", "cod", "invoice"] as const
+
+const paymentKind = z.enum(paymentKinds)
+
+const requirement = z.enum(["captured", "authorised", "none"])
+
+const addressField = z.enum([
+  "name",
+  "company",
+  "phone",
+  "address_1",
+  "address_2",
+  "city",
+  "province",
+  "postal_code",
+  "country_code",
+])
+
+const stockOptions = z.object({
+  onFail: onFail
+    .default("hold")
+    .describe(
+      "What happens when units of an order are not reserved: hold (OUT_OF_STOCK), warn, or off."
+    ),
+  allocate: z
+    .boolean()
+    .default(true)
+    .describe(
+      "Whether units that are not reserved are reserved as soon as the locations of the order's sales channel have all of them."
+    ),
+})
+
+const moneyOptions = z.object({
+  onFail: onFail
+    .default("hold")
+    .describe(
+      "What happens when an order is not paid as it must be: hold (PAYMENT_NONE, PAYMENT_SHORT, PAYMENT_PENDING), warn, or off."
+    ),
+  required: z
+    .object({
+      card: requirement.default("authorised"),
+      bank_transfer: requirement.default("captured"),
+      cod: requirement.default("none"),
+      invoice: requirement.default("none"),
+    })
+    .prefault({})
+    .describe(
+      "What must have happened before an order may be shipped, per kind of payment: captured, authorised or none."
+    ),
+  defaultPaymentKind: paymentKind
+    .default("card")
+    .describe(
+      "Kind of payment of an order that names none in its metadata (order_cycle_payment_method) and whose provider is not listed."
+    ),
+  providers: z
+    .record(z.string(), paymentKind)
+    .default({})
+    .describe(
+      "Kind of payment by id of the payment provider, for example { pp_system_default: 'bank_transfer' }."
+    ),
+})
+
+const addressOptions = z.object({
+  onFail: onFail
+    .default("hold")
+    .describe(
+      "What happens when a field of the delivery address is missing: hold (ADDRESS_INCOMPLETE), warn, or off."
+    ),
+  required: z
+    .record(
+      z
+        .string()
+        .regex(/^([a-z]{2}|\*)$/, "is no country: use id, us … or * for all."),
+      z.array(addressField)
+    )
+    .default({
+      "*": ["name", "address_1", "city", "country_code"],
+      id: [
+        "name",
+        "phone",
+        "address_1",
+        "city",
+        "province",
+        "postal_code",
+        "country_code",
+      ],
+      us: [
+        "name",
+        "address_1",
+        "city",
+        "province",
+        "postal_code",
+        "country_code",
+      ],
+    })
+    .describe(
+      "Fields that a delivery address needs, by country (two letters, lower case); * is for countries that are not listed."
+    ),
+})
+
+/** Section `verification` of the plugin options. */
+export const verificationOptions = z.object({
+  autoRelease: z
+    .boolean()
+    .default(true)
+    .describe(
+      "Whether an order whose gates are all met is released to packing at once, or waits for a person."
+    ),
+  lookBackDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(365)
+    .default(7)
+    .describe(
+      "Days in which the sweeper looks for orders that nobody checked."
+    ),
+  stock: stockOptions.prefault({}).describe("Check of reserved stock."),
+  money: moneyOptions.prefault({}).describe("Check of payments."),
+  address: addressOptions.prefault({}).describe("Check of the address."),
+})
+
+export type VerificationOptions = z.infer<typeof verificationOptions>

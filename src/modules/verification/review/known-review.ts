@@ -1,0 +1,15 @@
+import type { OrderStage } from "../../../types/order-desk"
+
+/** What the last review left; null where a time has not come yet. */
+export type KnownReview = {
+  stage: OrderStage
+  charge_status: "none" | "partial" | "full" | "overcharged"
+  due_minor: string
+  charged_minor: string
+  authorised_minor: string
+  /** When it came into its stage: UTC, ISO 8601, as are the others. */
+  since: string
+  verified_at: string | null
+  released_at: string | null
+  closed_at: string | null
+}

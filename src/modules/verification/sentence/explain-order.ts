@@ -1,0 +1,28 @@
+import type { Sentence } from "../../../types/order-desk"
+import { nextGate } from "../holds/next-gate"
+import { sortHoldTypes } from "../holds/sort-hold-types"
+import { explainEvidence } from "./explain-evidence"
+import type { OrderState } from "./order-state"
+
+/**
+ * Says why an order is where it is: for a held order the cause at its next
+ * gate with numbers, since when, what gate follows and how many more holds
+ * there are. Every stage has a sentence; `src/types/sentences.ts` lists them.
+ */
+export function explainOrder({ stage, since, holds }: OrderState): Sentence {
+  const [first] = sortHoldTypes(holds.map(({ type }) => type))
+  const hold = holds.find(({ type }) => type === first)
+  if (stage !== "held" || !hold) {
+    return { key: stage, params: { since } }
+  }
+  const others = holds.filter((other) => other !== hold)
+  return {
+    key: `held_${hold.type.toLowerCase()}`,
+    params: {
+      ...explainEvidence(hold),
+      since: hold.placed_at,
+      next: nextGate(others.map(({ type }) => type)) ?? "",
+      count: others.length,
+    },
+  }
+}

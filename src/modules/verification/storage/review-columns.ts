@@ -1,0 +1,22 @@
+/** What a review writes of its order's row, with its types in PostgreSQL. */
+export const reviewColumns = {
+  display_id: "integer",
+  channel: "text",
+  stage: "text",
+  next_gate: "text",
+  hold_types: "text[]",
+  charge_status: "text",
+  currency_code: "text",
+  due_minor: "bigint",
+  charged_minor: "bigint",
+  authorised_minor: "bigint",
+  sentence_key: "text",
+  sentence_params: "jsonb",
+  order_version: "integer",
+  placed_at: "timestamptz",
+  verified_at: "timestamptz",
+  released_at: "timestamptz",
+  closed_at: "timestamptz",
+  promised_ship_at: "timestamptz",
+  promised_deliver_at: "timestamptz",
+}

@@ -1,0 +1,58 @@
+/**
+ * Keys of the sentences that say where an order stands, as texts
+ * `sentence.<key>` of the admin.
+ *
+ * All carry `since` (UTC, ISO 8601): the reader tells the age. Those of a held
+ * order also carry `next`, the gate that follows (a word of `gateKeys`, empty
+ * when none does), and `count`, how many more holds there are. Besides:
+ * - `held_payment_none`, `held_payment_short`, `held_payment_pending`:
+ *   `missing`, `paid` and `due`, each of type Money;
+ * - `held_out_of_stock`: `units` that are missing, `title` of the first goods;
+ * - `held_address_incomplete`: `fields`, names of the address's fields,
+ *   separated by `, `;
+ * - `held_check_failed`: `check`, the name of the check that could not run;
+ * - `held_manual`, `held_customer_request`, `held_change_pending`,
+ *   `held_fraud_review`, `held_duplicate_suspected`, `held_rule`: `reason`, as
+ *   a person wrote it.
+ */
+export const sentenceKeys = [
+  "received",
+  "verifying",
+  "ready",
+  "released",
+  "closed",
+  "canceled",
+  "expired",
+  "held_intake_incomplete",
+  "held_customer_missing",
+  "held_country_unknown",
+  "held_duplicate_suspected",
+  "held_fraud_review",
+  "held_address_incomplete",
+  "held_payment_none",
+  "held_payment_short",
+  "held_payment_pending",
+  "held_out_of_stock",
+  "held_rule",
+  "held_manual",
+  "held_customer_request",
+  "held_change_pending",
+  "held_check_failed",
+] as const
+
+export type SentenceKey = (typeof sentenceKeys)[number]
+
+/** Words for the gate that follows, as texts `gate.<key>` of the admin. */
+export const gateKeys = [
+  "intake",
+  "identity",
+  "risk",
+  "address",
+  "price",
+  "promotion",
+  "totals",
+  "payment",
+  "stock",
+  "desk",
+  "system",
+] as const

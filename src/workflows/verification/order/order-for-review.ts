@@ -1,0 +1,81 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+
+type RawAmount = { raw_amount: BigNumberInput }
+
+/** What Query gives for `orderForReviewFields`. */
+export type OrderForReview = {
+  id: string
+  display_id: number | null
+  version: number
+  status: string
+  currency_code: string
+  sales_channel_id: string | null
+  customer_id: string | null
+  email: string | null
+  created_at: Date | string
+  canceled_at: Date | string | null
+  metadata: Record<string, unknown> | null
+  summary: { raw_current_order_total: BigNumberInput }
+  items: OrderItemForReview[]
+  shipping_address: Record<string, unknown> | null
+  payment_collections: PaymentCollectionForReview[] | null
+}
+
+export type PaymentCollectionForReview = {
+  status: string
+  payments:
+    | (RawAmount & {
+        currency_code: string
+        canceled_at: Date | string | null
+        provider_id: string
+        captures: RawAmount[]
+        refunds: RawAmount[]
+      })[]
+    | null
+}
+
+export type OrderItemForReview = {
+  id: string
+  title: string
+  variant_sku: string | null
+  requires_shipping: boolean
+  quantity: number
+  detail: {
+    fulfilled_quantity: number
+    shipped_quantity: number
+    delivered_quantity: number
+  }
+  variant: {
+    manage_inventory: boolean
+    inventory_items:
+      { inventory_item_id: string; required_quantity: number }[] | null
+  } | null
+}
+
+export const orderForReviewFields = [
+  "id",
+  "display_id",
+  "version",
+  "status",
+  "currency_code",
+  "sales_channel_id",
+  "customer_id",
+  "email",
+  "created_at",
+  "canceled_at",
+  "metadata",
+  "summary.*",
+  "items.*",
+  "items.detail.*",
+  "items.variant.manage_inventory",
+  "items.variant.inventory_items.inventory_item_id",
+  "items.variant.inventory_items.required_quantity",
+  "shipping_address.*",
+  "payment_collections.status",
+  "payment_collections.payments.raw_amount",
+  "payment_collections.payments.currency_code",
+  "payment_collections.payments.canceled_at",
+  "payment_collections.payments.provider_id",
+  "payment_collections.payments.captures.raw_amount",
+  "payment_collections.payments.refunds.raw_amount",
+]

@@ -1,0 +1,36 @@
+import type { StockNeed } from "../../../modules/verification/checks/check-stock"
+import type { OrderForReview } from "./order-for-review"
+
+type ReservedUnits = {
+  line_item_id?: string | null
+  inventory_item_id: string
+  quantity: unknown
+}
+
+/** Units that must be reserved, per line and inventory item, and those that are. */
+export function toStockNeeds(
+  { items }: OrderForReview,
+  reservations: ReservedUnits[]
+): StockNeed[] {
+  const reserved = (lineId: string, itemId: string) =>
+    reservations
+      .filter(
+        ({ line_item_id, inventory_item_id }) =>
+          line_item_id === lineId && inventory_item_id === itemId
+      )
+      .reduce((sum, { quantity }) => sum + Number(quantity), 0)
+  return items
+    .filter((item) => item.variant?.manage_inventory)
+    .flatMap((item) =>
+      (item.variant?.inventory_items ?? []).map((part) => ({
+        line_id: item.id,
+        title: item.title,
+        sku: item.variant_sku,
+        inventory_item_id: part.inventory_item_id,
+        required:
+          (Number(item.quantity) - Number(item.detail.fulfilled_quantity)) *
+          Number(part.required_quantity),
+        reserved: reserved(item.id, part.inventory_item_id),
+      }))
+    )
+}
