@@ -45,7 +45,9 @@ const BarListChart = ({
         cursor={{ fill: "var(--bg-base-hover)" }}
         formatter={(value) => formatValue(Number(value))}
       />
-      {bars.length > 1 && <Legend wrapperStyle={{ fontSize: 12 }} />}
+      {bars.length > 1 && (
+        <Legend itemSorter={null} wrapperStyle={{ fontSize: 12 }} />
+      )}
       {bars.map((bar) => (
         <Bar
           key={bar.key}

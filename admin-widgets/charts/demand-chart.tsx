@@ -67,7 +67,7 @@ const DemandChart = ({
             : formatValue(Number(value))
         }
       />
-      <Legend wrapperStyle={{ fontSize: 12 }} />
+      <Legend itemSorter={null} wrapperStyle={{ fontSize: 12 }} />
       <Area
         dataKey="band95"
         name={names.band95}

@@ -59,7 +59,7 @@ const WeeklyLineChart = ({
         labelFormatter={(week) => formatWeek(String(week))}
         formatter={(value) => formatValue(Number(value))}
       />
-      <Legend wrapperStyle={{ fontSize: 12 }} />
+      <Legend itemSorter={null} wrapperStyle={{ fontSize: 12 }} />
       {lines.map((line) => (
         <Line
           key={line.key}

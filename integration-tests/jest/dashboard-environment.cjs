@@ -26,6 +26,17 @@ module.exports = class DashboardEnvironment extends TestEnvironment {
       addEventListener() {},
       removeEventListener() {},
     })
+    // jsdom lays nothing out, and a chart without a size draws nothing.
+    this.global.HTMLElement.prototype.getBoundingClientRect = () => ({
+      x: 0,
+      y: 0,
+      top: 0,
+      left: 0,
+      right: 800,
+      bottom: 16,
+      width: 800,
+      height: 16,
+    })
     // Radix opens its menus with these.
     this.global.Element.prototype.hasPointerCapture = () => false
     this.global.Element.prototype.scrollIntoView = () => undefined
