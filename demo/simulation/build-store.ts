@@ -1,7 +1,10 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { addHours } from "./calendar/add-hours"
+import { writeDemoFiles } from "./files/write-demo-files"
 import { loadHistory } from "./load/load-history"
+import { planLiveOrders } from "./live/plan-live-orders"
+import { runLiveOrders } from "./live/run-live-orders"
 import { createAdminUser } from "./platform/create-admin-user"
 import { createStore } from "./platform/create-store"
 import { makeStoreIds } from "./platform/store-ids"
@@ -38,4 +41,25 @@ export default async function buildStore({ container }: ExecArgs) {
   await loadHistory(plan.databaseUrl, rows, () => undefined)
   const seconds = Number(process.hrtime.bigint() - start) / 1e9
   logger.info(`demo: history loaded in ${seconds.toFixed(1)} s`)
+
+  const live = planLiveOrders(random.fork("live"), {
+    count: plan.live_orders,
+    first_display_id: plan.orders + 1,
+    catalogue: history.catalogue,
+    customers: history.customers,
+    reference,
+  })
+  await writeDemoFiles({
+    directory: plan.directory,
+    history,
+    live,
+    random,
+    reference,
+  })
+  await runLiveOrders(container, {
+    store,
+    orders: live,
+    onOrder: (done) =>
+      logger.info(`demo: ${done} of ${live.length} orders in progress`),
+  })
 }

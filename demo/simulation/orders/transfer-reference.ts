@@ -1,12 +1,5 @@
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+import { referenceCode } from "../../../src/modules/reconciliation/reference/reference-code"
 
-/** What a payer writes: `TK` and the display number in Crockford's base 32. */
-export function transferReference(displayId: number): string {
-  let rest = displayId
-  let code = ""
-  for (let index = 0; index < 5; index++) {
-    code = alphabet[rest % 32] + code
-    rest = Math.floor(rest / 32)
-  }
-  return `TK${code}`
-}
+/** What a payer writes: the order's code, with its check character. */
+export const transferReference = (displayId: number): string =>
+  referenceCode("TK", displayId)

@@ -5,6 +5,7 @@ import type { SimulatedOrder } from "../orders/simulated-order"
 import type { SettledMove } from "../orders/simulated-payment"
 import { makeId } from "../random/make-id"
 import type { Random } from "../random/random"
+import { importedUntilDays } from "../settings"
 import { type AccountCode, accountOf, accounts } from "./accounts"
 import { addMatchRows } from "./add-match-rows"
 import { addPlatformItemRows } from "./add-platform-item-rows"
@@ -12,9 +13,6 @@ import { statementText } from "./statement-text"
 import type { TableRows } from "./table-rows"
 
 type Settled = SettledMove & { order: SimulatedOrder }
-
-/** The newest days of the statements wait to be imported by hand. */
-const importedUntilDays = 5
 
 /**
  * Platform items, the statements that were imported month by month, and which

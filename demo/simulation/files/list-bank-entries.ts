@@ -1,0 +1,64 @@
+import { addHours } from "../calendar/add-hours"
+import { localDay } from "../calendar/local-day"
+import type { LiveOrder } from "../live/live-order"
+import { accountOf } from "../rows/accounts"
+import { statementText } from "../rows/statement-text"
+import { toMainUnits } from "../../../src/money/to-main-units"
+import type { SimulatedOrder } from "../orders/simulated-order"
+import { importedUntilDays } from "../settings"
+import type { BankEntry } from "./bank-entry"
+
+/**
+ * What the bank shows since the last statement that was imported: transfers of
+ * the history, those of the orders in progress, a fee and a stranger's money.
+ */
+export function listBankEntries(
+  history: SimulatedOrder[],
+  live: LiveOrder[],
+  reference: Date
+): BankEntry[] {
+  const since = addHours(reference, -24 * importedUntilDays)
+  const earlier = history
+    .filter((order) => accountOf(order) === "bca-idr")
+    .flatMap((order) =>
+      order.payment.settled
+        .filter(({ at }) => at >= since && at < reference)
+        .map(({ at, minor }) => ({
+          day: localDay(at),
+          text: statementText(order, minor),
+          minor,
+        }))
+    )
+  const today = localDay(reference)
+  return [
+    ...earlier.sort((a, b) => a.day.localeCompare(b.day)),
+    ...live.flatMap((order, index) => toEntry(order, index, today)),
+    { day: today, text: "BIAYA ADM", minor: -1_500_000n },
+    {
+      day: today,
+      text: "BI-FAST CR BIF TRANSFER DR 008 TANPA KETERANGAN",
+      minor: 12_345_600n,
+    },
+  ]
+}
+
+/** Of the transfers that nobody has seen yet, every third is in the file. */
+function toEntry(order: LiveOrder, index: number, day: string): BankEntry[] {
+  if (!order.reference || (order.goal === "unpaid" && index % 3)) {
+    return []
+  }
+  const minor =
+    order.goal === "short_paid"
+      ? order.total_minor - 1_000_000n
+      : order.total_minor + order.suffix_minor
+  const { first_name, last_name } = order.customer
+  const name = `${first_name} ${last_name}`.toUpperCase()
+  const amount = toMainUnits(minor, "idr")
+  return [
+    {
+      day,
+      minor,
+      text: `TRSF E-BANKING CR ${amount} ${order.reference} ${name}`,
+    },
+  ]
+}

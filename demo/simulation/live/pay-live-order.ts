@@ -1,0 +1,35 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { toMainUnits } from "../../../src/money/to-main-units"
+import type { LiveOrder } from "./live-order"
+
+/** Rupiah (minor units) that lack where somebody paid too little. */
+const missing_minor = 1_000_000n
+
+/** Captures what has come in: cards and most transfers whole, COD nothing. */
+export async function payLiveOrder(
+  container: MedusaContainer,
+  orderId: string,
+  order: LiveOrder
+): Promise<void> {
+  if (order.method === "cod" || order.goal === "unpaid") {
+    return
+  }
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "order",
+      fields: ["payment_collections.payments.id"],
+      filters: { id: orderId },
+    })
+  const payment = data[0].payment_collections?.[0]?.payments?.[0]
+  const paid =
+    order.total_minor - (order.goal === "short_paid" ? missing_minor : 0n)
+  await capturePaymentWorkflow(container).run({
+    input: {
+      payment_id: payment?.id as string,
+      amount: Number(toMainUnits(paid, "idr")),
+    },
+  })
+}
