@@ -1,0 +1,80 @@
+import { findProgram } from "./find-program.mjs"
+import { openDatabase } from "./open-database.mjs"
+import { refreshBuild } from "./refresh-build.mjs"
+import { runJest } from "./run-jest.mjs"
+import { say } from "./say.mjs"
+import { serveDemo } from "./serve-demo.mjs"
+
+const CHROMIUM = ["chromium", "chromium-browser", "google-chrome"]
+
+/** @returns one result per layer; what was opened for them is closed again. */
+export async function runLayers(layers) {
+  const environment = {
+    MEDUSA_DISABLE_TELEMETRY: "1",
+    ...foundPrograms(),
+  }
+  const needs = (what) => layers.some((layer) => layer.needs.includes(what))
+  const database = needs("database") ? await openDatabase() : undefined
+  const results = []
+  try {
+    for (const layer of layers) {
+      const started = Date.now()
+      const result = await runLayer(layer, {
+        ...environment,
+        ...(database && { TEST_DATABASE_URL: database.url }),
+      })
+      results.push({
+        ...result,
+        name: layer.name,
+        seconds: Math.round((Date.now() - started) / 1000),
+      })
+    }
+  } finally {
+    await database?.close()
+  }
+  return results
+}
+
+/** A layer that cannot be prepared has failed; the others still run. */
+async function runLayer(layer, environment) {
+  say(`layer ${layer.name}`)
+  try {
+    if (layer.needs.includes("build")) {
+      await refreshBuild()
+    }
+    return layer.needs.includes("demo")
+      ? await runOnDemo(layer, environment)
+      : await runJest(layer, environment)
+  } catch (error) {
+    return { passed: 0, failed: 1, skipped: 0, problems: [error.message] }
+  }
+}
+
+async function runOnDemo(layer, environment) {
+  if (!environment.ORDER_CYCLE_CHROMIUM) {
+    const problem = "needs Chromium: apt-get install chromium"
+    return { passed: 0, failed: 0, skipped: 1, problems: [problem] }
+  }
+  const demo = await serveDemo()
+  try {
+    return await runJest(layer, { ...environment, ...demo.environment })
+  } finally {
+    await demo.stop()
+  }
+}
+
+function foundPrograms() {
+  const redis =
+    process.env.ORDER_CYCLE_REDIS_SERVER ?? findProgram("redis-server")
+  const chromium = process.env.ORDER_CYCLE_CHROMIUM ?? findProgram(...CHROMIUM)
+  if (!redis) {
+    say("!! redis-server is not installed: every suite on Redis is SKIPPED")
+  }
+  if (!chromium) {
+    say("!! Chromium is not installed: every suite in a browser is SKIPPED")
+  }
+  return {
+    ...(redis && { ORDER_CYCLE_REDIS_SERVER: redis }),
+    ...(chromium && { ORDER_CYCLE_CHROMIUM: chromium }),
+  }
+}
