@@ -22,6 +22,7 @@ const orderCycleOptions = {
   analytics: {
     directory: process.env.ORDER_CYCLE_WAREHOUSE_DIR ?? ".data/warehouse",
     timeZone: "Asia/Jakarta",
+    worker: process.env.ORDER_CYCLE_WORKER !== "false",
   },
 }
 

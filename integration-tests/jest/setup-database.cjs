@@ -15,3 +15,5 @@ process.env.JWT_SECRET = "test-only"
 process.env.COOKIE_SECRET = "test-only"
 process.env.DISABLE_ADMIN = "true"
 process.env.LOG_LEVEL ??= "error"
+// A worker in each boot would only be in the way of the suites without one.
+process.env.ORDER_CYCLE_WORKER ??= "false"

@@ -13,4 +13,9 @@ export const commands: Record<string, CommandEntry> = {
     summary: "Read couriers' payloads and derive each parcel's state.",
     load: async () => (await import("./track/track-command.js")).trackCommand(),
   },
+  worker: {
+    summary: "Take exports from the queue, beside the shop's own worker.",
+    load: async () =>
+      (await import("./worker/worker-command.js")).workerCommand(),
+  },
 }

@@ -1,3 +1,4 @@
+export * from "./analytics"
 export * from "./document"
 export * from "./events"
 export * from "./intake"

@@ -1,6 +1,174 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import path from "node:path"
+import type {
+  ConfigModule,
+  Context,
+  InternalModuleDeclaration,
+  Logger,
+} from "@medusajs/framework/types"
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import {
+  InjectManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { readPublished } from "../../../analytics/warehouse/read-published"
+import { parseOptions } from "../../options/parse-options"
+import type { WarehouseState } from "../../types/report"
 import { ExportRun } from "./models/export-run"
+import { type AnalyticsOptions, analyticsOptions } from "./options"
+import { findQueuePlace } from "./queue/find-queue-place"
+import { HostWorker } from "./queue/host-worker"
+import { SharedQueue } from "./queue/shared-queue"
+import { type ExportRunRow, unfinishedStates } from "./run/export-run-row"
+import { followJob } from "./run/follow-job"
+import { isStale } from "./run/is-stale"
+import { toLastRun } from "./run/to-last-run"
+import { claimExportRun, type NewExportRun } from "./storage/claim-export-run"
+import { settleExportRun } from "./storage/settle-export-run"
 
-export class AnalyticsModuleService extends MedusaService({
-  ExportRun,
-}) {}
+type Dependencies = { configModule?: ConfigModule; logger?: Logger }
+
+/**
+ * Export runs, their queue, and the published warehouse. While a run waits
+ * or works its job in the queue is the truth: reads follow the job, and
+ * `settleRuns` writes the end, once.
+ */
+export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
+  protected readonly options_: AnalyticsOptions
+  protected readonly queue_: SharedQueue
+  protected readonly worker_ = new HostWorker()
+  protected readonly config_: ConfigModule["projectConfig"] | undefined
+  protected readonly logger_: Logger | Console
+
+  readonly __hooks = {
+    onApplicationStart: async () => this.startWorker(),
+    onApplicationPrepareShutdown: async () => this.worker_.close(),
+    onApplicationShutdown: async () => this.queue_.close(),
+  }
+
+  constructor(
+    container: Dependencies,
+    options?: Record<string, unknown>,
+    _declaration?: InternalModuleDeclaration
+  ) {
+    super(container, options)
+    this.options_ = parseOptions("analytics", analyticsOptions, options)
+    this.config_ = container.configModule?.projectConfig
+    this.logger_ = container.logger ?? console
+    this.queue_ = new SharedQueue(
+      () => this.queuePlace(),
+      ({ message }) => this.logger_.error(`Analytics queue: ${message}`)
+    )
+  }
+
+  async getOptions(): Promise<AnalyticsOptions> {
+    return this.options_
+  }
+
+  @InjectManager()
+  async claimRun(
+    input: Omit<NewExportRun, "directory">,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    const directory = this.directory()
+    return await claimExportRun(managerOf(sharedContext), {
+      ...input,
+      directory,
+    })
+  }
+
+  /** Gives a run to the queue; one that the queue has is not given twice. */
+  async enqueueRun(id: string): Promise<void> {
+    const { job_id, directory } = await this.retrieveExportRun(id)
+    const queue = await this.queue_.open()
+    await queue.addExport(job_id, {
+      run_id: id,
+      directory,
+      time_zone: this.options_.timeZone,
+      memory_limit: this.options_.memoryLimit,
+    })
+  }
+
+  /**
+   * Writes how unfinished runs stand, and gives those to the queue that it
+   * does not know (the process died between, or Redis forgot).
+   *
+   * @returns the runs that ended, each told to one caller only.
+   */
+  @InjectManager()
+  async settleRuns(
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<ExportRunRow[]> {
+    const runs = await this.listExportRuns({ state: [...unfinishedStates] })
+    const ended: ExportRunRow[] = []
+    for (const run of runs) {
+      const job = await (await this.queue_.open()).findExport(run.job_id)
+      if (!job) {
+        await this.enqueueRun(run.id)
+        continue
+      }
+      const now = followJob(run, job)
+      const written = await settleExportRun(managerOf(sharedContext), now)
+      if (written && now.finished_at) {
+        ended.push(now)
+      }
+    }
+    return ended
+  }
+
+  /** Runs as they are now, without writing anything. */
+  async followRuns(runs: ExportRunRow[]): Promise<ExportRunRow[]> {
+    return await Promise.all(
+      runs.map(async (run) => {
+        const isUnfinished = unfinishedStates.some((one) => one === run.state)
+        return isUnfinished
+          ? followJob(
+              run,
+              await (await this.queue_.open()).findExport(run.job_id)
+            )
+          : run
+      })
+    )
+  }
+
+  /** The generation that readers get now; null before the first. */
+  async findPublished() {
+    return await readPublished(this.directory())
+  }
+
+  /** Freshness of what reports answer from, and how the last export went. */
+  async readWarehouse(): Promise<WarehouseState> {
+    const published = await this.findPublished()
+    const runs = await this.listExportRuns(
+      {},
+      { take: 1, order: { created_at: "DESC", id: "DESC" } }
+    )
+    const [last] = await this.followRuns(runs)
+    return {
+      published,
+      stale: isStale(published, this.options_, new Date()),
+      last_run: last ? toLastRun(last) : null,
+    }
+  }
+
+  protected startWorker(): void {
+    if (this.options_.worker && this.config_?.workerMode !== "server") {
+      this.worker_.start(() => ({
+        ...this.queuePlace(),
+        directory: this.directory(),
+        log: this.logger_,
+      }))
+    }
+  }
+
+  protected directory(): string {
+    return path.resolve(this.options_.directory)
+  }
+
+  protected queuePlace() {
+    return findQueuePlace(this.options_, this.config_)
+  }
+}
+
+const managerOf = (context: Context) =>
+  (context.transactionManager ?? context.manager) as SqlEntityManager

@@ -1,5 +1,9 @@
 import { model } from "@medusajs/framework/utils"
 
+/**
+ * One export, from its request to its end. While it waits or works, its job
+ * in the queue is the truth; its end is written here, once.
+ */
 export const ExportRun = model
   .define(
     { name: "ExportRun", tableName: "analytics_export_run" },
@@ -10,24 +14,34 @@ export const ExportRun = model
         .enum(["queued", "running", "published", "unchanged", "failed"])
         .default("queued"),
       trigger: model.enum(["schedule", "person", "command"]),
-      job_id: model.text().nullable(),
+      requested_by: model.text(),
+      /** The window of a schedule, or the run itself. */
+      job_id: model.text(),
+      directory: model.text(),
+      /** Whole percent. */
       progress: model.number().default(0),
       progress_text: model.text().nullable(),
       generation: model.text().nullable(),
       file: model.text().nullable(),
+      /** PostgreSQL's snapshot that was read. */
+      snapshot: model.text().nullable(),
       datasets: model.json().nullable(),
       rows_total: model.number().default(0),
       seconds: model.float().nullable(),
+      peak_rss_mb: model.number().nullable(),
       error: model.text().nullable(),
       started_at: model.dateTime().nullable(),
       finished_at: model.dateTime().nullable(),
     }
   )
   .indexes([
+    { on: ["job_id"], unique: true },
     {
-      on: ["job_id"],
+      // Two exports of one directory would only wait for each other.
+      name: "IDX_analytics_export_run_unfinished",
+      on: ["directory"],
       unique: true,
-      where: "job_id is not null and deleted_at is null",
+      where: "state in ('queued', 'running') and deleted_at is null",
     },
     { on: ["state"] },
   ])

@@ -1,0 +1,62 @@
+import { type JobsOptions, Queue } from "bullmq"
+import type { ExportResult } from "../export-result"
+import type { ExportJob, ExportJobData } from "./export-job"
+import { postgresConnection } from "./postgres-connection"
+import { PostgresQueue } from "./queue-classes"
+import { ANALYTICS_QUEUE, QUEUE_PREFIX } from "./queue-names"
+import type { QueuePlace } from "./queue-place"
+import { toExportJob } from "./to-export-job"
+
+export type AnalyticsQueue = {
+  /** Adds an export; a job id that the queue knows is not added again. */
+  addExport: (jobId: string, data: ExportJobData) => Promise<void>
+  /** @returns null when the queue knows no such job. */
+  findExport: (jobId: string) => Promise<ExportJob | null>
+  close: () => Promise<void>
+}
+
+const jobOptions: JobsOptions = {
+  attempts: 5,
+  backoff: { type: "exponential", delay: 5_000, jitter: 0.5 },
+  // Kept, so that the same window cannot be exported twice.
+  removeOnComplete: { age: 30 * 24 * 3600, count: 2_000 },
+  removeOnFail: { age: 30 * 24 * 3600, count: 2_000 },
+}
+
+/**
+ * Opens the queue to add jobs and to look at them. On PostgreSQL its tables
+ * must exist: see `migrateAnalyticsQueue`.
+ *
+ * @param onError told when the connection breaks; it repairs itself.
+ */
+export function createAnalyticsQueue(
+  place: QueuePlace,
+  onError: (error: Error) => void
+): AnalyticsQueue {
+  const queue = openQueue(place)
+  queue.on("error", onError)
+  return {
+    addExport: async (jobId, data) => {
+      await queue.add("export", data, { ...jobOptions, jobId })
+    },
+    findExport: async (jobId) => {
+      // The state first: a job that ends in between is read with its result.
+      const state = await queue.getJobState(jobId)
+      const job = await queue.getJob(jobId)
+      return job ? toExportJob(state, job) : null
+    },
+    close: () => queue.close(),
+  }
+}
+
+function openQueue({ databaseUrl, redisUrl }: QueuePlace) {
+  if (redisUrl) {
+    return new Queue<ExportJobData, ExportResult>(ANALYTICS_QUEUE, {
+      connection: { url: redisUrl },
+      prefix: QUEUE_PREFIX,
+    })
+  }
+  return new PostgresQueue<ExportJobData, ExportResult>(ANALYTICS_QUEUE, {
+    connection: postgresConnection(databaseUrl),
+  }) as unknown as Queue<ExportJobData, ExportResult>
+}

@@ -1,0 +1,35 @@
+import type { ExportResult } from "../export-result"
+
+/**
+ * What an export needs to know, from the shop's options. The database's
+ * address is no part of it: each worker has its own, and Redis is no place
+ * for passwords.
+ */
+export type ExportJobData = {
+  run_id: string
+  /** Absolute; a worker may put its own mount in its place. */
+  directory: string
+  /** Store zone (IANA). */
+  time_zone: string
+  /** DuckDB's `memory_limit`, for example `512MB`. */
+  memory_limit: string
+}
+
+export type ExportProgress = {
+  /** 0 to 1. */
+  fraction: number
+  text: string
+}
+
+/** A job as its queue knows it; times UTC. */
+export type ExportJob = {
+  state: "queued" | "running" | "completed" | "failed"
+  progress: ExportProgress | null
+  /** How often it was tried, the present try included. */
+  attempts: number
+  started_at: Date | null
+  finished_at: Date | null
+  result: ExportResult | null
+  /** Why the last try failed. */
+  error: string | null
+}

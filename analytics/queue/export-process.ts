@@ -1,0 +1,33 @@
+import path from "node:path"
+
+/** Variable that tells the export's process where the shop's database is. */
+export const DATABASE_VARIABLE = "ORDER_CYCLE_EXPORT_DATABASE_URL"
+
+/** Variable with a worker's own directory, in place of the job's. */
+export const DIRECTORY_VARIABLE = "ORDER_CYCLE_EXPORT_DIRECTORY"
+
+/**
+ * The file and the process in which an export runs: one of its own, because
+ * DuckDB blocks the event loop while it compresses. In a checkout the file is
+ * TypeScript, which Node 20 reads through tsx; the built package has none of
+ * either.
+ */
+export function exportProcess(options: {
+  databaseUrl: string
+  directory?: string
+}) {
+  const extension = path.extname(__filename)
+  return {
+    file: path.join(__dirname, `process-export${extension}`),
+    fork: {
+      execArgv: extension === ".ts" ? ["--import", tsx()] : [],
+      env: {
+        ...process.env,
+        [DATABASE_VARIABLE]: options.databaseUrl,
+        ...(options.directory && { [DIRECTORY_VARIABLE]: options.directory }),
+      },
+    },
+  }
+}
+
+const tsx = () => `file://${require.resolve("tsx")}`

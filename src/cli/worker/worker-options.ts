@@ -1,0 +1,12 @@
+/** What `order-cycle worker` is told on the command line. */
+export type WorkerOptions = {
+  databaseUrl?: string
+  redisUrl?: string
+  directory?: string
+  concurrency: number
+}
+
+export type WorkerTerminal = {
+  env: Record<string, string | undefined>
+  err: (line: string) => void
+}

@@ -1,0 +1,68 @@
+import { z } from "@medusajs/framework/zod"
+import { IANAZone } from "luxon"
+
+/** Section `analytics` of the plugin options. */
+export const analyticsOptions = z.object({
+  directory: z
+    .string()
+    .trim()
+    .min(1)
+    .default(".data/warehouse")
+    .describe(
+      "Directory of the DuckDB warehouse, relative to the shop's own. API servers and workers on several machines need a shared one."
+    ),
+  timeZone: z
+    .string()
+    .default("Asia/Jakarta")
+    .refine(IANAZone.isValidZone, "is no IANA time zone, as Asia/Jakarta is.")
+    .describe("Store zone (IANA) in which days, weeks and schedules are cut."),
+  schedule: z
+    .enum(["hourly", "nightly", "off"])
+    .default("nightly")
+    .describe("How often the warehouse is exported without being asked."),
+  nightlyHour: z
+    .number()
+    .int()
+    .min(0)
+    .max(23)
+    .default(2)
+    .describe("Hour in the store zone from which the nightly export may run."),
+  worker: z
+    .boolean()
+    .default(true)
+    .describe(
+      "Whether Medusa's worker process (modes worker and shared) takes exports itself. Switch it off where `order-cycle worker` runs."
+    ),
+  databaseUrl: z
+    .string()
+    .trim()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe(
+      "PostgreSQL that is exported and holds the queue; null is the shop's own (projectConfig.databaseUrl)."
+    ),
+  redisUrl: z
+    .string()
+    .trim()
+    .nullable()
+    .default(null)
+    .describe(
+      "Redis of the queue; null is the shop's own (projectConfig.redisUrl), and where that is not set either, or this is empty, the queue lives in PostgreSQL."
+    ),
+  memoryLimit: z
+    .string()
+    .regex(/^\d+(\.\d+)?\s?(KB|MB|GB|KiB|MiB|GiB)$/, "is no size, as 512MB is.")
+    .default("512MB")
+    .describe("Memory that DuckDB may take in an export."),
+  staleAfterHours: z
+    .number()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe(
+      "Age from which reports are marked as stale; null is two schedules: 2 hours or 48."
+    ),
+})
+
+export type AnalyticsOptions = z.infer<typeof analyticsOptions>
