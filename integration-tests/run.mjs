@@ -4,8 +4,11 @@
  * `installDependencies` is through.
  */
 import path from "node:path"
+import { checkNodeVersion } from "../demo/steps/check-node-version.mjs"
+import { installDependencies } from "../demo/steps/install-dependencies.mjs"
+import { Interruption } from "../demo/steps/interruption.mjs"
+import { Progress } from "../demo/steps/progress.mjs"
 import { childProcesses } from "./runner/child-processes.mjs"
-import { installDependencies } from "./runner/install-dependencies.mjs"
 import { readArguments } from "./runner/read-arguments.mjs"
 import { runLayers } from "./runner/run-layers.mjs"
 import { say } from "./runner/say.mjs"
@@ -13,18 +16,18 @@ import { countAll, toSummary } from "./runner/summary.mjs"
 
 process.chdir(path.resolve(import.meta.dirname, ".."))
 
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.once(signal, async () => {
-    say(`stopped by ${signal}; ending what was started`)
-    await childProcesses.stopAll()
-    process.exit(130)
-  })
-}
+const interruption = new Interruption()
+interruption.onInterrupt(async () => {
+  say("stopping; ending what was started")
+  await childProcesses.stopAll()
+  process.exit(130)
+})
 process.once("exit", () => childProcesses.killAll())
 
 try {
   const { layers } = readArguments(process.argv.slice(2))
-  await installDependencies()
+  checkNodeVersion()
+  await installDependencies(new Progress(), interruption)
   const results = await runLayers(layers)
   const counts = countAll(results, { skippedFails: process.env.CI === "true" })
   for (const line of toSummary(results, counts)) {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process"
 import { setTimeout as wait } from "node:timers/promises"
 
-const GRACE_MS = 20_000
+const GRACE_MS = 30_000
 const running = new Set()
 
 /** Each child leads its own process group, so that its children end with it. */
@@ -18,7 +18,7 @@ const signalGroup = (child, signal) => {
  * The processes of this test run.
  *
  * `start` spawns one; `run` waits for its exit code and ends what it left
- * behind; `stop` asks it to end (SIGTERM) and insists after 20 seconds.
+ * behind; `stop` asks it to end (SIGTERM) and insists after 30 seconds.
  */
 export const childProcesses = {
   start(command, args, options = {}) {

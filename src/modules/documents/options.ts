@@ -8,8 +8,18 @@ const seller = z.object({
     .array(z.string().trim().min(1))
     .min(1)
     .describe("The seller's address, one string per line."),
-  phone: z.string().trim().nullable().default(null),
-  email: z.string().trim().nullable().default(null),
+  phone: z
+    .string()
+    .trim()
+    .nullable()
+    .default(null)
+    .describe("The seller's telephone number on papers."),
+  email: z
+    .string()
+    .trim()
+    .nullable()
+    .default(null)
+    .describe("The seller's e-mail address on papers."),
 })
 
 const series = z
@@ -45,10 +55,12 @@ export const documentsOptions = z.object({
     .default("Asia/Jakarta")
     .refine(IANAZone.isValidZone, "is no IANA time zone, as Asia/Jakarta is.")
     .describe("IANA zone in which papers are dated and months are cut."),
-  deliveryNote: series.default(() => ({
-    pattern: "SJ/{YYYY}/{MM}/{N:6}",
-    reset: "month" as const,
-  })),
+  deliveryNote: series
+    .default(() => ({
+      pattern: "SJ/{YYYY}/{MM}/{N:6}",
+      reset: "month" as const,
+    }))
+    .describe("How delivery notes are numbered."),
 })
 
 export type DocumentsOptions = z.infer<typeof documentsOptions>

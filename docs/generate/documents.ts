@@ -1,0 +1,6 @@
+import { renderOptions } from "./render-options"
+
+/** The documents that are written from the code, and how. */
+export const documents: { file: string; render: () => string }[] = [
+  { file: "docs/options.md", render: renderOptions },
+]
