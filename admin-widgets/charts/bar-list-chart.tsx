@@ -8,6 +8,7 @@ import {
   YAxis,
 } from "recharts"
 import { axisStyle, chartTheme, tooltipStyle } from "./chart-theme"
+import { legendStyle } from "./legend-style"
 import { ChartFrame } from "./chart-frame"
 
 type BarListChartProps = {
@@ -45,9 +46,7 @@ const BarListChart = ({
         cursor={{ fill: "var(--bg-base-hover)" }}
         formatter={(value) => formatValue(Number(value))}
       />
-      {bars.length > 1 && (
-        <Legend itemSorter={null} wrapperStyle={{ fontSize: 12 }} />
-      )}
+      {bars.length > 1 && <Legend {...legendStyle} />}
       {bars.map((bar) => (
         <Bar
           key={bar.key}

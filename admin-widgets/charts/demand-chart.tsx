@@ -10,6 +10,7 @@ import {
   YAxis,
 } from "recharts"
 import { axisStyle, chartTheme, tooltipStyle } from "./chart-theme"
+import { legendStyle } from "./legend-style"
 import { ChartFrame } from "./chart-frame"
 import type { DemandPoint } from "../forecast/demand-points"
 
@@ -67,12 +68,13 @@ const DemandChart = ({
             : formatValue(Number(value))
         }
       />
-      <Legend itemSorter={null} wrapperStyle={{ fontSize: 12 }} />
+      <Legend {...legendStyle} />
       <Area
         dataKey="band95"
         name={names.band95}
         type="linear"
         stroke={chartTheme.band}
+        strokeDasharray="3 3"
         fill={chartTheme.wideBand}
         isAnimationActive={false}
       />
@@ -112,7 +114,7 @@ const DemandChart = ({
             value: names.stockOut,
             fill: chartTheme.danger,
             fontSize: 12,
-            position: "insideTopLeft",
+            position: "insideTopRight",
           }}
         />
       )}

@@ -8,6 +8,7 @@ import {
   YAxis,
 } from "recharts"
 import { axisStyle, chartTheme, tooltipStyle } from "./chart-theme"
+import { legendStyle } from "./legend-style"
 import { ChartFrame } from "./chart-frame"
 
 export type WeeklyLine = {
@@ -59,7 +60,7 @@ const WeeklyLineChart = ({
         labelFormatter={(week) => formatWeek(String(week))}
         formatter={(value) => formatValue(Number(value))}
       />
-      <Legend itemSorter={null} wrapperStyle={{ fontSize: 12 }} />
+      <Legend {...legendStyle} />
       {lines.map((line) => (
         <Line
           key={line.key}

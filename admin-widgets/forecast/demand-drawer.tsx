@@ -5,7 +5,7 @@ import type { Report } from "../../src/types/report"
 import { LazyChart } from "../charts/lazy-chart"
 import { useFormat } from "../format/use-format"
 import { ReportCard } from "../reports/report-card"
-import { demandPoints } from "./demand-points"
+import { demandPoints, lastWeeks, PICTURED_WEEKS } from "./demand-points"
 import { mondayOf } from "./monday-of"
 import type { ReorderRow } from "./reorder-row"
 
@@ -40,10 +40,17 @@ export const DemandDrawer = ({ row, close }: DemandDrawerProps) => {
                         ? t("none")
                         : format.number(row.naive_error),
                   }),
+              row.reorder_point === null
+                ? null
+                : t("forecast.point", {
+                    point: format.whole(row.reorder_point),
+                  }),
               row.stock_out_on
                 ? t("forecast.stockOut", { day: format.day(row.stock_out_on) })
                 : t("forecast.noStockOut"),
-            ].join(" · ")}
+            ]
+              .filter(Boolean)
+              .join(" · ")}
           </Text>
           <ReportCard
             name="forecast-series"
@@ -63,22 +70,29 @@ const DemandPicture = ({ report, row }: DemandPictureProps) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
   return (
-    <LazyChart height={HEIGHT}>
-      <DemandChart
-        label={t("report.forecast-series.title")}
-        height={HEIGHT}
-        points={demandPoints(report.rows)}
-        names={{
-          history: t("demand.history"),
-          forecast: t("demand.forecast"),
-          band80: t("demand.band80"),
-          band95: t("demand.band95"),
-          stockOut: t("demand.stockOut"),
-        }}
-        stockOutWeek={row.stock_out_on ? mondayOf(row.stock_out_on) : null}
-        formatWeek={format.shortDay}
-        formatValue={format.whole}
-      />
-    </LazyChart>
+    <div className="flex flex-col gap-y-3">
+      <LazyChart height={HEIGHT}>
+        <DemandChart
+          label={t("report.forecast-series.title")}
+          height={HEIGHT}
+          points={lastWeeks(demandPoints(report.rows))}
+          names={{
+            history: t("demand.history"),
+            forecast: t("demand.forecast"),
+            band80: t("demand.band80"),
+            band95: t("demand.band95"),
+            stockOut: t("demand.stockOut"),
+          }}
+          stockOutWeek={row.stock_out_on ? mondayOf(row.stock_out_on) : null}
+          formatWeek={format.shortDay}
+          formatValue={format.whole}
+        />
+      </LazyChart>
+      {report.rows.length > PICTURED_WEEKS && (
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {t("demand.lastWeeks", { weeks: PICTURED_WEEKS })}
+        </Text>
+      )}
+    </div>
   )
 }

@@ -23,6 +23,12 @@ export const demandPoints = (rows: Report["rows"]): DemandPoint[] =>
     band95: band(row.low95, row.high95),
   }))
 
+/** As many weeks as a picture shows without hiding the forecast at its end. */
+export const PICTURED_WEEKS = 30
+
+export const lastWeeks = (points: DemandPoint[]) =>
+  points.slice(-PICTURED_WEEKS)
+
 type Value = string | number | null | undefined
 
 const numberOrNull = (value: Value) => (value == null ? null : Number(value))

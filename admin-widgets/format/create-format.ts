@@ -44,6 +44,15 @@ export const createFormat = (locale: string, zone: string) => {
         timeZone: zone,
         timeZoneName: "short",
       }).format(new Date(time)),
+    shortMoment: (time: string) =>
+      new Intl.DateTimeFormat(locale, {
+        day: "numeric",
+        month: "short",
+        hour: "2-digit",
+        minute: "2-digit",
+        timeZone: zone,
+        timeZoneName: "short",
+      }).format(new Date(time)),
     day: (day: string) =>
       new Intl.DateTimeFormat(locale, {
         day: "numeric",

@@ -5,8 +5,8 @@ import { useOrderAction } from "../api/use-order-action"
 
 type ReleaseHoldProps = { holdId: string; close: () => void }
 
-/** Shorter reasons tell the next reader nothing. */
-const SHORTEST_REASON = 10
+/** What the server accepts. */
+const SHORTEST_REASON = 3
 
 /** Asks why a hold ends; the reason stands in the order's timeline for good. */
 export const ReleaseHold = ({ holdId, close }: ReleaseHoldProps) => {

@@ -14,10 +14,18 @@ export const queueColumns = (
 ) => [
   column.accessor("display_id", {
     header: t("orders.order"),
-    cell: ({ row: { original } }) =>
-      original.display_id === null
-        ? original.order_id
-        : `#${original.display_id}`,
+    cell: ({ row: { original } }) => (
+      <div>
+        <Text size="small" weight="plus" leading="compact">
+          {original.display_id === null
+            ? original.order_id
+            : `#${original.display_id}`}
+        </Text>
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {original.channel}
+        </Text>
+      </div>
+    ),
   }),
   column.accessor("stage", {
     header: t("orders.stage"),
@@ -48,19 +56,15 @@ export const queueColumns = (
       </span>
     ),
   }),
-  column.accessor("channel", {
-    header: t("orders.channel"),
-    cell: ({ getValue }) => getValue() ?? t("none"),
-  }),
   column.accessor("placed_at", {
     header: t("orders.placed"),
-    cell: ({ getValue }) => format.moment(getValue()),
+    cell: ({ getValue }) => format.shortMoment(getValue()),
   }),
   column.accessor("promised_ship_at", {
     header: t("orders.promised"),
     cell: ({ getValue }) => {
       const promised = getValue()
-      return promised ? format.moment(promised) : t("none")
+      return promised ? format.shortMoment(promised) : t("none")
     },
   }),
 ]

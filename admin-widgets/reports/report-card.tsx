@@ -4,15 +4,14 @@ import { type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Report } from "../../src/types/report"
 import type { ReportParameters } from "../api/report-parameters"
+import { reportCsvUrl } from "../api/report-csv-url"
 import { useReport } from "../api/use-report"
 import { DefinitionDrawer } from "./definition-drawer"
-import { downloadText } from "./download-text"
 import { Failure } from "./failure"
 import { Loading } from "./loading"
 import { ReportFacts } from "./report-facts"
 import { ReportTable } from "./report-table"
 import { StaleBadge } from "./stale-badge"
-import { toCsv } from "./to-csv"
 
 type ReportCardProps = {
   name: string
@@ -65,15 +64,11 @@ export const ReportCard = ({
                 {t(asTable ? "view.chart" : "view.table")}
               </Button>
             )}
-            <Button
-              size="small"
-              variant="secondary"
-              onClick={() =>
-                downloadText(`${name}.csv`, toCsv(data.report), "text/csv")
-              }
-            >
-              <ArrowDownTray />
-              {t("view.csv")}
+            <Button size="small" variant="secondary" asChild>
+              <a href={reportCsvUrl(name, parameters)} download>
+                <ArrowDownTray />
+                {t("view.csv")}
+              </a>
             </Button>
             <DefinitionDrawer report={data.report} title={title} />
           </div>

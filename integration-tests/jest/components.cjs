@@ -5,7 +5,8 @@ module.exports = {
   ...base,
   displayName: "components",
   testEnvironment: "<rootDir>/integration-tests/jest/dashboard-environment.cjs",
-  setupFilesAfterEnv: ["@testing-library/jest-dom"],
+  setupFilesAfterEnv: ["<rootDir>/integration-tests/jest/setup-components.cjs"],
+  testTimeout: 60_000,
   globals: {
     __BACKEND_URL__: "http://shop.test",
     __AUTH_TYPE__: "session",

@@ -1,10 +1,10 @@
 import { screen, waitFor } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import type { Report } from "../../../src/types/report"
-import { answerWith } from "../../testing/answers"
-import { renderAdmin } from "../../testing/render-admin"
-import { reportAnswer } from "../../testing/report-answer"
-import { warehouseAnswer } from "../../testing/warehouse-answer"
+import { answerWith } from "../../__tests__/answers"
+import { renderAdmin } from "../../__tests__/render-admin"
+import { reportAnswer } from "../../__tests__/report-answer"
+import { warehouseAnswer } from "../../__tests__/warehouse-answer"
 import { EvaluationPage } from "../evaluation-page"
 
 const kpi = (

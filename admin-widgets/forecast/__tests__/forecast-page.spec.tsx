@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
-import { answerWith } from "../../testing/answers"
-import { renderAdmin } from "../../testing/render-admin"
-import { reportAnswer } from "../../testing/report-answer"
-import { warehouseAnswer } from "../../testing/warehouse-answer"
+import { answerWith } from "../../__tests__/answers"
+import { renderAdmin } from "../../__tests__/render-admin"
+import { reportAnswer } from "../../__tests__/report-answer"
+import { warehouseAnswer } from "../../__tests__/warehouse-answer"
 import { ForecastPage } from "../forecast-page"
 
 const item = (sku: string, change: Record<string, string | number | null>) => ({
@@ -116,7 +116,7 @@ describe("Forecast", () => {
     )
     const drawer = await screen.findByRole("dialog")
     expect(drawer).toHaveTextContent(
-      "backtest error 0.82 (RMSSE), naive method 1.1 · runs out on Dec 1, 2026"
+      "backtest error 0.82 (RMSSE), naive method 1.1 · reorder point 25 · runs out on Dec 1, 2026"
     )
     expect(
       await within(drawer).findByRole("figure", { name: /Demand by week/ })

@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import type { OrderCyclePanel } from "../../../src/types/order-desk"
-import { answerWith, json } from "../../testing/answers"
-import { renderAdmin } from "../../testing/render-admin"
-import { warehouseAnswer } from "../../testing/warehouse-answer"
+import { answerWith, json } from "../../__tests__/answers"
+import { renderAdmin } from "../../__tests__/render-admin"
+import { warehouseAnswer } from "../../__tests__/warehouse-answer"
 import { CyclePanel } from "../cycle-panel"
 import { TimelinePanel } from "../timeline-panel"
 

@@ -1,9 +1,9 @@
 import { screen, waitFor } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import type { OrderDeskResponse } from "../../../src/types/order-desk"
-import { answerWith, json } from "../../testing/answers"
-import { renderAdmin } from "../../testing/render-admin"
-import { warehouseAnswer } from "../../testing/warehouse-answer"
+import { answerWith, json } from "../../__tests__/answers"
+import { renderAdmin } from "../../__tests__/render-admin"
+import { warehouseAnswer } from "../../__tests__/warehouse-answer"
 import { OrdersPage } from "../orders-page"
 
 const money = (amount_minor: string) => ({ amount_minor, currency_code: "idr" })

@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
-import { answerWith, json } from "../../testing/answers"
-import { renderAdmin } from "../../testing/render-admin"
-import { reportAnswer } from "../../testing/report-answer"
-import { warehouseAnswer } from "../../testing/warehouse-answer"
+import { answerWith, json } from "../../__tests__/answers"
+import { renderAdmin } from "../../__tests__/render-admin"
+import { reportAnswer } from "../../__tests__/report-answer"
+import { warehouseAnswer } from "../../__tests__/warehouse-answer"
 import { ReportCard } from "../report-card"
 
 const sales = reportAnswer({
@@ -59,6 +59,22 @@ describe("A report", () => {
     await renderAdmin(card)
 
     expect(await screen.findByText("Out of date")).toBeVisible()
+  })
+
+  it("gives the same rows as a file", async () => {
+    answers(sales)
+    await renderAdmin(
+      <ReportCard
+        name="sales-by-currency"
+        parameters={{ from: "2026-08-26" }}
+        height={200}
+      />
+    )
+
+    expect(await screen.findByRole("link", { name: "CSV" })).toHaveAttribute(
+      "href",
+      "http://shop.test/admin/order-cycle/reports/sales-by-currency?from=2026-08-26&format=csv"
+    )
   })
 
   it("shows formula and SQL one click away", async () => {

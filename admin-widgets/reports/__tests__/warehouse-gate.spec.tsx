@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
-import { answerWith, json } from "../../testing/answers"
-import { renderAdmin } from "../../testing/render-admin"
-import { warehouseAnswer } from "../../testing/warehouse-answer"
+import { answerWith, json } from "../../__tests__/answers"
+import { renderAdmin } from "../../__tests__/render-admin"
+import { warehouseAnswer } from "../../__tests__/warehouse-answer"
 import { WarehouseGate } from "../warehouse-gate"
 
 const gate = (

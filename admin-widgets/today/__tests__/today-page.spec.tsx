@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/react"
 import type { TodayResponse } from "../../../src/types/order-desk"
-import { answerWith, json } from "../../testing/answers"
-import { renderAdmin } from "../../testing/render-admin"
-import { warehouseAnswer } from "../../testing/warehouse-answer"
+import { answerWith, json } from "../../__tests__/answers"
+import { renderAdmin } from "../../__tests__/render-admin"
+import { warehouseAnswer } from "../../__tests__/warehouse-answer"
 import { TodayPage } from "../today-page"
 
 const quiet = { oldest_at: null, breakdown: [], amounts: [] }

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import ts from "typescript"
-import en from "../../../src/admin/i18n/en.json"
-import id from "../../../src/admin/i18n/id.json"
-import { gateKeys, sentenceKeys } from "../../../src/types/sentences"
-import { timelineKinds } from "../../../src/types/timeline"
-import { trackingStatuses } from "../../../src/types/tracking"
-import { holdTypes } from "../../orders/hold-types"
+import en from "../../src/admin/i18n/en.json"
+import id from "../../src/admin/i18n/id.json"
+import { gateKeys, sentenceKeys } from "../../src/types/sentences"
+import { timelineKinds } from "../../src/types/timeline"
+import { trackingStatuses } from "../../src/types/tracking"
+import { holdTypes } from "../orders/hold-types"
 
 type Texts = { [key: string]: string | Texts }
 
@@ -22,9 +22,9 @@ const english = new Map(flat(en))
 const indonesian = new Map(flat(id))
 const slots = (text = "") => [...text.matchAll(/{{(\w+)}}/g)].map(([, s]) => s)
 
-const folder = path.resolve(__dirname, "../..")
+const folder = path.resolve(__dirname, "..")
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file) && !/__tests__|testing/.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && !/__tests__/.test(file))
   .map((file) => ({
     file,
     text: readFileSync(path.join(folder, file), "utf8"),

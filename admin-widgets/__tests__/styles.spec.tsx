@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 
-const folder = path.resolve(__dirname, "../..")
+const folder = path.resolve(__dirname, "..")
 const css = readFileSync(
   path.join(
     path.dirname(require.resolve("@medusajs/dashboard/package.json")),
