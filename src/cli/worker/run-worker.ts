@@ -29,6 +29,7 @@ export async function runWorker(
     redisUrl,
     directory: options.directory && path.resolve(options.directory),
     concurrency: options.concurrency,
+    stalledMs: options.stalledAfter * 1_000,
     log: { info: err, error: err },
     onFatal: ({ message }) => fatal(message),
   })

@@ -1,5 +1,5 @@
 import { Command } from "commander"
-import { readConcurrency } from "./read-concurrency"
+import { readWholeNumber } from "./read-whole-number"
 import { runWorker } from "./run-worker"
 import type { WorkerOptions } from "./worker-options"
 
@@ -10,7 +10,13 @@ export const workerCommand = () =>
     .option("--database-url <url>", "the shop's PostgreSQL (DATABASE_URL)")
     .option("--redis-url <url>", "Redis of the queue (REDIS_URL)")
     .option("--directory <dir>", "this machine's warehouse directory")
-    .option("--concurrency <n>", "exports at once", readConcurrency, 1)
+    .option("--concurrency <n>", "exports at once", readWholeNumber(1, 32), 1)
+    .option(
+      "--stalled-after <seconds>",
+      "silence after which a worker's job is taken over",
+      readWholeNumber(1, 3600),
+      30
+    )
     .action(async (options: WorkerOptions) => {
       const stop = new Promise<string>((resolve) => {
         process.once("SIGTERM", resolve)

@@ -4,6 +4,8 @@ export type WorkerOptions = {
   redisUrl?: string
   directory?: string
   concurrency: number
+  /** Seconds. */
+  stalledAfter: number
 }
 
 export type WorkerTerminal = {

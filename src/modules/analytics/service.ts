@@ -11,7 +11,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { readPublished } from "../../../analytics/warehouse/read-published"
+import { listReports, readPublished } from "../../../analytics/index"
 import { parseOptions } from "../../options/parse-options"
 import type { WarehouseState } from "../../types/report"
 import { ExportRun } from "./models/export-run"
@@ -19,6 +19,7 @@ import { type AnalyticsOptions, analyticsOptions } from "./options"
 import { findQueuePlace } from "./queue/find-queue-place"
 import { HostWorker } from "./queue/host-worker"
 import { SharedQueue } from "./queue/shared-queue"
+import { type ReportQuestion, readReportOrRefuse } from "./report/read-report"
 import { type ExportRunRow, unfinishedStates } from "./run/export-run-row"
 import { followJob } from "./run/follow-job"
 import { isStale } from "./run/is-stale"
@@ -149,6 +150,15 @@ export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
       stale: isStale(published, this.options_, new Date()),
       last_run: last ? toLastRun(last) : null,
     }
+  }
+
+  async listReports() {
+    return listReports()
+  }
+
+  /** @throws MedusaError NOT_FOUND: no such report, or nothing published. */
+  async readReport(question: ReportQuestion) {
+    return await readReportOrRefuse(this.directory(), question)
   }
 
   protected startWorker(): void {

@@ -1,15 +1,27 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { courierAccountMiddlewares } from "./courier-accounts/middlewares"
 import { documentsMiddlewares } from "./documents/middlewares"
+import { exportMiddlewares } from "./exports/middlewares"
+import { verificationMiddlewares } from "./holds/middlewares"
+import { intakeMiddlewares } from "./intake/middlewares"
 import { orderDeskMiddlewares } from "./orders/middlewares"
 import { packingMiddlewares } from "./packing/middlewares"
+import { reportMiddlewares } from "./reports/middlewares"
+import { todayMiddlewares } from "./today/middlewares"
+import { reconciliationMiddlewares } from "./reconciliation/middlewares"
 import { trackerMiddlewares } from "./trackers/middlewares"
 
 /** Every part adds the array of its own `middlewares.ts` here. */
 export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...orderDeskMiddlewares,
+  ...intakeMiddlewares,
+  ...verificationMiddlewares,
   ...packingMiddlewares,
   ...documentsMiddlewares,
+  ...reconciliationMiddlewares,
   ...trackerMiddlewares,
   ...courierAccountMiddlewares,
+  ...todayMiddlewares,
+  ...reportMiddlewares,
+  ...exportMiddlewares,
 ]

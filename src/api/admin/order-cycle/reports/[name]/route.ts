@@ -1,0 +1,31 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { ANALYTICS_MODULE } from "../../../../../modules/analytics/module-key"
+import type { AnalyticsModuleService } from "../../../../../modules/analytics/service"
+import type { ReportResponse } from "../../../../../types/report"
+import { toCsv } from "../to-csv"
+import type { ReadReportQueryType } from "../validators"
+
+/** A report from the published warehouse, as JSON or as a CSV file. */
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, ReadReportQueryType>,
+  res: MedusaResponse<ReportResponse | string>
+) {
+  const { format, ...parameters } = req.validatedQuery as ReadReportQueryType
+  const analytics = req.scope.resolve<AnalyticsModuleService>(ANALYTICS_MODULE)
+  const report = await analytics.readReport({
+    name: req.params.name,
+    ...parameters,
+  })
+  if (format === "csv") {
+    const day = report.as_of.slice(0, 10)
+    const file = `${report.name}-${day}.csv`
+    res.setHeader("content-type", "text/csv; charset=utf-8")
+    res.setHeader("content-disposition", `attachment; filename="${file}"`)
+    res.send(toCsv(report))
+    return
+  }
+  res.json({ report, warehouse: await analytics.readWarehouse() })
+}

@@ -1,0 +1,21 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { ANALYTICS_MODULE } from "../../../../modules/analytics/module-key"
+import type { AnalyticsModuleService } from "../../../../modules/analytics/service"
+import type { ReportListResponse } from "../../../../types/report"
+
+/** Which reports there are, and how fresh what they answer from is. */
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<ReportListResponse>
+) {
+  const analytics = req.scope.resolve<AnalyticsModuleService>(ANALYTICS_MODULE)
+  const { timeZone } = await analytics.getOptions()
+  res.json({
+    reports: await analytics.listReports(),
+    zone: timeZone,
+    warehouse: await analytics.readWarehouse(),
+  })
+}
