@@ -1,0 +1,21 @@
+/** What one export did. */
+export type ExportResult = {
+  /** `unchanged`: nothing new was published, the generation is the old one. */
+  state: "published" | "unchanged"
+  generation: string
+  file: string
+  /** PostgreSQL's snapshot (`pg_current_snapshot()`) that was read. */
+  snapshot: string
+  datasets: ExportedDataset[]
+  rows_total: number
+  seconds: number
+  /** Highest resident memory of the process so far. */
+  peak_rss_mb: number
+}
+
+export type ExportedDataset = {
+  name: string
+  rows: number
+  mode: "full" | "increment"
+  seconds: number
+}

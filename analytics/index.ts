@@ -1,0 +1,19 @@
+export { exportWarehouse } from "./export-warehouse"
+export type { ExportOptions, ExportProgress } from "./export-options"
+export type { ExportedDataset, ExportResult } from "./export-result"
+export { describeSchema } from "./models/describe-schema"
+export type {
+  ColumnDescription,
+  ModelDescription,
+  SchemaDescription,
+} from "./models/schema-description"
+export { BadReportParameter } from "./reports/bad-report-parameter"
+export { listReports } from "./reports/list-reports"
+export { readReport } from "./reports/read-report"
+export type { ReadReportOptions } from "./reports/read-report-options"
+export type { Report, ReportColumn, ReportRow } from "./reports/report"
+export { UnknownReport } from "./reports/unknown-report"
+export { ExportBusy } from "./warehouse/export-busy"
+export { NoWarehouse } from "./warehouse/no-warehouse"
+export type { Published } from "./warehouse/published"
+export { readPublished } from "./warehouse/read-published"

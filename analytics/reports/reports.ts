@@ -1,0 +1,19 @@
+import { evaluationOverviewReport } from "./evaluation-overview"
+import { evaluationTrendReport } from "./evaluation-trend"
+import { forecastReorderReport } from "./forecast-reorder"
+import { forecastSeriesReport } from "./forecast-series"
+import { salesByCurrencyReport } from "./sales-by-currency"
+import { stageTimesReport } from "./stage-times"
+import { whyOrdersFailReport } from "./why-orders-fail"
+import type { ReportDefinition } from "./report-definition"
+
+/** Every report, in the order in which people look at them. */
+export const reports: readonly ReportDefinition[] = [
+  evaluationOverviewReport,
+  evaluationTrendReport,
+  stageTimesReport,
+  whyOrdersFailReport,
+  salesByCurrencyReport,
+  forecastReorderReport,
+  forecastSeriesReport,
+]

@@ -1,0 +1,21 @@
+/** What the system says of a disk, and what a person can do about it. */
+const reasons: readonly [RegExp, string][] = [
+  [/ENOSPC|No space left|not enough space/i, "the disk is full"],
+  [
+    /EACCES|EROFS|EPERM|Permission denied|Read-only file system/i,
+    "it cannot be written",
+  ],
+]
+
+/** Turns what the disk refuses into one sentence; leaves other errors. */
+export function explainFailure(error: unknown, directory: string): unknown {
+  const message = error instanceof Error ? error.message : String(error)
+  const reason = reasons.find(([pattern]) => pattern.test(message))?.[1]
+  return reason
+    ? new Error(
+        `The warehouse in ${directory} was not exported because ${reason}; ` +
+          "what is published stays as it is.",
+        { cause: error }
+      )
+    : error
+}

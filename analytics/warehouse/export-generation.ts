@@ -1,0 +1,65 @@
+import type { ExportOptions } from "../export-options"
+import type { ExportedDataset, ExportResult } from "../export-result"
+import type { LoadedDataset } from "../source/load-dataset"
+import { buildWarehouse } from "./build-warehouse"
+import { checkWarehouse } from "./check-warehouse"
+import { generationNumbers } from "./generation-numbers"
+import { hasChanged } from "./has-changed"
+import { publishGeneration } from "./publish-generation"
+import { publishedFile } from "./published-file"
+import { readPublished } from "./read-published"
+import { removeLeftovers } from "./remove-leftovers"
+import { warehouseFiles } from "./warehouse-files"
+import { withWarehouse } from "./with-warehouse"
+
+/** Builds and publishes under the export lock, and tidies up either way. */
+export async function exportGeneration(
+  options: ExportOptions
+): Promise<ExportResult> {
+  const { directory, onProgress } = options
+  const begun = performance.now()
+  await removeLeftovers(directory)
+  try {
+    const [newest = 0] = await generationNumbers(directory)
+    const number = newest + 1
+    const built = await buildWarehouse(options, `gen-${number}`)
+    onProgress?.({ fraction: 0.95, text: "publish" })
+    const { working } = warehouseFiles(directory)
+    const before = await publishedFile(directory)
+    const isNew = !before || (await hasChanged(before, working))
+    const file = isNew
+      ? await publishGeneration(directory, number, (copy) =>
+          withWarehouse(copy, (connection) =>
+            checkWarehouse(connection, built.datasets)
+          )
+        )
+      : before
+    onProgress?.({ fraction: 1, text: isNew ? "published" : "unchanged" })
+    const published = await readPublished(directory)
+    return {
+      state: isNew ? "published" : "unchanged",
+      generation: published?.generation ?? `gen-${number}`,
+      file,
+      snapshot: built.snapshot,
+      datasets: built.datasets.map(toExported),
+      rows_total: built.datasets.reduce((sum, { rows }) => sum + rows, 0),
+      seconds: round((performance.now() - begun) / 1_000),
+      peak_rss_mb: Math.round(process.resourceUsage().maxRSS / 1_024),
+    }
+  } finally {
+    await removeLeftovers(directory)
+  }
+}
+
+const round = (seconds: number) => Math.round(seconds * 1_000) / 1_000
+
+const toExported = ({
+  name,
+  rows,
+  seconds,
+}: LoadedDataset): ExportedDataset => ({
+  name,
+  rows,
+  mode: "full",
+  seconds: round(seconds),
+})
