@@ -23,7 +23,7 @@ export const KpiTiles = ({ report, previous }: KpiTilesProps) => {
           <dl
             className="grid gap-4"
             style={{
-              gridTemplateColumns: "repeat(auto-fill, minmax(170px, 1fr))",
+              gridTemplateColumns: "repeat(auto-fill, minmax(140px, 1fr))",
             }}
           >
             {kpis.map((kpi) => (

@@ -68,23 +68,25 @@ export const PagedTable = <Row,>({
         </Table>
       </div>
       {pageCount > 1 && (
-        <Table.Pagination
-          count={rows.length}
-          pageSize={pageSize}
-          pageIndex={index}
-          pageCount={pageCount}
-          canPreviousPage={index > 0}
-          canNextPage={index < pageCount - 1}
-          previousPage={() => setPage(index - 1)}
-          nextPage={() => setPage(index + 1)}
-          translations={{
-            of: t("table.of"),
-            results: t("table.results"),
-            pages: t("table.pages"),
-            prev: t("table.previous"),
-            next: t("table.next"),
-          }}
-        />
+        <div className="overflow-x-auto">
+          <Table.Pagination
+            count={rows.length}
+            pageSize={pageSize}
+            pageIndex={index}
+            pageCount={pageCount}
+            canPreviousPage={index > 0}
+            canNextPage={index < pageCount - 1}
+            previousPage={() => setPage(index - 1)}
+            nextPage={() => setPage(index + 1)}
+            translations={{
+              of: t("table.of"),
+              results: t("table.results"),
+              pages: t("table.pages"),
+              prev: t("table.previous"),
+              next: t("table.next"),
+            }}
+          />
+        </div>
       )}
     </div>
   )

@@ -1,0 +1,130 @@
+import type { Browser } from "playwright-core"
+import en from "../../src/admin/i18n/en.json"
+import id from "../../src/admin/i18n/id.json"
+import { demoStore } from "./demo-store"
+import { launchChromium } from "./launch-chromium"
+import { type Visit, visit } from "./visit"
+
+const languages = [
+  { language: "en", texts: en, suffix: "" },
+  { language: "id", texts: id, suffix: "-id" },
+] as const
+
+if (!demoStore.url) {
+  console.warn(
+    "!! ORDER_CYCLE_DEMO_URL is not set: the browser test is SKIPPED. Start `npm run demo` and give its address, e-mail and password."
+  )
+}
+
+const describeWithDemo = demoStore.url ? describe : describe.skip
+
+describeWithDemo.each(languages)(
+  "A person's day in the admin ($language)",
+  ({ language, texts, suffix }) => {
+    let browser: Browser
+    let day: Visit
+
+    beforeAll(async () => {
+      browser = await launchChromium()
+      day = await visit(browser, language)
+    })
+
+    afterAll(() => browser?.close())
+
+    const heading = (name: string) => day.page.getByRole("heading", { name })
+
+    it("sees this morning's work and follows it to the queue", async () => {
+      const { page, open, shoot } = day
+      await open("/order-cycle")
+      await heading(texts.today.title).waitFor()
+      const held = page.getByRole("link", {
+        name: texts.today.on_hold,
+        exact: true,
+      })
+      await held.waitFor()
+      const line = page.getByRole("listitem").filter({ has: held })
+      expect(await line.innerText()).toMatch(/\d/)
+      await shoot(`today${suffix}`)
+
+      await held.click()
+      await heading(texts.orders.title).waitFor()
+      expect(page.url()).toContain("stage=")
+      const rows = page.getByRole("row").filter({ hasText: "#" })
+      await rows.first().waitFor()
+      const stages = await page
+        .getByRole("row")
+        .filter({ hasText: texts.stage.held })
+        .count()
+      expect(stages).toBe(await rows.count())
+      await shoot(`orders${suffix}`)
+    })
+
+    it("sees on the order's page why it waits and what happened", async () => {
+      const { page, shoot } = day
+      await page.getByRole("row").filter({ hasText: "#" }).first().click()
+      await heading(texts.panel.title).waitFor()
+      const stages = page.getByRole("list", { name: texts.panel.stages })
+      await stages.waitFor()
+      expect(await stages.innerText()).toMatch(/\d{4}/)
+      await heading(texts.timeline.title).waitFor()
+      await page.getByText(texts.kind.held).first().waitFor()
+      await shoot(`order${suffix}`)
+    })
+
+    it("reads the evaluation: figures with samples, drawn charts, SQL", async () => {
+      const { page, open, shoot } = day
+      await open("/order-cycle/evaluation")
+      const tile = page.locator("dl > div").filter({
+        hasText: texts.value.kpi.on_time_delivery,
+      })
+      await tile.waitFor()
+      expect(await tile.innerText()).toMatch(/\d+([.,]\d)?\s?%[\s\S]*n = \d/)
+      await page.locator(".recharts-line-curve").first().waitFor()
+      await page.locator(".recharts-bar-rectangle").first().waitFor()
+      await shoot(`evaluation${suffix}`)
+
+      await page
+        .getByRole("button", { name: texts.definition.open })
+        .first()
+        .click()
+      await page
+        .getByText(/select/i)
+        .first()
+        .waitFor()
+      await page.keyboard.press("Escape")
+    })
+
+    it("downloads the rows behind a chart", async () => {
+      const { page } = day
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name: texts.view.csv }).first().click(),
+      ])
+      expect(file.suggestedFilename()).toMatch(/^evaluation-overview.*\.csv$/)
+    })
+
+    it("reads what to reorder and an item's forecast", async () => {
+      const { page, open, shoot } = day
+      await open("/order-cycle/forecast")
+      await page.getByRole("switch").click()
+      const rows = page.getByRole("row")
+      await rows.nth(1).waitFor()
+      expect(await rows.count()).toBeGreaterThan(2)
+      await page.getByRole("switch").click()
+      await shoot(`forecast${suffix}`)
+
+      await page.getByRole("switch").click()
+      await rows.nth(1).getByRole("button").first().click()
+      await page
+        .getByRole("dialog")
+        .locator(".recharts-line-curve")
+        .first()
+        .waitFor()
+      await shoot(`forecast-item${suffix}`)
+    })
+
+    it("met no error on the way", () => {
+      expect(day.complaints).toEqual([])
+    })
+  }
+)

@@ -1,0 +1,73 @@
+import { mkdirSync } from "node:fs"
+import path from "node:path"
+import type { Browser, Page } from "playwright-core"
+import { demoStore } from "./demo-store"
+
+export type Visit = {
+  page: Page
+  /** What the browser complained about since the login. */
+  complaints: string[]
+  open: (route: string) => Promise<void>
+  /** Saves the whole page, as high as its content is. */
+  shoot: (name: string) => Promise<void>
+}
+
+const WIDTH = 1400
+const HEIGHT = 900
+const PATIENCE = 120_000
+
+/** Logs into the dashboard in a language, as a person with a fresh browser. */
+export async function visit(
+  browser: Browser,
+  language: "en" | "id"
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: WIDTH, height: HEIGHT },
+    locale: language === "id" ? "id-ID" : "en-US",
+  })
+  context.setDefaultTimeout(PATIENCE)
+  await context.addInitScript((lng) => {
+    localStorage.setItem("lng", lng)
+    localStorage.setItem("medusa_admin_theme", "light")
+    document.cookie = `lng=${lng}; path=/`
+  }, language)
+  const page = await context.newPage()
+  await logIn(page)
+  const complaints: string[] = []
+  page.on("pageerror", (error) => complaints.push(error.message))
+  page.on("console", (message) => {
+    if (message.type() === "error") {
+      complaints.push(message.text())
+    }
+  })
+  return {
+    page,
+    complaints,
+    open: async (route) => {
+      await page.goto(`${demoStore.url}/app${route}`)
+    },
+    shoot: (name) => shoot(page, name),
+  }
+}
+
+async function logIn(page: Page) {
+  await page.goto(`${demoStore.url}/app/login`)
+  await page.fill('input[name="email"]', demoStore.email)
+  await page.fill('input[name="password"]', demoStore.password)
+  await page.click('button[type="submit"]')
+  await page.waitForURL((url) => !url.pathname.endsWith("/login"))
+}
+
+async function shoot(page: Page, name: string) {
+  const directory = process.env.SCREENSHOTS_TO ?? ".data/screenshots"
+  mkdirSync(directory, { recursive: true })
+  // The dashboard scrolls inside, so the window must be as high as its content.
+  const height = await page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll("main")].map((el) => el.scrollHeight)
+    )
+  )
+  await page.setViewportSize({ width: WIDTH, height: Math.max(HEIGHT, height) })
+  await page.screenshot({ path: path.join(directory, `${name}.png`) })
+  await page.setViewportSize({ width: WIDTH, height: HEIGHT })
+}
