@@ -19,7 +19,7 @@ import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/c
 import { sweepPackingWorkflow } from "../../src/workflows/packing/workflows/sweep-packing"
 import { createAdminSession } from "../fixtures/admin-session"
 import { placeOrder } from "../fixtures/place-order"
-import { releaseOrder } from "../fixtures/release-order"
+import { releaseOrder, unpaid } from "../fixtures/release-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 
 medusaIntegrationTestRunner({
@@ -79,6 +79,7 @@ medusaIntegrationTestRunner({
     const placeReleased = async (variant_id: string, quantity: number) => {
       const order = await placeOrder(api, store, {
         items: [{ variant_id, quantity }],
+        metadata: unpaid,
       })
       await releaseOrder(getContainer(), order)
       await createPickTasksWorkflow(getContainer()).run({
@@ -263,6 +264,7 @@ medusaIntegrationTestRunner({
     it("gives tasks when the release is told", async () => {
       const order = await placeOrder(api, store, {
         items: [{ variant_id: store.variants.plate.id, quantity: 1 }],
+        metadata: unpaid,
       })
       await releaseOrder(getContainer(), order)
       await getContainer()
@@ -384,7 +386,9 @@ medusaIntegrationTestRunner({
       )
       const order = await placeOrder(api, store, {
         items: [{ variant_id: bowl.id, quantity: 2 }],
+        metadata: unpaid,
       })
+      await releaseOrder(getContainer(), order)
       const [line] = (await coreOrder(order.id)).items
       await inventory.deleteReservationItemsByLineItem(line.id)
       await inventory.updateInventoryLevels(
@@ -403,7 +407,6 @@ medusaIntegrationTestRunner({
           metadata: { kept: location_id },
         }))
       )
-      await releaseOrder(getContainer(), order)
       await createPickTasksWorkflow(getContainer()).run({
         input: { order_id: order.id, actor: "system" },
       })
@@ -526,6 +529,7 @@ medusaIntegrationTestRunner({
       it("gives tasks to a released order whose event was lost", async () => {
         const order = await placeOrder(api, store, {
           items: [{ variant_id: store.variants.plate.id, quantity: 1 }],
+          metadata: unpaid,
         })
         await releaseOrder(getContainer(), order)
         const { result } = await sweepPackingWorkflow(getContainer()).run({

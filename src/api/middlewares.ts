@@ -1,7 +1,12 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { coreGateMiddlewares } from "./admin/core-gates/middlewares"
 import { adminOrderCycleMiddlewares } from "./admin/order-cycle/middlewares"
 import { courierWebhookMiddlewares } from "./hooks/order-cycle/couriers/middlewares"
 
 export default defineMiddlewares({
-  routes: [...adminOrderCycleMiddlewares, ...courierWebhookMiddlewares],
+  routes: [
+    ...coreGateMiddlewares,
+    ...adminOrderCycleMiddlewares,
+    ...courierWebhookMiddlewares,
+  ],
 })

@@ -104,6 +104,23 @@ export type OrderCyclePanel = {
 
 export type OrderCyclePanelResponse = { order_cycle: OrderCyclePanel }
 
+/** `POST orders/:id/holds` and `POST holds/:id/release`: the hold as it is. */
+export type HoldResponse = {
+  hold: OrderCyclePanel["holds"][number] & {
+    order_id: string
+    placed_by: string
+    released_by: string | null
+  }
+}
+
+/** 409 of core's fulfilment and shipment routes for an order not released. */
+export type HeldOrderRefusal = {
+  type: "conflict"
+  message: string
+  hold_types: string[]
+  sentence: Sentence
+}
+
 /** `GET /admin/order-cycle/today`: the action list of the morning. */
 export type TodayLine = {
   key:

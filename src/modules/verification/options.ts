@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { intakeSection } from "./intake/intake-section"
 
 const onFail = z.enum(["hold", "warn", "off"])
 
@@ -122,6 +123,7 @@ export const verificationOptions = z.object({
   stock: stockOptions.prefault({}).describe("Check of reserved stock."),
   money: moneyOptions.prefault({}).describe("Check of payments."),
   address: addressOptions.prefault({}).describe("Check of the address."),
+  intake: intakeSection.prefault({}).describe("Import of orders."),
 })
 
 export type VerificationOptions = z.infer<typeof verificationOptions>

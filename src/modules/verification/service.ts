@@ -6,6 +6,19 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { parseOptions } from "../../options/parse-options"
+import { closeBatch } from "./intake/storage/close-batch"
+import { findDueBatches } from "./intake/storage/find-due-batches"
+import {
+  type FinishedRecord,
+  finishRecord,
+} from "./intake/storage/finish-record"
+import type { NewBatch } from "./intake/storage/new-batch"
+import { openBatch } from "./intake/storage/open-batch"
+import {
+  type RejectedRecord,
+  rejectRecord,
+} from "./intake/storage/reject-record"
+import { reopenRecord } from "./intake/storage/reopen-record"
 import { IntakeBatch } from "./models/intake-batch"
 import { IntakeRecord } from "./models/intake-record"
 import { IntakeReject } from "./models/intake-reject"
@@ -104,6 +117,51 @@ export class VerificationModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     await undoRelease(managerOf(sharedContext), release)
+  }
+
+  @InjectManager()
+  async openIntakeBatch(
+    batch: NewBatch,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await openBatch(managerOf(sharedContext), batch)
+  }
+
+  @InjectManager()
+  async closeIntakeBatch(
+    id: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await closeBatch(managerOf(sharedContext), id)
+  }
+
+  @InjectManager()
+  async findDueIntakeBatches(@MedusaContext() sharedContext: Context = {}) {
+    return await findDueBatches(managerOf(sharedContext))
+  }
+
+  @InjectManager()
+  async finishIntakeRecord(
+    record: FinishedRecord,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await finishRecord(managerOf(sharedContext), record)
+  }
+
+  @InjectManager()
+  async reopenIntakeRecord(
+    record: FinishedRecord,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await reopenRecord(managerOf(sharedContext), record)
+  }
+
+  @InjectManager()
+  async rejectIntakeRecord(
+    record: RejectedRecord,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await rejectRecord(managerOf(sharedContext), record)
   }
 }
 

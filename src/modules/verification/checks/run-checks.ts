@@ -13,7 +13,8 @@ const levels = { hold: "block", warn: "warn", off: "info" } as const
 
 /**
  * Runs all checks, whatever one of them finds. One that throws blocks the
- * order as CHECK_FAILED, because nobody knows what it would have found.
+ * order as CHECK_FAILED, unless it is off: nobody knows what it would have
+ * found.
  */
 export const runChecks = (checks: Check[]): CheckOutcome[] =>
   checks.map((check) => {
@@ -22,11 +23,14 @@ export const runChecks = (checks: Check[]): CheckOutcome[] =>
       ...outcome,
       findings: outcome.findings.map((finding) =>
         finding.level === "block"
-          ? { ...finding, level: levels[check.onFail] }
+          ? { ...finding, level: levelOf(finding, check.onFail) }
           : finding
       ),
     }
   })
+
+const levelOf = ({ code }: Finding, onFail: OnFail) =>
+  code === "CHECK_FAILED" && onFail === "warn" ? "block" : levels[onFail]
 
 function runOne({ check, run }: Check): CheckOutcome {
   try {

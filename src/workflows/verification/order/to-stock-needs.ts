@@ -1,5 +1,5 @@
 import type { StockNeed } from "../../../modules/verification/checks/check-stock"
-import type { OrderForReview } from "./order-for-review"
+import type { OrderForReview, OrderItemForReview } from "./order-for-review"
 
 type ReservedUnits = {
   line_item_id?: string | null
@@ -7,11 +7,18 @@ type ReservedUnits = {
   quantity: unknown
 }
 
-/** Units that must be reserved, per line and inventory item, and those that are. */
+/**
+ * Units that must be reserved, per line and inventory item, and those that are.
+ *
+ * @param inFulfillments units by line that core may not have counted yet.
+ */
 export function toStockNeeds(
   { items }: OrderForReview,
-  reservations: ReservedUnits[]
+  reservations: ReservedUnits[],
+  inFulfillments = new Map<string, number>()
 ): StockNeed[] {
+  const fulfilled = ({ id, detail }: OrderItemForReview) =>
+    Math.max(Number(detail.fulfilled_quantity), inFulfillments.get(id) ?? 0)
   const reserved = (lineId: string, itemId: string) =>
     reservations
       .filter(
@@ -28,7 +35,7 @@ export function toStockNeeds(
         sku: item.variant_sku,
         inventory_item_id: part.inventory_item_id,
         required:
-          (Number(item.quantity) - Number(item.detail.fulfilled_quantity)) *
+          (Number(item.quantity) - fulfilled(item)) *
           Number(part.required_quantity),
         reserved: reserved(item.id, part.inventory_item_id),
       }))

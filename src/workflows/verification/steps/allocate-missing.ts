@@ -5,8 +5,9 @@ import type { StockNeed } from "../../../modules/verification/checks/check-stock
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
 import type { OrderForReview } from "../order/order-for-review"
+import { isShort } from "../order/is-short"
+import { readStockNeeds } from "../order/read-stock-needs"
 import { reserveMissing } from "../order/reserve-missing"
-import { toStockNeeds } from "../order/to-stock-needs"
 
 export const allocateMissingStepId = "allocate-missing"
 
@@ -17,7 +18,7 @@ export const allocateMissingStepId = "allocate-missing"
 export const allocateMissingStep = createStep(
   allocateMissingStepId,
   async ({ order }: { order: OrderForReview }, { container }) => {
-    const needs = await readNeeds(container, order)
+    const needs = await readStockNeeds(container, order)
     if (!needs.some(isShort) || !isOpen(order)) {
       return new StepResponse({ needs }, [])
     }
@@ -31,7 +32,9 @@ export const allocateMissingStep = createStep(
       ? await reserveMissing(container, order, needs.filter(isShort))
       : []
     return new StepResponse(
-      { needs: created.length ? await readNeeds(container, order) : needs },
+      {
+        needs: created.length ? await readStockNeeds(container, order) : needs,
+      },
       created
     )
   },
@@ -44,24 +47,10 @@ export const allocateMissingStep = createStep(
 
 const isOpen = ({ status }: OrderForReview) => status === "pending"
 
-const isShort = ({ required, reserved }: StockNeed) => reserved < required
-
 const asReserved = (need: StockNeed) => ({
   ...need,
   reserved: Math.max(need.reserved, need.required),
 })
-
-async function readNeeds(container: MedusaContainer, order: OrderForReview) {
-  const lines = order.items
-    .filter((item) => item.variant?.manage_inventory)
-    .map(({ id }) => id)
-  const reservations = lines.length
-    ? await container
-        .resolve(Modules.INVENTORY)
-        .listReservationItems({ line_item_id: lines })
-    : []
-  return toStockNeeds(order, reservations)
-}
 
 /** While a label is bought, packing takes reservations off their lines. */
 async function isParked(container: MedusaContainer, orderId: string) {

@@ -1,0 +1,16 @@
+import { z } from "@medusajs/framework/zod"
+import { personHoldTypes } from "../../../../modules/verification/holds/person-hold-types"
+
+export const PlaceHold = z.strictObject({
+  type: z.enum(personHoldTypes).default("MANUAL"),
+  reason: z.string().trim().min(3).max(200),
+  note: z.string().trim().max(2000).nullish(),
+})
+
+export type PlaceHoldType = z.infer<typeof PlaceHold>
+
+export const ReleaseHold = z.strictObject({
+  reason: z.string().trim().min(3).max(200),
+})
+
+export type ReleaseHoldType = z.infer<typeof ReleaseHold>
