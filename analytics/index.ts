@@ -1,3 +1,5 @@
+export { checkPublished } from "./check/check-published"
+export type { PublishedCheck } from "./check/published-check"
 export { exportWarehouse } from "./export-warehouse"
 export type { ExportOptions, ExportProgress } from "./export-options"
 export type { ExportedDataset, ExportResult } from "./export-result"

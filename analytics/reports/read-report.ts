@@ -1,8 +1,4 @@
-import { existsSync } from "node:fs"
-import { realpath } from "node:fs/promises"
-import { NoWarehouse } from "../warehouse/no-warehouse"
-import { publishedFile } from "../warehouse/published-file"
-import { publishedLink } from "../warehouse/published-link"
+import { findWarehouse } from "../warehouse/find-warehouse"
 import { withWarehouse } from "../warehouse/with-warehouse"
 import { answerReport } from "./answer-report"
 import { checkParameters } from "./check-parameters"
@@ -29,19 +25,4 @@ export async function readReport(options: ReadReportOptions): Promise<Report> {
   return withWarehouse(await findWarehouse(options), (connection) =>
     answerReport(connection, report, parameters)
   )
-}
-
-async function findWarehouse({ warehouse, directory }: ReadReportOptions) {
-  if (warehouse !== undefined) {
-    if (!existsSync(warehouse)) {
-      throw new NoWarehouse(warehouse)
-    }
-    return realpath(warehouse)
-  }
-  const from = directory ?? "."
-  const file = await publishedFile(from)
-  if (!file) {
-    throw new NoWarehouse(publishedLink(from))
-  }
-  return file
 }

@@ -18,4 +18,23 @@ export const commands: Record<string, CommandEntry> = {
     load: async () =>
       (await import("./worker/worker-command.js")).workerCommand(),
   },
+  export: {
+    summary: "Export the shop's database into a DuckDB warehouse.",
+    load: async () =>
+      (await import("./export/export-command.js")).exportCommand(),
+  },
+  report: {
+    summary: "Answer a report from the warehouse.",
+    load: async () =>
+      (await import("./report/report-command.js")).reportCommand(),
+  },
+  schema: {
+    summary: "Describe every table and column of the warehouse.",
+    load: async () =>
+      (await import("./schema/schema-command.js")).schemaCommand(),
+  },
+  check: {
+    summary: "Check the warehouse: freshness, counts, keys, money.",
+    load: async () => (await import("./check/check-command.js")).checkCommand(),
+  },
 }

@@ -1,0 +1,32 @@
+import { findWarehouse, type WarehousePlace } from "../warehouse/find-warehouse"
+import { withWarehouse } from "../warehouse/with-warehouse"
+import { checkCounts } from "./check-counts"
+import { checkFreshness } from "./check-freshness"
+import { checkKeys } from "./check-keys"
+import { checkMoney } from "./check-money"
+import type { PublishedCheck } from "./published-check"
+
+/**
+ * Says whether the published warehouse can be believed: how old it is,
+ * whether rows are orphaned or money was lost on the way, and, with a
+ * database, whether it still has the shop's counts.
+ *
+ * @throws NoWarehouse
+ */
+export async function checkPublished({
+  databaseUrl,
+  ...place
+}: WarehousePlace & { databaseUrl?: string }): Promise<{
+  ok: boolean
+  warehouse: string
+  checks: PublishedCheck[]
+}> {
+  const warehouse = await findWarehouse(place)
+  const checks = await withWarehouse(warehouse, async (connection) => [
+    await checkFreshness(connection, new Date()),
+    ...(databaseUrl ? [await checkCounts(connection, databaseUrl)] : []),
+    await checkKeys(connection),
+    await checkMoney(connection),
+  ])
+  return { ok: checks.every(({ ok }) => ok), warehouse, checks }
+}

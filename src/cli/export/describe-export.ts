@@ -1,0 +1,9 @@
+import type { ExportResult } from "../../../analytics"
+
+/** What an export did, in one sentence. */
+export const describeExport = (result: ExportResult): string =>
+  result.state === "published"
+    ? `Published ${result.generation} with ${result.rows_total} rows of ` +
+      `${result.datasets.length} tables in ${result.seconds} s: ${result.file}`
+    : `Nothing changed since ${result.generation}; it stays published: ` +
+      result.file

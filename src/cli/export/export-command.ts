@@ -1,0 +1,41 @@
+import { Command } from "commander"
+import { exportWarehouse } from "../../../analytics"
+import { databaseUrl } from "../database-url"
+import { runCommand } from "../run-command"
+import { warehouseDirectory } from "../warehouse-directory"
+import { describeExport } from "./describe-export"
+
+type ExportCommandOptions = {
+  databaseUrl?: string
+  out?: string
+  timeZone: string
+  memoryLimit?: string
+  json?: boolean
+}
+
+/** `order-cycle export`: a new generation of the warehouse. */
+export const exportCommand = () =>
+  new Command("export")
+    .description("Export the shop's database into a DuckDB warehouse.")
+    .option("--database-url <url>", "PostgreSQL (default: DATABASE_URL)")
+    .option("--out <directory>", "where generations are published")
+    .option("--time-zone <iana>", "the store's zone", "Asia/Jakarta")
+    .option("--memory-limit <size>", "for DuckDB, like 512MB")
+    .option("--json", "one JSON document on stdout")
+    .action((options: ExportCommandOptions) =>
+      runCommand(() => runExport(options))
+    )
+
+async function runExport(options: ExportCommandOptions): Promise<void> {
+  const result = await exportWarehouse({
+    databaseUrl: databaseUrl(options.databaseUrl, process.env),
+    directory: options.out ?? warehouseDirectory(process.env),
+    timeZone: options.timeZone,
+    memoryLimit: options.memoryLimit,
+    onProgress: ({ fraction, text }) =>
+      process.stderr.write(`${Math.round(fraction * 100)} % ${text}\n`),
+  })
+  process.stdout.write(
+    `${options.json ? JSON.stringify(result) : describeExport(result)}\n`
+  )
+}

@@ -1,0 +1,49 @@
+import { Command } from "commander"
+import { readReport } from "../../../analytics"
+import { runCommand } from "../run-command"
+import { warehouseDirectory } from "../warehouse-directory"
+import { reportTable } from "./report-table"
+import { reportToCsv } from "./report-to-csv"
+
+type ReportCommandOptions = {
+  warehouse?: string
+  from?: string
+  to?: string
+  currency?: string
+  sku?: string
+  json?: boolean
+  csv?: boolean
+}
+
+/** `order-cycle report`: one report from the published warehouse. */
+export const reportCommand = () =>
+  new Command("report")
+    .description("Answer a report from the warehouse.")
+    .argument("<name>", "for example evaluation-overview")
+    .option("--warehouse <file>", "a warehouse file (default: the published)")
+    .option("--from <day>", "first day, store zone")
+    .option("--to <day>", "last day, store zone")
+    .option("--currency <code>", "ISO 4217")
+    .option("--sku <sku>", "for the forecast reports")
+    .option("--json", "one JSON document on stdout")
+    .option("--csv", "comma separated values on stdout")
+    .action((name: string, options: ReportCommandOptions) =>
+      runCommand(() => runReport(name, options))
+    )
+
+async function runReport(
+  name: string,
+  { json, csv, ...options }: ReportCommandOptions
+): Promise<void> {
+  const report = await readReport({
+    ...options,
+    name,
+    directory: warehouseDirectory(process.env),
+  })
+  const text = json
+    ? JSON.stringify(report)
+    : csv
+      ? reportToCsv(report)
+      : reportTable(report)
+  process.stdout.write(`${text}\n`)
+}
