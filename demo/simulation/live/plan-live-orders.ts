@@ -83,5 +83,5 @@ function methodOf(random: Random, goal: LiveGoal): PaymentMethod {
   if (goal === "out_of_stock") {
     return "cod"
   }
-  return random.pick(["card", "card", "bank_transfer", "cod"])
+  return random.pick(["card", "card", "cod"])
 }

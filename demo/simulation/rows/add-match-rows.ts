@@ -1,3 +1,4 @@
+import { REFERENCE_RULE } from "../../../src/modules/reconciliation/matching/match-by-reference"
 import type { SimulatedOrder } from "../orders/simulated-order"
 import type { SettledMove } from "../orders/simulated-payment"
 import { makeId } from "../random/make-id"
@@ -23,13 +24,14 @@ export function addMatchRows(
   rows.add("reconciliation_match", {
     id,
     line_id: line,
-    rule: "reference-and-amount",
-    rule_version: 1,
+    rule: REFERENCE_RULE.rule,
+    rule_version: REFERENCE_RULE.version,
     confidence: "1",
     evidence: { reference: order.payment.reference },
     decided_by: "system",
     decided_at: at,
     state: "confirmed",
+    effects_at: at,
     ...times,
   })
   rows.add("reconciliation_match_leg", {
