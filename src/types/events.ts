@@ -1,5 +1,6 @@
 /** Names of the events that the order cycle emits; all start the same. */
 export const orderCycleEvents = {
+  intakeBatchReceived: "order_cycle.intake_batch_received",
   orderImported: "order_cycle.order_imported",
   orderVerified: "order_cycle.order_verified",
   orderHeld: "order_cycle.order_held",

@@ -1,0 +1,445 @@
+import { setTimeout } from "node:timers/promises"
+import { gzipSync } from "node:zlib"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import {
+  createWorkflow,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
+import type { VerificationModuleService } from "../../src/modules/verification/service"
+import type { IntakeBatchDto, IntakeRejectDto } from "../../src/types/intake"
+import { planImport } from "../../src/workflows/verification/intake/plan-import"
+import { toCreateOrderInput } from "../../src/workflows/verification/intake/to-create-order-input"
+import {
+  type OpenIntakeBatchInput,
+  openIntakeBatchStep,
+} from "../../src/workflows/verification/steps/open-intake-batch"
+import { importOrdersWorkflow } from "../../src/workflows/verification/workflows/import-orders"
+import { resumeIntakeWorkflow } from "../../src/workflows/verification/workflows/resume-intake"
+import { createAdminSession } from "../fixtures/admin-session"
+import { type SeededStore, seedStore } from "../fixtures/seed-store"
+
+/** Writes a file's records as a process does that is killed right after. */
+const openOnlyWorkflow = createWorkflow(
+  "test-open-intake-batch-only",
+  (input: WorkflowData<OpenIntakeBatchInput>) =>
+    new WorkflowResponse(openIntakeBatchStep(input))
+)
+
+const header =
+  "external_id,channel,placed_at,sku,quantity,unit_price,currency,email,name," +
+  "phone,country,province,city,postal_code,address_1,shipping,discount," +
+  "payment_method,paid_amount,taken_by"
+
+type Cells = { id: string; sku?: string; quantity?: number } & Record<
+  string,
+  string | number | undefined
+>
+
+const row = ({ id, sku = "CUP", quantity = 1, ...rest }: Cells) => {
+  const cells: Record<string, unknown> = {
+    external_id: id,
+    channel: "Storefront",
+    placed_at: "2026-11-20T09:30:00+07:00",
+    sku,
+    quantity,
+    unit_price: 45_000,
+    currency: "IDR",
+    email: "siti@customer.test",
+    name: "Siti Rahma",
+    phone: "+628129999",
+    country: "Indonesia",
+    province: "Jawa Barat",
+    city: "Bandung",
+    postal_code: "40111",
+    address_1: "Jalan Braga 7",
+    shipping: 20_000,
+    payment_method: "bank_transfer",
+    ...rest,
+  }
+  return header
+    .split(",")
+    .map((column) => cells[column] ?? "")
+    .join(",")
+}
+
+const csv = (...rows: string[]) => [header, ...rows].join("\n")
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let store: SeededStore
+    let admin: Awaited<ReturnType<typeof createAdminSession>>
+    const path = "/admin/order-cycle/intake/batches"
+
+    beforeAll(async () => {
+      store = await seedStore(getContainer())
+      admin = await createAdminSession(getContainer())
+    })
+
+    const verification = () =>
+      getContainer().resolve<VerificationModuleService>(VERIFICATION_MODULE)
+
+    const send = (body: Record<string, unknown>) =>
+      api
+        .post(path, { file_name: "orders.csv", ...body }, admin)
+        .catch((error: { response: unknown }) => error.response)
+
+    const waitUntilDone = async (id: string): Promise<IntakeBatchDto> => {
+      for (let tries = 0; tries < 300; tries++) {
+        const { data } = await api.get(`${path}/${id}`, admin)
+        if (data.batch.state !== "running") {
+          return data.batch
+        }
+        await setTimeout(100)
+      }
+      throw new Error(`The import ${id} does not end.`)
+    }
+
+    const importFile = async (content: string) => {
+      const { status, data } = await send({ content })
+      expect(status).toBe(202)
+      return await waitUntilDone(data.batch.id)
+    }
+
+    const rejectsOf = async (id: string): Promise<IntakeRejectDto[]> =>
+      (await api.get(`${path}/${id}/rejects`, admin)).data.rejects
+
+    const ordersOf = async (externalId: string) => {
+      const { data } = await getContainer()
+        .resolve(ContainerRegistrationKeys.QUERY)
+        .graph({
+          entity: "order",
+          fields: [
+            "id",
+            "status",
+            "is_draft_order",
+            "email",
+            "total",
+            "metadata",
+            "currency_code",
+            "sales_channel_id",
+            "items.*",
+            "shipping_address.*",
+            "shipping_methods.*",
+            "payment_collections.amount",
+            "payment_collections.captured_amount",
+          ],
+        })
+      return data.filter(
+        (order) => order.metadata?.order_cycle_external_id === externalId
+      )
+    }
+
+    const lineIds = (order: { items?: unknown }) =>
+      (order.items as { id: string }[]).map(({ id }) => id)
+
+    const timelineOf = async (orderId: string) => {
+      const { data } = await api.get(
+        `/admin/order-cycle/orders/${orderId}`,
+        admin
+      )
+      return data.order_cycle.timeline as { kind: string; at: string }[]
+    }
+
+    const reservedUnits = async (lineIds: string[]) => {
+      const reservations = await getContainer()
+        .resolve(Modules.INVENTORY)
+        .listReservationItems({ line_item_id: lineIds })
+      return reservations.reduce(
+        (sum, { quantity }) => sum + Number(quantity),
+        0
+      )
+    }
+
+    /** A batch whose orders are written down but not made. */
+    const openOnly = async (content: string) => {
+      const { result } = await openOnlyWorkflow(getContainer()).run({
+        input: {
+          file_name: "orders.csv",
+          content_base64: Buffer.from(content).toString("base64"),
+          channel: null,
+          source: "upload",
+          actor: "user_test",
+        },
+      })
+      return result.id
+    }
+
+    const makeDue = async (batchId: string) => {
+      const connection = getContainer().resolve(
+        ContainerRegistrationKeys.PG_CONNECTION
+      )
+      for (const table of ["intake_batch", "intake_record"]) {
+        await connection(`verification_${table}`)
+          .where(table === "intake_batch" ? "id" : "batch_id", batchId)
+          .update({ updated_at: new Date(Date.now() - 120_000) })
+      }
+    }
+
+    it("makes an order through core: priced, shipped, reserved, paid", async () => {
+      const batch = await importFile(
+        csv(
+          row({
+            id: "A1",
+            quantity: 3,
+            paid_amount: 200_000,
+            taken_by: "Rina",
+          }),
+          row({
+            id: "A1",
+            sku: "BOWL",
+            quantity: 2,
+            unit_price: 30_000,
+            discount: 5_000,
+          }),
+          row({ id: "A1", quantity: 1 })
+        )
+      )
+      expect(batch).toMatchObject({
+        state: "done",
+        channel: "Storefront",
+        rows_total: 3,
+        rows_accepted: 3,
+        rows_rejected: 0,
+        orders_total: 1,
+        orders_created: 1,
+        orders_failed: 0,
+      })
+      const [order, ...others] = await ordersOf("A1")
+      expect(others).toEqual([])
+      // 4 cups of 45,000, 2 bowls of 30,000, less 5,000, shipping 20,000.
+      expect(Number(order.total)).toBe(255_000)
+      expect(order).toMatchObject({
+        status: "pending",
+        is_draft_order: false,
+        email: "siti@customer.test",
+        currency_code: "idr",
+        sales_channel_id: store.sales_channel_id,
+        metadata: {
+          order_cycle_channel: "Storefront",
+          order_cycle_external_id: "A1",
+          order_cycle_placed_at: "2026-11-20T02:30:00Z",
+          order_cycle_payment_method: "bank_transfer",
+          order_cycle_taken_by: "Rina",
+        },
+        shipping_address: { city: "Bandung", country_code: "id" },
+        payment_collections: [{ amount: 200_000, captured_amount: 200_000 }],
+      })
+      expect(order.shipping_methods?.[0]).toMatchObject({
+        shipping_option_id: store.shipping_option_id,
+        amount: 20_000,
+      })
+      expect(order.items).toHaveLength(3)
+      const lines = lineIds(order)
+      expect(await reservedUnits(lines)).toBe(6)
+      expect(await timelineOf(order.id)).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({
+            kind: "placed",
+            at: "2026-11-20T02:30:00.000Z",
+          }),
+          expect.objectContaining({ kind: "imported" }),
+        ])
+      )
+    })
+
+    it("finds the same file unchanged, and another content in conflict", async () => {
+      await importFile(csv(row({ id: "B1" }), row({ id: "B2" })))
+      const again = await importFile(csv(row({ id: "B1" }), row({ id: "B2" })))
+      expect(again).toMatchObject({
+        orders_created: 0,
+        orders_unchanged: 2,
+        orders_rejected: 0,
+      })
+      const changed = await importFile(
+        csv(row({ id: "B1" }), row({ id: "B2", quantity: 9 }))
+      )
+      expect(changed).toMatchObject({
+        orders_created: 0,
+        orders_unchanged: 1,
+        orders_rejected: 1,
+      })
+      const [order] = await ordersOf("B2")
+      expect(await rejectsOf(changed.id)).toEqual([
+        expect.objectContaining({
+          code: "ORDER_CONFLICT",
+          line: 3,
+          external_id: "B2",
+          message: expect.stringContaining(order.id),
+        }),
+      ])
+      expect(Number(order.items?.[0]?.quantity)).toBe(1)
+    })
+
+    it("reports bad rows by line and keeps the good ones", async () => {
+      const batch = await importFile(
+        csv(
+          row({ id: "C1" }),
+          row({ id: "C2", quantity: -1 }),
+          row({ id: "C3", sku: "NOBODY" }),
+          row({ id: "C4" }),
+          row({ id: "C4", sku: "=cmd|x" }),
+          row({ id: "C5", unit_price: "1.5" })
+        )
+      )
+      expect(batch).toMatchObject({
+        rows_total: 6,
+        rows_accepted: 2,
+        rows_rejected: 4,
+        orders_total: 5,
+        orders_created: 2,
+        orders_rejected: 3,
+      })
+      const rejects = await rejectsOf(batch.id)
+      expect(rejects.map(({ line, code }) => [line, code])).toEqual([
+        [3, "QUANTITY_NOT_POSITIVE"],
+        [4, "SKU_UNKNOWN"],
+        [6, "SKU_UNKNOWN"],
+        [7, "PRICE_PRECISION"],
+      ])
+      const [order] = await ordersOf("C4")
+      expect(order.metadata?.order_cycle_intake_holds).toEqual([
+        "INTAKE_INCOMPLETE",
+      ])
+      const file = await api.get(`${path}/${batch.id}/rejects.csv`, admin)
+      expect(file.headers["content-type"]).toContain("text/csv")
+      expect(file.data).toContain("orders.csv,6,C4,sku,SKU_UNKNOWN,'=cmd|x,")
+    })
+
+    it("refuses an order that stock does not cover, and takes it later", async () => {
+      const content = csv(
+        row({ id: "D1", sku: "PLATE", quantity: 20 }),
+        row({ id: "D1", sku: "PLATE", quantity: 20 })
+      )
+      const refused = await importFile(content)
+      expect(refused).toMatchObject({
+        state: "done",
+        orders_created: 0,
+        orders_rejected: 1,
+      })
+      expect((await rejectsOf(refused.id))[0]).toMatchObject({
+        line: 2,
+        code: "INSUFFICIENT_STOCK",
+      })
+      expect(await ordersOf("D1")).toEqual([])
+
+      await getContainer()
+        .resolve(Modules.INVENTORY)
+        .updateInventoryLevels([
+          {
+            inventory_item_id: store.variants.plate.inventory_item_id,
+            location_id: store.locations.jakarta,
+            stocked_quantity: 60,
+          },
+        ])
+      expect(await importFile(content)).toMatchObject({ orders_created: 1 })
+      expect(await ordersOf("D1")).toHaveLength(1)
+    })
+
+    it("goes on with an import that was cut off before its first order", async () => {
+      const batchId = await openOnly(csv(row({ id: "E1" }), row({ id: "E2" })))
+      expect(await ordersOf("E1")).toEqual([])
+      await makeDue(batchId)
+      await resumeIntakeWorkflow(getContainer()).run()
+      expect(await waitUntilDone(batchId)).toMatchObject({ orders_created: 2 })
+      expect(await ordersOf("E1")).toHaveLength(1)
+      expect(await ordersOf("E2")).toHaveLength(1)
+    })
+
+    it("adopts an order whose record was not written any more", async () => {
+      const batchId = await openOnly(csv(row({ id: "F1", quantity: 2 })))
+      const [record] = await verification().listIntakeRecords({
+        external_id: "F1",
+      })
+      const { intake } = await verification().getOptions()
+      const plan = await planImport(getContainer(), record, intake)
+      await createOrderWorkflow(getContainer()).run({
+        input: toCreateOrderInput(plan),
+      })
+      expect(await ordersOf("F1")).toMatchObject([{ is_draft_order: true }])
+
+      await importOrdersWorkflow(getContainer()).run({
+        input: { batch_id: batchId },
+      })
+      const orders = await ordersOf("F1")
+      expect(orders).toMatchObject([
+        { id: plan.order_id, is_draft_order: false, status: "pending" },
+      ])
+      const lines = lineIds(orders[0])
+      expect(await reservedUnits(lines)).toBe(2)
+      const [done] = await verification().listIntakeRecords({
+        external_id: "F1",
+      })
+      expect(done).toMatchObject({ state: "created", order_id: plan.order_id })
+    })
+
+    it("makes each order once when a file comes twice at once", async () => {
+      const content = csv(row({ id: "G1" }), row({ id: "G2" }))
+      const answers = await Promise.all([1, 2, 3].map(() => send({ content })))
+      const ids = new Set<string>(answers.map(({ data }) => data.batch.id))
+      for (const id of ids) {
+        await waitUntilDone(id)
+      }
+      const batchId = [...ids][0]
+      await Promise.all(
+        [1, 2].map(() =>
+          importOrdersWorkflow(getContainer()).run({
+            input: { batch_id: batchId },
+          })
+        )
+      )
+      for (const externalId of ["G1", "G2"]) {
+        const orders = await ordersOf(externalId)
+        expect(orders).toHaveLength(1)
+        const kinds = (await timelineOf(orders[0].id)).map(({ kind }) => kind)
+        expect(kinds.filter((kind) => kind === "imported")).toHaveLength(1)
+        expect(kinds.filter((kind) => kind === "placed")).toHaveLength(1)
+      }
+    })
+
+    it("tells in a dry run what would come, and writes nothing", async () => {
+      const { status, data } = await send({
+        content_base64: gzipSync(
+          csv(row({ id: "H1" }), row({ id: "H2", quantity: 0 }))
+        ).toString("base64"),
+        dry_run: true,
+      })
+      expect(status).toBe(200)
+      expect(data.report).toMatchObject({
+        dry_run: true,
+        orders: { total: 2, accepted: 1, rejected: 1 },
+        rejected_by_reason: { QUANTITY_NOT_POSITIVE: 1 },
+        money: [{ currency: "IDR", goods: "4500000", charges: "2000000" }],
+      })
+      expect(
+        await verification().listIntakeRecords({ external_id: "H1" })
+      ).toEqual([])
+    })
+
+    it("refuses a file that cannot be read with one sentence", async () => {
+      const missing = await send({ content: "external_id,sku\n1,CUP\n" })
+      expect(missing.status).toBe(400)
+      expect(missing.data.message).toMatch(
+        /^orders\.csv:1: The header lacks channel, placed_at, quantity/
+      )
+      const broken = await send({
+        content: csv(row({ id: "I1" }), row({ id: "I2", name: '"Siti' })),
+      })
+      expect(broken.data.message).toMatch(/^orders\.csv:3: A quote/)
+      expect(
+        await verification().listIntakeRecords({ external_id: "I1" })
+      ).toEqual([])
+      const neither = await send({})
+      expect(neither.status).toBe(400)
+      const unknown = await api
+        .get(`${path}/oibat_nowhere`, admin)
+        .catch((error: { response: unknown }) => error.response)
+      expect(unknown.status).toBe(404)
+      const list = await api.get(`${path}?state=done&limit=5`, admin)
+      expect(list.data).toMatchObject({ offset: 0, limit: 5 })
+    })
+  },
+})

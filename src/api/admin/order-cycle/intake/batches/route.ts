@@ -1,0 +1,77 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type {
+  IntakeBatchDto,
+  IntakeBatchListResponse,
+  IntakeBatchResponse,
+  IntakeReportResponse,
+} from "../../../../../types/intake"
+import { checkOrderFileWorkflow } from "../../../../../workflows/verification/workflows/check-order-file"
+import { receiveOrderFileWorkflow } from "../../../../../workflows/verification/workflows/receive-order-file"
+import { actorOf } from "../../../../actor-of"
+import { loadIntakeBatch } from "../load-intake-batch"
+import { intakeBatchFields } from "../query-config"
+import type {
+  ImportOrdersType,
+  ListIntakeBatchesQueryType,
+} from "../validators"
+
+/** Imports, newest first. */
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, ListIntakeBatchesQueryType>,
+  res: MedusaResponse<IntakeBatchListResponse>
+) {
+  const { offset, limit, ...filters } =
+    req.validatedQuery as ListIntakeBatchesQueryType
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data, metadata } = await query.graph({
+    entity: "intake_batch",
+    fields: intakeBatchFields,
+    filters,
+    pagination: {
+      skip: offset,
+      take: limit,
+      order: { created_at: "DESC", id: "DESC" },
+    },
+  })
+  res.json({
+    batches: data as unknown as IntakeBatchDto[],
+    count: metadata?.count ?? data.length,
+    offset,
+    limit,
+  })
+}
+
+/**
+ * Takes a file of orders in. It answers 202 with the import as soon as its
+ * rows are judged; the orders are made afterwards.
+ */
+export async function POST(
+  req: AuthenticatedMedusaRequest<ImportOrdersType>,
+  res: MedusaResponse<IntakeBatchResponse | IntakeReportResponse>
+) {
+  const { content, content_base64, dry_run, ...file } = req.validatedBody
+  const input = {
+    ...file,
+    content_base64:
+      content_base64 ?? Buffer.from(content ?? "").toString("base64"),
+  }
+  if (dry_run) {
+    const { result: report } = await checkOrderFileWorkflow(req.scope).run({
+      input,
+    })
+    res.json({ report })
+    return
+  }
+  const { result } = await receiveOrderFileWorkflow(req.scope).run({
+    input: {
+      ...input,
+      source: req.auth_context.actor_type === "api-key" ? "api" : "upload",
+      actor: actorOf(req),
+    },
+  })
+  res.status(202).json({ batch: await loadIntakeBatch(req.scope, result.id) })
+}

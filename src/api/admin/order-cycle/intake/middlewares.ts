@@ -1,0 +1,46 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import {
+  ImportOrders,
+  ListIntakeBatchesQuery,
+  ListIntakeRejectsQuery,
+} from "./validators"
+
+const path = "/admin/order-cycle/intake/batches"
+const may = (operation: string) => [{ resource: "intake", operation }]
+
+export const intakeMiddlewares: MiddlewareRoute[] = [
+  {
+    method: ["POST"],
+    matcher: path,
+    // A month of a busy shop's orders, in base64.
+    bodyParser: { sizeLimit: "32mb" },
+    middlewares: [validateAndTransformBody(ImportOrders)],
+    policies: may("import"),
+  },
+  {
+    method: ["GET"],
+    matcher: path,
+    middlewares: [validateAndTransformQuery(ListIntakeBatchesQuery, {})],
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/:id`,
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/:id/rejects`,
+    middlewares: [validateAndTransformQuery(ListIntakeRejectsQuery, {})],
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/:id/rejects.csv`,
+    policies: may("read"),
+  },
+]

@@ -1,0 +1,40 @@
+import { z } from "@medusajs/framework/zod"
+import { listOf } from "../../../list-of"
+
+const page = {
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(20),
+}
+
+export const ImportOrders = z
+  .strictObject({
+    file_name: z.string().trim().min(1).max(200),
+    /** The file's text, or `content_base64` its bytes, plain or gzip. */
+    content: z.string().min(1).optional(),
+    content_base64: z.base64().min(1).optional(),
+    /** Channel of rows that name none. */
+    channel: z.string().trim().min(1).max(100).nullable().default(null),
+    /** Tell what would come of it, and write nothing. */
+    dry_run: z.boolean().default(false),
+  })
+  .refine(
+    ({ content, content_base64 }) =>
+      (content === undefined) !== (content_base64 === undefined),
+    "Send the file as either content (text) or content_base64 (bytes)."
+  )
+
+export type ImportOrdersType = z.infer<typeof ImportOrders>
+
+export const ListIntakeBatchesQuery = z.object({
+  state: listOf(z.enum(["running", "done", "failed"])),
+  ...page,
+})
+
+export type ListIntakeBatchesQueryType = z.infer<typeof ListIntakeBatchesQuery>
+
+export const ListIntakeRejectsQuery = z.object({
+  code: z.string().trim().min(1).max(100).optional(),
+  ...page,
+})
+
+export type ListIntakeRejectsQueryType = z.infer<typeof ListIntakeRejectsQuery>

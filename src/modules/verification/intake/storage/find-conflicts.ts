@@ -1,0 +1,67 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { NewBatch, NewReject } from "./new-batch"
+
+type Conflict = {
+  channel: string
+  external_id: string
+  order_id: string | null
+}
+
+/**
+ * Finds orders that came in before with other content, and notes it on their
+ * records; a record whose content is confirmed is cleared.
+ */
+export async function findConflicts(
+  transaction: SqlEntityManager,
+  batchId: string,
+  { orders }: NewBatch
+): Promise<NewReject[]> {
+  const given = JSON.stringify(
+    orders.map(({ channel, external_id, content_hash }) => ({
+      channel,
+      external_id,
+      content_hash,
+    }))
+  )
+  const match = `from jsonb_to_recordset(?::jsonb) as "given"
+       ("channel" text, "external_id" text, "content_hash" text)
+     where "record"."channel" = "given"."channel"
+       and "record"."external_id" = "given"."external_id"
+       and "record"."batch_id" <> ? and "record"."deleted_at" is null`
+  await transaction.execute(
+    `update "verification_intake_record" as "record"
+        set "state" = 'created', "error" = null, "updated_at" = now() ${match}
+        and "record"."content_hash" = "given"."content_hash"
+        and "record"."state" = 'conflict'`,
+    [given, batchId]
+  )
+  const conflicts = await transaction.execute<Conflict[]>(
+    `update "verification_intake_record" as "record"
+        set "state" = case when "record"."state" = 'pending' then 'pending'
+                           else 'conflict' end,
+            "error" = 'A later file has other content for this order.',
+            "updated_at" = now() ${match}
+        and "record"."content_hash" <> "given"."content_hash"
+     returning "record"."channel", "record"."external_id", "record"."order_id"`,
+    [given, batchId]
+  )
+  return conflicts.map((conflict) => toReject(conflict, orders))
+}
+
+function toReject(conflict: Conflict, orders: NewBatch["orders"]): NewReject {
+  const { external_id, order_id } = conflict
+  const order = orders.find(
+    (one) => one.external_id === external_id && one.channel === conflict.channel
+  )
+  return {
+    line: order?.lines[0].line ?? 0,
+    external_id,
+    column: "external_id",
+    code: "ORDER_CONFLICT",
+    value: external_id,
+    message:
+      `The order ${external_id} came in before with other content` +
+      `${order_id ? ` (${order_id})` : ""}: change that order in the admin, ` +
+      "or give the new one its own number.",
+  }
+}

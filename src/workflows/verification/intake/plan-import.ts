@@ -1,0 +1,100 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { IntakeOrder } from "../../../modules/verification/intake/order/intake-order"
+import type { VerificationOptions } from "../../../modules/verification/options"
+import { toMainUnits } from "../../../money/to-main-units"
+import { findSellingPlace } from "./find-selling-place"
+import type { ImportPlan } from "./import-plan"
+import { refuseOrder } from "./refuse-order"
+import { toOrderId } from "./to-order-id"
+import { toOrderInput } from "./to-order-input"
+import {
+  type VariantForIntake,
+  variantForIntakeFields,
+} from "./variant-for-intake"
+
+type Record_ = { id: string; state: string; payload: unknown }
+
+/** Plans what is left to do for a record, from what is there. */
+export async function planImport(
+  container: MedusaContainer,
+  record: Record_,
+  options: VerificationOptions["intake"]
+): Promise<ImportPlan> {
+  const order = record.payload as IntakeOrder
+  const order_id = toOrderId(record.id)
+  const is_pending = record.state === "pending"
+  const made = is_pending ? await findOrder(container, order_id) : null
+  const channel = options.channels[order.channel]
+  const policy = channel?.stockPolicy ?? options.stockPolicy
+  const is_draft = is_pending && (made?.is_draft_order ?? true)
+  const [collection] = made?.payment_collections ?? []
+  const isNoted = collection && collection.status !== "not_paid"
+  return {
+    record_id: record.id,
+    order_id,
+    external_id: order.external_id,
+    channel: order.channel,
+    placed_at: order.placed_at,
+    is_pending,
+    order_input:
+      is_pending && !made
+        ? toOrderInput(
+            order_id,
+            order,
+            await findSellingPlace(container, order, channel),
+            await findVariants(container, order)
+          )
+        : null,
+    is_draft,
+    must_reserve: is_draft && policy !== "SKIP",
+    paid:
+      is_draft && !isNoted && BigInt(order.paid_minor ?? 0) > 0n
+        ? toMainUnits(BigInt(order.paid_minor ?? 0), order.currency)
+        : null,
+    payment_collection_id: collection?.id ?? null,
+  }
+}
+
+async function findOrder(container: MedusaContainer, id: string) {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "order",
+      fields: [
+        "id",
+        "is_draft_order",
+        "payment_collections.id",
+        "payment_collections.status",
+      ],
+      filters: { id },
+    })
+  return data[0] ?? null
+}
+
+async function findVariants(
+  container: MedusaContainer,
+  { lines }: IntakeOrder
+): Promise<Map<string, VariantForIntake>> {
+  const skus = lines
+    .filter(({ kind }) => kind === "goods")
+    .map(({ sku }) => sku)
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "variant",
+      fields: variantForIntakeFields,
+      filters: { sku: [...new Set(skus)] },
+    })
+  const variants = new Map(
+    (data as VariantForIntake[]).map((variant) => [variant.sku ?? "", variant])
+  )
+  const missing = skus.find((sku) => !variants.has(sku))
+  return missing === undefined
+    ? variants
+    : refuseOrder(
+        "SKU_UNKNOWN",
+        `The variant ${missing} was removed from the shop: create it again, ` +
+          "and import the file again."
+      )
+}

@@ -1,0 +1,28 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { BadOrderFile } from "../../../modules/verification/intake/bad-order-file"
+import {
+  type ParsedOrderFile,
+  parseOrderFile,
+} from "../../../modules/verification/intake/parse-order-file"
+import { defaultProfile } from "../../../modules/verification/intake/profile/intake-profile"
+import type { OrderFile } from "./order-file"
+
+/**
+ * Reads an uploaded file of orders.
+ *
+ * @throws MedusaError INVALID_DATA when the file as a whole is unreadable.
+ */
+export function readOrderFile(file: OrderFile): ParsedOrderFile {
+  try {
+    return parseOrderFile(
+      Buffer.from(file.content_base64, "base64"),
+      file.file_name,
+      { ...defaultProfile, channel: file.channel },
+      Date.now()
+    )
+  } catch (error) {
+    throw error instanceof BadOrderFile
+      ? new MedusaError(MedusaError.Types.INVALID_DATA, error.message)
+      : error
+  }
+}
