@@ -1,0 +1,292 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { Modules } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import startNightlyExport from "../../src/jobs/order-cycle-nightly-export"
+import { ANALYTICS_MODULE } from "../../src/modules/analytics/module-key"
+import type { AnalyticsModuleService } from "../../src/modules/analytics/service"
+import type { ExportRunDto } from "../../src/types/analytics"
+import { orderCycleEvents } from "../../src/types/events"
+import type { TodayLine, TodayResponse } from "../../src/types/order-desk"
+import { settleExportsWorkflow } from "../../src/workflows/analytics/workflows/settle-exports"
+import { createAdminSession } from "../fixtures/admin-session"
+import { eventually } from "../fixtures/eventually"
+import { placeOrder } from "../fixtures/place-order"
+import { releaseOrder } from "../fixtures/release-order"
+import { type SeededStore, seedStore } from "../fixtures/seed-store"
+
+const directory = mkdtempSync(path.join(tmpdir(), "order-cycle-http-"))
+process.env.ORDER_CYCLE_WAREHOUSE_DIR = directory
+process.env.ORDER_CYCLE_WORKER = "true"
+
+const base = "/admin/order-cycle"
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, dbConnection, getContainer }) => {
+    let store: SeededStore
+    let admin: Awaited<ReturnType<typeof createAdminSession>>
+
+    beforeAll(async () => {
+      store = await seedStore(getContainer())
+      admin = await createAdminSession(getContainer())
+      const order = await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.cup.id, quantity: 2 }],
+      })
+      await releaseOrder(getContainer(), order)
+    })
+    afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+    const analytics = () =>
+      getContainer().resolve<AnalyticsModuleService>(ANALYTICS_MODULE)
+
+    const refusal = (request: Promise<unknown>) =>
+      request.then(
+        () => ({ status: 200, message: "" }),
+        ({ response }) => ({
+          status: response.status as number,
+          message: response.data.message as string,
+        })
+      )
+
+    const startExport = async () => {
+      const { status, data } = await api.post(`${base}/exports`, {}, admin)
+      expect(status).toBe(202)
+      return data.export as ExportRunDto
+    }
+
+    const endOf = (id: string) =>
+      eventually(
+        async () => {
+          const { data } = await api.get(`${base}/exports/${id}`, admin)
+          return data.export as ExportRunDto
+        },
+        ({ finished_at }) => finished_at !== null,
+        120
+      )
+
+    const readToday = async () => {
+      const { data } = await api.get(`${base}/today`, admin)
+      const { lines } = data as TodayResponse
+      return Object.fromEntries(
+        lines.map((line) => [line.key, line])
+      ) as Record<TodayLine["key"], TodayLine>
+    }
+
+    describe("an order's way into a report", () => {
+      it("says that nothing is published yet, and what to do", async () => {
+        const { data } = await api.get(`${base}/reports`, admin)
+        expect(data.zone).toBe("Asia/Jakarta")
+        expect(data.warehouse).toEqual({
+          published: null,
+          stale: false,
+          last_run: null,
+        })
+        expect(data.reports.map(({ name }: { name: string }) => name)).toEqual(
+          expect.arrayContaining(["evaluation-overview", "forecast-reorder"])
+        )
+        const refused = await refusal(
+          api.get(`${base}/reports/evaluation-overview`, admin)
+        )
+        expect(refused.status).toBe(404)
+        expect(refused.message).toMatch(/no warehouse.*order-cycle export/)
+        expect((await readToday()).reorder_now.count).toBe(0)
+      })
+
+      it("exports what was asked for once, and answers from it", async () => {
+        const events = getContainer().resolve(Modules.EVENT_BUS)
+        const published = jest.fn()
+        events.subscribe(orderCycleEvents.warehousePublished, published)
+
+        const [one, other] = await Promise.all([startExport(), startExport()])
+        expect(other.id).toBe(one.id)
+        expect(one).toMatchObject({
+          trigger: "person",
+          requested_by: admin.user_id,
+        })
+        const run = await endOf(one.id)
+        expect(run).toMatchObject({
+          state: "published",
+          error: null,
+          progress: 100,
+        })
+        expect(run.rows_total).toBeGreaterThan(0)
+
+        // Read so far from the job; now written, and told once.
+        await Promise.all(
+          [1, 2].map(() => settleExportsWorkflow(getContainer()).run())
+        )
+        expect(await analytics().retrieveExportRun(one.id)).toMatchObject({
+          state: "published",
+          generation: run.generation,
+        })
+        await eventually(
+          async () => published.mock.calls.length,
+          (calls) => calls > 0
+        )
+        expect(published).toHaveBeenCalledTimes(1)
+
+        const { data } = await api.get(
+          `${base}/reports/sales-by-currency`,
+          admin
+        )
+        expect(data.report.rows).toEqual([
+          expect.objectContaining({ currency_code: "idr", orders: 1 }),
+        ])
+        expect(data.warehouse).toMatchObject({
+          stale: false,
+          published: { generation: run.generation },
+          last_run: { id: one.id, state: "published" },
+        })
+        const unknown = await refusal(api.get(`${base}/reports/sales`, admin))
+        expect(unknown.status).toBe(404)
+        expect(unknown.message).toContain("sales-by-currency")
+        expect(
+          await refusal(
+            api.get(`${base}/reports/sales-by-currency?from=31-01-2026`, admin)
+          )
+        ).toMatchObject({ status: 400 })
+
+        const csv = await api.get(
+          `${base}/reports/forecast-reorder?format=csv`,
+          admin
+        )
+        expect(csv.headers["content-type"]).toContain("text/csv")
+        expect(csv.headers["content-disposition"]).toContain("attachment")
+        const [header, ...lines] = (csv.data as string).trim().split("\r\n")
+        expect(header.split(",")).toContain("reorder_point")
+        expect(lines).toHaveLength(6)
+      })
+
+      it("keeps the old generation when an export fails, and says so", async () => {
+        const before = await analytics().findPublished()
+        await dbConnection.raw(
+          `alter table "packing_parcel" rename column "state" to "stage"`
+        )
+        const { id } = await startExport()
+        const run = await eventually(
+          async () =>
+            (await api.get(`${base}/exports/${id}`, admin)).data.export,
+          ({ error }) => error !== null,
+          120
+        )
+        expect(run.error).toMatch(/packing_parcel|state/)
+        const { data } = await api.get(`${base}/reports`, admin)
+        expect(data.warehouse.published).toEqual(before)
+        expect(data.warehouse.last_run).toMatchObject({ id, error: run.error })
+      })
+    })
+
+    it("exports a window of the schedule once", async () => {
+      await Promise.all([1, 2].map(() => startNightlyExport(getContainer())))
+      const runs = await analytics().listExportRuns({ trigger: "schedule" })
+      const { nightlyHour } = await analytics().getOptions()
+      expect(nightlyHour).toBe(2)
+      expect(runs.length).toBeLessThanOrEqual(1)
+      for (const run of runs) {
+        expect(run.job_id).toMatch(/^export-night-\d{4}-\d\d-\d\d$/)
+        await endOf(run.id)
+      }
+    })
+
+    it("lists the morning's work with counts, ages, parts and money", async () => {
+      const held = await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.bowl.id, quantity: 1 }],
+      })
+      await releaseOrder(getContainer(), held, {
+        stage: "held",
+        hold_types: ["MANUAL", "PAYMENT_SHORT"],
+      })
+      await insertWork(dbConnection, held.id)
+
+      const today = await readToday()
+      expect(today.on_hold).toMatchObject({
+        count: 1,
+        oldest_at: "2026-01-01T00:00:00.000Z",
+        breakdown: expect.arrayContaining([
+          { key: "ADDRESS_INCOMPLETE", count: 1 },
+          { key: "DUPLICATE_SUSPECTED", count: 1 },
+        ]),
+      })
+      expect(today.to_hand_over).toMatchObject({
+        count: 2,
+        breakdown: [{ key: "jne", count: 2 }],
+      })
+      expect(today.courier_exceptions).toMatchObject({
+        count: 1,
+        breakdown: [{ key: "lost", count: 1 }],
+      })
+      expect(today.late).toMatchObject({
+        count: 1,
+        oldest_at: "2026-01-03T00:00:00.000Z",
+        breakdown: [{ key: "held", count: 1 }],
+      })
+      expect(today.money_unmatched.amounts).toEqual(
+        expect.arrayContaining([
+          { currency_code: "usd", amount_minor: "1999" },
+          { currency_code: "sgd", amount_minor: "9007199254740993" },
+        ])
+      )
+    })
+
+    it.each(["/reports", "/exports", "/today", "/reports/stage-times"])(
+      "answers nobody who is not signed in: %s",
+      async (route) => {
+        expect(await refusal(api.get(base + route))).toMatchObject({
+          status: 401,
+        })
+      }
+    )
+  },
+})
+
+type Database = { raw: (sql: string, values?: unknown[]) => Promise<unknown> }
+
+/** Work of every kind for one order, as its modules would have written it. */
+async function insertWork(database: Database, orderId: string) {
+  await database.raw(
+    `update "verification_order"
+        set "promised_ship_at" = '2026-01-03T00:00:00Z'
+      where "order_id" = ?`,
+    [orderId]
+  )
+  await database.raw(
+    `insert into "verification_hold"
+       ("id", "order_id", "type", "gate", "source", "release_by", "placed_by",
+        "placed_at")
+     values ('oh_1', ?, 'ADDRESS_INCOMPLETE', 'address', 'check', 'condition',
+             'system', '2026-01-01T00:00:00Z'),
+            ('oh_2', ?, 'DUPLICATE_SUSPECTED', 'identity', 'check', 'person',
+             'system', '2026-01-02T00:00:00Z')`,
+    [orderId, orderId]
+  )
+  await database.raw(
+    `insert into "packing_parcel"
+       ("id", "code", "order_id", "location_id", "state", "courier",
+        "packed_at")
+     values ('op_1', 'P9-1', 'order_x', 'sloc_x', 'labelled', 'jne', now()),
+            ('op_2', 'P9-2', 'order_x', 'sloc_x', 'packed', 'jne', now()),
+            ('op_3', 'P9-3', 'order_x', 'sloc_x', 'handed_over', 'jne', now())`
+  )
+  await database.raw(
+    `insert into "tracking_tracker"
+       ("id", "order_id", "fulfillment_id", "courier", "tracking_number",
+        "status", "flags", "status_at", "closed_at")
+     values ('ot_1', 'order_x', 'ful_x', 'jne', 'JNE1', 'lost', '{}', now(),
+             null),
+            ('ot_2', 'order_x', 'ful_x', 'jne', 'JNE2', 'in_transit', '{}',
+             now(), null),
+            ('ot_3', 'order_x', 'ful_x', 'jne', 'JNE3', 'lost', '{}', now(),
+             now())`
+  )
+  await database.raw(
+    `insert into "reconciliation_item"
+       ("id", "kind", "entity_id", "order_id", "amount_minor",
+        "currency_code", "opened_at", "state")
+     values ('oi_1', 'capture', 'c_1', 'order_x', 1000, 'usd', now(), 'open'),
+            ('oi_2', 'refund', 'c_2', 'order_x', -999, 'usd', now(), 'open'),
+            ('oi_3', 'capture', 'c_3', 'order_x', 9007199254740993, 'sgd',
+             now(), 'open'),
+            ('oi_4', 'capture', 'c_4', 'order_x', 5, 'usd', now(), 'matched')`
+  )
+}
