@@ -6,6 +6,7 @@ import { PostgresQueue } from "./queue-classes"
 import { ANALYTICS_QUEUE, QUEUE_PREFIX } from "./queue-names"
 import type { QueuePlace } from "./queue-place"
 import { toExportJob } from "./to-export-job"
+import { withoutRepeats } from "./without-repeats"
 
 export type AnalyticsQueue = {
   /** Adds an export; a job id that the queue knows is not added again. */
@@ -31,10 +32,11 @@ const jobOptions: JobsOptions = {
  */
 export function createAnalyticsQueue(
   place: QueuePlace,
-  onError: (error: Error) => void
+  onError: (message: string) => void
 ): AnalyticsQueue {
   const queue = openQueue(place)
-  queue.on("error", onError)
+  const complain = withoutRepeats(onError)
+  queue.on("error", ({ message }) => complain(message))
   return {
     addExport: async (jobId, data) => {
       await queue.add("export", data, { ...jobOptions, jobId })

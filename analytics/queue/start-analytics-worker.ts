@@ -8,6 +8,7 @@ import { postgresConnection } from "./postgres-connection"
 import { PostgresWorker } from "./queue-classes"
 import { ANALYTICS_QUEUE, QUEUE_PREFIX } from "./queue-names"
 import type { QueuePlace } from "./queue-place"
+import { withoutRepeats } from "./without-repeats"
 
 export type AnalyticsWorkerOptions = QueuePlace & {
   /** This machine's warehouse directory, in place of the one in the job. */
@@ -36,6 +37,7 @@ export async function startAnalyticsWorker(
   await migrateAnalyticsQueue(options)
   const worker = openWorker(options)
   const { log } = options
+  const complain = withoutRepeats(log.error)
   worker.on("active", (job) => log.info(`Export ${job.id} starts.`))
   worker.on("completed", (job, { state, generation }) =>
     log.info(`Export ${job.id}: ${state}, generation ${generation}.`)
@@ -49,7 +51,7 @@ export async function startAnalyticsWorker(
     log.error(`Export ${id} lost its worker and is tried again.`)
   )
   worker.on("error", (error) => {
-    log.error(`Worker of the analytics queue: ${error.message}`)
+    complain(`Worker of the analytics queue: ${error.message}`)
     if (isMissingSchema(error)) {
       void worker.close(true)
       options.onFatal?.(error)

@@ -1,6 +1,8 @@
+import { dataDictionary } from "../../analytics/models/data-dictionary"
 import { renderOptions } from "./render-options"
 
 /** The documents that are written from the code, and how. */
 export const documents: { file: string; render: () => string }[] = [
   { file: "docs/options.md", render: renderOptions },
+  { file: "docs/data-dictionary.md", render: dataDictionary },
 ]

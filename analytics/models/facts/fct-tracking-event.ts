@@ -6,7 +6,7 @@ export const fctTrackingEventModel: Model = {
   name: "fct_tracking_event",
   kind: "table",
   grain: "One thing that a courier reported of a parcel.",
-  inputs: ["stg_tracking_event", "stg_tracking_tracker", "meta_export"],
+  inputs: ["stg_tracking_event", "stg_tracking_tracker"],
   columns: {
     tracking_event_id: column(
       "VARCHAR",

@@ -1,0 +1,190 @@
+import type { DuckDBConnection } from "@duckdb/node-api"
+import {
+  smallWarehouse,
+  type SourceRows,
+} from "../../../integration-tests/fixtures/small-warehouse"
+import { answerReport } from "../answer-report"
+import { reports } from "../reports"
+
+const PLACED = "2026-03-02T03:00:00Z"
+const PROMISE = "2026-03-06T10:00:00Z"
+const IN_TIME = "2026-03-05T05:00:00Z"
+const LATE = "2026-03-07T05:00:00Z"
+
+/** Ten orders due: #1 late and short, #2 late, #3 damaged, the rest perfect. */
+function tenOrders(damaged: readonly number[] = [3]): SourceRows {
+  const numbers = Array.from({ length: 10 }, (_, at) => at + 1)
+  return {
+    order: numbers.map((n) => ({
+      id: `order_${n}`,
+      display_id: n,
+      version: 1,
+      status: "pending",
+      is_draft_order: false,
+      currency_code: n > 8 ? "sgd" : "idr",
+      created_at: PLACED,
+      promised_ship_at: "2026-03-03T10:00:00.000Z",
+      promised_deliver_at: PROMISE,
+    })),
+    order_item: numbers.map((n) => ({
+      id: `orditem_${n}`,
+      order_id: `order_${n}`,
+      version: 1,
+      item_id: `ordli_${n}`,
+      quantity: 4,
+      shipped_quantity: n === 1 ? 3 : 4,
+    })),
+    order_line_item: numbers.map((n) => ({ id: `ordli_${n}`, unit_price: 1 })),
+    order_summary: numbers.map((n) => ({
+      id: `ordsum_${n}`,
+      order_id: `order_${n}`,
+      version: 1,
+      current_order_total: n > 8 ? "10.25" : "150000",
+    })),
+    packing_parcel: numbers.map((n) => ({
+      id: `opcl_${n}`,
+      order_id: `order_${n}`,
+      state: "handed_over",
+      fulfillment_id: `ful_${n}`,
+      packed_at: "2026-03-03T02:00:00Z",
+      handed_over_at: "2026-03-03T05:00:00Z",
+    })),
+    tracking_tracker: numbers.map((n) => ({
+      id: `otrk_${n}`,
+      order_id: `order_${n}`,
+      fulfillment_id: `ful_${n}`,
+      courier: "jne",
+      status: "delivered",
+      first_scan_at: "2026-03-03T08:00:00Z",
+      delivered_at: n <= 2 ? LATE : IN_TIME,
+    })),
+    order_claim: damaged.map((n) => ({
+      id: `claim_${n}`,
+      order_id: `order_${n}`,
+    })),
+    order_claim_item: damaged.map((n) => ({
+      id: `claimitem_${n}`,
+      claim_id: `claim_${n}`,
+      item_id: `ordli_${n}`,
+      is_additional_item: false,
+      reason: "production_failure",
+      quantity: 1,
+    })),
+  }
+}
+
+const all = { from: null, to: null, currency: null, sku: null }
+
+async function ask(
+  connection: DuckDBConnection,
+  name: string,
+  parameters: Partial<Record<keyof typeof all, string>> = {}
+) {
+  const report = reports.find((each) => each.name === name)
+  if (!report) {
+    throw new Error(name)
+  }
+  return answerReport(connection, report, { ...all, ...parameters })
+}
+
+const valuesOf = async (
+  connection: DuckDBConnection,
+  parameters?: Partial<Record<keyof typeof all, string>>
+) =>
+  Object.fromEntries(
+    (await ask(connection, "evaluation-overview", parameters)).rows.map(
+      ({ kpi, value }) => [kpi, value]
+    )
+  )
+
+describe("the known-answer set", () => {
+  const asOf = "2026-03-20T00:00:00Z"
+
+  it("gives the figures that the set is known for", async () => {
+    const warehouse = await smallWarehouse(tenOrders(), { asOf })
+    expect(await valuesOf(warehouse)).toMatchObject({
+      on_time_shipment: 1,
+      on_time_delivery: 0.8,
+      strict_perfect_order: 0.7,
+      otif: 0.8,
+      touchless: 1,
+      hold_rate: 0,
+    })
+    const { rows, n } = await ask(warehouse, "why-orders-fail")
+    expect(n).toBe(10)
+    expect(rows).toMatchObject([
+      { cause: "late", orders: 2, first_cause_orders: 1 },
+      { cause: "short", orders: 1, first_cause_orders: 1 },
+      { cause: "damaged", orders: 1, first_cause_orders: 1 },
+      { cause: "documents", orders: 0, first_cause_orders: 0 },
+    ])
+  })
+
+  it("lets a late claim on #4 change the strict rate only", async () => {
+    const warehouse = await smallWarehouse(tenOrders([3, 4]), { asOf })
+    expect(await valuesOf(warehouse)).toMatchObject({
+      on_time_delivery: 0.8,
+      otif: 0.8,
+      strict_perfect_order: 0.6,
+    })
+  })
+
+  it("carries Wilson's interval: 7 of 10 lies within 39.7 and 89.2 %", async () => {
+    const warehouse = await smallWarehouse(tenOrders(), { asOf })
+    const { rows } = await ask(warehouse, "evaluation-overview")
+    const strict = rows.find(({ kpi }) => kpi === "strict_perfect_order")
+    expect(strict).toMatchObject({ numerator: 7, denominator: 10 })
+    expect(strict?.low).toBeCloseTo(0.3968, 4)
+    expect(strict?.high).toBeCloseTo(0.8922, 4)
+  })
+
+  it("says null where nothing is due, and nothing before it is due", async () => {
+    const warehouse = await smallWarehouse(tenOrders(), {
+      asOf: "2026-03-04T00:00:00Z",
+    })
+    expect(await valuesOf(warehouse)).toMatchObject({ otif: null })
+    expect(
+      await valuesOf(warehouse, { from: "2025-01-01", to: "2025-01-31" })
+    ).toMatchObject({ hold_rate: null, cycle_time_median_h: null })
+  })
+
+  it("never adds currencies", async () => {
+    const warehouse = await smallWarehouse(tenOrders(), { asOf })
+    const { rows } = await ask(warehouse, "sales-by-currency")
+    expect(rows).toMatchObject([
+      { currency_code: "idr", orders: 8, gross_major: "1200000.00" },
+      { currency_code: "sgd", orders: 2, gross_major: "20.50" },
+    ])
+    const { rows: sgd } = await ask(warehouse, "sales-by-currency", {
+      currency: "sgd",
+    })
+    expect(sgd).toHaveLength(1)
+  })
+
+  it("cuts weeks in the store's zone", async () => {
+    const rows = tenOrders()
+    // Sunday 22:00 in UTC is Monday in Jakarta.
+    rows.order[9].created_at = "2026-03-08T22:00:00Z"
+    const { rows: weeks } = await ask(
+      await smallWarehouse(rows, { asOf }),
+      "evaluation-trend"
+    )
+    expect(weeks.map(({ week, orders }) => [week, orders])).toEqual([
+      ["2026-03-02", 9],
+      ["2026-03-09", 1],
+    ])
+  })
+
+  it("times the stages of orders whose ends are known", async () => {
+    const { rows } = await ask(
+      await smallWarehouse(tenOrders(), { asOf }),
+      "stage-times"
+    )
+    expect(rows[0]).toMatchObject({ median_h: null, n: 0 })
+    expect(rows[3]).toMatchObject({
+      stage: "packed_to_handed_over",
+      median_h: 3,
+      n: 10,
+    })
+  })
+})
