@@ -3,7 +3,7 @@ import { chromium } from "playwright-core"
 /** The system's Chromium, quiet towards the outside world. */
 export const launchChromium = () =>
   chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    executablePath: process.env.ORDER_CYCLE_CHROMIUM ?? "/usr/bin/chromium",
     args: [
       "--headless",
       "--no-sandbox",
