@@ -1,4 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
+import checkOptions from "./loaders/check-options"
 import { RECONCILIATION_MODULE } from "./module-key"
 import { ReconciliationModuleService } from "./service"
 
@@ -6,4 +7,5 @@ export { RECONCILIATION_MODULE }
 
 export default Module(RECONCILIATION_MODULE, {
   service: ReconciliationModuleService,
+  loaders: [checkOptions],
 })

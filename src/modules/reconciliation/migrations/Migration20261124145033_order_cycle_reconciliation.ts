@@ -1,5 +1,44 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
+/**
+ * No item and no line ever has more allocated to it than its amount, nor the
+ * other way round, whoever writes: checked at commit under the row's lock.
+ */
+const overAllocationGuard = [
+  `create or replace function "reconciliation_refuse_over_allocation"() returns trigger language plpgsql as $$
+    declare
+      paying_line text;
+      amount bigint;
+      allocated bigint;
+    begin
+      select "amount_minor" into amount from "reconciliation_item"
+        where "id" = new."item_id" for update;
+      select coalesce(sum("allocated_minor"), 0) into allocated
+        from "reconciliation_match_leg"
+        where "item_id" = new."item_id" and "active" and "deleted_at" is null;
+      if amount is null or abs(allocated) > abs(amount)
+          or sign(allocated) * sign(amount) < 0 then
+        raise exception 'over-allocation: % of % is allocated to item %',
+          allocated, amount, new."item_id" using errcode = 'check_violation';
+      end if;
+      select m."line_id" into paying_line from "reconciliation_match" m
+        where m."id" = new."match_id";
+      select "amount_minor" into amount from "reconciliation_line"
+        where "id" = paying_line for update;
+      select coalesce(sum(l."allocated_minor"), 0) into allocated
+        from "reconciliation_match_leg" l
+        join "reconciliation_match" m on m."id" = l."match_id"
+        where m."line_id" = paying_line and l."active" and l."deleted_at" is null;
+      if amount is null or abs(allocated) > abs(amount)
+          or sign(allocated) * sign(amount) < 0 then
+        raise exception 'over-allocation: % of % is allocated to line %',
+          allocated, amount, paying_line using errcode = 'check_violation';
+      end if;
+      return null;
+    end $$;`,
+  `create constraint trigger "reconciliation_match_leg_over_allocation" after insert or update on "reconciliation_match_leg" deferrable initially deferred for each row when (new."active" and new."deleted_at" is null) execute function "reconciliation_refuse_over_allocation"();`,
+]
+
 export class Migration20261124145033_order_cycle_reconciliation extends Migration {
   override async up(): Promise<void> {
     this.addSql(
@@ -21,13 +60,27 @@ export class Migration20261124145033_order_cycle_reconciliation extends Migratio
       `alter table if exists "reconciliation_match" drop constraint if exists "reconciliation_match_line_id_unique";`
     )
     this.addSql(
-      `create table if not exists "reconciliation_match" ("id" text not null, "line_id" text not null, "rule" text not null, "rule_version" integer not null, "confidence" text not null, "evidence" jsonb not null, "decided_by" text not null, "decided_at" timestamptz not null, "state" text check ("state" in ('suggested', 'confirmed', 'locked', 'rejected', 'undone')) not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reconciliation_match_pkey" primary key ("id"));`
+      `create table if not exists "reconciliation_match" ("id" text not null, "line_id" text not null, "rule" text not null, "rule_version" integer not null, "confidence" text not null, "evidence" jsonb not null, "decided_by" text not null, "decided_at" timestamptz not null, "state" text check ("state" in ('suggested', 'confirmed', 'locked', 'rejected', 'undone')) not null, "effects_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reconciliation_match_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_reconciliation_match_deleted_at" ON "reconciliation_match" ("deleted_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reconciliation_match_line_id_unique" ON "reconciliation_match" ("line_id") WHERE state in ('confirmed', 'locked') and deleted_at is null;`
+    )
+
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_reconciliation_match_effects" ON "reconciliation_match" ("id") WHERE effects_at is null and deleted_at is null;`
+    )
+
+    this.addSql(
+      `create table if not exists "reconciliation_core_action" ("id" text not null, "match_id" text not null, "kind" text check ("kind" in ('capture', 'reversal')) not null, "order_id" text not null, "amount_minor" bigint not null, "currency_code" text not null, "state" text check ("state" in ('planned', 'done')) not null default 'planned', "core_ids" text[] not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reconciliation_core_action_pkey" primary key ("id"));`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_reconciliation_core_action_deleted_at" ON "reconciliation_core_action" ("deleted_at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reconciliation_core_action_match_id_kind_unique" ON "reconciliation_core_action" ("match_id", "kind") WHERE deleted_at IS NULL;`
     )
 
     this.addSql(
@@ -44,7 +97,7 @@ export class Migration20261124145033_order_cycle_reconciliation extends Migratio
     )
 
     this.addSql(
-      `create table if not exists "reconciliation_item" ("id" text not null, "kind" text check ("kind" in ('capture', 'refund', 'expected_transfer', 'cod_due', 'manual_payment')) not null, "entity_id" text not null, "order_id" text not null, "payment_id" text null, "provider_id" text null, "reference" text null, "payer" text null, "amount_minor" bigint not null, "currency_code" text not null, "due_on" text null, "opened_at" timestamptz not null, "state" text check ("state" in ('open', 'matched', 'excluded')) not null default 'open', "withdrawn_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reconciliation_item_pkey" primary key ("id"));`
+      `create table if not exists "reconciliation_item" ("id" text not null, "kind" text check ("kind" in ('capture', 'refund', 'expected_transfer', 'cod_due', 'manual_payment')) not null, "entity_id" text not null, "order_id" text not null, "payment_id" text null, "provider_id" text null, "reference" text null, "payer" text null, "amount_minor" bigint not null, "currency_code" text not null, "due_on" text null, "opened_at" timestamptz not null, "state" text check ("state" in ('open', 'matched', 'excluded')) not null default 'open', "excluded_reason" text null, "withdrawn_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reconciliation_item_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_reconciliation_item_deleted_at" ON "reconciliation_item" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -94,9 +147,20 @@ export class Migration20261124145033_order_cycle_reconciliation extends Migratio
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_reconciliation_line_state_booked_on" ON "reconciliation_line" ("state", "booked_on") WHERE deleted_at IS NULL;`
     )
+    this.addSql(
+      `create index if not exists "IDX_reconciliation_item_reference_key" on "reconciliation_item" ((upper(regexp_replace("reference", '[^A-Za-z0-9]', '', 'g')))) where "reference" is not null and "deleted_at" is null;`
+    )
+    for (const sql of overAllocationGuard) {
+      this.addSql(sql)
+    }
   }
 
   override async down(): Promise<void> {
+    this.addSql(
+      `drop function if exists "reconciliation_refuse_over_allocation" cascade;`
+    )
+    this.addSql(`drop table if exists "reconciliation_core_action" cascade;`)
+
     this.addSql(`drop table if exists "reconciliation_match" cascade;`)
 
     this.addSql(`drop table if exists "reconciliation_match_leg" cascade;`)

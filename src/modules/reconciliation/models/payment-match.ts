@@ -19,6 +19,8 @@ export const PaymentMatch = model
         "rejected",
         "undone",
       ]),
+      /** When core and the timeline learnt of its present state. */
+      effects_at: model.dateTime().nullable(),
     }
   )
   .indexes([
@@ -26,5 +28,10 @@ export const PaymentMatch = model
       on: ["line_id"],
       unique: true,
       where: "state in ('confirmed', 'locked') and deleted_at is null",
+    },
+    {
+      name: "IDX_reconciliation_match_effects",
+      on: ["id"],
+      where: "effects_at is null and deleted_at is null",
     },
   ])

@@ -24,6 +24,9 @@ export const PlatformItem = model
       due_on: model.text().nullable(),
       opened_at: model.dateTime(),
       state: model.enum(["open", "matched", "excluded"]).default("open"),
+      /** Why its money is not looked for, for example `order_canceled`. */
+      excluded_reason: model.text().nullable(),
+      /** Core deleted the capture or refund that this stands for. */
       withdrawn_at: model.dateTime().nullable(),
     }
   )

@@ -1,0 +1,661 @@
+import { setTimeout } from "node:timers/promises"
+import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import {
+  cancelOrderWorkflow,
+  capturePaymentWorkflow,
+  createOrderWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { DateTime } from "luxon"
+import { RECONCILIATION_MODULE } from "../../src/modules/reconciliation/module-key"
+import { referenceCode } from "../../src/modules/reconciliation/reference/reference-code"
+import type { ReconciliationModuleService } from "../../src/modules/reconciliation/service"
+import type { ItemRow, LineRow } from "../../src/types/reconciliation"
+import { applyMatchWorkflow } from "../../src/workflows/reconciliation/workflows/apply-match"
+import { projectPlatformItemsWorkflow } from "../../src/workflows/reconciliation/workflows/project-platform-items"
+import { createAdminSession } from "../fixtures/admin-session"
+import { placeOrder } from "../fixtures/place-order"
+import { type SeededStore, seedStore } from "../fixtures/seed-store"
+
+type Entry = { amount: string; text: string; out?: boolean }
+
+const today = DateTime.now().setZone("Asia/Jakarta")
+
+/** A statement as BCA writes it, of today, from a balance of Rp 1.000.000. */
+function statementOf(entries: Entry[], balance = 1_000_000): string {
+  const day = today.toFormat("dd/MM/yyyy")
+  const amounts = entries.map(({ amount, out }) =>
+    out ? -Number(amount) : Number(amount)
+  )
+  const closing = amounts.reduce((sum, amount) => sum + amount, balance)
+  return [
+    "No. Rekening,=,'0202012345",
+    `Periode,=,${day} - ${day}`,
+    "Mata Uang,=,Rp",
+    "Tanggal,Keterangan,Cabang,Jumlah,,Saldo",
+    ...entries.map(
+      ({ amount, text, out }) =>
+        `'${today.toFormat("dd/MM")},${text},'0000,"${amount}.00",${out ? "DB" : "CR"},""`
+    ),
+    `Saldo Awal,=,"${balance}.00"`,
+    `Saldo Akhir,=,"${closing}.00"`,
+  ].join("\n")
+}
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let store: SeededStore
+    let admin: Awaited<ReturnType<typeof createAdminSession>>
+    let accountId: string
+    const base = "/admin/order-cycle/reconciliation"
+
+    beforeAll(async () => {
+      store = await seedStore(getContainer())
+      admin = await createAdminSession(getContainer())
+    })
+
+    beforeEach(async () => {
+      const { data } = await post("/accounts", {
+        code: "bca",
+        name: "BCA",
+        currency_code: "IDR",
+      })
+      accountId = data.account.id
+    })
+
+    const post = (path: string, body: unknown = {}) =>
+      api
+        .post(`${base}${path}`, body, admin)
+        .catch((error: { response: unknown }) => error.response)
+
+    const get = (path: string) => api.get(`${base}${path}`, admin)
+
+    const reconciliation = () =>
+      getContainer().resolve<ReconciliationModuleService>(RECONCILIATION_MODULE)
+
+    const query = async (
+      input: Parameters<RemoteQueryFunction["graph"]>[0]
+    ) => {
+      const { data } = await getContainer()
+        .resolve(ContainerRegistrationKeys.QUERY)
+        .graph(input)
+      return data
+    }
+
+    const project = async (orderId: string) => {
+      const { result } = await projectPlatformItemsWorkflow(getContainer()).run(
+        { input: { order_ids: [orderId] } }
+      )
+      return result
+    }
+
+    /** Orders a cup (Rp 70.000 with shipping). */
+    const order = async (metadata?: Record<string, unknown>) => {
+      const placed = await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+        metadata,
+      })
+      await project(placed.id)
+      return placed
+    }
+
+    const transfer = (extra: Record<string, unknown> = {}) =>
+      order({ order_cycle_payment_method: "bank_transfer", ...extra })
+
+    const paymentsOf = async (orderId: string) => {
+      const [found] = await query({
+        entity: "order",
+        fields: [
+          "id",
+          "payment_collections.payments.*",
+          "payment_collections.payments.captures.*",
+          "payment_collections.payments.refunds.*",
+        ],
+        filters: { id: orderId },
+      })
+      return found.payment_collections.flatMap(
+        (one: { payments: unknown[] }) => one.payments
+      ) as {
+        id: string
+        captures: { id: string; amount: number; created_by: string }[]
+        refunds: { amount: number }[]
+      }[]
+    }
+
+    const capturesOf = async (orderId: string) =>
+      (await paymentsOf(orderId)).flatMap(({ captures }) => captures)
+
+    const itemsOf = async (orderId: string): Promise<ItemRow[]> => {
+      const { data } = await get(`/items?order_id=${orderId}`)
+      return data.items
+    }
+
+    const itemOf = async (orderId: string, kind: ItemRow["kind"]) => {
+      const found = (await itemsOf(orderId)).find((item) => item.kind === kind)
+      if (!found) {
+        throw new Error(`Order ${orderId} has no ${kind}.`)
+      }
+      return found
+    }
+
+    const openLines = async (): Promise<LineRow[]> => {
+      const { data } = await get("/lines?state=open")
+      return data.lines
+    }
+
+    const importText = (content: string, file_name = "mutasi.csv") =>
+      post("/files", { account_id: accountId, file_name, content })
+
+    const timelineOf = async (orderId: string, kind: string) =>
+      query({
+        entity: "timeline_event",
+        fields: ["id", "cause"],
+        filters: { order_id: orderId, kind },
+      })
+
+    describe("platform items", () => {
+      it("mirror captures once, however often they are projected", async () => {
+        const { id } = await order()
+        const [payment] = await paymentsOf(id)
+        await capturePaymentWorkflow(getContainer()).run({
+          input: { payment_id: payment.id },
+        })
+        const first = await project(id)
+        const second = await project(id)
+
+        expect(await itemsOf(id)).toEqual([
+          expect.objectContaining({
+            kind: "capture",
+            amount_minor: "7000000",
+            currency_code: "idr",
+            state: "open",
+            entity_id: (await capturesOf(id))[0].id,
+          }),
+        ])
+        expect(first.changed.length).toBeLessThanOrEqual(1)
+        expect(second).toEqual({ changed: [], withdrawn: [], problems: [] })
+        expect(await timelineOf(id, "captured")).toHaveLength(1)
+      })
+
+      it("are projected by the event alone", async () => {
+        const placed = await placeOrder(api, store, {
+          items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+          metadata: { order_cycle_payment_method: "bank_transfer" },
+        })
+        for (let round = 0; round < 50; round++) {
+          if ((await itemsOf(placed.id)).length) {
+            break
+          }
+          await setTimeout(100)
+        }
+        expect(await itemOf(placed.id, "expected_transfer")).toMatchObject({
+          reference: referenceCode("MD", placed.display_id),
+          amount_minor: "7000000",
+          payer: "Budi Santoso",
+        })
+      })
+
+      it("are found by the sweeper without any id", async () => {
+        const placed = await order()
+        const [payment] = await paymentsOf(placed.id)
+        await getContainer()
+          .resolve(Modules.PAYMENT)
+          .capturePayment({ payment_id: payment.id })
+
+        await projectPlatformItemsWorkflow(getContainer()).run({ input: {} })
+
+        expect(await itemOf(placed.id, "capture")).toMatchObject({
+          state: "open",
+        })
+      })
+
+      it("are withdrawn when core deletes the capture", async () => {
+        const { id } = await order()
+        const [payment] = await paymentsOf(id)
+        await capturePaymentWorkflow(getContainer()).run({
+          input: { payment_id: payment.id },
+        })
+        await project(id)
+        const [capture] = await capturesOf(id)
+        await getContainer()
+          .resolve<{ deleteCaptures: (id: string) => Promise<void> }>(
+            Modules.PAYMENT
+          )
+          .deleteCaptures(capture.id)
+
+        const { result } = await projectPlatformItemsWorkflow(
+          getContainer()
+        ).run({ input: {} })
+
+        expect(result.withdrawn).toHaveLength(1)
+        expect(await itemOf(id, "capture")).toMatchObject({
+          entity_id: capture.id,
+          state: "excluded",
+          excluded_reason: "withdrawn",
+          withdrawn_at: expect.any(String),
+        })
+      })
+
+      it("of a cancelled order expect nothing", async () => {
+        const { id } = await transfer()
+        await cancelOrderWorkflow(getContainer()).run({
+          input: { order_id: id },
+        })
+        await project(id)
+        expect(await itemOf(id, "expected_transfer")).toMatchObject({
+          state: "excluded",
+          excluded_reason: "order_canceled",
+        })
+      })
+
+      it("say which order's amount cannot be read, and keep the rest", async () => {
+        const placed = await transfer({ order_cycle_expected_amount: "70rb" })
+        const { problems } = await project(placed.id)
+        expect(problems).toEqual([
+          expect.stringContaining(`Order #${placed.display_id}`),
+        ])
+      })
+    })
+
+    describe("statements", () => {
+      it("are imported once, and the same file says when it was", async () => {
+        const content = statementOf([
+          { amount: "45000", text: "KOPI KANTOR", out: true },
+          { amount: "45000", text: "KOPI KANTOR", out: true },
+          { amount: "70000", text: "SETORAN" },
+        ])
+        const first = await importText(content)
+        const again = await importText(content, "again.csv")
+
+        expect(first.status).toBe(201)
+        expect(first.data).toMatchObject({
+          is_duplicate: false,
+          lines: { in_file: 3, added: 3 },
+          findings: [],
+          file: {
+            state: "posted",
+            credit_minor: "7000000",
+            debit_minor: "9000000",
+            gap_minor: "0",
+          },
+        })
+        expect(again.status).toBe(200)
+        expect(again.data).toMatchObject({
+          is_duplicate: true,
+          lines: { added: 0 },
+          findings: [
+            {
+              code: "E03",
+              message: expect.stringContaining("imported as mutasi.csv on"),
+            },
+          ],
+        })
+        expect((await get("/files")).data.count).toBe(1)
+        expect(await openLines()).toHaveLength(3)
+      })
+
+      it("add only what an overlapping export has more", async () => {
+        const coffee = { amount: "45000", text: "KOPI KANTOR", out: true }
+        await importText(statementOf([coffee, coffee]))
+        const { data } = await importText(
+          statementOf([
+            coffee,
+            { amount: "9000", text: "BUNGA" },
+            coffee,
+            coffee,
+          ])
+        )
+        expect(data.lines).toEqual({ in_file: 4, added: 2 })
+        expect(await openLines()).toHaveLength(4)
+      })
+
+      it("are imported once by twenty at once", async () => {
+        const content = statementOf([{ amount: "70000", text: "SETORAN" }])
+        const answers = await Promise.all(
+          Array.from({ length: 20 }, () => importText(content))
+        )
+        expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
+        expect(answers.filter(({ status }) => status === 200)).toHaveLength(19)
+        expect(await openLines()).toHaveLength(1)
+      })
+
+      it("name an unreadable row by line and column and keep the others", async () => {
+        const content = statementOf([
+          { amount: "70000", text: "SETORAN" },
+          { amount: "50000", text: "LAIN" },
+        ]).replace('"50000.00"', '"5OOOO.00"')
+        const { data } = await importText(content)
+        expect(data.file).toMatchObject({
+          state: "quarantined",
+          gap_minor: "5000000",
+          line_count: 1,
+        })
+        expect(data.findings).toEqual([
+          expect.objectContaining({ code: "E05", line: 6, column: 4 }),
+          expect.objectContaining({ code: "E01" }),
+        ])
+      })
+
+      it.each([
+        ["a web page", "<html><body>Session expired</body></html>", /web page/],
+        ["another CSV", "a,b\n1,2\n", /headings Tanggal/],
+        ["bytes", "PK\u0003\u0004\u0000\u0000", /NUL/],
+        [
+          "another currency",
+          statementOf([{ amount: "1", text: "X" }]).replace("Rp", "USD"),
+          /in USD, the account in IDR/,
+        ],
+      ])("refuse %s with a sentence", async (_what, content, sentence) => {
+        const { status, data } = await importText(content)
+        expect(status).toBe(400)
+        expect(data.message).toMatch(sentence)
+        expect(data.message).toContain("mutasi.csv")
+        expect((await get("/files")).data.count).toBe(0)
+      })
+
+      it("need an account that exists and a session", async () => {
+        const unknown = await post("/files", {
+          account_id: "oracc_none",
+          file_name: "mutasi.csv",
+          content: statementOf([]),
+        })
+        expect(unknown.status).toBe(404)
+        const nobody = await api
+          .get(`${base}/lines`)
+          .catch((error: { response: unknown }) => error.response)
+        expect(nobody.status).toBe(401)
+        const twice = await post("/accounts", {
+          code: "bca",
+          name: "BCA",
+          currency_code: "idr",
+        })
+        expect(twice.status).toBe(422)
+        const zone = await post("/accounts", {
+          code: "x",
+          name: "X",
+          currency_code: "idr",
+          time_zone: "Mars/Base",
+        })
+        expect(zone.status).toBe(400)
+      })
+    })
+
+    describe("matching", () => {
+      it("proves a transfer by code and amount and captures it once", async () => {
+        const placed = await transfer()
+        const code = referenceCode("MD", placed.display_id)
+        await importText(
+          statementOf([
+            {
+              amount: "70000",
+              text: `TRSF E-BANKING CR ${code.slice(0, 4)}-${code.slice(4)} BUDI`,
+            },
+            { amount: "12345", text: "TANPA KODE" },
+          ])
+        )
+        const { data } = await post("/match")
+
+        expect(data).toEqual({ matched: [expect.any(String)], failures: [] })
+        const { data: listed } = await get("/matches")
+        expect(listed.matches).toEqual([
+          expect.objectContaining({
+            rule: "reference",
+            state: "confirmed",
+            legs: [
+              expect.objectContaining({
+                allocated_minor: "7000000",
+                active: true,
+              }),
+            ],
+          }),
+        ])
+        expect(await capturesOf(placed.id)).toEqual([
+          expect.objectContaining({
+            amount: 70_000,
+            created_by: expect.stringMatching(/^oract_/),
+          }),
+        ])
+        await project(placed.id)
+        expect(await itemOf(placed.id, "expected_transfer")).toMatchObject({
+          state: "matched",
+        })
+        expect(await itemOf(placed.id, "capture")).toMatchObject({
+          state: "excluded",
+          excluded_reason: "counted_as_bank_transfer",
+        })
+        expect((await openLines()).map(({ text }) => text)).toEqual([
+          "TANPA KODE",
+        ])
+        expect(await timelineOf(placed.id, "matched")).toHaveLength(1)
+      })
+
+      it("matches once when twenty run at once", async () => {
+        const placed = await transfer()
+        const code = referenceCode("MD", placed.display_id)
+        await importText(statementOf([{ amount: "70000", text: code }]))
+
+        const answers = await Promise.all(
+          Array.from({ length: 20 }, () => post("/match"))
+        )
+
+        expect(answers.map(({ status }) => status)).toEqual(
+          Array.from({ length: 20 }, () => 200)
+        )
+        expect(answers.flatMap(({ data }) => data.failures)).toEqual([])
+        expect(answers.flatMap(({ data }) => data.matched)).toHaveLength(1)
+        expect((await get("/matches")).data.count).toBe(1)
+        expect(await capturesOf(placed.id)).toHaveLength(1)
+        expect(await timelineOf(placed.id, "matched")).toHaveLength(1)
+      })
+
+      it("leaves what is paid twice, too little or under a cancelled code", async () => {
+        const paid = await transfer()
+        const short = await transfer()
+        const gone = await transfer()
+        await cancelOrderWorkflow(getContainer()).run({
+          input: { order_id: gone.id },
+        })
+        await project(gone.id)
+        const code = (one: { display_id: number }) =>
+          referenceCode("MD", one.display_id)
+        await importText(
+          statementOf([
+            { amount: "70000", text: code(paid) },
+            { amount: "70000", text: code(paid) },
+            { amount: "69000", text: code(short) },
+            { amount: "70000", text: code(gone) },
+            { amount: "70000", text: `${code(short)} ${code(gone)}` },
+          ])
+        )
+        const { data } = await post("/match")
+        expect(data.matched).toHaveLength(1)
+        expect(await openLines()).toHaveLength(4)
+        expect(await capturesOf(short.id)).toEqual([])
+      })
+
+      it("does not decide on a quarantined file", async () => {
+        const placed = await transfer()
+        const code = referenceCode("MD", placed.display_id)
+        const content = statementOf([{ amount: "70000", text: code }]).replace(
+          /Saldo Akhir.*$/,
+          'Saldo Akhir,=,"5.00"'
+        )
+        await importText(content)
+        expect((await post("/match")).data.matched).toEqual([])
+        const [line] = await openLines()
+        const { data } = await post("/matches", {
+          line_id: line.id,
+          item_id: (await itemOf(placed.id, "expected_transfer")).id,
+        })
+        expect(data.match).toMatchObject({ rule: "manual", state: "confirmed" })
+        expect(await capturesOf(placed.id)).toHaveLength(1)
+      })
+
+      it("adopts the capture that a crash left, with its transaction", async () => {
+        const placed = await transfer()
+        const code = referenceCode("MD", placed.display_id)
+        await importText(statementOf([{ amount: "70000", text: code }]))
+        const [line] = await openLines()
+        const item = await itemOf(placed.id, "expected_transfer")
+        const { id } = await reconciliation().confirmPair({
+          line_id: line.id,
+          item_id: item.id,
+          rule: "reference",
+          rule_version: 1,
+          confidence: "0.9999",
+          evidence: {},
+          actor: "system",
+        })
+        const action = await reconciliation().planAction({
+          match_id: id,
+          kind: "capture",
+          order_id: placed.id,
+          amount_minor: item.amount_minor,
+          currency_code: "idr",
+        })
+        const [payment] = await paymentsOf(placed.id)
+        // The process dies here: core has the capture, nobody else knows.
+        await getContainer().resolve(Modules.PAYMENT).capturePayment({
+          payment_id: payment.id,
+          captured_by: action.id,
+        })
+
+        await post("/match")
+        await applyMatchWorkflow(getContainer()).run({
+          input: { match_id: id },
+        })
+
+        const [capture, ...others] = await capturesOf(placed.id)
+        expect(others).toEqual([])
+        expect(
+          await getContainer()
+            .resolve(Modules.ORDER)
+            .listOrderTransactions({ order_id: placed.id })
+        ).toEqual([
+          expect.objectContaining({
+            reference: "capture",
+            reference_id: capture.id,
+            amount: 70_000,
+          }),
+        ])
+        expect(await reconciliation().retrieveCoreAction(action.id)).toEqual(
+          expect.objectContaining({ state: "done", core_ids: [capture.id] })
+        )
+      })
+
+      it("books a transfer for an order that was made without a payment", async () => {
+        const { result } = await createOrderWorkflow(getContainer()).run({
+          input: {
+            region_id: store.region_id,
+            currency_code: "idr",
+            email: "siti@customer.test",
+            items: [{ title: "Cup", quantity: 1, unit_price: 50_000 }],
+            metadata: {
+              order_cycle_payment_method: "bank_transfer",
+              order_cycle_reference: "INV/2026/0815",
+              order_cycle_expected_amount: "50123",
+            },
+          },
+        })
+        await project(result.id)
+        await importText(
+          statementOf([{ amount: "50123", text: "SITI INV 2026 0815" }])
+        )
+        expect((await post("/match")).data).toEqual({
+          matched: [expect.any(String)],
+          failures: [],
+        })
+        expect(await capturesOf(result.id)).toEqual([
+          expect.objectContaining({ amount: 50_000 }),
+        ])
+      })
+
+      it("is undone with core's capture, and can be matched again", async () => {
+        const placed = await transfer()
+        const code = referenceCode("MD", placed.display_id)
+        await importText(statementOf([{ amount: "70000", text: code }]))
+        const {
+          data: {
+            matched: [id],
+          },
+        } = await post("/match")
+
+        const { data } = await post(`/matches/${id}/undo`, {
+          reason: "somebody else's money",
+        })
+        await post(`/matches/${id}/undo`, { reason: "again" })
+
+        expect(data.match).toMatchObject({
+          state: "undone",
+          legs: [expect.objectContaining({ active: false })],
+        })
+        const [payment] = await paymentsOf(placed.id)
+        expect(payment.refunds.map(({ amount }) => amount)).toEqual([70_000])
+        await project(placed.id)
+        expect(await itemOf(placed.id, "refund")).toMatchObject({
+          amount_minor: "-7000000",
+          state: "excluded",
+          excluded_reason: "reversal",
+        })
+        expect(await openLines()).toHaveLength(1)
+
+        expect((await post("/match")).data).toEqual({
+          matched: [expect.any(String)],
+          failures: [],
+        })
+        expect(
+          (await capturesOf(placed.id)).map(({ amount }) => amount)
+        ).toEqual([70_000, 70_000])
+      })
+
+      it("adds up two parts, and captures when the second completes", async () => {
+        const placed = await transfer()
+        await importText(
+          statementOf([
+            { amount: "40000", text: "BUDI 1" },
+            { amount: "30000", text: "BUDI 2" },
+            { amount: "1", text: "BUDI 3" },
+          ])
+        )
+        const [first, second, third] = await openLines()
+        const item_id = (await itemOf(placed.id, "expected_transfer")).id
+        const confirm = (line: LineRow) =>
+          post("/matches", { line_id: line.id, item_id })
+
+        expect((await confirm(first)).status).toBe(200)
+        expect(await capturesOf(placed.id)).toEqual([])
+        expect((await confirm(second)).status).toBe(200)
+        const refused = await confirm(third)
+
+        expect(refused.status).toBe(400)
+        expect(refused.data.message).toContain("is matched, not open")
+        expect(
+          (await capturesOf(placed.id)).map(({ amount }) => amount)
+        ).toEqual([70_000])
+      })
+
+      it("says why a pair cannot be matched", async () => {
+        const placed = await transfer()
+        await importText(
+          statementOf([{ amount: "15000", text: "BIAYA ADM", out: true }])
+        )
+        const [line] = await openLines()
+        const item = await itemOf(placed.id, "expected_transfer")
+        const opposite = await post("/matches", {
+          line_id: line.id,
+          item_id: item.id,
+        })
+        expect(opposite.status).toBe(400)
+        expect(opposite.data.message).toContain("opposite directions")
+        const unknown = await post("/matches", {
+          line_id: "orlin_none",
+          item_id: item.id,
+        })
+        expect(unknown.status).toBe(404)
+        const nothing = await post("/matches/ormat_none/undo", { reason: "x" })
+        expect(nothing.status).toBe(404)
+      })
+    })
+  },
+})

@@ -1,0 +1,41 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type {
+  AccountListResponse,
+  AccountResponse,
+} from "../../../../../types/reconciliation"
+import { openReconciliationAccountWorkflow } from "../../../../../workflows/reconciliation/workflows/open-reconciliation-account"
+import { loadPage } from "../load-page"
+import { accountFields } from "../query-config"
+import type { ListAccountsQueryType, OpenAccountType } from "../validators"
+
+/** Accounts whose statements are read. */
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, ListAccountsQueryType>,
+  res: MedusaResponse<AccountListResponse>
+) {
+  const { offset, limit, ...filters } =
+    req.validatedQuery as ListAccountsQueryType
+  const { rows, count } = await loadPage(req.scope, {
+    entity: "reconciliation_account",
+    fields: accountFields,
+    filters,
+    order: { code: "ASC" },
+    offset,
+    limit,
+  })
+  res.json({ accounts: rows, count, offset, limit })
+}
+
+/** Opens an account. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<OpenAccountType>,
+  res: MedusaResponse<AccountResponse>
+) {
+  const { result } = await openReconciliationAccountWorkflow(req.scope).run({
+    input: req.validatedBody,
+  })
+  res.status(201).json({ account: { id: result.id, ...req.validatedBody } })
+}

@@ -1,0 +1,24 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { MatchResponse } from "../../../../../../../types/reconciliation"
+import { undoMatchWorkflow } from "../../../../../../../workflows/reconciliation/workflows/undo-match"
+import { actorOf } from "../../../../../../actor-of"
+import { loadMatch } from "../../../load-match"
+import type { UndoMatchType } from "../../../validators"
+
+/** Takes a match back, and what it made core do. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<UndoMatchType>,
+  res: MedusaResponse<MatchResponse>
+) {
+  const { result } = await undoMatchWorkflow(req.scope).run({
+    input: {
+      ...req.validatedBody,
+      match_id: req.params.id,
+      actor: actorOf(req),
+    },
+  })
+  res.json({ match: await loadMatch(req.scope, result.match_id) })
+}

@@ -1,0 +1,80 @@
+import { z } from "@medusajs/framework/zod"
+import { reconciliationStates } from "../../../../types/reconciliation"
+import { listOf } from "../../../list-of"
+import { currencyCode } from "./currency-code"
+import { timeZone } from "./time-zone"
+
+const id = z.string().trim().min(1).max(100)
+const text = z.string().trim().min(1).max(200)
+
+const page = {
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(20),
+}
+
+export const ListAccountsQuery = z.object(page)
+
+export const OpenAccount = z.strictObject({
+  code: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, "use small letters, digits and dashes"),
+  name: text,
+  kind: z.enum(["psp", "bank", "courier", "wallet"]).default("bank"),
+  currency_code: currencyCode,
+  time_zone: timeZone.default("Asia/Jakarta"),
+})
+
+export const ListFilesQuery = z.object({ account_id: id.optional(), ...page })
+
+export const ImportFile = z.strictObject({
+  account_id: id,
+  file_name: text,
+  content: z.string().min(1),
+})
+
+export const ListLinesQuery = z.object({
+  account_id: id.optional(),
+  file_id: id.optional(),
+  state: listOf(z.enum(reconciliationStates)),
+  ...page,
+})
+
+export const ListItemsQuery = z.object({
+  order_id: id.optional(),
+  kind: listOf(
+    z.enum([
+      "capture",
+      "refund",
+      "expected_transfer",
+      "cod_due",
+      "manual_payment",
+    ])
+  ),
+  state: listOf(z.enum(reconciliationStates)),
+  ...page,
+})
+
+export const ListMatchesQuery = z.object({
+  line_id: id.optional(),
+  state: listOf(
+    z.enum(["suggested", "confirmed", "locked", "rejected", "undone"])
+  ),
+  ...page,
+})
+
+export const RunMatch = z.strictObject({ account_id: id.optional() })
+
+export const ConfirmMatch = z.strictObject({ line_id: id, item_id: id })
+
+export const UndoMatch = z.strictObject({ reason: text })
+
+export type ListAccountsQueryType = z.infer<typeof ListAccountsQuery>
+export type OpenAccountType = z.infer<typeof OpenAccount>
+export type ListFilesQueryType = z.infer<typeof ListFilesQuery>
+export type ImportFileType = z.infer<typeof ImportFile>
+export type ListLinesQueryType = z.infer<typeof ListLinesQuery>
+export type ListItemsQueryType = z.infer<typeof ListItemsQuery>
+export type ListMatchesQueryType = z.infer<typeof ListMatchesQuery>
+export type RunMatchType = z.infer<typeof RunMatch>
+export type ConfirmMatchType = z.infer<typeof ConfirmMatch>
+export type UndoMatchType = z.infer<typeof UndoMatch>

@@ -1,0 +1,32 @@
+import { z } from "@medusajs/framework/zod"
+
+/** Section `reconciliation` of the plugin options. */
+export const reconciliationOptions = z.object({
+  referencePrefix: z
+    .string()
+    .regex(/^[A-Z]{2,4}$/)
+    .default("MD")
+    .describe(
+      "Two to four capital letters that begin the code which a payer by bank transfer writes, when the order carries none of its own."
+    ),
+  matchDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(365)
+    .default(45)
+    .describe(
+      "Days after an item was opened within which a bank line with its code is matched by itself."
+    ),
+  lookBackDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(90)
+    .default(3)
+    .describe(
+      "Days back in which the sweeper looks for captures, refunds, transfers and deliveries whose event was lost."
+    ),
+})
+
+export type ReconciliationOptions = z.infer<typeof reconciliationOptions>

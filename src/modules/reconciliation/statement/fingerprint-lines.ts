@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto"
+import type { BankLine } from "./statement"
+
+export type FingerprintedLine = BankLine & {
+  fingerprint: string
+  /** Rank among equal lines of the file, from 1. */
+  occurrence: number
+}
+
+/**
+ * Names each line by what the bank says of it, so that overlapping exports of
+ * an account add each line once: the same line again has the same fingerprint
+ * and rank, whatever its place, line ends or number style in the file. Equal
+ * lines of one day are told apart by their rank.
+ *
+ * @param account the account's id.
+ * @param currency ISO 4217.
+ */
+export function fingerprintLines(
+  account: string,
+  currency: string,
+  lines: BankLine[]
+): FingerprintedLine[] {
+  const seen = new Map<string, number>()
+  return lines.map((line) => {
+    const fingerprint = createHash("sha256")
+      .update(
+        JSON.stringify([
+          account,
+          "csv",
+          line.booked_on,
+          line.value_on,
+          line.amount_minor.toString(),
+          currency.toUpperCase(),
+          line.references,
+          foldText(line.text),
+          foldText(line.party ?? ""),
+        ])
+      )
+      .digest("hex")
+    const occurrence = (seen.get(fingerprint) ?? 0) + 1
+    seen.set(fingerprint, occurrence)
+    return { ...line, fingerprint, occurrence }
+  })
+}
+
+const foldText = (text: string) =>
+  text.normalize("NFKC").toUpperCase().replace(/\s+/g, " ").trim()

@@ -1,0 +1,80 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { MedusaError } from "@medusajs/framework/utils"
+
+type MatchRow = { state: string; line_id: string }
+
+/**
+ * Takes a confirmed match back: its line and items are open again. What it
+ * made core do is reversed when its effects are applied.
+ *
+ * @returns whether this call did; a repeated one changes nothing.
+ * @throws MedusaError NOT_FOUND, or NOT_ALLOWED for a match that was never
+ *   confirmed or is locked in a closed period.
+ */
+export async function undoMatch(
+  manager: SqlEntityManager,
+  {
+    match_id,
+    actor,
+    reason,
+  }: { match_id: string; actor: string; reason: string }
+): Promise<boolean> {
+  return await manager.transactional(async (transaction) => {
+    const [match] = await transaction.execute<MatchRow[]>(
+      `select "state", "line_id" from "reconciliation_match"
+        where "id" = ? and "deleted_at" is null for update`,
+      [match_id]
+    )
+    if (!match) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `There is no match with id ${match_id}.`
+      )
+    }
+    if (match.state === "undone") {
+      return false
+    }
+    if (match.state !== "confirmed") {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `Match ${match_id} is ${match.state}: only a confirmed one can be ` +
+          "undone."
+      )
+    }
+    await reopen(transaction, match_id, match.line_id)
+    await transaction.execute(
+      `update "reconciliation_match"
+          set "state" = 'undone', "effects_at" = null, "updated_at" = now(),
+              "evidence" = "evidence" || jsonb_build_object(
+                'undone_by', ?::text, 'undone_because', ?::text)
+        where "id" = ?`,
+      [actor, reason, match_id]
+    )
+    return true
+  })
+}
+
+/** The line first, as everywhere: else two could wait for each other. */
+async function reopen(
+  transaction: SqlEntityManager,
+  matchId: string,
+  lineId: string
+): Promise<void> {
+  await transaction.execute(
+    `update "reconciliation_line" set "state" = 'open', "updated_at" = now()
+      where "id" = ?`,
+    [lineId]
+  )
+  await transaction.execute(
+    `update "reconciliation_item" set "state" = 'open', "updated_at" = now()
+      where "state" = 'matched' and "id" in (
+        select "item_id" from "reconciliation_match_leg"
+         where "match_id" = ? and "active")`,
+    [matchId]
+  )
+  await transaction.execute(
+    `update "reconciliation_match_leg"
+        set "active" = false, "updated_at" = now() where "match_id" = ?`,
+    [matchId]
+  )
+}

@@ -1,0 +1,59 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { NewPlatformItem } from "../items/new-platform-item"
+import { insertFromJson } from "./insert-from-json"
+
+/**
+ * Brings items up to date with core: one per (kind, entity). What was matched
+ * keeps its amount and state, because money has proved it; an item that did
+ * not change is not written.
+ *
+ * @returns ids of the items that are new or changed.
+ */
+export async function upsertItems(
+  manager: SqlEntityManager,
+  items: NewPlatformItem[]
+): Promise<string[]> {
+  const written = await insertFromJson<{ id: string }>(manager, {
+    table: "reconciliation_item",
+    columns: {
+      id: "text",
+      kind: "text",
+      entity_id: "text",
+      order_id: "text",
+      payment_id: "text",
+      provider_id: "text",
+      reference: "text",
+      payer: "text",
+      amount_minor: "bigint",
+      currency_code: "text",
+      opened_at: "timestamptz",
+      state: "text",
+      excluded_reason: "text",
+    },
+    rows: items.map((item) => ({
+      ...item,
+      id: generateEntityId(undefined, "oritm"),
+      state: item.excluded_reason ? "excluded" : "open",
+    })),
+    conflict: `("kind", "entity_id") where "deleted_at" is null do update
+      set "amount_minor" = excluded."amount_minor",
+          "reference" = excluded."reference",
+          "state" = excluded."state",
+          "excluded_reason" = excluded."excluded_reason",
+          "withdrawn_at" = null, "updated_at" = now()
+      where "reconciliation_item"."state" <> 'matched'
+        and not exists (
+          select 1 from "reconciliation_match_leg" l
+           where l."item_id" = "reconciliation_item"."id" and l."active"
+             and l."deleted_at" is null)
+        and ("reconciliation_item"."amount_minor",
+             "reconciliation_item"."reference",
+             "reconciliation_item"."excluded_reason",
+             "reconciliation_item"."withdrawn_at" is null)
+            is distinct from (excluded."amount_minor", excluded."reference",
+                              excluded."excluded_reason", true)`,
+    returning: `"id"`,
+  })
+  return written.map(({ id }) => id)
+}

@@ -1,0 +1,22 @@
+import { definePolicies } from "@medusajs/framework/utils"
+
+export default definePolicies([
+  {
+    name: "ReadReconciliation",
+    resource: "reconciliation",
+    operation: "read",
+    description: "See statements, platform items and matches",
+  },
+  {
+    name: "ImportStatements",
+    resource: "reconciliation",
+    operation: "import",
+    description: "Open accounts and import statements",
+  },
+  {
+    name: "MatchMoney",
+    resource: "reconciliation",
+    operation: "match",
+    description: "Match bank lines with what is owed, and undo it",
+  },
+])

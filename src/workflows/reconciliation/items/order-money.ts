@@ -1,0 +1,40 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+
+type Person = { first_name: string | null; last_name: string | null } | null
+
+/** A capture or refund of core; main units. */
+export type MoneyMove = {
+  id: string
+  amount: BigNumberInput
+  created_at: Date | string
+  created_by: string | null
+}
+
+export type OrderPayment = {
+  id: string
+  provider_id: string
+  currency_code: string
+  captures?: MoneyMove[] | null
+  refunds?: MoneyMove[] | null
+}
+
+/** An order as `orderMoneyFields` reads it. */
+export type OrderMoney = {
+  id: string
+  display_id: number
+  status: string
+  is_draft_order: boolean
+  currency_code: string
+  created_at: Date | string
+  metadata: Record<string, unknown> | null
+  total: BigNumberInput
+  billing_address?: Person
+  shipping_address?: Person
+  payment_collections?: ({ payments?: OrderPayment[] | null } | null)[] | null
+  fulfillments?:
+    | {
+        canceled_at: Date | string | null
+        delivered_at: Date | string | null
+      }[]
+    | null
+}

@@ -1,0 +1,77 @@
+import type { NewPlatformItem } from "../../../modules/reconciliation/items/new-platform-item"
+import { referenceCode } from "../../../modules/reconciliation/reference/reference-code"
+import { toMinorUnits } from "../../../money/to-minor-units"
+import type { OrderMoney } from "./order-money"
+
+/**
+ * What an order promises: a transfer with its code from the day it is
+ * placed, or cash on delivery once everything that was sent is delivered.
+ *
+ * @param referencePrefix begins the code of an order that carries none.
+ */
+export function toExpectedItems(
+  order: OrderMoney,
+  referencePrefix: string
+): NewPlatformItem[] {
+  const metadata = order.metadata ?? {}
+  const method = metadata.order_cycle_payment_method
+  const item = {
+    entity_id: order.id,
+    order_id: order.id,
+    payment_id: null,
+    provider_id: null,
+    payer: toPayer(order),
+    currency_code: order.currency_code.toLowerCase(),
+    excluded_reason: order.status === "canceled" ? "order_canceled" : null,
+  }
+  if (method === "bank_transfer") {
+    const { order_cycle_reference: reference } = metadata
+    const { order_cycle_expected_amount: amount } = metadata
+    return [
+      {
+        ...item,
+        kind: "expected_transfer",
+        reference:
+          typeof reference === "string" && reference
+            ? reference
+            : referenceCode(referencePrefix, order.display_id),
+        amount_minor: toMinorUnits(
+          typeof amount === "string" && amount ? amount : order.total,
+          order.currency_code
+        ).toString(),
+        opened_at: new Date(order.created_at).toISOString(),
+      },
+    ]
+  }
+  const delivered_at = method === "cod" ? deliveredAt(order) : null
+  return delivered_at
+    ? [
+        {
+          ...item,
+          kind: "cod_due",
+          reference: null,
+          amount_minor: toMinorUnits(
+            order.total,
+            order.currency_code
+          ).toString(),
+          opened_at: delivered_at,
+        },
+      ]
+    : []
+}
+
+/** When the last of what was sent arrived; null while any is on its way. */
+function deliveredAt({ fulfillments }: OrderMoney): string | null {
+  const sent = (fulfillments ?? []).filter(({ canceled_at }) => !canceled_at)
+  const times = sent.flatMap(({ delivered_at }) =>
+    delivered_at ? new Date(delivered_at).toISOString() : []
+  )
+  return times.length && times.length === sent.length
+    ? (times.sort().at(-1) ?? null)
+    : null
+}
+
+function toPayer({ billing_address, shipping_address }: OrderMoney) {
+  const { first_name, last_name } = billing_address ?? shipping_address ?? {}
+  return [first_name, last_name].filter(Boolean).join(" ") || null
+}

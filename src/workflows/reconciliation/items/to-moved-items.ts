@@ -1,0 +1,63 @@
+import type { NewPlatformItem } from "../../../modules/reconciliation/items/new-platform-item"
+import { toMinorUnits } from "../../../money/to-minor-units"
+import { isSystemProvider } from "./is-system-provider"
+import type { MoneyMove, OrderMoney, OrderPayment } from "./order-money"
+import { paymentsOf } from "./payments-of"
+
+/** What carries this is our own booking, not money that moved. */
+const OWN_ACTION = "oract_"
+
+/**
+ * An item for each capture and refund. Of an order that is paid by transfer
+ * or on delivery, core's own provider only books what the expected item
+ * stands for already: that capture is the same money and is excluded, and so
+ * is the reversal of an undone match.
+ */
+export function toMovedItems(order: OrderMoney): NewPlatformItem[] {
+  const method = order.metadata?.order_cycle_payment_method
+  const expected =
+    method === "bank_transfer" || method === "cod" ? method : null
+  return paymentsOf(order).flatMap((payment) => {
+    const counted =
+      expected && isSystemProvider(payment.provider_id)
+        ? `counted_as_${expected}`
+        : null
+    return [
+      ...(payment.captures ?? []).map((capture) =>
+        toItem(order, payment, "capture", capture, counted)
+      ),
+      ...(payment.refunds ?? []).map((refund) =>
+        toItem(
+          order,
+          payment,
+          "refund",
+          refund,
+          refund.created_by?.startsWith(OWN_ACTION) ? "reversal" : null
+        )
+      ),
+    ]
+  })
+}
+
+function toItem(
+  order: OrderMoney,
+  payment: OrderPayment,
+  kind: "capture" | "refund",
+  move: MoneyMove,
+  excluded_reason: string | null
+): NewPlatformItem {
+  const minor = toMinorUnits(move.amount, payment.currency_code)
+  return {
+    kind,
+    entity_id: move.id,
+    order_id: order.id,
+    payment_id: payment.id,
+    provider_id: payment.provider_id,
+    reference: null,
+    payer: null,
+    amount_minor: (kind === "refund" ? -minor : minor).toString(),
+    currency_code: payment.currency_code.toLowerCase(),
+    opened_at: new Date(move.created_at).toISOString(),
+    excluded_reason,
+  }
+}

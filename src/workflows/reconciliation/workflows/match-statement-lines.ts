@@ -1,0 +1,33 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { applyEachMatchStep } from "../steps/apply-each-match"
+import { matchLinesStep, type MatchLinesInput } from "../steps/match-lines"
+
+export const matchStatementLinesWorkflowId = "match-statement-lines"
+
+/** Seconds; one matcher at a time sees every open line and item. */
+const lock = { key: "order-cycle:reconciliation:match", timeout: 120, ttl: 600 }
+
+/**
+ * Matches open lines of one account, or of all, with open items, and carries
+ * out what follows for the orders.
+ *
+ * @returns ids of the new matches, and what could not be carried out.
+ */
+export const matchStatementLinesWorkflow = createWorkflow(
+  matchStatementLinesWorkflowId,
+  (input: WorkflowData<MatchLinesInput>) => {
+    acquireLockStep(lock)
+    const matched = matchLinesStep(input)
+    releaseLockStep(lock)
+    const failures = applyEachMatchStep(matched)
+    return new WorkflowResponse(
+      transform({ matched, failures }, (outcome) => outcome)
+    )
+  }
+)
