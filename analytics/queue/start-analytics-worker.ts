@@ -37,7 +37,7 @@ export async function startAnalyticsWorker(
   await migrateAnalyticsQueue(options)
   const worker = openWorker(options)
   const { log } = options
-  const complain = withoutRepeats(log.error)
+  const complain = withoutRepeats((text) => log.error(text))
   worker.on("active", (job) => log.info(`Export ${job.id} starts.`))
   worker.on("completed", (job, { state, generation }) =>
     log.info(`Export ${job.id}: ${state}, generation ${generation}.`)

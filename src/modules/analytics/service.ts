@@ -58,7 +58,7 @@ export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
     this.logger_ = container.logger ?? console
     this.queue_ = new SharedQueue(
       () => this.queuePlace(),
-      ({ message }) => this.logger_.error(`Analytics queue: ${message}`)
+      (message) => this.logger_.error(`Analytics queue: ${message}`)
     )
   }
 

@@ -14,7 +14,7 @@ export class SharedQueue {
 
   constructor(
     private readonly place_: () => QueuePlace,
-    private readonly onError_: (error: Error) => void
+    private readonly onError_: (message: string) => void
   ) {}
 
   async open(): Promise<AnalyticsQueue> {
