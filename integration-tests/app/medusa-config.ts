@@ -28,6 +28,7 @@ export default defineConfig({
         analytics: {
           directory: process.env.ORDER_CYCLE_WAREHOUSE_DIR,
           timeZone: "Asia/Jakarta",
+          worker: process.env.ORDER_CYCLE_WORKER !== "false",
         },
       },
     },
