@@ -1,0 +1,235 @@
+import path from "node:path"
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import type { NewPlatformItem } from "../items/new-platform-item"
+import { CoreAction } from "../models/core-action"
+import { PaymentMatch } from "../models/payment-match"
+import { PaymentMatchLeg } from "../models/payment-match-leg"
+import { PlatformItem } from "../models/platform-item"
+import { ReconciliationAccount } from "../models/reconciliation-account"
+import { SourceFile } from "../models/source-file"
+import { StatementLine } from "../models/statement-line"
+import { RECONCILIATION_MODULE } from "../module-key"
+import type { ReconciliationModuleService } from "../service"
+
+const transfer = (
+  order: number,
+  more: Partial<NewPlatformItem> = {}
+): NewPlatformItem => ({
+  kind: "expected_transfer",
+  entity_id: `order_${order}`,
+  order_id: `order_${order}`,
+  payment_id: null,
+  provider_id: null,
+  reference: `MD-0000${order}`,
+  payer: "BUDI",
+  amount_minor: "10000",
+  currency_code: "idr",
+  opened_at: "2026-11-24T03:00:00Z",
+  excluded_reason: null,
+  ...more,
+})
+
+moduleIntegrationTestRunner<ReconciliationModuleService>({
+  moduleName: RECONCILIATION_MODULE,
+  moduleModels: [
+    CoreAction,
+    PaymentMatch,
+    PaymentMatchLeg,
+    PlatformItem,
+    ReconciliationAccount,
+    SourceFile,
+    StatementLine,
+  ],
+  resolve: "./src/modules/reconciliation",
+  pathToMigrations: path.join(__dirname, "../migrations"),
+  testSuite: ({ service, MikroOrmWrapper }) => {
+    const line = (amount_minor: string, occurrence = 1) =>
+      service.createStatementLines({
+        account_id: "oracc_1",
+        file_id: "orfil_1",
+        file_line: 1,
+        kind: "transfer_in",
+        amount_minor,
+        currency_code: "idr",
+        booked_on: "2026-11-25",
+        text: "BUDI",
+        raw: "BUDI",
+        fingerprint: "f",
+        occurrence,
+      })
+
+    const confirm = (line_id: string, item_id: string) =>
+      service.confirmPair({
+        line_id,
+        item_id,
+        rule: "manual",
+        rule_version: 1,
+        confidence: "1",
+        evidence: {},
+        actor: "user_1",
+      })
+
+    it("keeps one item per entity and writes it only when it changed", async () => {
+      const first = await service.upsertItems([transfer(1)])
+      const same = await service.upsertItems([transfer(1)])
+      const changed = await service.upsertItems([
+        transfer(1, { amount_minor: "9000" }),
+      ])
+      expect([first.length, same.length]).toEqual([1, 0])
+      expect(changed).toEqual(first)
+    })
+
+    it("does not change what money has proved", async () => {
+      const [item] = await service.upsertItems([transfer(1)])
+      const { id: line_id } = await line("10000")
+      await confirm(line_id, item)
+      await service.upsertItems([
+        transfer(1, { amount_minor: "9", excluded_reason: "order_canceled" }),
+      ])
+      expect(await service.retrievePlatformItem(item)).toMatchObject({
+        amount_minor: "10000",
+        state: "matched",
+      })
+    })
+
+    it("gives one of twenty deciders the line", async () => {
+      const items = await service.upsertItems(
+        Array.from({ length: 20 }, (_, index) => transfer(index))
+      )
+      const { id: line_id } = await line("10000")
+      const answers = await Promise.allSettled(
+        items.map((item) => confirm(line_id, item))
+      )
+      expect(
+        answers.filter(({ status }) => status === "fulfilled")
+      ).toHaveLength(1)
+      expect(await service.listPaymentMatches()).toHaveLength(1)
+    })
+
+    it("allocates no more than an item's amount to many lines at once", async () => {
+      const [item] = await service.upsertItems([transfer(1)])
+      const lines = await Promise.all(
+        Array.from({ length: 10 }, (_, index) => line("3000", index + 1))
+      )
+      await Promise.allSettled(lines.map(({ id }) => confirm(id, item)))
+      const legs = await service.listPaymentMatchLegs({ item_id: item })
+      expect(
+        legs.map(({ allocated_minor }) => Number(allocated_minor)).sort()
+      ).toEqual([1000, 3000, 3000, 3000])
+      expect(await service.retrievePlatformItem(item)).toMatchObject({
+        state: "matched",
+      })
+    })
+
+    it("refuses over-allocation in the database, whoever writes", async () => {
+      const [item] = await service.upsertItems([transfer(1)])
+      const { id: line_id } = await line("20000")
+      const { id: match_id } = await confirm(line_id, item)
+      const manager = MikroOrmWrapper.forkManager()
+      await expect(
+        manager.execute(
+          `update reconciliation_match_leg set allocated_minor = 10001
+            where match_id = ?`,
+          [match_id]
+        )
+      ).rejects.toThrow("over-allocation: 10001 of 10000")
+      await expect(
+        manager.execute(
+          `update reconciliation_match_leg set allocated_minor = -1
+            where match_id = ?`,
+          [match_id]
+        )
+      ).rejects.toThrow("over-allocation")
+      const [other] = await service.upsertItems([
+        transfer(2, { amount_minor: "50000" }),
+      ])
+      await expect(
+        manager.execute(
+          `insert into reconciliation_match_leg
+             (id, match_id, item_id, allocated_minor, active)
+           values ('orleg_x', ?, ?, 10001, true)`,
+          [match_id, other]
+        )
+      ).rejects.toThrow("over-allocation: 20001 of 20000")
+    })
+
+    it("opens both sides again when a match is undone", async () => {
+      const [item] = await service.upsertItems([transfer(1)])
+      const { id: line_id } = await line("10000")
+      const { id: match_id } = await confirm(line_id, item)
+      const undo = { match_id, actor: "user_1", reason: "mistake" }
+      expect(await service.undoMatch(undo)).toBe(true)
+      expect(await service.undoMatch(undo)).toBe(false)
+      expect(await service.retrievePlatformItem(item)).toMatchObject({
+        state: "open",
+      })
+      expect(await service.retrieveStatementLine(line_id)).toMatchObject({
+        state: "open",
+      })
+      expect((await confirm(line_id, item)).id).not.toBe(match_id)
+    })
+
+    it("withdraws what core no longer has, but not what it did not see", async () => {
+      const capture = transfer(1, { kind: "capture", entity_id: "capt_1" })
+      await service.upsertItems([capture])
+      const read_at = await service.readClock()
+      await service.upsertItems([{ ...capture, entity_id: "capt_2" }])
+      const gone = await service.withdrawItems({
+        order_ids: ["order_1"],
+        entity_ids: [],
+        read_at,
+      })
+      const [first] = await service.listPlatformItems({ entity_id: "capt_1" })
+      expect(gone).toEqual([first.id])
+      await service.upsertItems([capture])
+      expect(await service.retrievePlatformItem(first.id)).toMatchObject({
+        withdrawn_at: null,
+        state: "open",
+      })
+    })
+
+    it("keeps the first plan of what core is to do", async () => {
+      const action = {
+        match_id: "ormat_1",
+        kind: "capture" as const,
+        order_id: "order_1",
+        amount_minor: "10000",
+        currency_code: "idr",
+      }
+      const plans = await Promise.all(
+        Array.from({ length: 10 }, (_, index) =>
+          service.planAction({ ...action, amount_minor: String(index + 1) })
+        )
+      )
+      expect(new Set(plans.map(({ id }) => id)).size).toBe(1)
+      expect(new Set(plans.map((plan) => plan.amount_minor)).size).toBe(1)
+    })
+
+    it("finds items by their code in any spelling, with what is open", async () => {
+      await service.upsertItems([transfer(1), transfer(2)])
+      expect(
+        await service.findItemsByKeys(["MD00001"], "Asia/Jakarta")
+      ).toEqual([
+        expect.objectContaining({
+          reference_key: "MD00001",
+          open_minor: 10000n,
+          opened_on: "2026-11-24",
+        }),
+      ])
+    })
+
+    it("keeps money columns as bigint", async () => {
+      const rows = await MikroOrmWrapper.forkManager().execute<
+        { data_type: string }[]
+      >(
+        `select data_type from information_schema.columns
+          where table_name like 'reconciliation_%'
+            and column_name like '%\\_minor'`
+      )
+      expect(rows.length).toBeGreaterThan(5)
+      expect(new Set(rows.map((row) => row.data_type))).toEqual(
+        new Set(["bigint"])
+      )
+    })
+  },
+})
