@@ -376,6 +376,35 @@ medusaIntegrationTestRunner({
       expect(done).toMatchObject({ state: "created", order_id: plan.order_id })
     })
 
+    it("does nothing twice when only the record was lost", async () => {
+      const batch = await importFile(
+        csv(row({ id: "K1", quantity: 2, paid_amount: 110_000 }))
+      )
+      const [order] = await ordersOf("K1")
+      const [record] = await verification().listIntakeRecords({
+        external_id: "K1",
+      })
+      await verification().updateIntakeRecords({
+        id: record.id,
+        state: "pending",
+        order_id: null,
+      })
+      await importOrdersWorkflow(getContainer()).run({
+        input: { batch_id: batch.id },
+      })
+      const orders = await ordersOf("K1")
+      expect(orders).toMatchObject([
+        {
+          id: order.id,
+          payment_collections: [{ captured_amount: 110_000 }],
+        },
+      ])
+      expect(await reservedUnits(lineIds(order))).toBe(2)
+      expect(
+        await verification().retrieveIntakeRecord(record.id)
+      ).toMatchObject({ state: "created", order_id: order.id })
+    })
+
     it("makes each order once when a file comes twice at once", async () => {
       const content = csv(row({ id: "G1" }), row({ id: "G2" }))
       const answers = await Promise.all([1, 2, 3].map(() => send({ content })))

@@ -13,12 +13,12 @@ import {
   variantForIntakeFields,
 } from "./variant-for-intake"
 
-type Record_ = { id: string; state: string; payload: unknown }
+type PendingRecord = { id: string; state: string; payload: unknown }
 
 /** Plans what is left to do for a record, from what is there. */
 export async function planImport(
   container: MedusaContainer,
-  record: Record_,
+  record: PendingRecord,
   options: VerificationOptions["intake"]
 ): Promise<ImportPlan> {
   const order = record.payload as IntakeOrder

@@ -24,5 +24,5 @@ export async function loadIntakeBatch(
       `There is no import ${id}.`
     )
   }
-  return data[0] as unknown as IntakeBatchDto
+  return data[0]
 }

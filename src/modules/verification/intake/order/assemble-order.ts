@@ -17,7 +17,7 @@ export function assembleOrder(
   isIncomplete: boolean
 ): IntakeOrder {
   const text = (column: TextColumn) =>
-    rows.find((row) => row.texts[column])?.texts[column] ?? null
+    rows.find((row) => row.text(column))?.text(column) ?? null
   const country = text("country")
   const [{ channel, external_id, currency }] = rows
   const order = {
@@ -63,14 +63,14 @@ const toIso = (time: number) =>
 
 const toLine = (row: IntakeRow): IntakeLine => ({
   line: row.line,
-  line_id: row.texts.line_id || null,
+  line_id: row.text("line_id") || null,
   kind: row.kind,
   sku: row.sku,
   title: row.title || null,
   quantity: row.quantity,
   price_minor: row.price.toString(),
   discount_minor: row.discount.toString(),
-  tax_rate: row.texts.tax_rate || null,
+  tax_rate: row.text("tax_rate") || null,
 })
 
 function findHeldReasons(

@@ -39,29 +39,28 @@ function totalOf(rows: IntakeRow[]): bigint {
   )
 }
 
+const shared: [string, (row: IntakeRow) => string][] = [
+  ["currency", (row) => row.currency],
+  ...headerColumns.map((column): [string, (row: IntakeRow) => string] => [
+    column,
+    (row) => row.text(column),
+  ]),
+  ["shipping", (row) => row.shipping?.toString() ?? ""],
+  ["paid_amount", (row) => row.paid?.toString() ?? ""],
+]
+
 /** Blank cells agree with everything: many exports fill the first row only. */
 function findConflict(
   rows: IntakeRow[]
 ): { column: string; value: string } | null {
-  if (rows.length === 1) {
-    return null
-  }
-  const ways: [string, (row: IntakeRow) => string][] = [
-    ["currency", (row) => row.currency],
-    ...headerColumns.map(
-      (column) =>
-        [column, (row: IntakeRow) => row.texts[column]] as [
-          string,
-          (row: IntakeRow) => string,
-        ]
-    ),
-    ["shipping", (row) => row.shipping?.toString() ?? ""],
-    ["paid_amount", (row) => row.paid?.toString() ?? ""],
-  ]
-  for (const [column, valueOf] of ways) {
-    const values = new Set(rows.map(valueOf).filter(Boolean))
-    if (values.size > 1) {
-      return { column, value: [...values].sort().join(", ") }
+  for (const [column, valueOf] of shared) {
+    let first = ""
+    for (const row of rows) {
+      const value = valueOf(row)
+      first ||= value
+      if (value && value !== first) {
+        return { column, value: [first, value].sort().join(", ") }
+      }
     }
   }
   return null

@@ -1,3 +1,4 @@
+import type { optionalColumns } from "../file/order-columns"
 import type { LineKind } from "../order/intake-order"
 import type { RejectCode } from "./reject-code"
 
@@ -19,32 +20,14 @@ export type IntakeRow = {
   discount: bigint
   shipping: bigint | null
   paid: bigint | null
-  /** The columns that are kept as they are written; "" where there is none. */
-  texts: Record<TextColumn, string>
+  /** A column that is kept as it is written; "" where there is none. */
+  text: (column: TextColumn) => string
 }
 
-export const textColumns = [
-  "line_id",
-  "customer",
-  "email",
-  "phone",
-  "name",
-  "country",
-  "province",
-  "city",
-  "district",
-  "postal_code",
-  "address_1",
-  "address_2",
-  "tax_rate",
-  "payment_method",
-  "promise_date",
-  "ship_complete",
-  "taken_by",
-  "note",
-] as const
-
-export type TextColumn = (typeof textColumns)[number]
+export type TextColumn = Exclude<
+  (typeof optionalColumns)[number],
+  "title" | "discount" | "shipping" | "paid_amount"
+>
 
 /** A row that is refused, and why. */
 export type RowReject = {

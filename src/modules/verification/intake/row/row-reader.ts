@@ -7,7 +7,7 @@ import {
   type RowProblem,
   shapeProblem,
 } from "./find-row-problem"
-import { type IntakeRow, type RowReject, textColumns } from "./intake-row"
+import { type IntakeRow, type RowReject } from "./intake-row"
 import { readAmounts } from "./read-amounts"
 import { placedAtReader } from "./read-placed-at"
 import { rejectMessage } from "./reject-message"
@@ -26,7 +26,6 @@ export function rowReader(
   now: number
 ): (fields: string[], line: number) => IntakeRow | RowReject {
   const readPlacedAt = placedAtReader(profile.time_zone)
-  const readTexts = textReader(index)
   return (fields, line) => {
     const cell = cellsOf(fields, index, profile)
     const place = {
@@ -66,7 +65,7 @@ export function rowReader(
       title: cell("title"),
       quantity: Number(cell("quantity")),
       ...amounts,
-      texts: readTexts(cell),
+      text: cell,
     }
   }
 }
@@ -85,22 +84,6 @@ const cellsOf =
       ? text || (profile[column] ?? "")
       : text
   }
-
-function textReader(
-  index: OrderFileHeader["index"]
-): (cell: Cells) => IntakeRow["texts"] {
-  const present = textColumns.filter((column) => index[column] !== undefined)
-  const blank = Object.fromEntries(
-    textColumns.map((column) => [column, ""])
-  ) as IntakeRow["texts"]
-  return (cell) => {
-    const texts = { ...blank }
-    for (const column of present) {
-      texts[column] = cell(column)
-    }
-    return texts
-  }
-}
 
 const explain = ({ code, column, value }: RowProblem) => ({
   column,

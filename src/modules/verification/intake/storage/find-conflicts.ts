@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { orderKey } from "../order/order-key"
 import type { NewBatch, NewReject } from "./new-batch"
 
 type Conflict = {
@@ -45,23 +46,23 @@ export async function findConflicts(
      returning "record"."channel", "record"."external_id", "record"."order_id"`,
     [given, batchId]
   )
-  return conflicts.map((conflict) => toReject(conflict, orders))
+  const byKey = new Map(orders.map((order) => [orderKey(order), order]))
+  return conflicts.map((conflict) =>
+    toReject(conflict, byKey.get(orderKey(conflict))?.lines[0].line ?? 0)
+  )
 }
 
-function toReject(conflict: Conflict, orders: NewBatch["orders"]): NewReject {
-  const { external_id, order_id } = conflict
-  const order = orders.find(
-    (one) => one.external_id === external_id && one.channel === conflict.channel
-  )
-  return {
-    line: order?.lines[0].line ?? 0,
-    external_id,
-    column: "external_id",
-    code: "ORDER_CONFLICT",
-    value: external_id,
-    message:
-      `The order ${external_id} came in before with other content` +
-      `${order_id ? ` (${order_id})` : ""}: change that order in the admin, ` +
-      "or give the new one its own number.",
-  }
-}
+const toReject = (
+  { external_id, order_id }: Conflict,
+  line: number
+): NewReject => ({
+  line,
+  external_id,
+  column: "external_id",
+  code: "ORDER_CONFLICT",
+  value: external_id,
+  message:
+    `The order ${external_id} came in before with other content` +
+    `${order_id ? ` (${order_id})` : ""}: change that order in the admin, ` +
+    "or give the new one its own number.",
+})

@@ -4,7 +4,6 @@ import type {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type {
-  IntakeBatchDto,
   IntakeBatchListResponse,
   IntakeBatchResponse,
   IntakeReportResponse,
@@ -38,7 +37,7 @@ export async function GET(
     },
   })
   res.json({
-    batches: data as unknown as IntakeBatchDto[],
+    batches: data,
     count: metadata?.count ?? data.length,
     offset,
     limit,

@@ -4,7 +4,6 @@ import type {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { rejectsCsv } from "../../../../../../../modules/verification/intake/report/rejects-csv"
-import type { IntakeRejectDto } from "../../../../../../../types/intake"
 import { loadIntakeBatch } from "../../../load-intake-batch"
 import { intakeRejectFields } from "../../../query-config"
 
@@ -21,7 +20,7 @@ export async function GET(
     filters: { batch_id: batch.id },
     pagination: { order: { line: "ASC", id: "ASC" } },
   })
-  const rejects = data as unknown as IntakeRejectDto[]
+  const rejects = data
   res.setHeader("content-type", "text/csv; charset=utf-8")
   res.setHeader(
     "content-disposition",

@@ -3,10 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type {
-  IntakeRejectDto,
-  IntakeRejectListResponse,
-} from "../../../../../../../types/intake"
+import type { IntakeRejectListResponse } from "../../../../../../../types/intake"
 import { loadIntakeBatch } from "../../../load-intake-batch"
 import { intakeRejectFields } from "../../../query-config"
 import type { ListIntakeRejectsQueryType } from "../../../validators"
@@ -31,7 +28,7 @@ export async function GET(
     },
   })
   res.json({
-    rejects: data as unknown as IntakeRejectDto[],
+    rejects: data,
     count: metadata?.count ?? data.length,
     offset,
     limit,
