@@ -9,6 +9,18 @@ export type {
   ModelDescription,
   SchemaDescription,
 } from "./models/schema-description"
+export {
+  type AnalyticsQueue,
+  createAnalyticsQueue,
+} from "./queue/create-analytics-queue"
+export type { ExportJob, ExportJobData } from "./queue/export-job"
+export { migrateAnalyticsQueue } from "./queue/migrate-analytics-queue"
+export type { QueuePlace } from "./queue/queue-place"
+export {
+  type AnalyticsWorker,
+  type AnalyticsWorkerOptions,
+  startAnalyticsWorker,
+} from "./queue/start-analytics-worker"
 export { BadReportParameter } from "./reports/bad-report-parameter"
 export { listReports } from "./reports/list-reports"
 export { readReport } from "./reports/read-report"
