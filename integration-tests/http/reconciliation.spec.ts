@@ -618,7 +618,9 @@ medusaIntegrationTestRunner({
             { amount: "1", text: "BUDI 3" },
           ])
         )
-        const [first, second, third] = await openLines()
+        const [first, second, third] = (await openLines()).sort((a, b) =>
+          a.text.localeCompare(b.text)
+        )
         const item_id = (await itemOf(placed.id, "expected_transfer")).id
         const confirm = (line: LineRow) =>
           post("/matches", { line_id: line.id, item_id })

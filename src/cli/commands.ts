@@ -37,4 +37,9 @@ export const commands: Record<string, CommandEntry> = {
     summary: "Check the warehouse: freshness, counts, keys, money.",
     load: async () => (await import("./check/check-command.js")).checkCommand(),
   },
+  statement: {
+    summary: "Read a bank's statement: lines, sums, balances, findings.",
+    load: async () =>
+      (await import("./statement/statement-command.js")).statementCommand(),
+  },
 }

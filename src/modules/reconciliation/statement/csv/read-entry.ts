@@ -91,8 +91,8 @@ function unreadable(
     problem: {
       column: at + 1,
       message:
-        `Line ${row.line}, column ${at + 1}${heading && ` (${heading})`}: ` +
-        `"${row.fields[at] ?? ""}" is not ${wanted}. The row is left out; ` +
+        `"${row.fields[at] ?? ""}" in ${heading || `column ${at + 1}`} is ` +
+        `not ${wanted}. The row is left out; ` +
         "correct it at the bank or enter the payment by hand.",
     },
   }
