@@ -33,7 +33,9 @@ export function toOrderFacts(
     channel: text(metadata?.order_cycle_channel),
     version: order.version,
     currency_code: order.currency_code,
-    placed_at: new Date(order.created_at).toISOString(),
+    placed_at:
+      time(metadata?.order_cycle_placed_at) ??
+      new Date(order.created_at).toISOString(),
     promised_ship_at: time(metadata?.order_cycle_promised_ship_at),
     promised_deliver_at: time(metadata?.order_cycle_promised_deliver_at),
     is_canceled: order.status === "canceled",
@@ -72,7 +74,7 @@ const toChecks = (
 
 const text = (value: unknown) => (typeof value === "string" ? value : null)
 
-/** A promise that is no time is no promise. */
+/** What is no time was not said. */
 const time = (value: unknown) => {
   const at = new Date(text(value) ?? Number.NaN)
   return Number.isNaN(at.getTime()) ? null : at.toISOString()

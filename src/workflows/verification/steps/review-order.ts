@@ -57,7 +57,13 @@ export const reviewOrderStep = createStep(
     return new StepResponse(
       {
         ...toReviewed(order.id, decision, !previous, after, changes),
-        entries: toReviewEntries(order, decision, after, actor),
+        entries: toReviewEntries(
+          order,
+          facts.placed_at,
+          decision,
+          after,
+          actor
+        ),
       },
       { changes, previous: previous ?? null }
     )

@@ -13,6 +13,7 @@ export type Hold = InferTypeOf<typeof OrderHold>
  */
 export function toReviewEntries(
   order: OrderForReview,
+  placedAt: string,
   decision: ReviewDecision,
   holds: Hold[],
   actor: string
@@ -30,7 +31,7 @@ export function toReviewEntries(
   })
   const { stage, verified_at, released_at } = decision
   return [
-    entry("placed", order.created_at, "system"),
+    entry("placed", placedAt, "system"),
     entry("verified", verified_at),
     ...holds.flatMap(toHoldEntries),
     ...(released_at ? [toReleaseEntry(order.id, released_at, actor)] : []),
