@@ -2,9 +2,9 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { addHours } from "./calendar/add-hours"
 import { writeDemoFiles } from "./files/write-demo-files"
-import { loadHistory } from "./load/load-history"
 import { planLiveOrders } from "./live/plan-live-orders"
 import { runLiveOrders } from "./live/run-live-orders"
+import { loadHistory } from "./load/load-history"
 import { createAdminUser } from "./platform/create-admin-user"
 import { createStore } from "./platform/create-store"
 import { makeStoreIds } from "./platform/store-ids"
@@ -20,27 +20,22 @@ import { simulateHistory } from "./simulate-history"
  */
 export default async function buildStore({ container }: ExecArgs) {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const say = (text: string) => logger.info(`demo: ${text}`)
   const plan = readPlan(process.env)
-  const { seed, reference } = plan
+  const { seed, reference, directory } = plan
   const random = new Random(`${seed}/store`)
-  const store = makeStoreIds(
-    random.fork("ids"),
-    addHours(reference, -24 * (historyDays + 30))
-  )
+  const opened = addHours(reference, -24 * (historyDays + 30))
+  const store = makeStoreIds(random.fork("ids"), opened)
   const history = simulateHistory(plan)
 
-  logger.info("demo: creating the store, its products and the admin user")
+  say("creating the store, its products and the admin user")
   await createStore(container, store, history.catalogue)
   await createAdminUser(container, plan.login)
 
   const rows = historyRows({ history, store, random, reference })
-  logger.info(
-    `demo: loading ${plan.orders} orders of history (${rows.count()} rows)`
-  )
-  const start = process.hrtime.bigint()
-  await loadHistory(plan.databaseUrl, rows, () => undefined)
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9
-  logger.info(`demo: history loaded in ${seconds.toFixed(1)} s`)
+  say(`loading ${plan.orders} orders of history (${rows.count()} rows)`)
+  await loadHistory(plan.databaseUrl, rows)
+  say("history loaded")
 
   const live = planLiveOrders(random.fork("live"), {
     count: plan.live_orders,
@@ -49,17 +44,11 @@ export default async function buildStore({ container }: ExecArgs) {
     customers: history.customers,
     reference,
   })
-  await writeDemoFiles({
-    directory: plan.directory,
-    history,
-    live,
-    random,
-    reference,
-  })
+  await writeDemoFiles({ directory, history, live, random, reference })
   await runLiveOrders(container, {
     store,
     orders: live,
-    onOrder: (done) =>
-      logger.info(`demo: ${done} of ${live.length} orders in progress`),
+    reference,
+    onOrder: (done) => say(`${done} of ${live.length} orders in progress`),
   })
 }

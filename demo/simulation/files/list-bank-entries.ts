@@ -3,14 +3,15 @@ import { localDay } from "../calendar/local-day"
 import type { LiveOrder } from "../live/live-order"
 import { accountOf } from "../rows/accounts"
 import { statementText } from "../rows/statement-text"
-import { toMainUnits } from "../../../src/money/to-main-units"
 import type { SimulatedOrder } from "../orders/simulated-order"
 import { importedUntilDays } from "../settings"
 import type { BankEntry } from "./bank-entry"
+import { transferEntry } from "./transfer-entry"
 
 /**
  * What the bank shows since the last statement that was imported: transfers of
- * the history, those of the orders in progress, a fee and a stranger's money.
+ * the history, those of the orders in progress (of those that nobody has seen
+ * yet every third), a fee and a stranger's money.
  */
 export function listBankEntries(
   history: SimulatedOrder[],
@@ -32,33 +33,14 @@ export function listBankEntries(
   const today = localDay(reference)
   return [
     ...earlier.sort((a, b) => a.day.localeCompare(b.day)),
-    ...live.flatMap((order, index) => toEntry(order, index, today)),
+    ...live
+      .filter(({ goal }, index) => goal !== "unpaid" || index % 3 === 0)
+      .flatMap((order) => transferEntry(order, today)),
     { day: today, text: "BIAYA ADM", minor: -1_500_000n },
     {
       day: today,
       text: "BI-FAST CR BIF TRANSFER DR 008 TANPA KETERANGAN",
       minor: 12_345_600n,
-    },
-  ]
-}
-
-/** Of the transfers that nobody has seen yet, every third is in the file. */
-function toEntry(order: LiveOrder, index: number, day: string): BankEntry[] {
-  if (!order.reference || (order.goal === "unpaid" && index % 3)) {
-    return []
-  }
-  const minor =
-    order.goal === "short_paid"
-      ? order.total_minor - 1_000_000n
-      : order.total_minor + order.suffix_minor
-  const { first_name, last_name } = order.customer
-  const name = `${first_name} ${last_name}`.toUpperCase()
-  const amount = toMainUnits(minor, "idr")
-  return [
-    {
-      day,
-      minor,
-      text: `TRSF E-BANKING CR ${amount} ${order.reference} ${name}`,
     },
   ]
 }

@@ -14,6 +14,7 @@ import { trackLiveOrder } from "./track-live-order"
 
 const atDesk: LiveGoal[] = [
   "unpaid",
+  "paid_by_transfer",
   "short_paid",
   "bad_address",
   "out_of_stock",

@@ -10,11 +10,12 @@ import type { PaymentMethod } from "../orders/simulated-payment"
  */
 export const liveGoals = {
   unpaid: 18,
+  paid_by_transfer: 8,
   short_paid: 6,
   bad_address: 8,
   out_of_stock: 8,
   held_by_person: 6,
-  to_pick: 26,
+  to_pick: 18,
   picking: 8,
   packed: 12,
   labelled: 12,

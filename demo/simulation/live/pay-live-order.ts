@@ -7,13 +7,14 @@ import type { LiveOrder } from "./live-order"
 /** Rupiah (minor units) that lack where somebody paid too little. */
 const missing_minor = 1_000_000n
 
-/** Captures what has come in: cards and most transfers whole, COD nothing. */
+/** Captures what has come in; what a statement will show is not known yet. */
 export async function payLiveOrder(
   container: MedusaContainer,
   orderId: string,
   order: LiveOrder
 ): Promise<void> {
-  if (order.method === "cod" || order.goal === "unpaid") {
+  const isAwaited = ["unpaid", "paid_by_transfer"].includes(order.goal)
+  if (order.method === "cod" || isAwaited) {
     return
   }
   const { data } = await container

@@ -77,7 +77,7 @@ function dealGoals(count: number): LiveGoal[] {
 }
 
 function methodOf(random: Random, goal: LiveGoal): PaymentMethod {
-  if (goal === "unpaid" || goal === "short_paid") {
+  if (["unpaid", "short_paid", "paid_by_transfer"].includes(goal)) {
     return "bank_transfer"
   }
   if (goal === "out_of_stock") {

@@ -3,10 +3,14 @@ import {
   markDeliveriesWorkflow,
   openCourierAccountWorkflow,
 } from "../../../src/workflows"
+import { localDay } from "../calendar/local-day"
 import { courierCodes } from "../orders/couriers"
 import type { StoreIds } from "../platform/store-ids"
+import { toBcaCsv } from "../files/to-bca-csv"
+import { transferEntry } from "../files/transfer-entry"
 import { bringAlong } from "./bring-along"
 import type { LiveOrder } from "./live-order"
+import { matchTransfers } from "./match-transfers"
 
 /** Signs webhooks that one may try against the demo; it guards nothing. */
 const courierSecret = "demo-courier-secret"
@@ -17,6 +21,7 @@ const workers = 4
 export type LiveRun = {
   store: StoreIds
   orders: LiveOrder[]
+  reference: Date
   /** Called after each order with how many are done. */
   onOrder: (done: number) => void
 }
@@ -27,7 +32,7 @@ export type LiveRun = {
  */
 export async function runLiveOrders(
   container: MedusaContainer,
-  { store, orders, onOrder }: LiveRun
+  { store, orders, reference, onOrder }: LiveRun
 ): Promise<void> {
   const { result: account } = await openCourierAccountWorkflow(container).run({
     input: {
@@ -48,6 +53,12 @@ export async function runLiveOrders(
   }
   await Promise.all(Array.from({ length: workers }, work))
   await markDeliveriesWorkflow(container).run()
+  const paid = orders.filter(({ goal }) => goal === "paid_by_transfer")
+  if (paid.length) {
+    const day = localDay(reference)
+    const entries = paid.flatMap((order) => transferEntry(order, day))
+    await matchTransfers(container, toBcaCsv(entries))
+  }
 }
 
 async function bringOne(

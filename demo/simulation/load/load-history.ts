@@ -3,22 +3,16 @@ import type { TableRows } from "../rows/table-rows"
 import { copyRows } from "./copy-rows"
 import { moveSequences } from "./move-sequences"
 
-/**
- * Writes the whole history in one transaction: all of it or nothing.
- *
- * @param onTable called before each table.
- */
+/** Writes the whole history in one transaction: all of it or nothing. */
 export async function loadHistory(
   databaseUrl: string,
-  rows: TableRows,
-  onTable: (table: string, count: number) => void
+  rows: TableRows
 ): Promise<void> {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   try {
     await client.query("begin")
     for (const [table, tableRows] of rows.entries()) {
-      onTable(table, tableRows.length)
       await copyRows(client, table, tableRows)
     }
     await moveSequences(client)

@@ -1,0 +1,39 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { importStatementWorkflow } from "../../../src/workflows/reconciliation/workflows/import-statement"
+import { matchStatementLinesWorkflow } from "../../../src/workflows/reconciliation/workflows/match-statement-lines"
+import { projectPlatformItemsWorkflow } from "../../../src/workflows/reconciliation/workflows/project-platform-items"
+import { deskStaff } from "../orders/staff"
+
+/**
+ * Lets the desk import a bank statement: what it pays is captured, which lets
+ * the orders go that waited for it.
+ *
+ * @param content in the layout of the `bca` profile.
+ */
+export async function matchTransfers(
+  container: MedusaContainer,
+  content: string
+): Promise<void> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "reconciliation_account",
+      fields: ["id"],
+      filters: { code: "bca-idr" },
+    })
+  const account_id: string = data[0].id
+  const actor = deskStaff[0]
+  await projectPlatformItemsWorkflow(container).run({ input: {} })
+  await importStatementWorkflow(container).run({
+    input: {
+      account_id,
+      file_name: "bank-statement-bca-1.csv",
+      content,
+      actor,
+    },
+  })
+  await matchStatementLinesWorkflow(container).run({
+    input: { account_id, actor },
+  })
+}
