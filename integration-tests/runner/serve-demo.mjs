@@ -1,5 +1,6 @@
 import { createServer } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
+import { login } from "../../demo/steps/login.mjs"
 import { childProcesses } from "./child-processes.mjs"
 import { say } from "./say.mjs"
 
@@ -26,8 +27,8 @@ export async function serveDemo() {
   return {
     environment: {
       ORDER_CYCLE_DEMO_URL: url,
-      ORDER_CYCLE_DEMO_EMAIL: "admin@demo.local",
-      ORDER_CYCLE_DEMO_PASSWORD: "demo",
+      ORDER_CYCLE_DEMO_EMAIL: login.email,
+      ORDER_CYCLE_DEMO_PASSWORD: login.password,
     },
     stop: () => childProcesses.stop(child),
   }
