@@ -37,7 +37,6 @@ export function readCsvStatement(
     readIn(style, sections, { profile, period, ...currency })
   )
   const { lines, unreadable, balance, findings } = reading
-  const { sums_differ, ...sums } = balance
   const days = lines.flatMap(({ booked_on }) => booked_on ?? []).sort()
   return {
     statement: {
@@ -48,7 +47,7 @@ export function readCsvStatement(
       entries: sections.entries.length,
       unreadable,
       lines,
-      ...sums,
+      ...balance.sums,
     },
     findings: [...findings, ...tieFindings(balance, currency.currency)],
   }
@@ -105,7 +104,7 @@ function chooseReading(
   const readings = (["comma_thousands", "dot_thousands"] as const).map(read)
   const fewest = Math.min(...readings.map(({ unreadable }) => unreadable))
   const best = readings.filter(({ unreadable }) => unreadable === fewest)
-  const tying = best.filter(({ balance }) => balance.tie === "ok")
+  const tying = best.filter(({ balance }) => balance.sums.tie === "ok")
   const [first, ...others] = tying.length ? tying : best
   if (others.some((other) => amountsOf(other) !== amountsOf(first))) {
     throw new BadStatement(
@@ -127,8 +126,8 @@ function tieFindings(balance: TieOut, currency: string): Finding[] {
     line: null,
     column: null,
   } as const
-  if (balance.tie === "break") {
-    const gap = toMainUnits(balance.gap_minor ?? 0n, currency)
+  if (balance.sums.tie === "break") {
+    const gap = toMainUnits(balance.sums.gap_minor ?? 0n, currency)
     return [
       {
         ...place,

@@ -8,15 +8,16 @@ export type Declared = Record<
   string | undefined
 >
 
-export type TieOut = Pick<
-  Statement,
-  | "opening_minor"
-  | "closing_minor"
-  | "credit_minor"
-  | "debit_minor"
-  | "gap_minor"
-  | "tie"
-> & {
+export type TieOut = {
+  sums: Pick<
+    Statement,
+    | "opening_minor"
+    | "closing_minor"
+    | "credit_minor"
+    | "debit_minor"
+    | "gap_minor"
+    | "tie"
+  >
   /** The footer's own sums differ from those of the entries. */
   sums_differ: boolean
 }
@@ -41,13 +42,16 @@ export function tieOut(
       : closing_minor - (opening_minor + credit_minor - debit_minor)
   const differs = (text: string | undefined, sum: bigint) =>
     text !== undefined && read(text) !== sum
+  const tie = gap_minor === null ? "none" : gap_minor === 0n ? "ok" : "break"
   return {
-    opening_minor,
-    closing_minor,
-    credit_minor,
-    debit_minor,
-    gap_minor,
-    tie: gap_minor === null ? "none" : gap_minor === 0n ? "ok" : "break",
+    sums: {
+      opening_minor,
+      closing_minor,
+      credit_minor,
+      debit_minor,
+      gap_minor,
+      tie,
+    },
     sums_differ:
       differs(declared.credit, credit_minor) ||
       differs(declared.debit, debit_minor),
