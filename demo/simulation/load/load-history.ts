@@ -16,8 +16,10 @@ export async function loadHistory(
       await copyRows(client, table, tableRows)
     }
     await moveSequences(client)
-    await client.query("commit")
+    // Before the commit, whose deferred checks would else be planned as if
+    // the tables were empty and take minutes.
     await client.query("analyze")
+    await client.query("commit")
   } finally {
     await client.end()
   }
