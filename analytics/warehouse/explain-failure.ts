@@ -1,6 +1,7 @@
 /** What the system says of a disk, and what a person can do about it. */
 const reasons: readonly [RegExp, string][] = [
   [/ENOSPC|No space left|not enough space/i, "the disk is full"],
+  [/ENOTDIR|EEXIST/, "it is no directory"],
   [
     /EACCES|EROFS|EPERM|Permission denied|Read-only file system/i,
     "it cannot be written",

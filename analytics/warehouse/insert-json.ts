@@ -12,7 +12,7 @@ export async function insertJson(
   connection: DuckDBConnection,
   table: string,
   columns: Readonly<Record<string, string>>,
-  rows: readonly Record<string, string | number | null>[]
+  rows: readonly Record<string, string | number | boolean | null>[]
 ): Promise<void> {
   const structure = JSON.stringify([columns])
   for (let first = 0; first < rows.length; first += BATCH) {

@@ -1,11 +1,24 @@
 import type { Report } from "../../../../analytics"
 import { reportToCsv } from "../report-to-csv"
 
-const report = (value: string | number | null, type: "text" | "number") =>
-  ({
-    columns: [{ name: "it", type, unit: null }],
-    rows: [{ it: value }],
-  }) as Report
+const report = (value: string | number | null, type: "text" | "number") => ({
+  ...unanswered,
+  columns: [{ name: "it", type, unit: null }],
+  rows: [{ it: value }],
+})
+
+const unanswered: Report = {
+  name: "any",
+  title: "Any",
+  as_of: "2026-03-01T00:00:00Z",
+  zone: "Asia/Jakarta",
+  parameters: { from: null, to: null, currency: null },
+  columns: [],
+  rows: [],
+  n: 0,
+  definition: "",
+  sql: "",
+}
 
 describe("reportToCsv", () => {
   it.each([
