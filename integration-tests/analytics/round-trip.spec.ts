@@ -158,14 +158,8 @@ describe("rows on their way from PostgreSQL to DuckDB", () => {
     const source = await openSource(shop.url, [probe])
     const loading = withSnapshot(source, async (runner) => {
       const [{ pid }] = await runner.query("select pg_backend_pid() as pid")
-      const copied = loadDataset(probe, {
-        source,
-        runner,
-        warehouse,
-        salt: "00",
-      })
-      await shop.run(`select pg_terminate_backend(${pid})`)
-      return copied
+      const context = { source, runner, warehouse, salt: "00" }
+      await Promise.all([loadDataset(probe, context), killCopy(shop, pid)])
     })
     await expect(loading).rejects.toThrow()
     await source.destroy().catch(() => undefined)
@@ -175,6 +169,15 @@ describe("rows on their way from PostgreSQL to DuckDB", () => {
     expect(await load()).toMatchObject({ rows: 0 })
   })
 })
+
+/** Ends a backend once it copies. */
+async function killCopy(shop: SourceDatabase, pid: number): Promise<void> {
+  const { rows } = await shop.run(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where pid = ${pid} and state = 'active' and query like 'copy (%'`
+  )
+  return rows.length ? undefined : killCopy(shop, pid)
+}
 
 const trimZeros = (text: string) =>
   text.includes(".") ? text.replace(/\.?0+$/, "") : text
