@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises"
 import path from "node:path"
 import { login } from "./login.mjs"
 import { medusa } from "./medusa.mjs"
@@ -27,6 +28,7 @@ export async function buildStore(context) {
     login,
     directory: path.join(options.dataDir, "demo"),
   }
+  await forgetExports(options.dataDir)
   await progress.step(
     "store",
     `Building the store with ${orders} orders (about two minutes)`,
@@ -48,3 +50,7 @@ export async function buildStore(context) {
   await writeStoreState(database.url, facts)
   return facts
 }
+
+/** An export continues the last one, which was of another store. */
+const forgetExports = (dataDir) =>
+  rm(path.join(dataDir, "warehouse"), { recursive: true, force: true })

@@ -3,7 +3,7 @@ import { login } from "./login.mjs"
 const queries = [
   "select * from fct_order order by placed_at desc limit 10",
   "select courier, count(*) as parcels, avg(delivered_at - handed_over_at) as on_the_way from fct_parcel group by all",
-  "select sku, sum(quantity) as units from fct_order_line group by all order by units desc limit 10",
+  "select sku, sum(units_ordered) as units from fct_order_line group by all order by units desc limit 10",
 ]
 
 /** Where to look now. */

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { placeHoldWorkflow } from "../../../src/workflows/verification/workflows/place-hold"
-import { verifyOrderWorkflow } from "../../../src/workflows/verification/workflows/verify-order"
+import { placeHoldWorkflow, verifyOrderWorkflow } from "../../../src/workflows"
 import { deskStaff } from "../orders/staff"
 import type { StoreIds } from "../platform/store-ids"
 import { buyInStore } from "./buy-in-store"
@@ -26,13 +25,14 @@ const atDesk: LiveGoal[] = [
  * Plays one order in progress through the real workflows, up to its goal.
  *
  * @param account id of the couriers' account that tells of its parcels.
+ * @returns the order's id.
  */
 export async function bringAlong(
   container: MedusaContainer,
   store: StoreIds,
   account: string,
   order: LiveOrder
-): Promise<void> {
+): Promise<string> {
   const { goal } = order
   const id = await buyInStore(container, store, order)
   await payLiveOrder(container, id, order)
@@ -53,17 +53,18 @@ export async function bringAlong(
     input: { order_id: id, actor: "system" },
   })
   if (atDesk.includes(goal)) {
-    return
+    return id
   }
   const parcels = await packLiveOrder(container, id, order)
   if (goal === "picking" || goal === "packed") {
-    return
+    return id
   }
   await sendLiveOrder(container, parcels, order)
   if (goal !== "labelled") {
     const numbers = await trackingNumbers(container, id)
     await trackLiveOrder(container, account, numbers, order)
   }
+  return id
 }
 
 async function trackingNumbers(container: MedusaContainer, orderId: string) {

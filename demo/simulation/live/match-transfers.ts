@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { importStatementWorkflow } from "../../../src/workflows/reconciliation/workflows/import-statement"
-import { matchStatementLinesWorkflow } from "../../../src/workflows/reconciliation/workflows/match-statement-lines"
-import { projectPlatformItemsWorkflow } from "../../../src/workflows/reconciliation/workflows/project-platform-items"
+import {
+  importStatementWorkflow,
+  matchStatementLinesWorkflow,
+  projectPlatformItemsWorkflow,
+} from "../../../src/workflows"
 import { deskStaff } from "../orders/staff"
 
 /**

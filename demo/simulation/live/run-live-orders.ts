@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
+  createPickTasksWorkflow,
   markDeliveriesWorkflow,
   openCourierAccountWorkflow,
+  verifyOrderWorkflow,
 } from "../../../src/workflows"
 import { localDay } from "../calendar/local-day"
 import { courierCodes } from "../orders/couriers"
@@ -43,21 +45,42 @@ export async function runLiveOrders(
       time_zone: "Asia/Jakarta",
     },
   })
-  let done = 0
+  const placed = new Map<LiveOrder, string>()
   const waiting = [...orders]
   const work = async () => {
     for (let order = waiting.shift(); order; order = waiting.shift()) {
-      await bringOne(container, store, account.id, order)
-      onOrder(++done)
+      const id = await bringOne(container, store, account.id, order)
+      placed.set(order, id)
+      onOrder(placed.size)
     }
   }
   await Promise.all(Array.from({ length: workers }, work))
   await markDeliveriesWorkflow(container).run()
-  const paid = orders.filter(({ goal }) => goal === "paid_by_transfer")
-  if (paid.length) {
-    const day = localDay(reference)
-    const entries = paid.flatMap((order) => transferEntry(order, day))
-    await matchTransfers(container, toBcaCsv(entries))
+  await receiveTransfers(container, placed, localDay(reference))
+}
+
+/**
+ * Lets a statement pay the orders that wait for one. They are verified here
+ * too, because this process ends before its events are all heard.
+ */
+async function receiveTransfers(
+  container: MedusaContainer,
+  placed: Map<LiveOrder, string>,
+  day: string
+): Promise<void> {
+  const paid = [...placed].filter(([{ goal }]) => goal === "paid_by_transfer")
+  if (!paid.length) {
+    return
+  }
+  const entries = paid.flatMap(([order]) => transferEntry(order, day))
+  await matchTransfers(container, toBcaCsv(entries))
+  for (const [, order_id] of paid) {
+    await verifyOrderWorkflow(container).run({
+      input: { order_id, actor: "system" },
+    })
+    await createPickTasksWorkflow(container).run({
+      input: { order_id, actor: "system" },
+    })
   }
 }
 
@@ -66,9 +89,9 @@ async function bringOne(
   store: StoreIds,
   account: string,
   order: LiveOrder
-): Promise<void> {
+): Promise<string> {
   try {
-    await bringAlong(container, store, account, order)
+    return await bringAlong(container, store, account, order)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new Error(`An order in progress (${order.goal}) failed: ${why}`, {

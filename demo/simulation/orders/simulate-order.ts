@@ -1,21 +1,21 @@
-import { DateTime } from "luxon"
 import { addHours } from "../calendar/add-hours"
-import { nextWorkingHour } from "../calendar/next-working-hour"
-import { storeZone } from "../calendar/store-zone"
 import type { SimulatedCustomer } from "../customers/make-customers"
 import { makeId } from "../random/make-id"
 import type { Random } from "../random/random"
 import { applyPromotion } from "./apply-promotion"
+import { cancelOrder } from "./cancel-order"
 import { channelCodes, channels, methodShares } from "./channels"
 import { collectOnDelivery } from "./collect-on-delivery"
 import { comeBack } from "./come-back"
 import { giveBack } from "./give-back"
+import { makePromises } from "./make-promises"
 import { orderTotal } from "./order-total"
 import { payOrder } from "./pay-order"
 import { pickLines, type WeightedVariant } from "./pick-lines"
 import { placeHolds } from "./place-holds"
 import { shipOrder } from "./ship-order"
 import type { Dirt, SimulatedOrder } from "./simulated-order"
+import { whenCanceled } from "./when-canceled"
 import type { PaymentMethod } from "./simulated-payment"
 import { deskStaff } from "./staff"
 
@@ -109,7 +109,7 @@ function takeOrder(random: Random, facts: OrderFacts): SimulatedOrder {
     promotion,
     shipping_minor: shipping,
     placed_at,
-    ...promises(placed_at, customer.place.transit_days),
+    ...makePromises(placed_at, customer.place.transit_days),
     verified_at: addHours(placed_at, 0.005 + random.exponential(0.02)),
     holds: [],
     released_at: null,
@@ -125,51 +125,3 @@ const externalId = (channel: string, displayId: number): string | null =>
   channel === "storefront"
     ? null
     : `${channel.slice(0, 2).toUpperCase()}-${displayId}`
-
-/** To the courier by the end of the next working day; then transit and a day. */
-function promises(placed: Date, transitDays: number) {
-  const start = DateTime.fromJSDate(nextWorkingHour(placed), {
-    zone: storeZone,
-  })
-  const day = nextWorkingHour(start.plus({ days: 1 }).toJSDate())
-  const ship = DateTime.fromJSDate(day, { zone: storeZone }).set({
-    hour: 20,
-    minute: 0,
-    second: 0,
-    millisecond: 0,
-  })
-  const deliver = ship.plus({ days: Math.ceil(transitDays * 1.2) + 1 })
-  return {
-    promised_ship_at: ship.toJSDate(),
-    promised_deliver_at: deliver.toJSDate(),
-  }
-}
-
-/** Unpaid transfers expire; some buyers of what is out of stock give up. */
-function whenCanceled(random: Random, order: SimulatedOrder): Date | null {
-  if (order.dirt.includes("unpaid")) {
-    return addHours(order.placed_at, 48)
-  }
-  if (order.dirt.includes("stock_out") && random.chance(0.35)) {
-    return addHours(order.verified_at, random.between(6, 30))
-  }
-  return random.chance(0.008)
-    ? addHours(order.verified_at, random.between(0.1, 3))
-    : null
-}
-
-function cancelOrder(order: SimulatedOrder, at: Date): void {
-  order.canceled_at = at
-  order.released_at = null
-  const { payment } = order
-  for (const hold of order.holds) {
-    hold.released_at =
-      hold.released_at && hold.released_at < at ? hold.released_at : null
-  }
-  const kept = payment.captures.filter((capture) => capture.at < at)
-  const ids = kept.map(({ id }) => id)
-  payment.captures = kept
-  payment.settled = payment.settled.filter(
-    ({ move_id }) => move_id === null || ids.includes(move_id)
-  )
-}
