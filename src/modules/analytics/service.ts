@@ -163,10 +163,9 @@ export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
 
   protected startWorker(): void {
     if (this.options_.worker && this.config_?.workerMode !== "server") {
-      this.worker_.start(() => ({
+      this.worker_.start(this.logger_, () => ({
         ...this.queuePlace(),
         directory: this.directory(),
-        log: this.logger_,
       }))
     }
   }

@@ -7,6 +7,7 @@ moduleIntegrationTestRunner<AnalyticsModuleService>({
   moduleName: ANALYTICS_MODULE,
   moduleModels: [ExportRun],
   resolve: "./src/modules/analytics",
+  moduleOptions: { analytics: { worker: false } },
   testSuite: ({ service }) => {
     const asked = {
       window: null,

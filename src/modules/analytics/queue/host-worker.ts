@@ -4,13 +4,16 @@ import {
   startAnalyticsWorker,
 } from "../../../../analytics/queue/start-analytics-worker"
 
+type WorkerLog = AnalyticsWorkerOptions["log"]
+type WorkerOptions = Omit<AnalyticsWorkerOptions, "log">
+
 /** The queue's worker inside the shop's own worker process. */
 export class HostWorker {
   private starting_: Promise<AnalyticsWorker | null> | null = null
 
   /** Does not keep the shop's start waiting; a failure is logged. */
-  start(options: () => AnalyticsWorkerOptions): void {
-    this.starting_ ??= this.run(options)
+  start(log: WorkerLog, options: () => WorkerOptions): void {
+    this.starting_ ??= this.run(log, options)
   }
 
   /** Waits for the job at work; the next worker takes what is left. */
@@ -19,13 +22,12 @@ export class HostWorker {
     this.starting_ = null
   }
 
-  private async run(options: () => AnalyticsWorkerOptions) {
-    const resolved = options()
+  private async run(log: WorkerLog, options: () => WorkerOptions) {
     try {
-      return await startAnalyticsWorker(resolved)
+      return await startAnalyticsWorker({ ...options(), log })
     } catch (error) {
       const { message } = error as Error
-      resolved.log.error(`No worker for the analytics queue: ${message}`)
+      log.error(`No worker for the analytics queue: ${message}`)
       return null
     }
   }
