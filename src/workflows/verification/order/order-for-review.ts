@@ -39,8 +39,8 @@ export type OrderItemForReview = {
   title: string
   variant_sku: string | null
   requires_shipping: boolean
-  quantity: number
   detail: {
+    quantity: number
     fulfilled_quantity: number
     shipped_quantity: number
     delivered_quantity: number
@@ -65,8 +65,15 @@ export const orderForReviewFields = [
   "canceled_at",
   "metadata",
   "summary.*",
-  "items.*",
-  "items.detail.*",
+  "items.id",
+  "items.title",
+  "items.variant_id",
+  "items.variant_sku",
+  "items.requires_shipping",
+  "items.detail.quantity",
+  "items.detail.fulfilled_quantity",
+  "items.detail.shipped_quantity",
+  "items.detail.delivered_quantity",
   "items.variant.manage_inventory",
   "items.variant.inventory_items.inventory_item_id",
   "items.variant.inventory_items.required_quantity",

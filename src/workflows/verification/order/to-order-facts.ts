@@ -23,9 +23,9 @@ export function toOrderFacts(
   const isDelivered =
     items.length > 0 &&
     items.every(
-      ({ quantity, detail }) =>
-        Number(quantity) > 0 &&
-        Number(detail.delivered_quantity) >= Number(quantity)
+      ({ detail }) =>
+        Number(detail.quantity) > 0 &&
+        Number(detail.delivered_quantity) >= Number(detail.quantity)
     )
   return {
     order_id: order.id,

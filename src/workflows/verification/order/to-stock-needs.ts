@@ -35,7 +35,7 @@ export function toStockNeeds(
         sku: item.variant_sku,
         inventory_item_id: part.inventory_item_id,
         required:
-          (Number(item.quantity) - fulfilled(item)) *
+          (Number(item.detail.quantity) - fulfilled(item)) *
           Number(part.required_quantity),
         reserved: reserved(item.id, part.inventory_item_id),
       }))

@@ -10,28 +10,41 @@ export type StockChange = {
 
 export const findOrdersShortOfStockStepId = "find-orders-short-of-stock"
 
-/** Orders held for an inventory item, those that wait longest first. */
+/**
+ * Orders held for an inventory item, those that wait longest first. Stock
+ * changes with every sale, so the holds are asked first: mostly nobody waits.
+ */
 export const findOrdersShortOfStockStep = createStep(
   findOrdersShortOfStockStepId,
   async ({ entity, id }: StockChange, { container }) => {
+    const holds = await container
+      .resolve<VerificationModuleService>(VERIFICATION_MODULE)
+      .listOrderHolds(
+        { type: "OUT_OF_STOCK", released_at: null },
+        {
+          select: ["order_id", "evidence"],
+          order: { placed_at: "ASC", id: "ASC" },
+        }
+      )
+    if (!holds.length) {
+      return new StepResponse<string[]>([])
+    }
     const { data } = await container
       .resolve(ContainerRegistrationKeys.QUERY)
       .graph({ entity, fields: ["inventory_item_id"], filters: { id } })
-    const findings = data.length
-      ? await container
-          .resolve<VerificationModuleService>(VERIFICATION_MODULE)
-          .listOrderFindings(
-            {
-              code: "OUT_OF_STOCK",
-              level: "block",
-              subject: data.map((row) => row.inventory_item_id),
-              resolved_at: null,
-            },
-            { select: ["order_id"], order: { seen_first_at: "ASC", id: "ASC" } }
-          )
-      : []
-    return new StepResponse([
-      ...new Set(findings.map(({ order_id }) => order_id)),
-    ])
+    const changed = new Set(
+      data.map(({ inventory_item_id }) => inventory_item_id)
+    )
+    return new StepResponse(
+      holds
+        .filter(({ evidence }) =>
+          itemsOf(evidence).some(({ subject }) => changed.has(subject))
+        )
+        .map(({ order_id }) => order_id)
+    )
   }
 )
+
+/** The inventory items that the stock check found short. */
+const itemsOf = (evidence: Record<string, unknown> | null) =>
+  (evidence?.items ?? []) as { subject: string }[]

@@ -13,7 +13,7 @@ import { orderCycleEvents } from "../../../types/events"
 import { toOrderLock } from "../order/to-order-lock"
 import { placeHoldStep, type PlaceHoldInput } from "../steps/place-hold"
 import { refuseUnholdableStep } from "../steps/refuse-unholdable"
-import { reviewOrderWorkflow } from "./review-order"
+import { composeReview } from "./compose-review"
 
 export const placeHoldWorkflowId = "place-hold"
 
@@ -30,7 +30,7 @@ export const placeHoldWorkflow = createWorkflow(
     acquireLockStep(lock)
     refuseUnholdableStep(input)
     const { hold, is_new } = placeHoldStep(input)
-    reviewOrderWorkflow.runAsStep({ input })
+    composeReview(input)
     releaseLockStep(lock)
 
     emitEventStep({

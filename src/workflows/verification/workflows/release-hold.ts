@@ -14,7 +14,7 @@ import { toOrderLock } from "../order/to-order-lock"
 import { loadHoldStep } from "../steps/load-hold"
 import { releaseHoldStep, type ReleaseHoldInput } from "../steps/release-hold"
 import { tryReleaseOrderStep } from "../steps/try-release-order"
-import { reviewOrderWorkflow } from "./review-order"
+import { composeReview } from "./compose-review"
 
 export const releaseHoldWorkflowId = "release-hold"
 
@@ -36,9 +36,12 @@ export const releaseHoldWorkflow = createWorkflow(
         hold: both.open,
       }))
     )
-    const review = reviewOrderWorkflow.runAsStep({
-      input: { order_id: open.order_id, actor: input.actor },
-    })
+    const review = composeReview(
+      transform({ open, input }, (both) => ({
+        order_id: both.open.order_id,
+        actor: both.input.actor,
+      }))
+    )
     releaseLockStep(lock)
 
     emitEventStep({

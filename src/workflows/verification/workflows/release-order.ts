@@ -16,7 +16,7 @@ import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../order/to-order-lock"
 import { releaseReadyOrderStep } from "../steps/release-ready-order"
 import { toReleaseEntry } from "../timeline/to-release-entry"
-import { reviewOrderWorkflow } from "./review-order"
+import { composeReview } from "./compose-review"
 
 export type ReleaseOrderInput = {
   order_id: string
@@ -38,7 +38,7 @@ export const releaseOrderWorkflow = createWorkflow(
     acquireLockStep(lock)
     when("gates-must-run", input, ({ is_reviewed }) => !is_reviewed).then(
       () => {
-        reviewOrderWorkflow.runAsStep({ input })
+        composeReview(input)
       }
     )
     const validate = createHook("validate", { order_id: input.order_id })
@@ -55,7 +55,7 @@ export const releaseOrderWorkflow = createWorkflow(
       transform({ input, release }, ({ input: { actor }, release: done }) => [
         toReleaseEntry(done.order_id, done.released_at, actor),
       ])
-    )
+    ).config({ name: "record-release" })
     return new WorkflowResponse(release, { hooks: [validate] })
   }
 )

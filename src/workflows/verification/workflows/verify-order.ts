@@ -8,7 +8,7 @@ import {
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { toOrderLock } from "../order/to-order-lock"
 import { tryReleaseOrderStep } from "../steps/try-release-order"
-import { reviewOrderWorkflow } from "./review-order"
+import { composeReview } from "./compose-review"
 
 export type VerifyOrderInput = { order_id: string; actor: string }
 
@@ -26,7 +26,7 @@ export const verifyOrderWorkflow = createWorkflow(
   (input: WorkflowData<VerifyOrderInput>) => {
     const lock = transform(input, toOrderLock)
     acquireLockStep(lock)
-    const review = reviewOrderWorkflow.runAsStep({ input })
+    const review = composeReview(input)
     releaseLockStep(lock)
 
     const checksCompleted = createHook("checksCompleted", {

@@ -1,0 +1,42 @@
+import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
+import { orderCycleEvents } from "../../../types/events"
+import { recordTimelineStep } from "../../timeline/steps/record-timeline"
+import { orderForReviewFields } from "../order/order-for-review"
+import { allocateMissingStep } from "../steps/allocate-missing"
+import { reviewOrderStep } from "../steps/review-order"
+
+export type ReviewOrderInput = { order_id: string; actor: string }
+
+/**
+ * Composes the gates of an order into a workflow: reserves what is missing,
+ * runs all checks, places and releases holds, writes the order's stage. The
+ * workflow holds the order's lock. These are steps and no workflow of their
+ * own because every order passes here: a workflow run as a step costs as much
+ * as the checks.
+ */
+export function composeReview(input: WorkflowData<ReviewOrderInput>) {
+  const { data: order } = useQueryGraphStep({
+    entity: "order",
+    fields: orderForReviewFields,
+    filters: { id: input.order_id },
+    options: { throwIfKeyNotFound: true, isList: false },
+  }).config({ name: "get-order" })
+  const { needs } = allocateMissingStep({ order })
+  const review = reviewOrderStep({ order, needs, actor: input.actor })
+
+  emitEventStep({
+    eventName: orderCycleEvents.orderVerified,
+    data: transform(review, ({ events }) => events.verified),
+  }).config({ name: "emit-order-verified" })
+  emitEventStep({
+    eventName: orderCycleEvents.orderHeld,
+    data: transform(review, ({ events }) => events.held),
+  }).config({ name: "emit-order-held" })
+  emitEventStep({
+    eventName: orderCycleEvents.holdReleased,
+    data: transform(review, ({ events }) => events.hold_released),
+  }).config({ name: "emit-hold-released" })
+  recordTimelineStep(transform(review, ({ entries }) => entries))
+  return review
+}
