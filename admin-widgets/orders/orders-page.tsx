@@ -8,6 +8,7 @@ import { useSentence } from "../format/use-sentence"
 import { Failure } from "../reports/failure"
 import { queueColumns } from "./queue-columns"
 import { queueFilters } from "./queue-filters"
+import { toQueueRow } from "./queue-row"
 import { pageSize, useQueueFilters } from "./use-queue-filters"
 
 /** The desk's queue: what waits, oldest first, and what ends the waiting. */
@@ -25,11 +26,11 @@ export const OrdersPage = () => {
         <DataTable
           heading={t("orders.title")}
           subHeading={t("orders.hint")}
-          data={data?.orders}
+          data={data?.orders.map(toQueueRow)}
           columns={queueColumns(t, format, say)}
           filters={filters}
-          getRowId={({ order_id }) => order_id}
-          rowHref={({ order_id }) => `/orders/${order_id}`}
+          getRowId={({ id }) => id}
+          rowHref={({ id }) => `/orders/${id}`}
           rowCount={data?.count}
           pageSize={pageSize}
           isLoading={isPending}

@@ -1,10 +1,12 @@
 import { createDataTableColumnHelper, Text } from "@medusajs/ui"
-import type { OrderDeskRow, Sentence } from "../../src/types/order-desk"
+import type { Sentence } from "../../src/types/order-desk"
 import type { Format } from "../format/create-format"
 import type { Translate } from "../format/translate"
+import { OrderLink } from "./order-link"
+import type { QueueRow } from "./queue-row"
 import { StageBadge } from "./stage-badge"
 
-const column = createDataTableColumnHelper<OrderDeskRow>()
+const column = createDataTableColumnHelper<QueueRow>()
 
 /** Columns of the queue; the one that matters says why an order waits. */
 export const queueColumns = (
@@ -16,11 +18,7 @@ export const queueColumns = (
     header: t("orders.order"),
     cell: ({ row: { original } }) => (
       <div>
-        <Text size="small" weight="plus" leading="compact">
-          {original.display_id === null
-            ? original.order_id
-            : `#${original.display_id}`}
-        </Text>
+        <OrderLink order={original} />
         <Text size="xsmall" className="text-ui-fg-subtle">
           {original.channel}
         </Text>

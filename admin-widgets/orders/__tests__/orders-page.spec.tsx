@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
+import { Route, Routes, useParams } from "react-router-dom"
 import type { OrderDeskResponse } from "../../../src/types/order-desk"
 import { answerWith, json } from "../../__tests__/answers"
 import { renderAdmin } from "../../__tests__/render-admin"
@@ -41,6 +42,8 @@ const queue: OrderDeskResponse = {
   ],
 }
 
+const OrderPage = () => <>page of {useParams().id}</>
+
 const answers = (answer: object) =>
   answerWith({ "GET /orders": answer, "GET /reports": warehouseAnswer() })
 
@@ -80,6 +83,21 @@ describe("The queue", () => {
     )
     await userEvent.type(screen.getByRole("searchbox"), "42")
     await waitFor(() => expect(asked.join()).toContain("q=42"))
+  })
+
+  it("leads to the order, by its row and by its number", async () => {
+    answers(queue)
+    await renderAdmin(
+      <Routes>
+        <Route path="/" element={<OrdersPage />} />
+        <Route path="/orders/:id" element={<OrderPage />} />
+      </Routes>
+    )
+
+    const number = await screen.findByRole("link", { name: "#42" })
+    expect(number).toHaveAttribute("href", "/orders/order_1")
+    await userEvent.click(screen.getByText("Partly paid"))
+    expect(await screen.findByText("page of order_1")).toBeVisible()
   })
 
   it("has a word for an empty queue and for a failure", async () => {
