@@ -1,9 +1,9 @@
 import { Command } from "commander"
 import { readReport } from "../../../analytics"
+import { writeCsv } from "../../csv/write-csv"
 import { runCommand } from "../run-command"
 import { warehouseDirectory } from "../warehouse-directory"
 import { reportTable } from "./report-table"
-import { reportToCsv } from "./report-to-csv"
 
 type ReportCommandOptions = {
   warehouse?: string
@@ -41,9 +41,12 @@ async function runReport(
     directory: warehouseDirectory(process.env),
   })
   const text = json
-    ? JSON.stringify(report)
+    ? `${JSON.stringify(report)}\n`
     : csv
-      ? reportToCsv(report)
-      : reportTable(report)
-  process.stdout.write(`${text}\n`)
+      ? writeCsv(
+          report.columns.map((column) => column.name),
+          report.rows
+        )
+      : `${reportTable(report)}\n`
+  process.stdout.write(text)
 }

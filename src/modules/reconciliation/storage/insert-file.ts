@@ -3,7 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { Finding } from "../statement/finding"
 import type { FingerprintedLine } from "../statement/fingerprint-lines"
 import type { Statement } from "../statement/statement"
-import { insertFromJson } from "./insert-from-json"
+import { insertFromJson } from "../../../sql/insert-from-json"
 
 export type NewFile = {
   account_id: string

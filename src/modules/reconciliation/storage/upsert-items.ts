@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { NewPlatformItem } from "../items/new-platform-item"
-import { insertFromJson } from "./insert-from-json"
+import { insertFromJson } from "../../../sql/insert-from-json"
 
 /**
  * Brings items up to date with core: one per (kind, entity). What was matched

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { MAPPING_VERSION } from "../mapping/map-event"
 import type { Sighting } from "../sighting"
-import { insertFromJson } from "./insert-from-json"
+import { insertFromJson } from "../../../sql/insert-from-json"
 import { sightingColumns } from "./sighting-columns"
 
 /** One payload's word about one parcel. */

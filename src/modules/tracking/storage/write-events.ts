@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { FoldedEvent } from "../status/fold-events"
-import { insertFromJson } from "./insert-from-json"
+import { insertFromJson } from "../../../sql/insert-from-json"
 import { sightingColumns } from "./sighting-columns"
 
 const columns = {

@@ -1,4 +1,4 @@
-import { neutraliseFormula } from "./neutralise-formula"
+import { type CsvCell, writeCsv } from "../../../../csv/write-csv"
 
 export const rejectColumns = [
   "file",
@@ -10,24 +10,7 @@ export const rejectColumns = [
   "message",
 ] as const
 
-export type RejectCell = string | number | null
-
-/**
- * Writes refused rows as CSV (RFC 4180, UTF-8), safe to open in a
- * spreadsheet.
- */
+/** Writes refused rows as CSV. */
 export const rejectsCsv = (
-  rejects: Record<(typeof rejectColumns)[number], RejectCell>[]
-): string =>
-  [
-    rejectColumns.join(","),
-    ...rejects.map((reject) =>
-      rejectColumns.map((column) => toCell(reject[column])).join(",")
-    ),
-    "",
-  ].join("\r\n")
-
-function toCell(value: RejectCell): string {
-  const cell = neutraliseFormula(String(value ?? ""))
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-}
+  rejects: Record<(typeof rejectColumns)[number], CsvCell>[]
+): string => writeCsv(rejectColumns, rejects)

@@ -2,10 +2,10 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { writeCsv } from "../../../../../csv/write-csv"
 import { ANALYTICS_MODULE } from "../../../../../modules/analytics/module-key"
 import type { AnalyticsModuleService } from "../../../../../modules/analytics/service"
 import type { ReportResponse } from "../../../../../types/report"
-import { toCsv } from "../to-csv"
 import type { ReadReportQueryType } from "../validators"
 
 /** A report from the published warehouse, as JSON or as a CSV file. */
@@ -24,7 +24,8 @@ export async function GET(
     const file = `${report.name}-${day}.csv`
     res.setHeader("content-type", "text/csv; charset=utf-8")
     res.setHeader("content-disposition", `attachment; filename="${file}"`)
-    res.send(toCsv(report))
+    const columns = report.columns.map((column) => column.name)
+    res.send(writeCsv(columns, report.rows))
     return
   }
   res.json({ report, warehouse: await analytics.readWarehouse() })
