@@ -2,13 +2,11 @@ import type { DuckDBConnection } from "@duckdb/node-api"
 import { readRows } from "../warehouse/read-rows"
 import type { PublishedCheck } from "./published-check"
 
-/** Two schedules: one may be late, two mean that exports fail. */
-const STALE_HOURS = 2
-
-/** Says how old the rows are. */
+/** Says how old the rows are, and whether that is older than allowed. */
 export async function checkFreshness(
   connection: DuckDBConnection,
-  now: Date
+  now: Date,
+  maxAgeHours: number
 ): Promise<PublishedCheck> {
   const [{ generation, as_of }] = await readRows(
     connection,
@@ -19,7 +17,7 @@ export async function checkFreshness(
   const hours = (now.getTime() - Date.parse(String(as_of))) / 3_600_000
   return {
     name: "freshness",
-    ok: hours <= STALE_HOURS,
-    detail: `${generation} is as of ${as_of}, ${hours.toFixed(1)} hours ago`,
+    ok: hours <= maxAgeHours,
+    detail: `${generation} is as of ${as_of}, ${hours.toFixed(1)} hours ago (${maxAgeHours} allowed)`,
   }
 }

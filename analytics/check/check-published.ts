@@ -11,19 +11,22 @@ import type { PublishedCheck } from "./published-check"
  * whether rows are orphaned or money was lost on the way, and, with a
  * database, whether it still has the shop's counts.
  *
+ * @param maxAgeHours age of the rows from which `freshness` fails; two nightly
+ *   schedules unless told: one may be late, two mean that exports fail.
  * @throws NoWarehouse
  */
 export async function checkPublished({
   databaseUrl,
+  maxAgeHours = 48,
   ...place
-}: WarehousePlace & { databaseUrl?: string }): Promise<{
+}: WarehousePlace & { databaseUrl?: string; maxAgeHours?: number }): Promise<{
   ok: boolean
   warehouse: string
   checks: PublishedCheck[]
 }> {
   const warehouse = await findWarehouse(place)
   const checks = await withWarehouse(warehouse, async (connection) => [
-    await checkFreshness(connection, new Date()),
+    await checkFreshness(connection, new Date(), maxAgeHours),
     ...(databaseUrl ? [await checkCounts(connection, databaseUrl)] : []),
     await checkKeys(connection),
     await checkMoney(connection),

@@ -85,6 +85,10 @@ describe("publishing generations", () => {
     expect(
       await checkPublished({ directory, databaseUrl: shop.url })
     ).toMatchObject({ ok: true })
+    const strict = await checkPublished({ directory, maxAgeHours: 1e-9 })
+    expect(strict.checks.filter(({ ok }) => !ok)).toEqual([
+      expect.objectContaining({ name: "freshness" }),
+    ])
     await shop.run("delete from order_item where id = 'orditem_3'")
     const checked = await checkPublished({ directory, databaseUrl: shop.url })
     expect(checked.ok).toBe(false)

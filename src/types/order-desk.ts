@@ -13,15 +13,28 @@ export type Sentence = {
   params: Record<string, string | number | Money>
 }
 
-export type OrderStage =
-  | "received"
-  | "verifying"
-  | "held"
-  | "ready"
-  | "released"
-  | "closed"
-  | "canceled"
-  | "expired"
+export const orderStages = [
+  "received",
+  "verifying",
+  "held",
+  "ready",
+  "released",
+  "closed",
+  "canceled",
+  "expired",
+] as const
+
+export type OrderStage = (typeof orderStages)[number]
+
+/** How much of an order's due is charged; authorised money is not. */
+export const chargeStatuses = [
+  "none",
+  "partial",
+  "full",
+  "overcharged",
+] as const
+
+export type ChargeStatus = (typeof chargeStatuses)[number]
 
 /** `GET /admin/order-cycle/orders`: one row of the desk's queue. */
 export type OrderDeskRow = {
@@ -30,7 +43,7 @@ export type OrderDeskRow = {
   channel: string | null
   stage: OrderStage
   hold_types: string[]
-  charge_status: "none" | "partial" | "full" | "overcharged"
+  charge_status: ChargeStatus
   currency_code: string
   due_minor: string
   charged_minor: string

@@ -36,7 +36,7 @@ export type WarehouseState = {
     file: string
     rows: number
   } | null
-  /** True when the snapshot is older than two schedules. */
+  /** True when the shop was last read longer ago than two schedules. */
   stale: boolean
   last_run: {
     id: string

@@ -42,7 +42,10 @@ export const sentenceKeys = [
 
 export type SentenceKey = (typeof sentenceKeys)[number]
 
-/** Words for the gate that follows, as texts `gate.<key>` of the admin. */
+/**
+ * What an order must pass before its release, first gate first; their words
+ * are texts `gate.<key>` of the admin.
+ */
 export const gateKeys = [
   "intake",
   "identity",
@@ -56,3 +59,5 @@ export const gateKeys = [
   "desk",
   "system",
 ] as const
+
+export type Gate = (typeof gateKeys)[number]

@@ -1,4 +1,4 @@
-import { Command } from "commander"
+import { Command, InvalidArgumentError } from "commander"
 import { checkPublished } from "../../../analytics"
 import { runCommand } from "../run-command"
 import { warehouseDirectory } from "../warehouse-directory"
@@ -6,6 +6,7 @@ import { warehouseDirectory } from "../warehouse-directory"
 type CheckCommandOptions = {
   warehouse?: string
   databaseUrl?: string
+  maxAge: number
   json?: boolean
 }
 
@@ -18,6 +19,12 @@ export const checkCommand = () =>
       "--database-url <url>",
       "compare counts with this PostgreSQL (default: DATABASE_URL, if set)"
     )
+    .option(
+      "--max-age <hours>",
+      "age from which freshness fails (default: two nights)",
+      toHours,
+      48
+    )
     .option("--json", "one JSON document on stdout")
     .action((options: CheckCommandOptions) =>
       runCommand(() => runCheck(options))
@@ -28,6 +35,7 @@ async function runCheck(options: CheckCommandOptions): Promise<void> {
     warehouse: options.warehouse,
     directory: warehouseDirectory(process.env),
     databaseUrl: options.databaseUrl ?? process.env.DATABASE_URL,
+    maxAgeHours: options.maxAge,
   })
   process.stdout.write(
     options.json
@@ -40,4 +48,12 @@ async function runCheck(options: CheckCommandOptions): Promise<void> {
           .join("")
   )
   process.exitCode = answer.ok ? 0 : 1
+}
+
+function toHours(text: string): number {
+  const hours = Number(text)
+  if (!(hours > 0)) {
+    throw new InvalidArgumentError("A number of hours above 0 is expected.")
+  }
+  return hours
 }

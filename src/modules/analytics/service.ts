@@ -145,9 +145,20 @@ export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
       { take: 1, order: { created_at: "DESC", id: "DESC" } }
     )
     const [last] = await this.followRuns(runs)
+    const [unchanged] = await this.listExportRuns(
+      { state: "unchanged", directory: this.directory() },
+      { take: 1, order: { started_at: "DESC" } }
+    )
     return {
       published,
-      stale: isStale(published, this.options_, new Date()),
+      stale: isStale(
+        {
+          publishedAt: published && new Date(published.as_of),
+          unchangedAt: unchanged?.started_at ?? null,
+        },
+        this.options_,
+        new Date()
+      ),
       last_run: last ? toLastRun(last) : null,
     }
   }

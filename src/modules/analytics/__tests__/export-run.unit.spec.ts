@@ -134,7 +134,10 @@ describe("followJob", () => {
 })
 
 describe("isStale", () => {
-  const published = { as_of: "2026-04-01T00:00:00Z" }
+  const published = {
+    publishedAt: at("2026-04-01T00:00:00Z"),
+    unchangedAt: null,
+  }
   const two = { schedule: "hourly" as const, staleAfterHours: null }
 
   it("counts two schedules, or what the option says", () => {
@@ -144,8 +147,20 @@ describe("isStale", () => {
     expect(isStale(published, day, at("2026-04-01T23:00:00Z"))).toBe(false)
   })
 
+  it("counts from the last run that found nothing new", () => {
+    const unchanged = { ...published, unchangedAt: at("2026-04-01T05:00:00Z") }
+    expect(isStale(unchanged, two, at("2026-04-01T07:00:00Z"))).toBe(false)
+    expect(isStale(unchanged, two, at("2026-04-01T07:00:01Z"))).toBe(true)
+  })
+
   it("is no question without a snapshot or a schedule", () => {
-    expect(isStale(null, two, at("2026-04-01T02:00:00Z"))).toBe(false)
+    expect(
+      isStale(
+        { publishedAt: null, unchangedAt: null },
+        two,
+        at("2026-04-01T02:00:00Z")
+      )
+    ).toBe(false)
     const off = { schedule: "off" as const, staleAfterHours: null }
     expect(isStale(published, off, at("2030-01-01T00:00:00Z"))).toBe(false)
   })

@@ -1,4 +1,4 @@
-import type { Gate } from "./gates"
+import type { Gate } from "../../../types/sentences"
 
 type HoldRule = {
   gate: Gate

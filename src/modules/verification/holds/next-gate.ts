@@ -1,4 +1,4 @@
-import type { Gate } from "./gates"
+import type { Gate } from "../../../types/sentences"
 import { type HoldType, holdTypes } from "./hold-types"
 import { sortHoldTypes } from "./sort-hold-types"
 

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { minorUnits } from "../../../money/minor-units"
+import { chargeStatuses, orderStages } from "../../../types/order-desk"
 
 export const OrderReview = model
   .define(
@@ -9,23 +10,10 @@ export const OrderReview = model
       order_id: model.text(),
       display_id: model.number().nullable(),
       channel: model.text().nullable(),
-      stage: model
-        .enum([
-          "received",
-          "verifying",
-          "held",
-          "ready",
-          "released",
-          "closed",
-          "canceled",
-          "expired",
-        ])
-        .default("received"),
+      stage: model.enum([...orderStages]).default("received"),
       next_gate: model.text().nullable(),
       hold_types: model.array(),
-      charge_status: model
-        .enum(["none", "partial", "full", "overcharged"])
-        .default("none"),
+      charge_status: model.enum([...chargeStatuses]).default("none"),
       currency_code: model.text(),
       due_minor: minorUnits(),
       charged_minor: minorUnits(),

@@ -1,9 +1,9 @@
-import type { OrderStage } from "../../../types/order-desk"
+import type { ChargeStatus, OrderStage } from "../../../types/order-desk"
 
 /** What the last review left; null where a time has not come yet. */
 export type KnownReview = {
   stage: OrderStage
-  charge_status: "none" | "partial" | "full" | "overcharged"
+  charge_status: ChargeStatus
   due_minor: string
   charged_minor: string
   authorised_minor: string

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../../types/order-desk"
 import type { CheckOutcome } from "../checks/check-outcome"
 import { type Check, runChecks } from "../checks/run-checks"
-import type { Gate } from "../holds/gates"
+import type { Gate } from "../../../types/sentences"
 import type { HoldType } from "../holds/hold-types"
 import { nextGate } from "../holds/next-gate"
 import type { OpenHold } from "../holds/open-hold"

@@ -1,15 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-
-export const orderStages = [
-  "received",
-  "verifying",
-  "held",
-  "ready",
-  "released",
-  "closed",
-  "canceled",
-  "expired",
-] as const
+import { chargeStatuses, orderStages } from "../../../../types/order-desk"
 
 /** One value or several: `?stage=held&stage=ready` or `?stage=held,ready`. */
 const listOf = <Item extends z.ZodType>(item: Item) =>
@@ -21,7 +11,7 @@ const listOf = <Item extends z.ZodType>(item: Item) =>
 export const ListOrderDeskQuery = z.object({
   stage: listOf(z.enum(orderStages)),
   hold: listOf(z.string().max(60)),
-  charge_status: listOf(z.enum(["none", "partial", "full", "overcharged"])),
+  charge_status: listOf(z.enum(chargeStatuses)),
   channel: listOf(z.string().max(100)),
   q: z.string().trim().max(100).optional(),
   offset: z.coerce.number().int().min(0).default(0),
