@@ -91,7 +91,7 @@ const whyText = (
   t: Translate,
   whole: (value: number | null) => string
 ) => {
-  if (row.method !== "seasonal_naive") {
+  if (row.method === "new_item" || row.method === "no_forecast") {
     return t(`forecast.why.${row.method}`, { weeks: row.n_weeks })
   }
   return t(needsOrder(row) ? "forecast.why.below" : "forecast.why.enough", {

@@ -67,7 +67,11 @@ const answers = (rows: ReturnType<typeof item>[]) =>
 
 const rows = [
   item("C", { suggested_quantity: 30, stock_out_on: "2026-12-20" }),
-  item("A", { suggested_quantity: 60, stock_out_on: "2026-12-01" }),
+  item("A", {
+    method: "recent_mean",
+    suggested_quantity: 60,
+    stock_out_on: "2026-12-01",
+  }),
   item("B", {}),
   item("D", {
     method: "new_item",

@@ -70,6 +70,9 @@ export class Migration20261124145033_order_cycle_reconciliation extends Migratio
     )
 
     this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_reconciliation_match_line" ON "reconciliation_match" ("line_id") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_reconciliation_match_effects" ON "reconciliation_match" ("id") WHERE effects_at is null and deleted_at is null;`
     )
 

@@ -29,6 +29,8 @@ export const PaymentMatch = model
       unique: true,
       where: "state in ('confirmed', 'locked') and deleted_at is null",
     },
+    // The database's guard against over-allocation reads all of a line's.
+    { name: "IDX_reconciliation_match_line", on: ["line_id"] },
     {
       name: "IDX_reconciliation_match_effects",
       on: ["id"],
