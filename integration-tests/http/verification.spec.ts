@@ -442,6 +442,18 @@ medusaIntegrationTestRunner({
         key: "held_out_of_stock",
         params: { units: 2, title: "cup" },
       })
+
+      const stale = levels.map((level) => ({ ...level, stocked_quantity: 9 }))
+      const read = jest
+        .spyOn(getContainer().resolve(Modules.INVENTORY), "listInventoryLevels")
+        .mockResolvedValueOnce(stale)
+      await verifyOrderWorkflow(getContainer()).run({
+        input: { order_id: result.id, actor: "system" },
+      })
+      expect(read).toHaveBeenCalledTimes(1)
+      read.mockRestore()
+      expect((await panelOf(result.id)).review.stage).toBe("held")
+
       await setStock(2)
       await reaches(result.id, "released")
       const reservations = await getContainer()

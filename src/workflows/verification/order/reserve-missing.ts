@@ -1,5 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+  Modules,
+} from "@medusajs/framework/utils"
 import { allocate } from "../../../modules/verification/allocation/allocate"
 import type { StockNeed } from "../../../modules/verification/checks/check-stock"
 import type { OrderForReview } from "./order-for-review"
@@ -42,18 +46,38 @@ export async function reserveMissing(
       if (!planned?.length) {
         return []
       }
-      const created = await inventory.createReservationItems(
-        planned.map(({ line, item, location, quantity }) => ({
-          line_item_id: line,
-          inventory_item_id: item,
-          location_id: location,
-          quantity,
-        }))
-      )
-      return created.map(({ id }) => id)
+      return await reserve(container, planned)
     },
     { timeout: 30 }
   )
+}
+
+/**
+ * Stock is set without the items' keys: what was there when the levels were
+ * read can be gone, and core then refuses. The order is short as if they had
+ * been read later.
+ */
+async function reserve(
+  container: MedusaContainer,
+  planned: NonNullable<ReturnType<typeof allocate>>
+): Promise<string[]> {
+  const wanted = planned.map(({ line, item, location, quantity }) => ({
+    line_item_id: line,
+    inventory_item_id: item,
+    location_id: location,
+    quantity,
+  }))
+  try {
+    const created = await container
+      .resolve(Modules.INVENTORY)
+      .createReservationItems(wanted)
+    return created.map(({ id }) => id)
+  } catch (error) {
+    if ((error as MedusaError).type === MedusaError.Types.NOT_ALLOWED) {
+      return []
+    }
+    throw error
+  }
 }
 
 /** In the order in which they were linked to the channel. */
