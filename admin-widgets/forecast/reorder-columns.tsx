@@ -55,7 +55,7 @@ export const reorderColumns = (
       name: "why",
       header: t("column.why"),
       cell: (row) => (
-        <Text size="small" className="whitespace-nowrap">
+        <Text size="small" className="w-[180px] whitespace-normal">
           {whyText(row, t, whole)}
         </Text>
       ),

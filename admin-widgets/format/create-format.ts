@@ -1,6 +1,7 @@
 import type { Money } from "../../src/types/order-desk"
 import { formatAge } from "./format-age"
 import { formatHours } from "./format-hours"
+import { formatMoment } from "./format-moment"
 import { formatMainUnits, formatMoney } from "./format-money"
 
 export type Format = ReturnType<typeof createFormat>
@@ -35,24 +36,8 @@ export const createFormat = (locale: string, zone: string) => {
       formatMainUnits(amount, currency, locale),
     age: (from: string, to: string) => formatAge(from, to, locale),
     moment: (time: string) =>
-      new Intl.DateTimeFormat(locale, {
-        day: "numeric",
-        month: "short",
-        year: "numeric",
-        hour: "2-digit",
-        minute: "2-digit",
-        timeZone: zone,
-        timeZoneName: "short",
-      }).format(new Date(time)),
-    shortMoment: (time: string) =>
-      new Intl.DateTimeFormat(locale, {
-        day: "numeric",
-        month: "short",
-        hour: "2-digit",
-        minute: "2-digit",
-        timeZone: zone,
-        timeZoneName: "short",
-      }).format(new Date(time)),
+      formatMoment(time, locale, zone, { year: "numeric" }),
+    shortMoment: (time: string) => formatMoment(time, locale, zone),
     day: (day: string) =>
       new Intl.DateTimeFormat(locale, {
         day: "numeric",

@@ -27,7 +27,9 @@ export async function buildAdmin({ env, log, progress, interruption }) {
       async () => {
         await runCommand({
           argv: medusa("build", "--admin-only", "--no-lint"),
-          env,
+          // With another NODE_ENV the bundle would carry React's slow,
+          // chatty development build.
+          env: { ...env, NODE_ENV: "production" },
           log,
           interruption,
         })

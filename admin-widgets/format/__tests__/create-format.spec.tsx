@@ -29,6 +29,17 @@ describe("Times", () => {
     expect(format.moment("2026-11-24T18:05:00Z")).toBe("25 Nov 2026, 01.05 WIB")
   })
 
+  it("carry Indonesia's own zone names in English as well", () => {
+    const names = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "UTC"].map(
+      (zone) =>
+        createFormat("en", zone)
+          .shortMoment("2026-11-24T18:05:00Z")
+          .split(" ")
+          .at(-1)
+    )
+    expect(names).toEqual(["WIB", "WITA", "WIT", "UTC"])
+  })
+
   it("leave a calendar day alone", () => {
     expect(createFormat("en", "Pacific/Apia").day("2026-11-25")).toBe(
       "Nov 25, 2026"

@@ -139,8 +139,8 @@ describe("The order panel", () => {
       name: "Stages of the order",
     })
     const stage = (name: string) => within(stages).getByText(name).parentElement
-    expect(stage("Placed")).toHaveTextContent("08:00 AM GMT+7")
-    expect(stage("Verified")).toHaveTextContent("08:01 AM GMT+7")
+    expect(stage("Placed")).toHaveTextContent("08:00 AM WIB")
+    expect(stage("Verified")).toHaveTextContent("08:01 AM WIB")
     expect(stage("Packed")).toHaveTextContent("not yet")
   })
 
@@ -245,7 +245,7 @@ describe("The timeline", () => {
     await screen.findByText("First scan")
     const entries = screen.getAllByRole("listitem").map((li) => li.textContent)
     expect(entries).toHaveLength(4)
-    expect(entries[0]).toMatch(/First scan.*JNE1.*GMT\+7, courier jne/)
+    expect(entries[0]).toMatch(/First scan.*JNE1.*WIB, courier jne/)
     expect(entries[1]).toMatch(/Packed.*a person/)
     expect(entries[3]).toMatch(/Placed.*automatic/)
   })

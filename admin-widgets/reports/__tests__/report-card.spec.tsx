@@ -34,7 +34,7 @@ describe("A report", () => {
     await renderAdmin(card)
 
     expect(
-      await screen.findByText(/As of Nov 25, 2026, 08:00 AM GMT\+7/)
+      await screen.findByText(/As of Nov 25, 2026, 08:00 AM WIB/)
     ).toHaveTextContent("Aug 26, 2026 to Nov 24, 2026 · n = 1,500")
     expect(screen.getByRole("heading")).toHaveTextContent(
       "Sales (one row per currency)"

@@ -2,15 +2,18 @@ import type { Random } from "../random/random"
 import type { DemandClass } from "./demand-classes"
 
 const typical: Record<DemandClass, [number, number]> = {
-  steady: [12, 70],
-  trending: [4, 35],
-  seasonal: [10, 80],
-  intermittent: [2, 8],
-  new: [5, 40],
+  steady: [25, 260],
+  trending: [15, 160],
+  seasonal: [25, 280],
+  intermittent: [2, 20],
+  new: [20, 200],
   dead: [25, 140],
 }
 
-/** What is left on both shelves; one variant in fifteen has run out. */
+/**
+ * What is left on both shelves, from days to months of cover in a shop of
+ * 6,000 orders; one variant in fifteen has run out.
+ */
 export function stockAtEnd(demand: DemandClass, random: Random) {
   const [low, high] = typical[demand]
   const total = random.integer(low, high)
