@@ -1,10 +1,5 @@
 import { setTimeout } from "node:timers/promises"
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  Modules,
-  ProductStatus,
-} from "@medusajs/framework/utils"
+import { Modules, ProductStatus } from "@medusajs/framework/utils"
 import {
   createOrderFulfillmentWorkflow,
   createProductsWorkflow,
@@ -19,6 +14,7 @@ import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/c
 import { sweepPackingWorkflow } from "../../src/workflows/packing/workflows/sweep-packing"
 import { createAdminSession } from "../fixtures/admin-session"
 import { placeOrder } from "../fixtures/place-order"
+import { queryRows } from "../fixtures/query-rows"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 
@@ -126,14 +122,8 @@ medusaIntegrationTestRunner({
       }
     }
 
-    const query = async (
-      input: Parameters<RemoteQueryFunction["graph"]>[0]
-    ) => {
-      const { data } = await getContainer()
-        .resolve(ContainerRegistrationKeys.QUERY)
-        .graph(input)
-      return data
-    }
+    const query = (input: Parameters<typeof queryRows>[1]) =>
+      queryRows(getContainer(), input)
 
     const coreOrder = async (orderId: string) => {
       const [order] = await query({

@@ -1,13 +1,11 @@
 import { setTimeout } from "node:timers/promises"
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import {
   cancelOrderWorkflow,
   capturePaymentWorkflow,
   createOrderWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { DateTime } from "luxon"
 import { RECONCILIATION_MODULE } from "../../src/modules/reconciliation/module-key"
 import { referenceCode } from "../../src/modules/reconciliation/reference/reference-code"
 import type { ReconciliationModuleService } from "../../src/modules/reconciliation/service"
@@ -15,33 +13,10 @@ import type { ItemRow, LineRow } from "../../src/types/reconciliation"
 import { applyMatchWorkflow } from "../../src/workflows/reconciliation/workflows/apply-match"
 import { projectPlatformItemsWorkflow } from "../../src/workflows/reconciliation/workflows/project-platform-items"
 import { createAdminSession } from "../fixtures/admin-session"
+import { bcaStatement } from "../fixtures/bca-statement"
 import { placeOrder } from "../fixtures/place-order"
+import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
-
-type Entry = { amount: string; text: string; out?: boolean }
-
-const today = DateTime.now().setZone("Asia/Jakarta")
-
-/** A statement as BCA writes it, of today, from a balance of Rp 1.000.000. */
-function statementOf(entries: Entry[], balance = 1_000_000): string {
-  const day = today.toFormat("dd/MM/yyyy")
-  const amounts = entries.map(({ amount, out }) =>
-    out ? -Number(amount) : Number(amount)
-  )
-  const closing = amounts.reduce((sum, amount) => sum + amount, balance)
-  return [
-    "No. Rekening,=,'0202012345",
-    `Periode,=,${day} - ${day}`,
-    "Mata Uang,=,Rp",
-    "Tanggal,Keterangan,Cabang,Jumlah,,Saldo",
-    ...entries.map(
-      ({ amount, text, out }) =>
-        `'${today.toFormat("dd/MM")},${text},'0000,"${amount}.00",${out ? "DB" : "CR"},""`
-    ),
-    `Saldo Awal,=,"${balance}.00"`,
-    `Saldo Akhir,=,"${closing}.00"`,
-  ].join("\n")
-}
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -74,14 +49,8 @@ medusaIntegrationTestRunner({
     const reconciliation = () =>
       getContainer().resolve<ReconciliationModuleService>(RECONCILIATION_MODULE)
 
-    const query = async (
-      input: Parameters<RemoteQueryFunction["graph"]>[0]
-    ) => {
-      const { data } = await getContainer()
-        .resolve(ContainerRegistrationKeys.QUERY)
-        .graph(input)
-      return data
-    }
+    const query = (input: Parameters<typeof queryRows>[1]) =>
+      queryRows(getContainer(), input)
 
     const project = async (orderId: string) => {
       const { result } = await projectPlatformItemsWorkflow(getContainer()).run(
@@ -260,10 +229,10 @@ medusaIntegrationTestRunner({
 
     describe("statements", () => {
       it("are imported once, and the same file says when it was", async () => {
-        const content = statementOf([
-          { amount: "45000", text: "KOPI KANTOR", out: true },
-          { amount: "45000", text: "KOPI KANTOR", out: true },
-          { amount: "70000", text: "SETORAN" },
+        const content = bcaStatement([
+          { amount: 45_000, text: "KOPI KANTOR", out: true },
+          { amount: 45_000, text: "KOPI KANTOR", out: true },
+          { amount: 70_000, text: "SETORAN" },
         ])
         const first = await importText(content)
         const again = await importText(content, "again.csv")
@@ -296,12 +265,12 @@ medusaIntegrationTestRunner({
       })
 
       it("add only what an overlapping export has more", async () => {
-        const coffee = { amount: "45000", text: "KOPI KANTOR", out: true }
-        await importText(statementOf([coffee, coffee]))
+        const coffee = { amount: 45_000, text: "KOPI KANTOR", out: true }
+        await importText(bcaStatement([coffee, coffee]))
         const { data } = await importText(
-          statementOf([
+          bcaStatement([
             coffee,
-            { amount: "9000", text: "BUNGA" },
+            { amount: 9_000, text: "BUNGA" },
             coffee,
             coffee,
           ])
@@ -311,7 +280,7 @@ medusaIntegrationTestRunner({
       })
 
       it("are imported once by twenty at once", async () => {
-        const content = statementOf([{ amount: "70000", text: "SETORAN" }])
+        const content = bcaStatement([{ amount: 70_000, text: "SETORAN" }])
         const answers = await Promise.all(
           Array.from({ length: 20 }, () => importText(content))
         )
@@ -321,9 +290,9 @@ medusaIntegrationTestRunner({
       })
 
       it("name an unreadable row by line and column and keep the others", async () => {
-        const content = statementOf([
-          { amount: "70000", text: "SETORAN" },
-          { amount: "50000", text: "LAIN" },
+        const content = bcaStatement([
+          { amount: 70_000, text: "SETORAN" },
+          { amount: 50_000, text: "LAIN" },
         ]).replace('"50000.00"', '"5OOOO.00"')
         const { data } = await importText(content)
         expect(data.file).toMatchObject({
@@ -343,7 +312,7 @@ medusaIntegrationTestRunner({
         ["bytes", "PK\u0003\u0004\u0000\u0000", /NUL/],
         [
           "another currency",
-          statementOf([{ amount: "1", text: "X" }]).replace("Rp", "USD"),
+          bcaStatement([{ amount: 1, text: "X" }]).replace("Rp", "USD"),
           /in USD, the account in IDR/,
         ],
       ])("refuse %s with a sentence", async (_what, content, sentence) => {
@@ -358,7 +327,7 @@ medusaIntegrationTestRunner({
         const unknown = await post("/files", {
           account_id: "oracc_none",
           file_name: "mutasi.csv",
-          content: statementOf([]),
+          content: bcaStatement([]),
         })
         expect(unknown.status).toBe(404)
         const nobody = await api
@@ -386,12 +355,12 @@ medusaIntegrationTestRunner({
         const placed = await transfer()
         const code = referenceCode("MD", placed.display_id)
         await importText(
-          statementOf([
+          bcaStatement([
             {
-              amount: "70000",
+              amount: 70_000,
               text: `TRSF E-BANKING CR ${code.slice(0, 4)}-${code.slice(4)} BUDI`,
             },
-            { amount: "12345", text: "TANPA KODE" },
+            { amount: 12_345, text: "TANPA KODE" },
           ])
         )
         const { data } = await post("/match")
@@ -433,7 +402,7 @@ medusaIntegrationTestRunner({
       it("matches once when twenty run at once", async () => {
         const placed = await transfer()
         const code = referenceCode("MD", placed.display_id)
-        await importText(statementOf([{ amount: "70000", text: code }]))
+        await importText(bcaStatement([{ amount: 70_000, text: code }]))
 
         const answers = await Promise.all(
           Array.from({ length: 20 }, () => post("/match"))
@@ -460,12 +429,12 @@ medusaIntegrationTestRunner({
         const code = (one: { display_id: number }) =>
           referenceCode("MD", one.display_id)
         await importText(
-          statementOf([
-            { amount: "70000", text: code(paid) },
-            { amount: "70000", text: code(paid) },
-            { amount: "69000", text: code(short) },
-            { amount: "70000", text: code(gone) },
-            { amount: "70000", text: `${code(short)} ${code(gone)}` },
+          bcaStatement([
+            { amount: 70_000, text: code(paid) },
+            { amount: 70_000, text: code(paid) },
+            { amount: 69_000, text: code(short) },
+            { amount: 70_000, text: code(gone) },
+            { amount: 70_000, text: `${code(short)} ${code(gone)}` },
           ])
         )
         const { data } = await post("/match")
@@ -477,7 +446,7 @@ medusaIntegrationTestRunner({
       it("does not decide on a quarantined file", async () => {
         const placed = await transfer()
         const code = referenceCode("MD", placed.display_id)
-        const content = statementOf([{ amount: "70000", text: code }]).replace(
+        const content = bcaStatement([{ amount: 70_000, text: code }]).replace(
           /Saldo Akhir.*$/,
           'Saldo Akhir,=,"5.00"'
         )
@@ -495,7 +464,7 @@ medusaIntegrationTestRunner({
       it("adopts the capture that a crash left, with its transaction", async () => {
         const placed = await transfer()
         const code = referenceCode("MD", placed.display_id)
-        await importText(statementOf([{ amount: "70000", text: code }]))
+        await importText(bcaStatement([{ amount: 70_000, text: code }]))
         const [line] = await openLines()
         const item = await itemOf(placed.id, "expected_transfer")
         const { id } = await reconciliation().confirmPair({
@@ -554,13 +523,13 @@ medusaIntegrationTestRunner({
             metadata: {
               order_cycle_payment_method: "bank_transfer",
               order_cycle_reference: "INV/2026/0815",
-              order_cycle_expected_amount: "50123",
+              order_cycle_expected_amount: 50_123,
             },
           },
         })
         await project(result.id)
         await importText(
-          statementOf([{ amount: "50123", text: "SITI INV 2026 0815" }])
+          bcaStatement([{ amount: 50_123, text: "SITI INV 2026 0815" }])
         )
         expect((await post("/match")).data).toEqual({
           matched: [expect.any(String)],
@@ -574,7 +543,7 @@ medusaIntegrationTestRunner({
       it("is undone with core's capture, and can be matched again", async () => {
         const placed = await transfer()
         const code = referenceCode("MD", placed.display_id)
-        await importText(statementOf([{ amount: "70000", text: code }]))
+        await importText(bcaStatement([{ amount: 70_000, text: code }]))
         const {
           data: {
             matched: [id],
@@ -612,10 +581,10 @@ medusaIntegrationTestRunner({
       it("adds up two parts, and captures when the second completes", async () => {
         const placed = await transfer()
         await importText(
-          statementOf([
-            { amount: "40000", text: "BUDI 1" },
-            { amount: "30000", text: "BUDI 2" },
-            { amount: "1", text: "BUDI 3" },
+          bcaStatement([
+            { amount: 40_000, text: "BUDI 1" },
+            { amount: 30_000, text: "BUDI 2" },
+            { amount: 1, text: "BUDI 3" },
           ])
         )
         const [first, second, third] = (await openLines()).sort((a, b) =>
@@ -640,7 +609,7 @@ medusaIntegrationTestRunner({
       it("says why a pair cannot be matched", async () => {
         const placed = await transfer()
         await importText(
-          statementOf([{ amount: "15000", text: "BIAYA ADM", out: true }])
+          bcaStatement([{ amount: 15_000, text: "BIAYA ADM", out: true }])
         )
         const [line] = await openLines()
         const item = await itemOf(placed.id, "expected_transfer")

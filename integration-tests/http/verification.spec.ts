@@ -1,6 +1,4 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import {
-  ContainerRegistrationKeys,
   Modules,
   OrderWorkflowEvents,
   PaymentEvents,
@@ -26,6 +24,7 @@ import {
   placeOrder,
   type PlaceOrderInput,
 } from "../fixtures/place-order"
+import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 
 medusaIntegrationTestRunner({
@@ -53,14 +52,8 @@ medusaIntegrationTestRunner({
     const placeTransfer = () =>
       place({ metadata: { order_cycle_payment_method: "bank_transfer" } })
 
-    const query = async (
-      input: Parameters<RemoteQueryFunction["graph"]>[0]
-    ) => {
-      const { data } = await getContainer()
-        .resolve(ContainerRegistrationKeys.QUERY)
-        .graph(input)
-      return data
-    }
+    const query = (input: Parameters<typeof queryRows>[1]) =>
+      queryRows(getContainer(), input)
 
     const panelOf = async (orderId: string) => {
       const { data } = await api.get(

@@ -1,12 +1,6 @@
 import { z } from "@medusajs/framework/zod"
+import { listOf } from "../../../list-of"
 import { chargeStatuses, orderStages } from "../../../../types/order-desk"
-
-/** One value or several: `?stage=held&stage=ready` or `?stage=held,ready`. */
-const listOf = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess(
-    (value) => (typeof value === "string" ? value.split(",") : value),
-    z.array(item).optional()
-  )
 
 export const ListOrderDeskQuery = z.object({
   stage: listOf(z.enum(orderStages)),
