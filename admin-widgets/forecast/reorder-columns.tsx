@@ -64,7 +64,7 @@ export const reorderColumns = (
     numeric("incoming", (row) => whole(row.incoming)),
     numeric("days_of_cover", (row) => whole(row.days_of_cover)),
     numeric("stock_out_on", (row) =>
-      row.stock_out_on ? format.day(row.stock_out_on) : t("none")
+      row.stock_out_on ? format.shortDay(row.stock_out_on) : t("none")
     ),
     numeric("forecast_4w", (row) =>
       row.forecast_4w === null

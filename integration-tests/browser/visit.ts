@@ -61,6 +61,7 @@ async function logIn(page: Page) {
 async function shoot(page: Page, name: string) {
   const directory = process.env.SCREENSHOTS_TO ?? ".data/screenshots"
   mkdirSync(directory, { recursive: true })
+  await page.waitForLoadState("networkidle")
   // The dashboard scrolls inside, so the window must be as high as its content.
   const height = await page.evaluate(() =>
     Math.max(

@@ -1,18 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { sweepVerificationWorkflow } from "../workflows/verification/workflows/sweep-verification"
+import { resumeIntakeWorkflow } from "../workflows/verification/workflows/resume-intake"
 
-const name = "order-cycle-verify-sweep"
+const name = "order-cycle-resume-intake"
 
-/** Orders without a review, orders that changed, and orders that wait. */
-export default async function sweepVerification(container: MedusaContainer) {
+/** Imports that were cut off. */
+export default async function resumeIntake(container: MedusaContainer) {
   const { result } = await container
     .resolve(Modules.LOCKING)
-    .execute([name], () =>
-      sweepVerificationWorkflow(container).run({
-        input: { actor: `job:${name}` },
-      })
-    )
+    .execute([name], () => resumeIntakeWorkflow(container).run())
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   for (const failure of result.failures) {
     logger.error(`${name}: ${failure}`)

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { startExportWorkflow } from "../workflows/analytics/workflows/start-export"
 
-const name = "order-cycle-nightly-export"
+const name = "order-cycle-start-nightly-export"
 
 /** Asks every hour; what is due is decided in the store's zone. */
 export default async function startNightlyExport(container: MedusaContainer) {

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { sweepDocumentsWorkflow } from "../workflows/documents/workflows/sweep-documents"
 
-const name = "order-cycle-document-sweeper"
+const name = "order-cycle-sweep-documents"
 
 /** Labelled parcels without a delivery note. */
 export default async function sweepDocuments(container: MedusaContainer) {

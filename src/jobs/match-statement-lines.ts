@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { matchStatementLinesWorkflow } from "../workflows/reconciliation/workflows/match-statement-lines"
 
-const name = "order-cycle-match"
+const name = "order-cycle-match-statement-lines"
 
 /** Matches what is open, and carries out what a crash left undone. */
 export default async function matchLines(container: MedusaContainer) {

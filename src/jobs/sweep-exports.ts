@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { settleExportsWorkflow } from "../workflows/analytics/workflows/settle-exports"
 
-const name = "order-cycle-export-sweeper"
+const name = "order-cycle-sweep-exports"
 
 /** Notes how exports ended, and gives lost ones back to the queue. */
 export default async function sweepExports(container: MedusaContainer) {

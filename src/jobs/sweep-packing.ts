@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { sweepPackingWorkflow } from "../workflows/packing/workflows/sweep-packing"
 
-const name = "order-cycle-packing-sweeper"
+const name = "order-cycle-sweep-packing"
 
 /** Orders without tasks, label attempts cut off, reservations left parked. */
 export default async function sweepPacking(container: MedusaContainer) {
