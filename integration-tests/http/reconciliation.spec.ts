@@ -523,7 +523,7 @@ medusaIntegrationTestRunner({
             metadata: {
               order_cycle_payment_method: "bank_transfer",
               order_cycle_reference: "INV/2026/0815",
-              order_cycle_expected_amount: 50_123,
+              order_cycle_expected_amount: "50123",
             },
           },
         })
