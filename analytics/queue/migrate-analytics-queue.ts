@@ -16,6 +16,9 @@ export async function migrateAnalyticsQueue({
     return
   }
   const client = new Client({ connectionString: databaseUrl })
+  // Queries tell of a lost connection as well; the event alone would end the
+  // process.
+  client.on("error", () => undefined)
   await client.connect()
   try {
     await runMigrations(client, QUEUE_SCHEMA)

@@ -57,7 +57,10 @@ export async function startAnalyticsWorker(
       options.onFatal?.(error)
     }
   })
-  await worker.waitUntilReady()
+  await worker.waitUntilReady().catch(async (error) => {
+    await worker.close(true)
+    throw error
+  })
   return { close: () => worker.close() }
 }
 

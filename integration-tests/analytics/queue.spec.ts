@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { MIGRATION_ADVISORY_LOCK_KEY } from "bullmq"
 import { Client } from "pg"
 import {
   type AnalyticsQueue,
@@ -14,6 +15,7 @@ import { QUEUE_SCHEMA } from "../../analytics/queue/queue-names"
 import type { QueuePlace } from "../../analytics/queue/queue-place"
 import { startAnalyticsWorker } from "../../analytics/queue/start-analytics-worker"
 import { readPublished } from "../../analytics/warehouse/read-published"
+import { HostWorker } from "../../src/modules/analytics/queue/host-worker"
 import { eventually } from "../fixtures/eventually"
 import { type SpawnedWorker, spawnWorker } from "../fixtures/spawn-worker"
 import { hasRedis, startRedis } from "../fixtures/start-redis"
@@ -148,6 +150,63 @@ medusaIntegrationTestRunner({
           where table_schema = '${QUEUE_SCHEMA}'`
       )
       expect(rows[0].tables).toBeGreaterThan(0)
+    })
+
+    it("outlives a database that goes away while it makes the tables", async () => {
+      const place = { databaseUrl: dbConfig.clientUrl }
+      await migrateAnalyticsQueue(place)
+      const holder = new Client({ connectionString: dbConfig.clientUrl })
+      await holder.connect()
+      const { rows } = await holder.query(
+        `select pg_advisory_lock($1, hashtext($2)), pg_backend_pid() as "pid"`,
+        [MIGRATION_ADVISORY_LOCK_KEY, QUEUE_SCHEMA]
+      )
+      const migrated = migrateAnalyticsQueue(place).catch(
+        (error: Error) => error.message
+      )
+      await eventually(
+        async () =>
+          await run(
+            place,
+            `select pg_terminate_backend("pid") from pg_locks
+              where "locktype" = 'advisory' and not "granted"
+                and ${rows[0].pid} = any(pg_blocking_pids("pid"))`
+          ),
+        ({ rowCount }) => rowCount === 1
+      )
+      await holder.end()
+      expect(await migrated).toMatch(/terminat/)
+    })
+
+    it("starts the shop's own worker once it can, and again when its tables went", async () => {
+      const place = { databaseUrl: dbConfig.clientUrl }
+      const away = { databaseUrl: `${place.databaseUrl}_away` }
+      const errors: string[] = []
+      const worker = new HostWorker()
+      const options = () => ({
+        ...(errors.length ? place : away),
+        stalledMs: 500,
+      })
+      worker.start({ ...log, error: (text) => errors.push(text) }, options)
+      const tables = async () => {
+        const { rows } = await run(
+          place,
+          `select count(*)::int as "count" from information_schema.tables
+            where table_schema = '${QUEUE_SCHEMA}'`
+        )
+        return rows[0].count as number
+      }
+      try {
+        await run(place, `drop schema if exists ${QUEUE_SCHEMA} cascade`)
+        await eventually(tables, (count) => count > 0, 30)
+        expect(errors).toEqual([
+          expect.stringMatching(/^No worker for the analytics queue.*_away/),
+        ])
+        await run(place, `drop schema ${QUEUE_SCHEMA} cascade`)
+        await eventually(tables, (count) => count > 0, 30)
+      } finally {
+        await worker.close()
+      }
     })
 
     it("stops a worker whose tables were taken away", async () => {

@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import type { ExportRunDto } from "../../src/types/analytics"
 import { createAdminSession } from "../fixtures/admin-session"
+import { eventually } from "../fixtures/eventually"
 import { placeOrder } from "../fixtures/place-order"
 import { seedStore, type SeededStore } from "../fixtures/seed-store"
 
@@ -11,6 +13,7 @@ jest.setTimeout(180_000)
 // The host's configuration reads it when the runner starts, before any hook.
 const warehouse = mkdtempSync(path.join(os.tmpdir(), "order-cycle-host-"))
 process.env.ORDER_CYCLE_WAREHOUSE_DIR = warehouse
+process.env.ORDER_CYCLE_WORKER = "true"
 
 const app = path.resolve(__dirname, "../app")
 const builtModules = path.resolve(__dirname, "../../.medusa/server/src/modules")
@@ -78,6 +81,31 @@ medusaIntegrationTestRunner({
         admin
       )
       expect(data.order_cycle.review.stage).toBe("released")
+    })
+
+    it("exports the host's orders with the compiled worker, and answers reports", async () => {
+      await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+      })
+      const base = "/admin/order-cycle"
+      const { data: asked } = await api.post(`${base}/exports`, {}, admin)
+      const done = await eventually(
+        async () => {
+          const { data } = await api.get(
+            `${base}/exports/${asked.export.id}`,
+            admin
+          )
+          return data.export as ExportRunDto
+        },
+        ({ finished_at }) => finished_at !== null,
+        120
+      )
+      expect(done).toMatchObject({ state: "published", error: null })
+      const { data } = await api.get(`${base}/reports/sales-by-currency`, admin)
+      expect(data.report.rows).toEqual([
+        expect.objectContaining({ currency_code: "idr", orders: 1 }),
+      ])
+      expect(readdirSync(warehouse)).toContain("current.duckdb")
     })
   },
 })
