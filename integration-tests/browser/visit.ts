@@ -65,7 +65,9 @@ async function shoot(page: Page, name: string) {
   // The dashboard scrolls inside, so the window must be as high as its content.
   const height = await page.evaluate(() =>
     Math.max(
-      ...[...document.querySelectorAll("main")].map((el) => el.scrollHeight)
+      ...[...document.querySelectorAll("main")].map(
+        (main) => window.innerHeight - main.clientHeight + main.scrollHeight
+      )
     )
   )
   await page.setViewportSize({ width: WIDTH, height: Math.max(HEIGHT, height) })

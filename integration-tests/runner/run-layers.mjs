@@ -1,5 +1,6 @@
 import { findProgram } from "./find-program.mjs"
 import { openDatabase } from "./open-database.mjs"
+import { openRedis } from "./open-redis.mjs"
 import { refreshBuild } from "./refresh-build.mjs"
 import { runJest } from "./run-jest.mjs"
 import { say } from "./say.mjs"
@@ -42,11 +43,27 @@ async function runLayer(layer, environment) {
     if (layer.needs.includes("build")) {
       await refreshBuild()
     }
+    if (layer.needs.includes("redis")) {
+      return await runOnRedis(layer, environment)
+    }
     return layer.needs.includes("demo")
       ? await runOnDemo(layer, environment)
       : await runJest(layer, environment)
   } catch (error) {
     return { passed: 0, failed: 1, skipped: 0, problems: [error.message] }
+  }
+}
+
+async function runOnRedis(layer, environment) {
+  if (!environment.ORDER_CYCLE_REDIS_SERVER) {
+    const problem = "needs Redis: apt-get install redis-server"
+    return { passed: 0, failed: 0, skipped: 1, problems: [problem] }
+  }
+  const redis = await openRedis(environment.ORDER_CYCLE_REDIS_SERVER)
+  try {
+    return await runJest(layer, { ...environment, REDIS_URL: redis.url })
+  } finally {
+    await redis.stop()
   }
 }
 

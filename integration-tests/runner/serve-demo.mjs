@@ -1,7 +1,7 @@
-import { createServer } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
 import { login } from "../../demo/steps/login.mjs"
 import { childProcesses } from "./child-processes.mjs"
+import { findFreePort } from "./find-free-port.mjs"
 import { say } from "./say.mjs"
 
 const DIRECTORY = ".data/test-demo"
@@ -52,13 +52,3 @@ async function untilReady(child, healthUrl) {
       : "The demo store was not ready within 15 minutes."
   )
 }
-
-const findFreePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once("error", reject)
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
