@@ -30,7 +30,7 @@ async function measure(name: string): Promise<void> {
   const started = Date.now()
   const benchmark = await loadBenchmark(name)
   for (const record of await benchmark.run()) {
-    process.stdout.write(`${JSON.stringify(record)}\n`)
+    process.stdout.write(`${JSON.stringify({ bench: name, ...record })}\n`)
   }
   say(`${name}: ${Math.round((Date.now() - started) / 1000)} s`)
 }

@@ -19,7 +19,7 @@ const benchmark: Benchmark = {
   name: "forecast",
   async run() {
     if (!existsSync(FILE)) {
-      return [{ bench: "forecast", skipped: `${FILE} is not there` }]
+      return [{ skipped: `${FILE} is not there` }]
     }
     const items = readItems()
     const started = process.cpuUsage()
@@ -29,7 +29,6 @@ const benchmark: Benchmark = {
       Number((count / outcomes.length).toFixed(4))
     return [
       {
-        bench: "forecast",
         item_origins: outcomes.length,
         coverage_of_80_percent_band: share(
           outcomes.filter(({ inBand }) => inBand).length

@@ -48,7 +48,6 @@ async function run(): Promise<Record<string, unknown>[]> {
 function toRecord({ core, ours }: { core: number; ours: number }) {
   const share = ours / (core + ours)
   return {
-    bench: "verification",
     orders: ORDERS,
     lines_per_order: 3,
     core_orders_per_second: Number(((ORDERS * 1000) / core).toFixed(1)),
