@@ -26,9 +26,26 @@ const probe: Dataset = {
   },
 }
 
-/** Every kind of value as text, the same in both databases. */
-const AS_TEXT = `select id, words, amount::text as amount, whole::text as whole,
-  minor::text as minor, count::text as count, flag::text as flag`
+/**
+ * Hashes of a thousand rows each, every value as text: what both databases
+ * must agree on.
+ */
+const hashes = (table: string, texts: Record<string, string>) =>
+  `select substr(id, 1, 7) as "block",
+     md5(string_agg(concat_ws('|', ${[
+       "id",
+       "words",
+       "whole",
+       "minor",
+       "count",
+       "flag",
+     ]
+       .map((name) => `coalesce(${name}::text, 'NULL')`)
+       .concat(Object.values(texts).map((text) => `coalesce(${text}, 'NULL')`))
+       .join(", ")}), chr(10) order by id)) as "hash"
+   from ${table} group by 1 order by 1`
+
+const ROWS = 300_000
 
 describe("rows on their way from PostgreSQL to DuckDB", () => {
   let shop: SourceDatabase
@@ -65,7 +82,7 @@ describe("rows on their way from PostgreSQL to DuckDB", () => {
   it("keeps random rows exactly, NULLs among them", async () => {
     await shop.run(`
       select setseed(0.42);
-      insert into probe select 'row_' || lpad(n::text, 6, '0'),
+      insert into probe select lpad(n::text, 10, '0'),
         case when random() < 0.1 then null else
           repeat(chr(1 + (random() * 55000)::int), (random() * 40)::int) end,
         case when random() < 0.1 then null else
@@ -78,25 +95,25 @@ describe("rows on their way from PostgreSQL to DuckDB", () => {
         case when random() < 0.1 then null else
           timestamptz '1970-01-01' + random() * interval '9000 years' end,
         case when random() < 0.1 then null else jsonb_build_object('n', n) end
-      from generate_series(1, 20000) n`)
-    expect(await load()).toMatchObject({ rows: 20_000 })
+      from generate_series(1, ${ROWS}) n`)
+    expect(await load()).toMatchObject({ rows: ROWS })
     const { rows: expected } = await shop.run(
-      `${AS_TEXT}, tags::text as tags,
-         (extract(epoch from moment) * 1000000)::bigint::text as moment
-       from probe order by id`
+      hashes("probe", {
+        amount: "round(amount, 18)::text",
+        moment: "(extract(epoch from moment) * 1000000)::bigint::text",
+        tags: "tags::text",
+      })
     )
     const found = await readRows(
       warehouse,
-      `${AS_TEXT}, tags, epoch_us(moment)::text as moment
-       from source.probe order by id`
+      hashes("source.probe", {
+        amount: "amount::varchar",
+        moment: "epoch_us(moment)::varchar",
+        tags: "tags",
+      })
     )
-    expect(found).toHaveLength(expected.length)
-    found.forEach((row, at) => {
-      const { amount, ...exact } = row
-      const { amount: sent, ...wanted } = expected[at]
-      expect(exact).toEqual(wanted)
-      expect(amount && trimZeros(String(amount))).toBe(sent)
-    })
+    expect(found).toHaveLength(ROWS / 1_000 + 1)
+    expect(found).toEqual(expected)
   })
 
   it("keeps the edges: 30 digits, emoji, a megabyte, year 9999, infinity", async () => {
@@ -178,6 +195,3 @@ async function killCopy(shop: SourceDatabase, pid: number): Promise<void> {
   )
   return rows.length ? undefined : killCopy(shop, pid)
 }
-
-const trimZeros = (text: string) =>
-  text.includes(".") ? text.replace(/\.?0+$/, "") : text

@@ -3,12 +3,11 @@ import { CopyFormatError } from "./copy-format-error"
 const SIGNATURE = Buffer.from("PGCOPY\n\xff\r\n\0", "latin1")
 const HEADER_BYTES = SIGNATURE.length + 8
 
-/** Told each field of a row; `end` < `start` means NULL. */
-export type FieldReader = (
-  field: number,
+/** Told each row's fields; an end before its start means NULL. */
+export type RowReader = (
   bytes: Buffer,
-  start: number,
-  end: number
+  starts: Int32Array,
+  ends: Int32Array
 ) => void
 
 /**
@@ -24,8 +23,7 @@ export class CopyRows {
 
   constructor(
     private readonly fields: number,
-    private readonly readField: FieldReader,
-    private readonly rowDone: () => void
+    private readonly takeRow: RowReader
   ) {
     this.starts = new Int32Array(fields)
     this.ends = new Int32Array(fields)
@@ -84,10 +82,7 @@ export class CopyRows {
     }
     const end = this.findFields(bytes, begin + 2)
     if (end >= 0) {
-      for (let field = 0; field < count; field++) {
-        this.readField(field, bytes, this.starts[field], this.ends[field])
-      }
-      this.rowDone()
+      this.takeRow(bytes, this.starts, this.ends)
     }
     return end
   }
