@@ -8,6 +8,8 @@ export type ExportOptions = {
   timeZone: string
   /** DuckDB's `memory_limit`, for example `512MB`. */
   memoryLimit?: string
+  /** Reads everything anew; default: what changed, where that can be told. */
+  full?: boolean
   onProgress?: (progress: ExportProgress) => void
 }
 

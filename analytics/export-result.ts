@@ -15,7 +15,10 @@ export type ExportResult = {
 
 export type ExportedDataset = {
   name: string
+  /** Rows that it has now. */
   rows: number
+  /** Rows that the shop sent. */
+  sent: number
   mode: "full" | "increment"
   seconds: number
 }

@@ -5,8 +5,11 @@ export type SourceSnapshot = {
   snapshot: string
   /** When the snapshot was taken, UTC, ISO 8601 with microseconds. */
   as_of: string
-  /** Identifies the cluster, so that a restored copy is not mistaken. */
-  system_identifier: string
+  /**
+   * Cluster, timeline and database that were read: one that was restored has
+   * another, and counts its transactions anew.
+   */
+  database_identity: string
 }
 
 /** Says which state of the database the open transaction sees. */
@@ -16,8 +19,10 @@ export async function readSnapshot(
   const [row]: SourceSnapshot[] = await runner.query(
     `select pg_current_snapshot()::text as snapshot,
        to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as as_of,
-       (select system_identifier::text from pg_control_system())
-         as system_identifier`
+       concat_ws('/', (select system_identifier from pg_control_system()),
+         (select timeline_id from pg_control_checkpoint()),
+         (select oid from pg_database where datname = current_database()))
+         as database_identity`
   )
   return row
 }

@@ -1,83 +1,62 @@
-import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api"
-import type { QueryRunner } from "typeorm"
+import type { DuckDBConnection } from "@duckdb/node-api"
 import type { ExportOptions } from "../export-options"
 import { fillForecast } from "../forecast/fill-forecast"
 import { models } from "../models/models"
-import { checkSource } from "../source/check-source"
-import { datasets } from "../source/datasets"
-import { type LoadedDataset, loadDataset } from "../source/load-dataset"
-import { openSource } from "../source/open-source"
-import { readSnapshot, type SourceSnapshot } from "../source/read-snapshot"
-import { withSnapshot } from "../source/with-snapshot"
 import { buildModels } from "./build-models"
 import { createMacros } from "./create-macros"
-import { loadSettings } from "./load-settings"
-import { pseudonymSalt } from "./pseudonym-salt"
-import { warehouseFiles } from "./warehouse-files"
+import { dropModels } from "./drop-models"
+import { hasChanged } from "./has-changed"
+import { openWorking } from "./open-working"
+import {
+  LOAD_FRACTION,
+  type RefreshedSource,
+  refreshSource,
+} from "./refresh-source"
 
-export type BuiltWarehouse = SourceSnapshot & { datasets: LoadedDataset[] }
-
-/** What is left for models and publishing once all rows are there. */
-const LOAD_FRACTION = 0.8
+export type BuiltWarehouse = RefreshedSource & {
+  /** False when the published generation shows the same already. */
+  isNew: boolean
+}
 
 /**
- * Builds the private working file from one snapshot of the shop, and closes
- * it. Call it under the export lock, without an old working file.
+ * Brings the private working file to the shop's present state, and closes
+ * it. Call it under the export lock.
+ *
+ * @param published the generation that readers have, if any.
  */
 export async function buildWarehouse(
   options: ExportOptions,
-  generation: string
+  generation: string,
+  published: string | null
 ): Promise<BuiltWarehouse> {
-  const instance = await DuckDBInstance.create(
-    warehouseFiles(options.directory).working,
-    { memory_limit: options.memoryLimit ?? "1GB" }
+  const instance = await openWorking(
+    options.directory,
+    options.memoryLimit ?? "1GB",
+    options.full ?? false
   )
   const connection = await instance.connect()
   try {
-    await connection.run("create schema source")
-    const loaded = await loadSource(options, connection)
-    options.onProgress?.({ fraction: LOAD_FRACTION, text: "models" })
-    await loadSettings(connection, {
-      ...loaded,
-      generation,
-      zone: options.timeZone,
-    })
-    await createMacros(connection)
-    await buildModels(connection, models)
-    options.onProgress?.({ fraction: 0.9, text: "forecast" })
-    await fillForecast(connection)
-    await connection.run("checkpoint")
-    return loaded
+    const source = await refreshSource(options, connection, generation)
+    const isNew = !published || (await hasChanged(published, connection))
+    if (isNew) {
+      await buildAll(connection, options)
+    }
+    return { ...source, isNew }
   } finally {
     connection.closeSync()
     instance.closeSync()
   }
 }
 
-async function loadSource(
-  options: ExportOptions,
-  warehouse: DuckDBConnection
-): Promise<BuiltWarehouse> {
-  const salt = await pseudonymSalt(options.directory)
-  const source = await openSource(options.databaseUrl, datasets)
-  const load = async (runner: QueryRunner) => {
-    await checkSource(runner, datasets)
-    const snapshot = await readSnapshot(runner)
-    const loaded: LoadedDataset[] = []
-    for (const dataset of datasets) {
-      options.onProgress?.({
-        fraction: (loaded.length / datasets.length) * LOAD_FRACTION,
-        text: dataset.name,
-      })
-      loaded.push(
-        await loadDataset(dataset, { source, runner, warehouse, salt })
-      )
-    }
-    return { ...snapshot, datasets: loaded }
-  }
-  try {
-    return await withSnapshot(source, load)
-  } finally {
-    await source.destroy()
-  }
+async function buildAll(
+  connection: DuckDBConnection,
+  { onProgress }: ExportOptions
+): Promise<void> {
+  onProgress?.({ fraction: LOAD_FRACTION, text: "models" })
+  await dropModels(connection)
+  await createMacros(connection)
+  await buildModels(connection, models)
+  onProgress?.({ fraction: 0.9, text: "forecast" })
+  await fillForecast(connection)
+  await connection.run("checkpoint")
 }

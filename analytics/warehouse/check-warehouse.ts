@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
 import { answerReport } from "../reports/answer-report"
 import { reports } from "../reports/reports"
-import type { LoadedDataset } from "../source/load-dataset"
+import type { LoadedDataset } from "../source/loaded-dataset"
 import { readRows } from "./read-rows"
 
 const ALL = { from: null, to: null, currency: null, sku: null }

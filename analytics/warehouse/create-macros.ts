@@ -6,7 +6,7 @@ import type { DuckDBConnection } from "@duckdb/node-api"
  * currencies have several.
  */
 const MAIN_UNITS = `
-create macro main_units(minor, exponent) as
+create or replace macro main_units(minor, exponent) as
   case when minor < 0 then '-' else '' end ||
   case when exponent = 0 then abs(minor)::varchar else
     (abs(minor)::hugeint // (10 ** exponent)::hugeint)::varchar || '.' ||

@@ -1,15 +1,13 @@
 import type { ExportOptions } from "../export-options"
 import type { ExportedDataset, ExportResult } from "../export-result"
-import type { LoadedDataset } from "../source/load-dataset"
+import type { LoadedDataset } from "../source/loaded-dataset"
 import { buildWarehouse } from "./build-warehouse"
 import { checkWarehouse } from "./check-warehouse"
 import { generationNumbers } from "./generation-numbers"
-import { hasChanged } from "./has-changed"
 import { publishGeneration } from "./publish-generation"
 import { publishedFile } from "./published-file"
 import { readPublished } from "./read-published"
 import { removeLeftovers } from "./remove-leftovers"
-import { warehouseFiles } from "./warehouse-files"
 import { withWarehouse } from "./with-warehouse"
 
 /** Builds and publishes under the export lock, and tidies up either way. */
@@ -22,18 +20,17 @@ export async function exportGeneration(
   try {
     const [newest = 0] = await generationNumbers(directory)
     const number = newest + 1
-    const built = await buildWarehouse(options, `gen-${number}`)
-    onProgress?.({ fraction: 0.95, text: "publish" })
-    const { working } = warehouseFiles(directory)
     const before = await publishedFile(directory)
-    const isNew = !before || (await hasChanged(before, working))
+    const built = await buildWarehouse(options, `gen-${number}`, before)
+    const { isNew } = built
+    onProgress?.({ fraction: 0.95, text: "publish" })
     const file = isNew
       ? await publishGeneration(directory, number, (copy) =>
           withWarehouse(copy, (connection) =>
             checkWarehouse(connection, built.datasets)
           )
         )
-      : before
+      : String(before)
     onProgress?.({ fraction: 1, text: isNew ? "published" : "unchanged" })
     const published = await readPublished(directory)
     return {
@@ -56,10 +53,13 @@ const round = (seconds: number) => Math.round(seconds * 1_000) / 1_000
 const toExported = ({
   name,
   rows,
+  sent,
+  mode,
   seconds,
 }: LoadedDataset): ExportedDataset => ({
   name,
   rows,
-  mode: "full",
+  sent,
+  mode,
   seconds: round(seconds),
 })

@@ -1,28 +1,29 @@
+import type { DuckDBConnection } from "@duckdb/node-api"
 import { readRows } from "./read-rows"
 import { withWarehouse } from "./with-warehouse"
 
 /**
- * True when two generations differ in the rows that were read, the store day
- * (what is due and where a forecast begins depend on it), the zone, the
- * tables or the reports.
+ * True when a published generation shows other rows than the working file
+ * has, another store day (what is due and where a forecast begins depend on
+ * it), another zone, other tables or other reports.
  */
 export const hasChanged = async (
   published: string,
-  built: string
+  working: DuckDBConnection
 ): Promise<boolean> =>
-  (await fingerprint(published)) !== (await fingerprint(built))
+  (await withWarehouse(published, fingerprint)) !== (await fingerprint(working))
 
-const fingerprint = (file: string) =>
-  withWarehouse(file, async (connection) => {
-    const parts = [
-      "select zone, as_of_local_date, system_identifier from meta_export",
-      "select * from meta_dataset order by dataset",
-      "select model, sql from source.model order by model",
-      "select * from meta_definition order by report",
-    ]
-    const rows = []
-    for (const part of parts) {
-      rows.push(await readRows(connection, part))
-    }
-    return JSON.stringify(rows)
-  })
+async function fingerprint(connection: DuckDBConnection): Promise<string> {
+  const parts = [
+    `select zone, (as_of at time zone zone)::date as day, database_identity
+     from source.export`,
+    "select name, changed_in from source.dataset order by name",
+    "select model, sql from source.model order by model",
+    "select * from source.definition order by name",
+  ]
+  const rows = []
+  for (const part of parts) {
+    rows.push(await readRows(connection, part))
+  }
+  return JSON.stringify(rows)
+}

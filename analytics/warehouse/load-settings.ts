@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api"
 import { code, codes } from "currency-codes"
 import { models } from "../models/models"
 import { reports } from "../reports/reports"
-import type { LoadedDataset } from "../source/load-dataset"
+import type { LoadedDataset } from "../source/loaded-dataset"
 import type { SourceSnapshot } from "../source/read-snapshot"
 import { insertJson } from "./insert-json"
 
@@ -10,7 +10,11 @@ export type ExportSettings = SourceSnapshot & {
   generation: string
   /** Store zone (IANA). */
   zone: string
-  datasets: readonly Pick<LoadedDataset, "name" | "rows" | "hash">[]
+  datasets: readonly (Pick<LoadedDataset, "name" | "rows"> & {
+    definition: string
+    /** The last generation in which its rows changed. */
+    changed_in: string
+  })[]
 }
 
 const tables = {
@@ -19,10 +23,15 @@ const tables = {
     as_of: "TIMESTAMPTZ",
     zone: "VARCHAR",
     snapshot: "VARCHAR",
-    system_identifier: "VARCHAR",
+    database_identity: "VARCHAR",
     rows_total: "BIGINT",
   },
-  dataset: { name: "VARCHAR", rows: "BIGINT", hash: "VARCHAR" },
+  dataset: {
+    name: "VARCHAR",
+    rows: "BIGINT",
+    definition: "VARCHAR",
+    changed_in: "VARCHAR",
+  },
   currency: { currency_code: "VARCHAR", exponent: "INTEGER" },
   model: { model: "VARCHAR", sql: "VARCHAR" },
   definition: {
@@ -41,7 +50,12 @@ export async function loadSettings(
   const rows_total = datasets.reduce((sum, { rows }) => sum + rows, 0)
   const rows: Record<keyof typeof tables, Record<string, string | number>[]> = {
     export: [{ ...about, rows_total }],
-    dataset: datasets.map(({ name, rows, hash }) => ({ name, rows, hash })),
+    dataset: datasets.map(({ name, rows, definition, changed_in }) => ({
+      name,
+      rows,
+      definition,
+      changed_in,
+    })),
     currency: codes().map((currency) => ({
       currency_code: currency.toLowerCase(),
       exponent: code(currency)?.digits ?? 0,
@@ -56,7 +70,9 @@ export async function loadSettings(
   }
   for (const [name, columns] of Object.entries(tables)) {
     const list = Object.entries(columns).map((pair) => pair.join(" "))
-    await connection.run(`create table source."${name}" (${list.join(", ")})`)
+    await connection.run(
+      `create or replace table source."${name}" (${list.join(", ")})`
+    )
     await insertJson(
       connection,
       `source."${name}"`,

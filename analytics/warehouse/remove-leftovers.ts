@@ -1,8 +1,8 @@
 import { readdir, rm } from "node:fs/promises"
 import path from "node:path"
 
-/** Copies that were never published and the working file of a dead exporter. */
-const LEFTOVER = /^(\.build-|\.link-|warehouse\.duckdb)/
+/** Copies that were never published. */
+const LEFTOVER = /^\.(build|link)-/
 
 /** Tidies after exporters that died; call it only under the export lock. */
 export async function removeLeftovers(directory: string): Promise<void> {

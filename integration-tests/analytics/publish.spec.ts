@@ -123,6 +123,7 @@ describe("publishing generations", () => {
       "gen-4.duckdb",
       "gen-5.duckdb",
       "pseudonym-salt",
+      "warehouse.duckdb",
     ])
   })
 
@@ -156,7 +157,7 @@ describe("publishing generations", () => {
       await exportNow()
       expect(await publishedOrders()).toBe(orders)
       expect(
-        readdirSync(directory).filter((name) => /^\.|warehouse/.test(name))
+        readdirSync(directory).filter((name) => /^\.|\.wal/.test(name))
       ).toEqual([])
     }
   )

@@ -20,7 +20,7 @@ async function copyToNothing(url: string): Promise<number> {
   await client.connect()
   const begun = performance.now()
   for (const dataset of datasets) {
-    const select = selectOf(source, dataset, "00")
+    const select = selectOf(source, dataset, { salt: "00" })
     const stream = client.query(
       copyTo(`copy (${select}) to stdout (format binary)`)
     )

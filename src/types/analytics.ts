@@ -14,6 +14,8 @@ export type ExportRunDto = {
     | {
         name: string
         rows: number
+        /** Rows that the shop sent. */
+        sent: number
         mode: "full" | "increment"
         seconds: number
       }[]

@@ -1,7 +1,7 @@
 import { describeColumn as column } from "../describe-column"
 import type { Model } from "../model"
 
-/** Row counts and fingerprints of the source tables. */
+/** Row counts of the source tables, and when they changed. */
 export const metaDatasetModel: Model = {
   name: "meta_dataset",
   kind: "table",
@@ -14,9 +14,13 @@ export const metaDatasetModel: Model = {
       "export"
     ),
     rows: column("BIGINT", "Rows read.", "export", "rows"),
-    hash: column("VARCHAR", "SHA-256 of the bytes read.", "export"),
+    changed_in: column(
+      "VARCHAR",
+      "The last generation in which its rows changed.",
+      "export"
+    ),
   },
   sql: `
-select name as dataset, rows, hash from source.dataset
+select name as dataset, rows, changed_in from source.dataset
   `,
 }

@@ -33,16 +33,16 @@ export const metaExportModel: Model = {
       "Transactions that were seen.",
       "pg_current_snapshot()"
     ),
-    system_identifier: column(
+    database_identity: column(
       "VARCHAR",
-      "PostgreSQL cluster that was read.",
-      "pg_control_system()"
+      "PostgreSQL cluster, timeline and database that were read.",
+      "pg_control_system(), pg_control_checkpoint(), pg_database"
     ),
     rows_total: column("BIGINT", "Rows of all datasets.", "export", "rows"),
   },
   sql: `
 select generation, as_of, zone, (as_of at time zone zone)::date as as_of_local_date,
-  snapshot, system_identifier, rows_total
+  snapshot, database_identity, rows_total
 from source.export
   `,
 }

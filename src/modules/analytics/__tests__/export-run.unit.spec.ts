@@ -78,7 +78,7 @@ describe("followJob", () => {
       generation: "7",
       file: "gen-7.duckdb",
       snapshot: "10:12:",
-      datasets: [{ name: "order", rows: 2, mode: "full", seconds: 0.1 }],
+      datasets: [{ name: "order", rows: 2, sent: 2, mode: "full", seconds: 0.1 }],
       rows_total: 2,
       seconds: 1.5,
       peak_rss_mb: 301.6,

@@ -1,0 +1,107 @@
+import { readRows } from "../warehouse/read-rows"
+import { copyInto } from "./copy-into"
+import { createTable } from "./create-table"
+import type { Dataset } from "./dataset"
+import { CopyFormatError } from "./decode/copy-format-error"
+import type { LoadContext } from "./load-context"
+import type { LoadedDataset } from "./loaded-dataset"
+
+/** Rows on their way: in the connection's own temporary tables. */
+const arriving = { catalog: "temp", schema: "main" }
+
+/**
+ * Brings `source.<name>` up to date with the rows that transactions from
+ * `since` on wrote, and without those that were deleted. Rows that are gone
+ * leave no trace to select them by, so the ids are compared when the counts
+ * differ: all that the shop has is there after the merge, thus equal counts
+ * mean equal ids.
+ *
+ * @param since an `xid` of `watermarkOf`.
+ */
+export async function mergeDataset(
+  dataset: Dataset,
+  context: LoadContext,
+  since: string
+): Promise<LoadedDataset> {
+  const begun = performance.now()
+  const { name } = dataset
+  const sent = await mergeWritten(dataset, context, since)
+  const rows = await countInShop(dataset, context)
+  const before = await countInWarehouse(name, context)
+  if (before !== rows) {
+    await removeDeleted(dataset, context)
+  }
+  const left = await countInWarehouse(name, context)
+  if (left !== rows) {
+    throw new CopyFormatError(
+      `Dataset ${name}: the shop has ${rows} rows, the warehouse ${left}.`
+    )
+  }
+  return {
+    name,
+    rows,
+    sent,
+    mode: "increment",
+    has_changed: sent > 0 || before !== rows,
+    seconds: (performance.now() - begun) / 1_000,
+  }
+}
+
+async function mergeWritten(
+  dataset: Dataset,
+  context: LoadContext,
+  since: string
+): Promise<number> {
+  const { name, columns } = dataset
+  const { warehouse } = context
+  await warehouse.run(createTable("written", columns, "temporary table"))
+  const target = { ...arriving, table: "written" }
+  const sent = await copyInto(target, dataset, context, since)
+  if (sent) {
+    await warehouse.run(
+      `delete from source."${name}" where id in (select id from temp.written)`
+    )
+    await warehouse.run(
+      `insert into source."${name}" select * from temp.written`
+    )
+  }
+  await warehouse.run("drop table temp.main.written")
+  return sent
+}
+
+async function removeDeleted(
+  dataset: Dataset,
+  context: LoadContext
+): Promise<void> {
+  const columns = { id: dataset.columns.id }
+  const { warehouse } = context
+  await warehouse.run(createTable("kept", columns, "temporary table"))
+  const target = { ...arriving, table: "kept" }
+  await copyInto(target, { ...dataset, columns }, context)
+  await warehouse.run(
+    `delete from source."${dataset.name}"
+     where id not in (select id from temp.kept)`
+  )
+  await warehouse.run("drop table temp.main.kept")
+}
+
+async function countInShop(
+  { table }: Dataset,
+  { runner }: LoadContext
+): Promise<number> {
+  const [{ rows }] = await runner.query(
+    `select count(*) as rows from "${table}"`
+  )
+  return Number(rows)
+}
+
+async function countInWarehouse(
+  name: string,
+  { warehouse }: LoadContext
+): Promise<number> {
+  const [{ rows }] = await readRows(
+    warehouse,
+    `select count(*) as rows from source."${name}"`
+  )
+  return Number(rows)
+}
