@@ -13,6 +13,8 @@ export type ExportJobData = {
   time_zone: string
   /** DuckDB's `memory_limit`, for example `512MB`. */
   memory_limit: string
+  /** Reads everything anew instead of what changed. */
+  full: boolean
 }
 
 export type ExportProgress = {

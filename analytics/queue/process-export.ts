@@ -5,6 +5,9 @@ import type { ExportJobData } from "./export-job"
 import { DATABASE_VARIABLE, DIRECTORY_VARIABLE } from "./export-process"
 import { progressReporter } from "./progress-reporter"
 
+/** Then the exporter's own file is not trusted any more. */
+const TRIES_ON_OLD_FILE = 2
+
 /** Whose worker was killed must not go on: another worker takes the job. */
 process.on("disconnect", () => process.exit(1))
 
@@ -12,7 +15,7 @@ process.on("disconnect", () => process.exit(1))
 export default async function processExport(
   job: SandboxedJob<ExportJobData, ExportResult>
 ): Promise<ExportResult> {
-  const { directory, time_zone, memory_limit } = job.data
+  const { directory, time_zone, memory_limit, full } = job.data
   const databaseUrl = process.env[DATABASE_VARIABLE]
   if (!databaseUrl) {
     throw new Error(`The worker did not set ${DATABASE_VARIABLE}.`)
@@ -23,6 +26,7 @@ export default async function processExport(
     directory: process.env[DIRECTORY_VARIABLE] ?? directory,
     timeZone: time_zone,
     memoryLimit: memory_limit,
+    full: full || job.attemptsMade >= TRIES_ON_OLD_FILE,
     onProgress: reporter.report,
   })
   await reporter.sent()

@@ -70,6 +70,7 @@ medusaIntegrationTestRunner({
           directory,
           time_zone: "Asia/Jakarta",
           memory_limit: "256MB",
+          full: false,
         })
         return jobId
       }

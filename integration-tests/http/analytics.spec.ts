@@ -50,8 +50,8 @@ medusaIntegrationTestRunner({
         })
       )
 
-    const startExport = async () => {
-      const { status, data } = await api.post(`${base}/exports`, {}, admin)
+    const startExport = async (body = {}) => {
+      const { status, data } = await api.post(`${base}/exports`, body, admin)
       expect(status).toBe(202)
       return data.export as ExportRunDto
     }
@@ -157,6 +157,25 @@ medusaIntegrationTestRunner({
         const [header, ...lines] = (csv.data as string).trim().split("\r\n")
         expect(header.split(",")).toContain("reorder_point")
         expect(lines).toHaveLength(6)
+      })
+
+      it("reads what changed since, and everything when it is asked to", async () => {
+        const first = await endOf((await startExport()).id)
+        const next = await endOf((await startExport()).id)
+        const whole = await endOf((await startExport({ full: true })).id)
+        expect([next, whole]).toMatchObject([
+          { kind: "incremental", error: null },
+          { kind: "full", state: "published" },
+        ])
+        expect(whole.rows_total).toBe(first.rows_total)
+        const sent = ({ datasets }: ExportRunDto) =>
+          (datasets ?? []).reduce((sum, dataset) => sum + dataset.sent, 0)
+        expect(sent(next)).toBeLessThan(sent(whole))
+        expect(sent(whole)).toBe(whole.rows_total)
+        const wrong = await refusal(
+          api.post(`${base}/exports`, { full: "perhaps" }, admin)
+        )
+        expect(wrong.status).toBe(400)
       })
 
       it("keeps the old generation when an export fails, and says so", async () => {

@@ -5,6 +5,7 @@ import { finished } from "node:stream/promises"
 import { Client } from "pg"
 import { to as copyTo } from "pg-copy-streams"
 import { exportWarehouse, listReports, readReport } from "../../analytics"
+import type { ExportResult } from "../../analytics/export-result"
 import { datasets } from "../../analytics/source/datasets"
 import { openSource } from "../../analytics/source/open-source"
 import { selectOf } from "../../analytics/source/select-of"
@@ -32,41 +33,45 @@ async function copyToNothing(url: string): Promise<number> {
   return seconds
 }
 
-/** A full export, against plain binary COPY of the same rows in the same run. */
+/** A full export and an increment, against plain COPY in the same run. */
 export default {
   name: "export",
   run: async (): Promise<Record<string, unknown>[]> => {
     const shop = await sourceDatabase()
     const directory = mkdtempSync(path.join(tmpdir(), "order-cycle-bench-"))
-    try {
-      await shop.run(fillSource(1, ORDERS))
-      await shop.run("analyze")
-      const limit = await copyToNothing(shop.url)
-      const result = await exportWarehouse({
+    const exportNow = () =>
+      exportWarehouse({
         databaseUrl: shop.url,
         directory,
         timeZone: "Asia/Jakarta",
         memoryLimit: "256MB",
       })
-      const loading = result.datasets.reduce(
-        (sum, { seconds }) => sum + seconds,
-        0
-      )
-      const asked = performance.now()
-      for (const { name } of listReports()) {
-        await readReport({ directory, name })
-      }
+    try {
+      await shop.run(fillSource(1, ORDERS))
+      await shop.run("analyze")
+      const limit = await copyToNothing(shop.url)
+      const full = await exportNow()
+      const reports_s = await readAllReports(directory)
+      await shop.run(fillSource(ORDERS + 1, ORDERS / 100))
+      const increment = await exportNow()
+      const unchanged = await exportNow()
       return [
+        { copy_to_nothing_s: limit, ...costOf(full) },
         {
-          rows: result.rows_total,
-          copy_to_nothing_s: limit,
-          load_s: loading,
-          load_ratio: loading / limit,
-          export_s: result.seconds,
-          export_ratio: result.seconds / limit,
-          rows_per_s: result.rows_total / result.seconds,
-          peak_rss_mb: result.peak_rss_mb,
-          all_reports_s: (performance.now() - asked) / 1_000,
+          load_ratio: loadSeconds(full) / limit,
+          export_ratio: full.seconds / limit,
+          rows_per_s: full.rows_total / full.seconds,
+          peak_rss_mb: full.peak_rss_mb,
+          all_reports_s: reports_s,
+        },
+        {
+          ...costOf(increment),
+          load_against_full: loadSeconds(increment) / loadSeconds(full),
+          against_full: increment.seconds / full.seconds,
+        },
+        {
+          ...costOf(unchanged),
+          against_full: unchanged.seconds / full.seconds,
         },
       ]
     } finally {
@@ -75,3 +80,22 @@ export default {
     }
   },
 }
+
+async function readAllReports(directory: string): Promise<number> {
+  const asked = performance.now()
+  for (const { name } of listReports()) {
+    await readReport({ directory, name })
+  }
+  return (performance.now() - asked) / 1_000
+}
+
+const loadSeconds = ({ datasets: loaded }: ExportResult) =>
+  loaded.reduce((sum, { seconds }) => sum + seconds, 0)
+
+const costOf = (result: ExportResult) => ({
+  state: result.state,
+  rows: result.rows_total,
+  sent: result.datasets.reduce((sum, { sent }) => sum + sent, 0),
+  load_s: loadSeconds(result),
+  export_s: result.seconds,
+})

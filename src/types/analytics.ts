@@ -1,6 +1,8 @@
 /** One export of the warehouse. Times are UTC, ISO 8601. */
 export type ExportRunDto = {
   id: string
+  /** Whether everything was (or is to be) read, or what changed. */
+  kind: "full" | "incremental"
   state: "queued" | "running" | "published" | "unchanged" | "failed"
   trigger: "schedule" | "person" | "command"
   /** A user id, `api:<key id>` or `job:<name>`. */

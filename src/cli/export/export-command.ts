@@ -10,6 +10,7 @@ type ExportCommandOptions = {
   out?: string
   timeZone: string
   memoryLimit?: string
+  full?: boolean
   json?: boolean
 }
 
@@ -21,6 +22,7 @@ export const exportCommand = () =>
     .option("--out <directory>", "where generations are published")
     .option("--time-zone <iana>", "the store's zone", "Asia/Jakarta")
     .option("--memory-limit <size>", "for DuckDB, like 512MB")
+    .option("--full", "read everything anew, not only what changed")
     .option("--json", "one JSON document on stdout")
     .action((options: ExportCommandOptions) =>
       runCommand(() => runExport(options))
@@ -32,6 +34,7 @@ async function runExport(options: ExportCommandOptions): Promise<void> {
     directory: options.out ?? warehouseDirectory(process.env),
     timeZone: options.timeZone,
     memoryLimit: options.memoryLimit,
+    full: options.full,
     onProgress: ({ fraction, text }) =>
       process.stderr.write(`${Math.round(fraction * 100)} % ${text}\n`),
   })

@@ -80,13 +80,14 @@ export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
 
   /** Gives a run to the queue; one that the queue has is not given twice. */
   async enqueueRun(id: string): Promise<void> {
-    const { job_id, directory } = await this.retrieveExportRun(id)
+    const { job_id, directory, kind } = await this.retrieveExportRun(id)
     const queue = await this.queue_.open()
     await queue.addExport(job_id, {
       run_id: id,
       directory,
       time_zone: this.options_.timeZone,
       memory_limit: this.options_.memoryLimit,
+      full: kind === "full",
     })
   }
 

@@ -13,11 +13,13 @@ moduleIntegrationTestRunner<AnalyticsModuleService>({
       window: null,
       trigger: "person" as const,
       requested_by: "user_1",
+      kind: "incremental" as const,
     }
     const night = {
       window: "export-night-2026-04-01",
       trigger: "schedule" as const,
       requested_by: "job:test",
+      kind: "incremental" as const,
     }
 
     it("gives everybody who asks at once the same run", async () => {

@@ -45,6 +45,7 @@ describe("dueWindow", () => {
 
 describe("followJob", () => {
   const run: FollowedRun = {
+    kind: "incremental",
     state: "queued",
     progress: 0,
     progress_text: null,
@@ -78,7 +79,9 @@ describe("followJob", () => {
       generation: "7",
       file: "gen-7.duckdb",
       snapshot: "10:12:",
-      datasets: [{ name: "order", rows: 2, sent: 2, mode: "full", seconds: 0.1 }],
+      datasets: [
+        { name: "order", rows: 2, sent: 2, mode: "full", seconds: 0.1 },
+      ],
       rows_total: 2,
       seconds: 1.5,
       peak_rss_mb: 301.6,
@@ -96,6 +99,7 @@ describe("followJob", () => {
 
   it("ends as its job did, without the error of an earlier try", () => {
     expect(followJob(run, ended)).toMatchObject({
+      kind: "full",
       state: "published",
       progress: 100,
       generation: "7",

@@ -4,6 +4,7 @@ import type { ExportRunRow } from "./export-run-row"
 /** What a run's job in the queue says beyond what is written of the run. */
 export type FollowedRun = Pick<
   ExportRunRow,
+  | "kind"
   | "state"
   | "progress"
   | "progress_text"
@@ -57,6 +58,9 @@ function toEnd({ result, finished_at }: ExportJob) {
   }
   const { state, generation, file, snapshot, datasets, rows_total } = result
   return {
+    kind: datasets.some(({ mode }) => mode === "increment")
+      ? ("incremental" as const)
+      : ("full" as const),
     state,
     generation,
     file,

@@ -7,6 +7,8 @@ export type NewExportRun = {
   trigger: "schedule" | "person" | "command"
   requested_by: string
   directory: string
+  /** `full` reads everything anew; `incremental` what changed, if it can. */
+  kind: "full" | "incremental"
 }
 
 /**
@@ -37,14 +39,14 @@ export async function claimExportRun(
 async function insertRun(
   manager: SqlEntityManager,
   id: string,
-  { window, trigger, requested_by, directory }: NewExportRun
+  { window, trigger, requested_by, directory, kind }: NewExportRun
 ) {
   const inserted = await manager.execute<{ id: string }[]>(
     `insert into "analytics_export_run"
-       ("id", "job_id", "trigger", "requested_by", "directory")
-     values (?, ?, ?, ?, ?)
+       ("id", "job_id", "trigger", "requested_by", "directory", "kind")
+     values (?, ?, ?, ?, ?, ?)
      on conflict do nothing returning "id"`,
-    [id, window ?? id, trigger, requested_by, directory]
+    [id, window ?? id, trigger, requested_by, directory, kind]
   )
   return inserted.length > 0
 }

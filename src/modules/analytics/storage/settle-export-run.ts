@@ -12,7 +12,7 @@ export async function settleExportRun(
 ): Promise<boolean> {
   const written = await manager.execute<{ id: string }[]>(
     `update "analytics_export_run"
-        set "state" = ?, "progress" = ?, "progress_text" = ?,
+        set "kind" = ?, "state" = ?, "progress" = ?, "progress_text" = ?,
             "generation" = ?, "file" = ?, "snapshot" = ?,
             "datasets" = ?::jsonb, "rows_total" = ?, "seconds" = ?,
             "peak_rss_mb" = ?, "error" = ?, "started_at" = ?,
@@ -21,6 +21,7 @@ export async function settleExportRun(
         and "deleted_at" is null
       returning "id"`,
     [
+      run.kind,
       run.state,
       run.progress,
       run.progress_text,

@@ -14,7 +14,7 @@ export const claimExportRunStepId = "claim-export-run"
  */
 export const claimExportRunStep = createStep(
   claimExportRunStepId,
-  async ({ trigger, actor }: StartExportInput, { container }) => {
+  async ({ trigger, actor, full }: StartExportInput, { container }) => {
     const analytics =
       container.resolve<AnalyticsModuleService>(ANALYTICS_MODULE)
     const isScheduled = trigger === "schedule"
@@ -28,6 +28,7 @@ export const claimExportRunStep = createStep(
       window,
       trigger,
       requested_by: actor,
+      kind: full ? "full" : "incremental",
     })
     return new StepResponse(run, run.is_new ? run.id : null)
   },

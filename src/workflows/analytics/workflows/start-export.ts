@@ -11,6 +11,8 @@ export type StartExportInput = {
   trigger: "schedule" | "person" | "command"
   /** A user id, `api:<key id>` or `job:<name>`. */
   actor: string
+  /** Reads everything anew instead of what changed. */
+  full?: boolean
 }
 
 export const startExportWorkflowId = "start-export"

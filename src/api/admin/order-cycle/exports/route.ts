@@ -14,7 +14,7 @@ import { actorOf } from "../../../actor-of"
 import { keepConflictSentence } from "../../../keep-conflict-sentence"
 import { loadExportRun } from "./load-export-run"
 import { toExportRun } from "./to-export-run"
-import type { ListExportsQueryType } from "./validators"
+import type { ListExportsQueryType, StartExportType } from "./validators"
 
 /** Exports, newest first, with the progress of one at work. */
 export async function GET(
@@ -33,11 +33,17 @@ export async function GET(
 
 /** Asks for an export; one that waits or works is answered instead. */
 export async function POST(
-  req: AuthenticatedMedusaRequest,
+  req: AuthenticatedMedusaRequest<StartExportType>,
   res: MedusaResponse<ExportRunResponse>
 ) {
   const { result } = await startExportWorkflow(req.scope)
-    .run({ input: { trigger: "person", actor: actorOf(req) } })
+    .run({
+      input: {
+        trigger: "person",
+        actor: actorOf(req),
+        full: req.validatedBody.full,
+      },
+    })
     .catch(keepConflictSentence)
   if (!result) {
     throw new MedusaError(

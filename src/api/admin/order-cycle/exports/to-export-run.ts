@@ -4,6 +4,7 @@ import type { ExportRunDto } from "../../../../types/analytics"
 /** A run as the API answers it. */
 export const toExportRun = (run: ExportRunRow): ExportRunDto => ({
   id: run.id,
+  kind: run.kind,
   state: run.state,
   trigger: run.trigger,
   requested_by: run.requested_by,

@@ -9,7 +9,11 @@ export const ListExportsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(20),
 })
 
-/** An export is asked for with `{}`: what it covers is no question yet. */
-export const StartExport = z.strictObject({})
+export const StartExport = z.strictObject({
+  /** Reads everything anew instead of what changed. */
+  full: z.boolean().default(false),
+})
+
+export type StartExportType = z.infer<typeof StartExport>
 
 export type ListExportsQueryType = z.infer<typeof ListExportsQuery>
