@@ -2,6 +2,7 @@ import { lazy } from "react"
 import { useTranslation } from "react-i18next"
 import type { Report } from "../../src/types/report"
 import { LazyChart } from "../charts/lazy-chart"
+import { valueText } from "../format/value-text"
 import { useFormat } from "../format/use-format"
 
 const BarListChart = lazy(() => import("../charts/bar-list-chart"))
@@ -32,7 +33,7 @@ export const BarPicture = ({
         height={height}
         rows={report.rows.map((row) => ({
           ...row,
-          label: t(`value.${by}.${row[by]}`, { defaultValue: String(row[by]) }),
+          label: valueText(by, row[by], t),
         }))}
         bars={measures.map((key, index) => ({
           key,

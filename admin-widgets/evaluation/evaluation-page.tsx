@@ -81,6 +81,22 @@ export const EvaluationPage = () => {
           )}
         />
         <ReportCard
+          name="why-orders-are-held"
+          parameters={current}
+          height={240}
+          picture={(report) => (
+            <BarPicture
+              report={report}
+              height={240}
+              by="hold"
+              measures={["holds"]}
+              unit="orders"
+            />
+          )}
+        />
+        <ReportCard name="couriers" parameters={current} height={220} />
+        <ReportCard name="money-open" parameters={current} height={220} />
+        <ReportCard
           name="sales-by-currency"
           parameters={current}
           height={140}

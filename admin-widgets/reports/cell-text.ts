@@ -1,3 +1,4 @@
+import { valueText } from "../format/value-text"
 import type { Translate } from "../format/translate"
 import type { Report, ReportColumn } from "../../src/types/report"
 import type { Format } from "../format/create-format"
@@ -24,7 +25,7 @@ export const cellText = (
       if (column.name === "currency_code") {
         return String(value).toUpperCase()
       }
-      return t(`value.${column.name}.${value}`, { defaultValue: String(value) })
+      return valueText(column.name, value, t)
     case "date":
       return format.day(String(value))
     case "timestamp":

@@ -1,3 +1,5 @@
+import { inCurrency } from "./in-currency"
+import { inPeriod } from "./in-period"
 import type { ReportDefinition } from "./report-definition"
 
 /** Evaluation by week. */
@@ -16,7 +18,7 @@ export const evaluationTrendReport: ReportDefinition = {
   ],
   sql: `
 with counted as (
-  select * from fct_order where ($currency is null or currency_code = $currency)
+  select * from fct_order where ${inCurrency}
 ),
 fact as (
   select placed_local_date as day, 1 as orders, 0 as due, 0 as on_time,
@@ -35,12 +37,12 @@ select date_trunc('week', day)::date as week, sum(orders)::bigint as orders,
   sum(perfect) / nullif(sum(due), 0) as strict_perfect_order,
   median(hours) as cycle_time_median_h
 from fact
-where day between coalesce($from::date, date '0001-01-01') and coalesce($to::date, date '9999-12-31')
+where ${inPeriod("day")}
 group by week order by week
   `,
   count: `
 select count(*) as n from fct_order
-where ($currency is null or currency_code = $currency)
-  and placed_local_date between coalesce($from::date, date '0001-01-01') and coalesce($to::date, date '9999-12-31')
+where ${inCurrency}
+  and ${inPeriod("placed_local_date")}
   `,
 }

@@ -1,3 +1,4 @@
+import { inPeriod } from "./in-period"
 import type { ReportDefinition } from "./report-definition"
 
 /** Demand and forecast. */
@@ -45,7 +46,7 @@ forecast as (
 select week, 'history' as kind, units, null::double as low80,
   null::double as high80, null::double as low95, null::double as high95
 from history
-where week between coalesce($from::date, date '0001-01-01') and coalesce($to::date, date '9999-12-31')
+where ${inPeriod("week")}
 union all
 select week, 'forecast', units, greatest(low80, 0), high80, greatest(low95, 0), high95
 from forecast

@@ -1,9 +1,12 @@
+import { couriersReport } from "./couriers"
 import { evaluationOverviewReport } from "./evaluation-overview"
 import { evaluationTrendReport } from "./evaluation-trend"
 import { forecastReorderReport } from "./forecast-reorder"
 import { forecastSeriesReport } from "./forecast-series"
+import { moneyOpenReport } from "./money-open"
 import { salesByCurrencyReport } from "./sales-by-currency"
 import { stageTimesReport } from "./stage-times"
+import { whyOrdersAreHeldReport } from "./why-orders-are-held"
 import { whyOrdersFailReport } from "./why-orders-fail"
 import type { ReportDefinition } from "./report-definition"
 
@@ -13,6 +16,9 @@ export const reports: readonly ReportDefinition[] = [
   evaluationTrendReport,
   stageTimesReport,
   whyOrdersFailReport,
+  whyOrdersAreHeldReport,
+  couriersReport,
+  moneyOpenReport,
   salesByCurrencyReport,
   forecastReorderReport,
   forecastSeriesReport,

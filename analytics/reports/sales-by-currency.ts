@@ -1,3 +1,5 @@
+import { inCurrency } from "./in-currency"
+import { inPeriod } from "./in-period"
 import type { ReportDefinition } from "./report-definition"
 
 /** Sales by currency. */
@@ -18,8 +20,8 @@ with sold as (
   select currency_code, count(*) as orders, sum(total_minor) as gross,
     sum(captured_minor) as captured, sum(refunded_minor) as refunded
   from fct_order
-  where not is_canceled and ($currency is null or currency_code = $currency)
-    and placed_local_date between coalesce($from::date, date '0001-01-01') and coalesce($to::date, date '9999-12-31')
+  where not is_canceled and ${inCurrency}
+    and ${inPeriod("placed_local_date")}
   group by currency_code
 )
 select currency_code, orders,
@@ -30,7 +32,7 @@ from sold join dim_currency using (currency_code) order by currency_code
   `,
   count: `
 select count(*) as n from fct_order
-where not is_canceled and ($currency is null or currency_code = $currency)
-  and placed_local_date between coalesce($from::date, date '0001-01-01') and coalesce($to::date, date '9999-12-31')
+where not is_canceled and ${inCurrency}
+  and ${inPeriod("placed_local_date")}
   `,
 }

@@ -1,3 +1,5 @@
+import { inCurrency } from "./in-currency"
+import { inPeriod } from "./in-period"
 import type { ReportDefinition } from "./report-definition"
 
 /** Where orders wait. */
@@ -16,8 +18,8 @@ export const stageTimesReport: ReportDefinition = {
   sql: `
 with placed as (
   select * from fct_order
-  where ($currency is null or currency_code = $currency)
-    and placed_local_date between coalesce($from::date, date '0001-01-01') and coalesce($to::date, date '9999-12-31')
+  where ${inCurrency}
+    and ${inPeriod("placed_local_date")}
 ),
 stage as (
   select unnest([1, 2, 3, 4, 5, 6]) as place,
@@ -42,7 +44,7 @@ from timed group by place, stage order by place
   `,
   count: `
 select count(*) as n from fct_order
-where ($currency is null or currency_code = $currency)
-  and placed_local_date between coalesce($from::date, date '0001-01-01') and coalesce($to::date, date '9999-12-31')
+where ${inCurrency}
+  and ${inPeriod("placed_local_date")}
   `,
 }

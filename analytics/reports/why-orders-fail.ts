@@ -1,3 +1,5 @@
+import { inCurrency } from "./in-currency"
+import { inPeriod } from "./in-period"
 import type { ReportDefinition } from "./report-definition"
 
 /** Why orders fail. */
@@ -17,8 +19,8 @@ export const whyOrdersFailReport: ReportDefinition = {
 with failed as (
   select * from fct_order
   where is_due and not is_perfect
-    and ($currency is null or currency_code = $currency)
-    and promised_deliver_local_date between coalesce($from::date, date '0001-01-01') and coalesce($to::date, date '9999-12-31')
+    and ${inCurrency}
+    and ${inPeriod("promised_deliver_local_date")}
 ),
 cause as (
   select unnest([1, 2, 3, 4]) as place,
@@ -39,7 +41,7 @@ from cause group by place, cause order by place
   count: `
 select count(*) as n from fct_order
 where is_due
-  and ($currency is null or currency_code = $currency)
-  and promised_deliver_local_date between coalesce($from::date, date '0001-01-01') and coalesce($to::date, date '9999-12-31')
+  and ${inCurrency}
+  and ${inPeriod("promised_deliver_local_date")}
   `,
 }

@@ -13,6 +13,23 @@ create or replace macro main_units(minor, exponent) as
     lpad((abs(minor)::hugeint % (10 ** exponent)::hugeint)::varchar, exponent, '0')
   end`
 
+/**
+ * `wilson_low(met, n)` and `wilson_high(met, n)`: ends of the 95 % interval of
+ * a share (Wilson 1927, JASA 22), NULL where n is 0.
+ */
+const wilson = (end: "low" | "high") => {
+  const [sign, edge] = end === "low" ? ["-", "greatest(0,"] : ["+", "least(1,"]
+  return `
+create or replace macro wilson_${end}(met, n) as
+  case when n > 0 then ${edge}
+    (met / n + 1.959964 ** 2 / (2 * n) ${sign} 1.959964 *
+      sqrt(met / n * (1 - met / n) / n + 1.959964 ** 2 / (4 * n * n)))
+    / (1 + 1.959964 ** 2 / n)) end`
+}
+
 /** Functions that reports and analysts use. */
-export const createMacros = (connection: DuckDBConnection) =>
-  connection.run(MAIN_UNITS)
+export async function createMacros(connection: DuckDBConnection) {
+  for (const sql of [MAIN_UNITS, wilson("low"), wilson("high")]) {
+    await connection.run(sql)
+  }
+}

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { Client } from "pg"
-import { exportWarehouse, readPublished } from "../../analytics"
+import { exportWarehouse, readPublished, readReport } from "../../analytics"
 import type { ExportOptions } from "../../analytics/export-options"
 import type { ExportResult } from "../../analytics/export-result"
 import { datasets } from "../../analytics/source/datasets"
@@ -171,6 +171,34 @@ describe("exporting what changed", () => {
     const next = await exportNow({ full: true })
     expect(next).toMatchObject({ state: "published", generation: "gen-2" })
     expect(sentOf(next)).toMatchObject({ order: 100 })
+  })
+
+  it("replaces what another version of the plugin published, and says so until then", async () => {
+    const file = String(await publishedFile(directory))
+    const old = await DuckDBInstance.create(file)
+    const connection = await old.connect()
+    await connection.run(
+      "alter table source.export drop column database_identity"
+    )
+    await connection.run(
+      "alter table fct_order rename column is_due to was_due"
+    )
+    connection.closeSync()
+    old.closeSync()
+    await expect(
+      readReport({ directory, name: "evaluation-overview" })
+    ).rejects.toThrow(
+      /gen-1.duckdb was made by another version .* cannot answer "evaluation-overview"/
+    )
+    expect(await exportNow()).toMatchObject({
+      state: "published",
+      generation: "gen-2",
+    })
+    const { rows } = await readReport({
+      directory,
+      name: "evaluation-overview",
+    })
+    expect(rows.length).toBeGreaterThan(10)
   })
 
   it("is the same as a full export, after changes of every kind", async () => {

@@ -81,6 +81,28 @@ const answers = () =>
       name: "why-orders-fail",
       rows: [{ cause: "late", orders: 54, share: 0.06 }],
     }),
+    "GET /reports/why-orders-are-held": reportAnswer({
+      name: "why-orders-are-held",
+      rows: [{ hold: "PAYMENT_SHORT", holds: 31 }],
+    }),
+    "GET /reports/couriers": reportAnswer({
+      name: "couriers",
+      columns: [
+        { name: "courier", type: "text", unit: null },
+        { name: "on_time_share", type: "number", unit: "share" },
+      ],
+      rows: [{ courier: "anteraja", on_time_share: 0.917 }],
+    }),
+    "GET /reports/money-open": reportAnswer({
+      name: "money-open",
+      columns: [
+        { name: "kind", type: "text", unit: null },
+        { name: "open_major", type: "decimal", unit: "currency_code" },
+      ],
+      rows: [
+        { kind: "cod_due", currency_code: "idr", open_major: "1250000.00" },
+      ],
+    }),
     "GET /reports/sales-by-currency": reportAnswer({
       name: "sales-by-currency",
     }),
@@ -135,6 +157,16 @@ describe("Evaluation", () => {
     expect(
       await screen.findByRole("figure", { name: /Share of orders due/ })
     ).toBeVisible()
+  })
+
+  it("names couriers and kinds of money in words, with their shares and sums", async () => {
+    answers()
+    await renderAdmin(<EvaluationPage />, { language: "id" })
+
+    const courier = (await screen.findByText("AnterAja")).closest("tr")
+    expect(courier).toHaveTextContent("91,7%")
+    const cod = (await screen.findByText("COD yang belum disetor")).closest("tr")
+    expect(cod).toHaveTextContent("Rp 1.250.000")
   })
 
   it("draws stage times and causes with words, not codes", async () => {

@@ -105,10 +105,17 @@ describe("the known-answer set", () => {
     expect(await valuesOf(warehouse)).toMatchObject({
       on_time_shipment: 1,
       on_time_delivery: 0.8,
+      in_full: 0.9,
+      damage_free: 0.9,
+      right_documents: 1,
       strict_perfect_order: 0.7,
+      perfect_order_index: expect.closeTo(0.648, 12),
       otif: 0.8,
       touchless: 1,
       hold_rate: 0,
+      split_orders: 0,
+      valid_tracking: 1,
+      auto_match: null,
     })
     const { rows, n } = await ask(warehouse, "why-orders-fail")
     expect(n).toBe(10)
@@ -173,6 +180,120 @@ describe("the known-answer set", () => {
       ["2026-03-02", 9],
       ["2026-03-09", 1],
     ])
+  })
+
+  it("says why orders were held, for how long and who ended it", async () => {
+    const hold = (n: number, changes: Record<string, string | null>) => ({
+      id: `ohold_${n}`,
+      order_id: `order_${n}`,
+      gate: "payment",
+      type: "PAYMENT_SHORT",
+      source: "check",
+      placed_at: "2026-03-02T04:00:00Z",
+      ...changes,
+    })
+    const warehouse = await smallWarehouse(
+      {
+        ...tenOrders(),
+        verification_hold: [
+          hold(1, {
+            released_at: "2026-03-02T06:00:00Z",
+            released_how: "condition",
+          }),
+          hold(2, {
+            released_at: "2026-03-02T08:00:00Z",
+            released_how: "person",
+          }),
+          hold(3, { type: "MANUAL" }),
+        ],
+      },
+      { asOf }
+    )
+    const { rows, n } = await ask(warehouse, "why-orders-are-held")
+    expect(n).toBe(3)
+    expect(rows).toEqual([
+      {
+        hold: "PAYMENT_SHORT",
+        holds: 2,
+        orders: 2,
+        median_h: 3,
+        p90_h: expect.closeTo(3.8, 9),
+        by_itself_share: 0.5,
+        still_held: 0,
+      },
+      expect.objectContaining({
+        hold: "MANUAL",
+        by_itself_share: null,
+        still_held: 1,
+      }),
+    ])
+  })
+
+  it("judges couriers by parcels whose promise has passed", async () => {
+    const rows = tenOrders()
+    rows.tracking_tracker[9].courier = "anteraja"
+    rows.tracking_tracker[9].status = "lost"
+    rows.tracking_tracker[9].delivered_at = null
+    const warehouse = await smallWarehouse(rows, { asOf })
+    const { rows: found, n } = await ask(warehouse, "couriers")
+    expect(n).toBe(10)
+    expect(found).toMatchObject([
+      { courier: "jne", parcels: 9, due: 9, lost: 0, median_h: 48 },
+      { courier: "anteraja", parcels: 1, due: 1, on_time_share: 0, lost: 1 },
+    ])
+    expect(found[0].on_time_share).toBeCloseTo(7 / 9, 12)
+    expect(Number(found[1].high)).toBeCloseTo(0.7935, 4)
+  })
+
+  it("ages money by currency, never adding two", async () => {
+    const item = (
+      id: string,
+      currency: string,
+      amount: number,
+      day: string
+    ) => ({
+      id,
+      kind: "capture",
+      state: "open",
+      currency_code: currency,
+      amount_minor: amount,
+      opened_at: `${day}T00:00:00Z`,
+    })
+    const warehouse = await smallWarehouse(
+      {
+        reconciliation_item: [
+          item("a", "idr", 150_000_00, "2026-03-19"),
+          item("b", "idr", 50_000_50, "2026-03-01"),
+          item("c", "sgd", -10_25, "2026-01-01"),
+          { ...item("d", "idr", 1, "2026-03-01"), state: "matched" },
+        ],
+      },
+      { asOf }
+    )
+    const { rows, n } = await ask(warehouse, "money-open")
+    expect(n).toBe(3)
+    expect(rows).toEqual([
+      {
+        kind: "capture",
+        currency_code: "idr",
+        open: 2,
+        open_major: "200000.50",
+        week_major: "150000.00",
+        month_major: "50000.50",
+        older_major: "0.00",
+        oldest_days: 19,
+      },
+      expect.objectContaining({
+        currency_code: "sgd",
+        open: 1,
+        older_major: "10.25",
+        oldest_days: 78,
+      }),
+    ])
+    const { rows: sgd } = await ask(warehouse, "money-open", {
+      currency: "sgd",
+    })
+    expect(sgd).toHaveLength(1)
   })
 
   it("times the stages of orders whose ends are known", async () => {

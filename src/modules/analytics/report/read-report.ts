@@ -13,6 +13,7 @@ export type ReportQuestion = {
 const refusals: Record<string, string> = {
   UnknownReport: MedusaError.Types.NOT_FOUND,
   NoWarehouse: MedusaError.Types.NOT_FOUND,
+  OutdatedWarehouse: MedusaError.Types.CONFLICT,
   BadReportParameter: MedusaError.Types.INVALID_DATA,
 }
 
@@ -20,7 +21,8 @@ const refusals: Record<string, string> = {
  * Answers a report from the published warehouse.
  *
  * @throws MedusaError NOT_FOUND when there is no such report or nothing was
- *   published yet, INVALID_DATA when a parameter cannot be read.
+ *   published yet, CONFLICT when another version of the plugin published it,
+ *   INVALID_DATA when a parameter cannot be read.
  */
 export async function readReportOrRefuse(
   directory: string,
