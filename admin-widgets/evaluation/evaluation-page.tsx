@@ -95,7 +95,7 @@ export const EvaluationPage = () => {
           )}
         />
         <ReportCard name="couriers" parameters={current} height={220} />
-        <ReportCard name="money-open" parameters={current} height={220} />
+        <ReportCard name="money-open" parameters={{}} height={220} />
         <ReportCard
           name="sales-by-currency"
           parameters={current}

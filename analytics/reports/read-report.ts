@@ -1,40 +1,12 @@
-import { findWarehouse } from "../warehouse/find-warehouse"
-import { withWarehouse } from "../warehouse/with-warehouse"
 import { answerReport } from "./answer-report"
-import { checkParameters } from "./check-parameters"
-import { OutdatedWarehouse } from "./outdated-warehouse"
 import type { ReadReportOptions } from "./read-report-options"
 import type { Report } from "./report"
-import { reports } from "./reports"
-import { UnknownReport } from "./unknown-report"
+import { withReport } from "./with-report"
 
 /**
- * Answers a report from the published generation (or a given file). A reader
- * that has begun goes on with its generation while newer ones are published.
+ * Answers a report from the published generation (or a given file).
  *
  * @throws UnknownReport, BadReportParameter, NoWarehouse, OutdatedWarehouse
  */
-export async function readReport(options: ReadReportOptions): Promise<Report> {
-  const report = reports.find(({ name }) => name === options.name)
-  if (!report) {
-    throw new UnknownReport(
-      options.name,
-      reports.map(({ name }) => name)
-    )
-  }
-  const parameters = checkParameters(options)
-  const file = await findWarehouse(options)
-  try {
-    return await withWarehouse(file, (connection) =>
-      answerReport(connection, report, parameters)
-    )
-  } catch (error) {
-    throw lacksTables(error as Error)
-      ? new OutdatedWarehouse(report.name, file, error as Error)
-      : error
-  }
-}
-
-/** DuckDB's words for a table, a column or a function that is not there. */
-const lacksTables = ({ message }: Error) =>
-  /^(Catalog|Binder) Error/.test(message)
+export const readReport = (options: ReadReportOptions): Promise<Report> =>
+  withReport(options, answerReport)

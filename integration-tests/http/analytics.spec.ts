@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { Modules } from "@medusajs/framework/utils"
+import { tableFromIPC } from "apache-arrow"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import startNightlyExport from "../../src/jobs/start-nightly-export"
 import { ANALYTICS_MODULE } from "../../src/modules/analytics/module-key"
@@ -157,6 +158,20 @@ medusaIntegrationTestRunner({
         const [header, ...lines] = (csv.data as string).trim().split("\r\n")
         expect(header.split(",")).toContain("reorder_point")
         expect(lines).toHaveLength(6)
+
+        const file = (format: string) =>
+          api.get(`${base}/reports/forecast-reorder?format=${format}`, {
+            ...admin,
+            responseType: "arraybuffer",
+          })
+        const arrow = await file("arrow")
+        expect(arrow.headers["content-type"]).toBe(
+          "application/vnd.apache.arrow.stream"
+        )
+        expect(tableFromIPC(arrow.data).numRows).toBe(6)
+        const parquet = await file("parquet")
+        expect(parquet.data.subarray(0, 4).toString()).toBe("PAR1")
+        expect(await refusal(file("xlsx"))).toMatchObject({ status: 400 })
       })
 
       it("reads what changed since, and everything when it is asked to", async () => {

@@ -1,5 +1,5 @@
 import { Command } from "commander"
-import { readReport } from "../../../analytics"
+import { encodeReport, readReport } from "../../../analytics"
 import { writeCsv } from "../../csv/write-csv"
 import { runCommand } from "../run-command"
 import { warehouseDirectory } from "../warehouse-directory"
@@ -13,6 +13,8 @@ type ReportCommandOptions = {
   sku?: string
   json?: boolean
   csv?: boolean
+  arrow?: boolean
+  parquet?: boolean
 }
 
 /** `order-cycle report`: one report from the published warehouse. */
@@ -27,19 +29,27 @@ export const reportCommand = () =>
     .option("--sku <sku>", "for the forecast reports")
     .option("--json", "one JSON document on stdout")
     .option("--csv", "comma separated values on stdout")
+    .option("--arrow", "an Arrow stream on stdout")
+    .option("--parquet", "a Parquet file on stdout")
     .action((name: string, options: ReportCommandOptions) =>
       runCommand(() => runReport(name, options))
     )
 
 async function runReport(
   name: string,
-  { json, csv, ...options }: ReportCommandOptions
+  { json, csv, arrow, parquet, ...options }: ReportCommandOptions
 ): Promise<void> {
-  const report = await readReport({
+  const question = {
     ...options,
     name,
     directory: warehouseDirectory(process.env),
-  })
+  }
+  if (arrow || parquet) {
+    const encoding = arrow ? "arrow" : "parquet"
+    process.stdout.write(await encodeReport(question, encoding))
+    return
+  }
+  const report = await readReport(question)
   const text = json
     ? `${JSON.stringify(report)}\n`
     : csv

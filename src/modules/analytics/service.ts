@@ -11,7 +11,11 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { listReports, readPublished } from "../../../analytics/index"
+import {
+  listReports,
+  readPublished,
+  type ReportEncoding,
+} from "../../../analytics/index"
 import { parseOptions } from "../../options/parse-options"
 import type { WarehouseState } from "../../types/report"
 import { ExportRun } from "./models/export-run"
@@ -19,7 +23,11 @@ import { type AnalyticsOptions, analyticsOptions } from "./options"
 import { findQueuePlace } from "./queue/find-queue-place"
 import { HostWorker } from "./queue/host-worker"
 import { SharedQueue } from "./queue/shared-queue"
-import { type ReportQuestion, readReportOrRefuse } from "./report/read-report"
+import {
+  encodeReportOrRefuse,
+  type ReportQuestion,
+  readReportOrRefuse,
+} from "./report/read-report"
 import { type ExportRunRow, unfinishedStates } from "./run/export-run-row"
 import { followJob } from "./run/follow-job"
 import { isStale } from "./run/is-stale"
@@ -171,6 +179,11 @@ export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
   /** @throws MedusaError NOT_FOUND: no such report, or nothing published. */
   async readReport(question: ReportQuestion) {
     return await readReportOrRefuse(this.directory(), question)
+  }
+
+  /** @throws what `readReport` throws. */
+  async encodeReport(question: ReportQuestion, encoding: ReportEncoding) {
+    return await encodeReportOrRefuse(this.directory(), question, encoding)
   }
 
   protected startWorker(): void {

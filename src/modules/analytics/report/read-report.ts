@@ -1,5 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { readReport } from "../../../../analytics/index"
+import {
+  encodeReport,
+  readReport,
+  type ReportEncoding,
+} from "../../../../analytics/index"
 import type { Report } from "../../../types/report"
 
 export type ReportQuestion = {
@@ -24,12 +28,24 @@ const refusals: Record<string, string> = {
  *   published yet, CONFLICT when another version of the plugin published it,
  *   INVALID_DATA when a parameter cannot be read.
  */
-export async function readReportOrRefuse(
+export const readReportOrRefuse = (
   directory: string,
   question: ReportQuestion
-): Promise<Report> {
+): Promise<Report> => orRefuse(() => readReport({ directory, ...question }))
+
+/** The same as bytes. */
+export const encodeReportOrRefuse = (
+  directory: string,
+  question: ReportQuestion,
+  encoding: ReportEncoding
+): Promise<Uint8Array> =>
+  orRefuse(() => encodeReport({ directory, ...question }, encoding))
+
+async function orRefuse<Answer>(
+  answer: () => Promise<Answer>
+): Promise<Answer> {
   try {
-    return await readReport({ directory, ...question })
+    return await answer()
   } catch (error) {
     const { name, message } = error as Error
     throw refusals[name] ? new MedusaError(refusals[name], message) : error

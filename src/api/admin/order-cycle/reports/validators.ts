@@ -11,7 +11,7 @@ export const ReadReportQuery = z.object({
     .regex(/^[a-z]{3}$/i, "is no currency code, as idr is.")
     .optional(),
   sku: z.string().trim().min(1).max(200).optional(),
-  format: z.enum(["json", "csv"]).default("json"),
+  format: z.enum(["json", "csv", "arrow", "parquet"]).default("json"),
 })
 
 export type ReadReportQueryType = z.infer<typeof ReadReportQuery>

@@ -8,25 +8,43 @@ import type { AnalyticsModuleService } from "../../../../../modules/analytics/se
 import type { ReportResponse } from "../../../../../types/report"
 import type { ReadReportQueryType } from "../validators"
 
-/** A report from the published warehouse, as JSON or as a CSV file. */
+const contentTypes = {
+  csv: "text/csv; charset=utf-8",
+  arrow: "application/vnd.apache.arrow.stream",
+  parquet: "application/vnd.apache.parquet",
+} as const
+
+/**
+ * A report from the published warehouse, as JSON or as a file: CSV, an Arrow
+ * stream or Parquet.
+ */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ReadReportQueryType>,
-  res: MedusaResponse<ReportResponse | string>
+  res: MedusaResponse<ReportResponse | string | Buffer>
 ) {
   const { format, ...parameters } = req.validatedQuery as ReadReportQueryType
   const analytics = req.scope.resolve<AnalyticsModuleService>(ANALYTICS_MODULE)
-  const report = await analytics.readReport({
-    name: req.params.name,
-    ...parameters,
-  })
-  if (format === "csv") {
-    const day = report.as_of.slice(0, 10)
-    const file = `${report.name}-${day}.csv`
-    res.setHeader("content-type", "text/csv; charset=utf-8")
-    res.setHeader("content-disposition", `attachment; filename="${file}"`)
-    const columns = report.columns.map((column) => column.name)
-    res.send(writeCsv(columns, report.rows))
+  const question = { name: req.params.name, ...parameters }
+  if (format === "json") {
+    const report = await analytics.readReport(question)
+    res.json({ report, warehouse: await analytics.readWarehouse() })
     return
   }
-  res.json({ report, warehouse: await analytics.readWarehouse() })
+  const content =
+    format === "csv"
+      ? toCsv(await analytics.readReport(question))
+      : Buffer.from(await analytics.encodeReport(question, format))
+  res.setHeader("content-type", contentTypes[format])
+  // The published day is no part of the name: two exports make two files.
+  res.setHeader(
+    "content-disposition",
+    `attachment; filename="${question.name}.${format}"`
+  )
+  res.send(content)
 }
+
+const toCsv = ({ columns, rows }: ReportResponse["report"]) =>
+  writeCsv(
+    columns.map(({ name }) => name),
+    rows
+  )

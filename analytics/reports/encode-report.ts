@@ -1,0 +1,32 @@
+import { reportToArrow } from "./arrow/report-to-arrow"
+import type { ReadReportOptions } from "./read-report-options"
+import { reportToParquet } from "./report-to-parquet"
+import { answerReport } from "./answer-report"
+import { withReport } from "./with-report"
+
+export type ReportEncoding = "arrow" | "parquet"
+
+/**
+ * A report from the published generation (or a given file) in a form for
+ * programs: typed columns, amounts as exact decimals. Arrow's schema carries
+ * what the JSON says beside the rows.
+ *
+ * @throws what `readReport` throws.
+ */
+export async function encodeReport(
+  options: ReadReportOptions,
+  encoding: ReportEncoding
+): Promise<Uint8Array> {
+  return withReport(options, async (connection, report, parameters) => {
+    if (encoding === "parquet") {
+      return await reportToParquet(connection, report, parameters)
+    }
+    const { name, title, as_of, zone, definition, sql, n } = await answerReport(
+      connection,
+      report,
+      parameters
+    )
+    const about = { name, title, as_of, zone, definition, sql, n: String(n) }
+    return await reportToArrow(connection, report, parameters, about)
+  })
+}
