@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { exportWarehouse } from "../../analytics"
+import { readRows } from "../../analytics/warehouse/read-rows"
+import { withWarehouse } from "../../analytics/warehouse/with-warehouse"
 import { referenceDate } from "../../demo/simulation/calendar/reference-date"
 import { loadHistory } from "../../demo/simulation/load/load-history"
 import { orderTotal } from "../../demo/simulation/orders/order-total"
@@ -11,6 +17,7 @@ import { historyRows } from "../../demo/simulation/rows/history-rows"
 import { simulateHistory } from "../../demo/simulation/simulate-history"
 import { currencyExponent } from "../../src/money/currency-exponent"
 import { createAdminSession } from "../fixtures/admin-session"
+import { workedQuestions } from "../fixtures/worked-questions"
 
 jest.setTimeout(180_000)
 
@@ -76,6 +83,89 @@ medusaIntegrationTestRunner({
           due - total(order.payment.captures),
           2
         )
+      })
+
+      describe("its warehouse", () => {
+        const directory = mkdtempSync(path.join(tmpdir(), "order-cycle-demo-"))
+        let file: string
+
+        beforeAll(async () => {
+          const exported = await exportWarehouse({
+            databaseUrl: String(dbConfig.clientUrl),
+            directory,
+            timeZone: "Asia/Jakarta",
+          })
+          file = exported.file
+        })
+
+        afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+        const ask = (sql: string) =>
+          withWarehouse(file, (connection) => readRows(connection, sql))
+
+        it.each(workedQuestions())(
+          "answers: %s",
+          async (_, { sql, answer }) => {
+            const rows = await ask(sql)
+            const names = Object.keys(rows[0] ?? {})
+            const lines = rows.map((row) =>
+              names.map((name) => row[name] ?? "").join(" | ")
+            )
+            expect([names.join(" | "), ...lines].join("\n")).toBe(answer)
+          }
+        )
+
+        it("holds the money that was paid, to the last unit", async () => {
+          const paid = new Map<string, bigint>()
+          for (const { currency_code, payment } of history.orders) {
+            const sum = payment.captures.reduce(
+              (all, { minor }) => all + minor,
+              0n
+            )
+            paid.set(currency_code, (paid.get(currency_code) ?? 0n) + sum)
+          }
+          const found = await ask(
+            `select currency_code, sum(amount_minor)::varchar as minor
+             from fct_payment where kind = 'capture' group by 1`
+          )
+          expect(
+            new Map(
+              found.map((row) => [row.currency_code, BigInt(String(row.minor))])
+            )
+          ).toEqual(paid)
+        })
+
+        it("knows no customer by name, e-mail, phone or street", async () => {
+          const known = history.customers.flatMap(
+            ({ first_name, last_name, email, phone, address_1 }) => [
+              `${first_name} ${last_name}`,
+              email,
+              phone,
+              address_1,
+            ]
+          )
+          const texts = await ask(
+            `select schema_name as schema, table_name as "table", column_name as "column"
+             from duckdb_columns() where data_type = 'VARCHAR' and not internal`
+          )
+          expect(texts.length).toBeGreaterThan(200)
+          await withWarehouse(file, async (connection) => {
+            for (const { schema, table, column } of texts) {
+              const values = await readRows(
+                connection,
+                `select distinct "${column}" as text
+                 from "${schema}"."${table}" where "${column}" is not null`
+              )
+              const all = values.map(({ text }) => text).join("\n")
+              const leaked = known.filter((value) => all.includes(value))
+              expect({ table, column, leaked }).toEqual({
+                table,
+                column,
+                leaked: [],
+              })
+            }
+          })
+        })
       })
 
       it("lets new orders go on with the next display number", async () => {
