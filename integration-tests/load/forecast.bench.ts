@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib"
 import type { DemandSeries } from "../../analytics/forecast/demand-series"
 import { forecastDemand } from "../../analytics/forecast/forecast-demand"
 import { sumOf } from "../../analytics/forecast/sum-of"
-import type { Benchmark } from "./benchmark"
+import type { LoadRun } from "./load-run"
 
 const FILE = path.resolve("../shared/data/demand/weekly.csv.gz")
 const FIRST_WEEK = Date.parse("2009-12-07")
@@ -15,7 +15,7 @@ const PLAN = { horizon: 4, weeksAhead: 13, leadDays: 14, reviewDays: 7 }
 const COVER_WEEKS = 3
 
 /** Do the bands hold what they promise, on weeks that were not seen? */
-const benchmark: Benchmark = {
+const benchmark: LoadRun = {
   name: "forecast",
   async run() {
     if (!existsSync(FILE)) {
