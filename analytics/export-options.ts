@@ -10,6 +10,8 @@ export type ExportOptions = {
   memoryLimit?: string
   /** Reads everything anew; default: what changed, where that can be told. */
   full?: boolean
+  /** Writes the generation as Parquet files as well; default: no. */
+  parquet?: boolean
   onProgress?: (progress: ExportProgress) => void
 }
 

@@ -4,6 +4,8 @@ export type ExportResult = {
   state: "published" | "unchanged"
   generation: string
   file: string
+  /** Directory of the generation's Parquet files, if they were asked for. */
+  parquet: string | null
   /** PostgreSQL's snapshot (`pg_current_snapshot()`) that was read. */
   snapshot: string
   datasets: ExportedDataset[]

@@ -20,6 +20,8 @@ export type Model = {
   /** Models and `source.<dataset>` tables that the SQL reads. */
   inputs: readonly string[]
   columns: Readonly<Record<string, ModelColumn>>
+  /** The column of a day by whose month Parquet output is cut. */
+  by_month?: string
   /** The SELECT, with every column of `columns` and in their order. */
   sql: string
 }

@@ -15,6 +15,8 @@ export type ExportJobData = {
   memory_limit: string
   /** Reads everything anew instead of what changed. */
   full: boolean
+  /** Writes Parquet files as well. */
+  parquet: boolean
 }
 
 export type ExportProgress = {

@@ -15,7 +15,7 @@ process.on("disconnect", () => process.exit(1))
 export default async function processExport(
   job: SandboxedJob<ExportJobData, ExportResult>
 ): Promise<ExportResult> {
-  const { directory, time_zone, memory_limit, full } = job.data
+  const { directory, time_zone, memory_limit, full, parquet } = job.data
   const databaseUrl = process.env[DATABASE_VARIABLE]
   if (!databaseUrl) {
     throw new Error(`The worker did not set ${DATABASE_VARIABLE}.`)
@@ -27,6 +27,7 @@ export default async function processExport(
     timeZone: time_zone,
     memoryLimit: memory_limit,
     full: full || job.attemptsMade >= TRIES_ON_OLD_FILE,
+    parquet,
     onProgress: reporter.report,
   })
   await reporter.sent()

@@ -1,6 +1,7 @@
 import type { ExportOptions } from "../export-options"
 import type { ExportedDataset, ExportResult } from "../export-result"
 import type { LoadedDataset } from "../source/loaded-dataset"
+import { writeParquet } from "../parquet/write-parquet"
 import { buildWarehouse } from "./build-warehouse"
 import { checkWarehouse } from "./check-warehouse"
 import { generationNumbers } from "./generation-numbers"
@@ -31,12 +32,20 @@ export async function exportGeneration(
           )
         )
       : String(before)
-    onProgress?.({ fraction: 1, text: isNew ? "published" : "unchanged" })
     const published = await readPublished(directory)
+    if (options.parquet) {
+      onProgress?.({ fraction: 0.97, text: "parquet" })
+    }
+    const parquet =
+      options.parquet && published
+        ? await writeParquet(directory, published)
+        : null
+    onProgress?.({ fraction: 1, text: isNew ? "published" : "unchanged" })
     return {
       state: isNew ? "published" : "unchanged",
       generation: published?.generation ?? `gen-${number}`,
       file,
+      parquet,
       snapshot: built.snapshot,
       datasets: built.datasets.map(toExported),
       rows_total: built.datasets.reduce((sum, { rows }) => sum + rows, 0),

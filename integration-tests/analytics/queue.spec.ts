@@ -71,6 +71,7 @@ medusaIntegrationTestRunner({
           time_zone: "Asia/Jakarta",
           memory_limit: "256MB",
           full: false,
+          parquet: false,
         })
         return jobId
       }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { finished } from "node:stream/promises"
@@ -62,6 +62,7 @@ export default {
           export_ratio: full.seconds / limit,
           rows_per_s: full.rows_total / full.seconds,
           peak_rss_mb: full.peak_rss_mb,
+          warehouse_mb: statSync(full.file).size / 1_048_576,
           all_reports_s: reports_s,
         },
         {

@@ -7,6 +7,7 @@ export const fctDemandWeeklyModel: Model = {
   kind: "table",
   grain:
     "Demand for one inventory item at one location in one complete week with any.",
+  by_month: "week",
   inputs: [
     "stg_order",
     "fct_order_line",

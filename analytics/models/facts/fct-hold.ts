@@ -6,6 +6,7 @@ export const fctHoldModel: Model = {
   name: "fct_hold",
   kind: "table",
   grain: "One hold of an order.",
+  by_month: "placed_at",
   inputs: ["stg_verification_hold", "meta_export"],
   columns: {
     hold_id: column("VARCHAR", "Id of the hold.", "verification_hold.id"),

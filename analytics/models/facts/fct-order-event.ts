@@ -6,6 +6,7 @@ export const fctOrderEventModel: Model = {
   name: "fct_order_event",
   kind: "table",
   grain: "One thing that happened to an order.",
+  by_month: "occurred_local_date",
   inputs: ["stg_timeline_event", "meta_export"],
   columns: {
     event_id: column(

@@ -9,6 +9,7 @@ export const fctOrderModel: Model = {
   name: "fct_order",
   kind: "table",
   grain: "One order that is no draft.",
+  by_month: "placed_local_date",
   inputs: [
     "stg_order",
     "stg_order_address",

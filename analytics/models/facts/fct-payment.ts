@@ -6,6 +6,7 @@ export const fctPaymentModel: Model = {
   name: "fct_payment",
   kind: "table",
   grain: "One movement of money on an order: a capture or a refund.",
+  by_month: "recorded_local_date",
   inputs: [
     "stg_capture",
     "stg_refund",

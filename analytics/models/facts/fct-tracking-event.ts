@@ -6,6 +6,7 @@ export const fctTrackingEventModel: Model = {
   name: "fct_tracking_event",
   kind: "table",
   grain: "One thing that a courier reported of a parcel.",
+  by_month: "occurred_at",
   inputs: ["stg_tracking_event", "stg_tracking_tracker"],
   columns: {
     tracking_event_id: column(

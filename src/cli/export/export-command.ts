@@ -1,4 +1,4 @@
-import { Command } from "commander"
+import { Command, Option } from "commander"
 import { exportWarehouse } from "../../../analytics"
 import { databaseUrl } from "../database-url"
 import { runCommand } from "../run-command"
@@ -11,6 +11,7 @@ type ExportCommandOptions = {
   timeZone: string
   memoryLimit?: string
   full?: boolean
+  format: string
   json?: boolean
 }
 
@@ -22,6 +23,14 @@ export const exportCommand = () =>
     .option("--out <directory>", "where generations are published")
     .option("--time-zone <iana>", "the store's zone", "Asia/Jakarta")
     .option("--memory-limit <size>", "for DuckDB, like 512MB")
+    .addOption(
+      new Option(
+        "--format <format>",
+        "parquet also writes <out>/parquet/gen-<n> for other engines"
+      )
+        .choices(["duckdb", "parquet"])
+        .default("duckdb")
+    )
     .option("--full", "read everything anew, not only what changed")
     .option("--json", "one JSON document on stdout")
     .action((options: ExportCommandOptions) =>
@@ -35,6 +44,7 @@ async function runExport(options: ExportCommandOptions): Promise<void> {
     timeZone: options.timeZone,
     memoryLimit: options.memoryLimit,
     full: options.full,
+    parquet: options.format === "parquet",
     onProgress: ({ fraction, text }) =>
       process.stderr.write(`${Math.round(fraction * 100)} % ${text}\n`),
   })

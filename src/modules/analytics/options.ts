@@ -55,6 +55,12 @@ export const analyticsOptions = z.object({
     .regex(/^\d+(\.\d+)?\s?(KB|MB|GB|KiB|MiB|GiB)$/, "is no size, as 512MB is.")
     .default("512MB")
     .describe("Memory that DuckDB may take in an export."),
+  parquet: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Whether each generation is also written as Parquet files, cut by month, to `parquet/` in the directory."
+    ),
   staleAfterHours: z
     .number()
     .positive()

@@ -96,6 +96,7 @@ export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
       time_zone: this.options_.timeZone,
       memory_limit: this.options_.memoryLimit,
       full: kind === "full",
+      parquet: this.options_.parquet,
     })
   }
 

@@ -78,6 +78,7 @@ describe("followJob", () => {
       state: "published",
       generation: "7",
       file: "gen-7.duckdb",
+      parquet: null,
       snapshot: "10:12:",
       datasets: [
         { name: "order", rows: 2, sent: 2, mode: "full", seconds: 0.1 },

@@ -1,0 +1,32 @@
+import type { DuckDBConnection } from "@duckdb/node-api"
+import path from "node:path"
+import type { Model } from "../models/model"
+import { readRows } from "../warehouse/read-rows"
+import type { ParquetGeneration } from "./parquet-generation"
+
+/**
+ * Writes one table: by month in Hive's way (`month=2026-01/…`) where the
+ * model names a day to cut it by, else as one file.
+ *
+ * @param directory exists; the table's own is made within it.
+ */
+export async function writeTable(
+  connection: DuckDBConnection,
+  { name, by_month }: Model,
+  directory: string
+): Promise<ParquetGeneration["tables"][number]> {
+  const target = path.join(directory, by_month ? name : `${name}.parquet`)
+  const select = by_month
+    ? `select *, strftime("${by_month}", '%Y-%m') as month from ${name}`
+    : `from ${name}`
+  const partition = by_month ? ", partition_by (month)" : ""
+  await connection.run(
+    `copy (${select}) to '${target.replaceAll("'", "''")}'
+     (format parquet, compression zstd${partition})`
+  )
+  const [{ rows }] = await readRows(
+    connection,
+    `select count(*) as rows from ${name}`
+  )
+  return { name, rows: Number(rows), by_month: by_month ?? null }
+}
