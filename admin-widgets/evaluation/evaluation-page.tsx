@@ -80,6 +80,7 @@ export const EvaluationPage = () => {
             />
           )}
         />
+        <ReportCard name="failed-orders" parameters={current} height={320} />
         <ReportCard
           name="why-orders-are-held"
           parameters={current}

@@ -1,8 +1,9 @@
 import { Link } from "react-router-dom"
-import type { QueueRow } from "./queue-row"
+
+type OrderLinkProps = { order: { id: string; display_id: number | null } }
 
 /** The order's number, for those who go through the queue by keyboard. */
-export const OrderLink = ({ order }: { order: QueueRow }) => (
+export const OrderLink = ({ order }: OrderLinkProps) => (
   <Link
     to={`/orders/${order.id}`}
     className="txt-compact-small-plus text-ui-fg-base"

@@ -1,6 +1,7 @@
 import { couriersReport } from "./couriers"
 import { evaluationOverviewReport } from "./evaluation-overview"
 import { evaluationTrendReport } from "./evaluation-trend"
+import { failedOrdersReport } from "./failed-orders"
 import { forecastReorderReport } from "./forecast-reorder"
 import { forecastSeriesReport } from "./forecast-series"
 import { moneyOpenReport } from "./money-open"
@@ -16,6 +17,7 @@ export const reports: readonly ReportDefinition[] = [
   evaluationTrendReport,
   stageTimesReport,
   whyOrdersFailReport,
+  failedOrdersReport,
   whyOrdersAreHeldReport,
   couriersReport,
   moneyOpenReport,

@@ -81,6 +81,21 @@ const answers = () =>
       name: "why-orders-fail",
       rows: [{ cause: "late", orders: 54, share: 0.06 }],
     }),
+    "GET /reports/failed-orders": reportAnswer({
+      name: "failed-orders",
+      columns: [
+        { name: "order_id", type: "text", unit: null },
+        { name: "display_id", type: "integer", unit: null },
+        { name: "stage", type: "text", unit: null },
+      ],
+      rows: [
+        {
+          order_id: "order_7",
+          display_id: 1007,
+          stage: "first_scan_to_delivered",
+        },
+      ],
+    }),
     "GET /reports/why-orders-are-held": reportAnswer({
       name: "why-orders-are-held",
       rows: [{ hold: "PAYMENT_SHORT", holds: 31 }],
@@ -159,13 +174,25 @@ describe("Evaluation", () => {
     ).toBeVisible()
   })
 
+  it("leads from a failed order to its page, and says where it lost its time", async () => {
+    answers()
+    await renderAdmin(<EvaluationPage />)
+
+    const link = await screen.findByRole("link", { name: "#1007" })
+    expect(link).toHaveAttribute("href", "/orders/order_7")
+    expect(link.closest("tr")).toHaveTextContent("Transport")
+    expect(screen.queryByText("order_7")).toBeNull()
+  })
+
   it("names couriers and kinds of money in words, with their shares and sums", async () => {
     answers()
     await renderAdmin(<EvaluationPage />, { language: "id" })
 
     const courier = (await screen.findByText("AnterAja")).closest("tr")
     expect(courier).toHaveTextContent("91,7%")
-    const cod = (await screen.findByText("COD yang belum disetor")).closest("tr")
+    const cod = (await screen.findByText("COD yang belum disetor")).closest(
+      "tr"
+    )
     expect(cod).toHaveTextContent("Rp 1.250.000")
   })
 

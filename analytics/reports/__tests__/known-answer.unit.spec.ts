@@ -229,6 +229,29 @@ describe("the known-answer set", () => {
     ])
   })
 
+  it("lists the failed orders with cause, delay, slowest stage and courier", async () => {
+    const { rows, n } = await ask(
+      await smallWarehouse(tenOrders(), { asOf }),
+      "failed-orders"
+    )
+    expect(n).toBe(3)
+    const order = (number: number, cause: string, days_late: number) =>
+      expect.objectContaining({
+        order_id: `order_${number}`,
+        display_id: number,
+        cause,
+        promised: "2026-03-06",
+        days_late,
+        stage: "first_scan_to_delivered",
+        courier: "jne",
+      })
+    expect(rows).toEqual([
+      order(1, "short", 1),
+      order(2, "late", 1),
+      order(3, "damaged", 0),
+    ])
+  })
+
   it("judges couriers by parcels whose promise has passed", async () => {
     const rows = tenOrders()
     rows.tracking_tracker[9].courier = "anteraja"

@@ -1,0 +1,67 @@
+import { inCurrency } from "./in-currency"
+import { inPeriod } from "./in-period"
+import type { ReportDefinition } from "./report-definition"
+
+/** More than people read; all of them are in `fct_order`. */
+const MOST = 1_000
+
+const failed = `
+select * from fct_order
+where is_due and not is_perfect and ${inCurrency}
+  and ${inPeriod("promised_deliver_local_date")}`
+
+/** The orders behind "why orders fail", one by one. */
+export const failedOrdersReport: ReportDefinition = {
+  name: "failed-orders",
+  title: "Orders that were not perfect",
+  definition: `Orders whose promised delivery lies in the period and has passed (not cancelled) and that are not perfect, the latest promise first, ${MOST} at most. Cause: the first in the order of work (short, documents, late, damaged). Days late: store days from the promise to the delivery, or to the export while it is not delivered. Stage: the one that took longest. Courier and location: of the parcel that arrived last, or has not.`,
+  columns: [
+    { name: "order_id", type: "text", unit: null },
+    { name: "display_id", type: "integer", unit: null },
+    { name: "channel", type: "text", unit: null },
+    { name: "cause", type: "text", unit: null },
+    { name: "promised", type: "date", unit: null },
+    { name: "delivered", type: "date", unit: null },
+    { name: "days_late", type: "integer", unit: "days" },
+    { name: "stage", type: "text", unit: null },
+    { name: "courier", type: "text", unit: null },
+    { name: "location", type: "text", unit: null },
+  ],
+  sql: `
+with failed as (${failed}
+),
+last_parcel as (
+  select order_id,
+    last(courier order by delivered_at nulls last) as courier,
+    last(location_id order by delivered_at nulls last) as location_id
+  from fct_parcel group by order_id
+),
+timed as (
+  select order_id, unnest(['placed_to_verified', 'verified_to_released',
+      'released_to_packed', 'packed_to_handed_over',
+      'handed_over_to_first_scan', 'first_scan_to_delivered']) as stage,
+    unnest([verified_at - placed_at, released_at - verified_at,
+      packed_at - released_at, handed_over_at - packed_at,
+      first_scan_at - handed_over_at, delivered_at - first_scan_at]) as took
+  from failed
+),
+slowest as (
+  select order_id, max_by(stage, took) as stage from timed group by order_id
+)
+select f.order_id, f.display_id, f.channel,
+  case when not is_in_full then 'short'
+    when not has_right_documents then 'documents'
+    when not is_on_time then 'late' else 'damaged' end as cause,
+  f.promised_deliver_local_date as promised,
+  f.delivered_local_date as delivered,
+  greatest(0, date_diff('day', f.promised_deliver_local_date,
+    coalesce(f.delivered_local_date, m.as_of_local_date))) as days_late,
+  s.stage, p.courier, l.location
+from failed f cross join meta_export m
+left join slowest s using (order_id)
+left join last_parcel p using (order_id)
+left join dim_location l using (location_id)
+order by f.promised_deliver_at desc, f.display_id limit ${MOST}
+  `,
+  count: `select count(*) as n from (${failed})`,
+}
