@@ -14,6 +14,3 @@ export const parquetPaths = (directory: string) => {
     link: (name: string) => path.join(root, `.link-${name}`),
   }
 }
-
-/** Written last: a generation without it is none. */
-export const COMMITTED = "_COMMITTED.json"

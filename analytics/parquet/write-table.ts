@@ -6,7 +6,7 @@ import type { ParquetGeneration } from "./parquet-generation"
 
 /**
  * Writes one table: by month in Hive's way (`month=2026-01/…`) where the
- * model names a day to cut it by, else as one file.
+ * model names a day to cut it by, else (and where it has no rows) as one file.
  *
  * @param directory exists; the table's own is made within it.
  */
@@ -15,18 +15,19 @@ export async function writeTable(
   { name, by_month }: Model,
   directory: string
 ): Promise<ParquetGeneration["tables"][number]> {
-  const target = path.join(directory, by_month ? name : `${name}.parquet`)
-  const select = by_month
-    ? `select *, strftime("${by_month}", '%Y-%m') as month from ${name}`
-    : `from ${name}`
-  const partition = by_month ? ", partition_by (month)" : ""
-  await connection.run(
-    `copy (${select}) to '${target.replaceAll("'", "''")}'
-     (format parquet, compression zstd${partition})`
-  )
   const [{ rows }] = await readRows(
     connection,
     `select count(*) as rows from ${name}`
   )
-  return { name, rows: Number(rows), by_month: by_month ?? null }
+  const isCut = by_month !== undefined && Number(rows) > 0
+  const target = path.join(directory, isCut ? name : `${name}.parquet`)
+  const select = isCut
+    ? `select *, strftime("${by_month}", '%Y-%m') as month from ${name}`
+    : `from ${name}`
+  const partition = isCut ? ", partition_by (month)" : ""
+  await connection.run(
+    `copy (${select}) to '${target.replaceAll("'", "''")}'
+     (format parquet, compression zstd${partition})`
+  )
+  return { name, rows: Number(rows), by_month: isCut ? by_month : null }
 }

@@ -5,9 +5,6 @@ import type { ExportJobData } from "./export-job"
 import { DATABASE_VARIABLE, DIRECTORY_VARIABLE } from "./export-process"
 import { progressReporter } from "./progress-reporter"
 
-/** Then the exporter's own file is not trusted any more. */
-const TRIES_ON_OLD_FILE = 2
-
 /** Whose worker was killed must not go on: another worker takes the job. */
 process.on("disconnect", () => process.exit(1))
 
@@ -26,7 +23,7 @@ export default async function processExport(
     directory: process.env[DIRECTORY_VARIABLE] ?? directory,
     timeZone: time_zone,
     memoryLimit: memory_limit,
-    full: full || job.attemptsMade >= TRIES_ON_OLD_FILE,
+    full,
     parquet,
     onProgress: reporter.report,
   })

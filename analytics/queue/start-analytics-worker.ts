@@ -38,6 +38,14 @@ export async function startAnalyticsWorker(
   const worker = openWorker(options)
   const { log } = options
   const complain = withoutRepeats((text) => log.error(text))
+  let isBroken = false
+  const giveUp = async (error: Error) => {
+    if (!isBroken) {
+      isBroken = true
+      await worker.close(true).catch(() => undefined)
+      options.onFatal?.(error)
+    }
+  }
   worker.on("active", (job) => log.info(`Export ${job.id} starts.`))
   worker.on("completed", (job, { state, generation }) =>
     log.info(`Export ${job.id}: ${state}, generation ${generation}.`)
@@ -53,8 +61,7 @@ export async function startAnalyticsWorker(
   worker.on("error", (error) => {
     complain(`Worker of the analytics queue: ${error.message}`)
     if (isMissingSchema(error)) {
-      void worker.close(true)
-      options.onFatal?.(error)
+      void giveUp(error)
     }
   })
   await worker.waitUntilReady().catch(async (error) => {

@@ -1,7 +1,7 @@
 import { reportToArrow } from "./arrow/report-to-arrow"
 import type { ReadReportOptions } from "./read-report-options"
 import { reportToParquet } from "./report-to-parquet"
-import { answerReport } from "./answer-report"
+import { aboutReport } from "./about-report"
 import { withReport } from "./with-report"
 
 export type ReportEncoding = "arrow" | "parquet"
@@ -21,7 +21,7 @@ export async function encodeReport(
     if (encoding === "parquet") {
       return await reportToParquet(connection, report, parameters)
     }
-    const { name, title, as_of, zone, definition, sql, n } = await answerReport(
+    const { name, title, as_of, zone, definition, sql, n } = await aboutReport(
       connection,
       report,
       parameters

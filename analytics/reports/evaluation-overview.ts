@@ -33,7 +33,7 @@ export const evaluationOverviewReport: ReportDefinition = {
     { name: "low", type: "number", unit: "share" },
     { name: "high", type: "number", unit: "share" },
     { name: "numerator", type: "integer", unit: null },
-    { name: "denominator", type: "integer", unit: "orders" },
+    { name: "denominator", type: "integer", unit: null },
   ],
   sql: `
 with asked as (

@@ -14,7 +14,7 @@ where is_due and not is_perfect and ${inCurrency}
 export const failedOrdersReport: ReportDefinition = {
   name: "failed-orders",
   title: "Orders that were not perfect",
-  definition: `Orders whose promised delivery lies in the period and has passed (not cancelled) and that are not perfect, the latest promise first, ${MOST} at most. Cause: the first in the order of work (short, documents, late, damaged). Days late: store days from the promise to the delivery, or to the export while it is not delivered. Stage: the one that took longest. Courier and location: of the parcel that arrived last, or has not.`,
+  definition: `Orders whose promised delivery lies in the period and has passed (not cancelled) and that are not perfect, the latest promise first, ${MOST} at most. Cause: the first in the order of work (short, documents, late, damaged). Days late: store days from the promise to the delivery, or to the export while it is not delivered. Stage: the one that took longest, one that lasts until the export. Courier and location: of the parcel that arrived last, or has not.`,
   columns: [
     { name: "order_id", type: "text", unit: null },
     { name: "display_id", type: "integer", unit: null },
@@ -37,16 +37,25 @@ last_parcel as (
   from fct_parcel group by order_id
 ),
 timed as (
-  select order_id, unnest(['placed_to_verified', 'verified_to_released',
+  select order_id, unnest(range(1, 7)) as place,
+    unnest(['placed_to_verified', 'verified_to_released',
       'released_to_packed', 'packed_to_handed_over',
       'handed_over_to_first_scan', 'first_scan_to_delivered']) as stage,
-    unnest([verified_at - placed_at, released_at - verified_at,
-      packed_at - released_at, handed_over_at - packed_at,
-      first_scan_at - handed_over_at, delivered_at - first_scan_at]) as took
+    unnest([placed_at, verified_at, released_at, packed_at, handed_over_at,
+      first_scan_at]) as began,
+    unnest([verified_at, released_at, packed_at, handed_over_at, first_scan_at,
+      delivered_at]) as ended,
+    case when delivered_at is not null then 7
+      when first_scan_at is not null then 6
+      when handed_over_at is not null then 5 when packed_at is not null then 4
+      when released_at is not null then 3 when verified_at is not null then 2
+      else 1 end as present
   from failed
 ),
 slowest as (
-  select order_id, max_by(stage, took) as stage from timed group by order_id
+  select order_id, max_by(stage,
+    coalesce(ended, case when place = present then as_of end) - began) as stage
+  from timed cross join meta_export group by order_id
 )
 select f.order_id, f.display_id, f.channel,
   case when not is_in_full then 'short'

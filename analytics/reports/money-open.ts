@@ -3,12 +3,13 @@ import type { ReportDefinition } from "./report-definition"
 
 const open = `
 select 'statement_line' as kind, currency_code, amount_minor,
-  booked_on::timestamptz as since
+  booked_on::date as since_day
 from stg_reconciliation_line
 where state = 'open' and deleted_at is null and ${inCurrency}
 union all
-select kind, currency_code, amount_minor, opened_at
-from stg_reconciliation_item
+select i.kind, i.currency_code, i.amount_minor,
+  (i.opened_at at time zone m.zone)::date
+from stg_reconciliation_item i cross join meta_export m
 where state = 'open' and withdrawn_at is null and deleted_at is null
   and ${inCurrency}`
 
@@ -33,7 +34,7 @@ with open as (${open}
 ),
 aged as (
   select kind, currency_code, abs(amount_minor) as amount,
-    greatest(0, date_diff('day', since, as_of)) as days
+    greatest(0, date_diff('day', since_day, as_of_local_date)) as days
   from open cross join meta_export
 ),
 summed as (

@@ -4,9 +4,7 @@ import type { ReportDefinition } from "./report-definition"
 
 const held = `
 select h.*, o.currency_code from fct_hold h join fct_order o using (order_id)
-cross join meta_export m
-where ${inCurrency}
-  and ${inPeriod("(h.placed_at at time zone m.zone)::date")}`
+where ${inCurrency} and ${inPeriod("h.placed_local_date")}`
 
 /** Why orders are held, for how long, and who ends it. */
 export const whyOrdersAreHeldReport: ReportDefinition = {

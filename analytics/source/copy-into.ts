@@ -32,6 +32,8 @@ export async function copyInto(
   for await (const piece of stream as AsyncIterable<Buffer>) {
     writer.push(piece)
   }
+  // Its count comes behind the rows, in a message of its own.
+  await client.query("select 1")
   writer.finish()
   appender.closeSync()
   if (stream.rowCount !== writer.rows) {

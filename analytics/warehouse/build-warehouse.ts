@@ -7,11 +7,8 @@ import { createMacros } from "./create-macros"
 import { dropModels } from "./drop-models"
 import { hasChanged } from "./has-changed"
 import { openWorking } from "./open-working"
-import {
-  LOAD_FRACTION,
-  type RefreshedSource,
-  refreshSource,
-} from "./refresh-source"
+import { LOAD_FRACTION } from "./load-fraction"
+import { type RefreshedSource, refreshSource } from "./refresh-source"
 
 export type BuiltWarehouse = RefreshedSource & {
   /** False when the published generation shows the same already. */
@@ -29,13 +26,10 @@ export async function buildWarehouse(
   generation: string,
   published: string | null
 ): Promise<BuiltWarehouse> {
-  const instance = await openWorking(
-    options.directory,
-    options.memoryLimit ?? "1GB",
-    options.full ?? false
-  )
+  const instance = await openWorking(options)
   const connection = await instance.connect()
   try {
+    await connection.run("set TimeZone = 'UTC'")
     const source = await refreshSource(options, connection, generation)
     const isNew = !published || (await hasChanged(published, connection))
     if (isNew) {

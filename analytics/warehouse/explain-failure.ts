@@ -1,3 +1,5 @@
+import { ParquetNotWritten } from "../parquet/parquet-not-written"
+
 /** What the system says of a disk, and what a person can do about it. */
 const reasons: readonly [RegExp, string][] = [
   [/ENOSPC|No space left|not enough space/i, "the disk is full"],
@@ -10,6 +12,9 @@ const reasons: readonly [RegExp, string][] = [
 
 /** Turns what the disk refuses into one sentence; leaves other errors. */
 export function explainFailure(error: unknown, directory: string): unknown {
+  if (error instanceof ParquetNotWritten) {
+    return error
+  }
   const message = error instanceof Error ? error.message : String(error)
   const reason = reasons.find(([pattern]) => pattern.test(message))?.[1]
   return reason

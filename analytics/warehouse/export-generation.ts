@@ -1,11 +1,13 @@
 import type { ExportOptions } from "../export-options"
 import type { ExportedDataset, ExportResult } from "../export-result"
 import type { LoadedDataset } from "../source/loaded-dataset"
+import { ParquetNotWritten } from "../parquet/parquet-not-written"
 import { writeParquet } from "../parquet/write-parquet"
 import { buildWarehouse } from "./build-warehouse"
 import { checkWarehouse } from "./check-warehouse"
 import { generationNumbers } from "./generation-numbers"
 import { publishGeneration } from "./publish-generation"
+import type { Published } from "./published"
 import { publishedFile } from "./published-file"
 import { readPublished } from "./read-published"
 import { removeLeftovers } from "./remove-leftovers"
@@ -27,8 +29,10 @@ export async function exportGeneration(
     onProgress?.({ fraction: 0.95, text: "publish" })
     const file = isNew
       ? await publishGeneration(directory, number, (copy) =>
-          withWarehouse(copy, (connection) =>
-            checkWarehouse(connection, built.datasets)
+          withWarehouse(
+            copy,
+            (connection) => checkWarehouse(connection, built.datasets),
+            options.memoryLimit
           )
         )
       : String(before)
@@ -38,7 +42,7 @@ export async function exportGeneration(
     }
     const parquet =
       options.parquet && published
-        ? await writeParquet(directory, published)
+        ? await writeParquetOf(published, options)
         : null
     onProgress?.({ fraction: 1, text: isNew ? "published" : "unchanged" })
     return {
@@ -54,6 +58,17 @@ export async function exportGeneration(
     }
   } finally {
     await removeLeftovers(directory)
+  }
+}
+
+async function writeParquetOf(
+  published: Published,
+  { directory, memoryLimit = "1GB" }: ExportOptions
+): Promise<string> {
+  try {
+    return await writeParquet(directory, published, memoryLimit)
+  } catch (error) {
+    throw new ParquetNotWritten(published.generation, error as Error)
   }
 }
 

@@ -1,22 +1,25 @@
 import { DuckDBInstance } from "@duckdb/node-api"
 import { rm } from "node:fs/promises"
+import type { ExportOptions } from "../export-options"
+import { refuseForeignFile } from "./refuse-foreign-file"
 import { warehouseFiles } from "./warehouse-files"
 
 /**
  * Opens the exporter's own file, which keeps the shop's rows from one export
- * to the next. Call it under the export lock.
+ * to the next; a full export begins with an empty one. Call it under the
+ * export lock.
  *
- * @param fresh begins with an empty file.
- * @throws Error when another program has the file open, or when it is no
- *   database of DuckDB's: it may be somebody's, so it is not overwritten.
+ * @throws Error when another program has the file open, when it is no
+ *   database of DuckDB's (it may be somebody's), or when DuckDB cannot use it.
  */
-export async function openWorking(
-  directory: string,
-  memoryLimit: string,
-  fresh: boolean
-): Promise<DuckDBInstance> {
+export async function openWorking({
+  directory,
+  memoryLimit = "1GB",
+  full,
+}: ExportOptions): Promise<DuckDBInstance> {
   const { working } = warehouseFiles(directory)
-  if (fresh) {
+  await refuseForeignFile(working)
+  if (full) {
     await rm(working, { force: true })
     await rm(`${working}.wal`, { force: true })
   }
@@ -35,11 +38,9 @@ function explain(error: Error, working: string): Error {
       { cause: error }
     )
   }
-  if (/not a valid DuckDB database/i.test(error.message)) {
-    return new Error(
-      `${working} is no DuckDB file. Move it away, or export elsewhere.`,
-      { cause: error }
-    )
-  }
-  return error
+  return new Error(
+    `${working} cannot be used: ${error.message} ` +
+      'Run "order-cycle export --full" to make it anew.',
+    { cause: error }
+  )
 }

@@ -2,12 +2,10 @@ import { copyFile, constants, rename, rm, symlink } from "node:fs/promises"
 import { existsSync } from "node:fs"
 import path from "node:path"
 import { generationNumbers } from "./generation-numbers"
+import { KEPT_GENERATIONS } from "./kept-generations"
 import { publishedLink } from "./published-link"
 import { syncToDisk } from "./sync-to-disk"
 import { warehouseFiles } from "./warehouse-files"
-
-/** Readers that began on an older one must be able to finish. */
-const KEPT_GENERATIONS = 3
 
 /**
  * Publishes the closed working file as `gen-<number>.duckdb` and moves the

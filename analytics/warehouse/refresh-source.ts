@@ -12,14 +12,13 @@ import { openSource } from "../source/open-source"
 import { readSnapshot, type SourceSnapshot } from "../source/read-snapshot"
 import { watermarkOf } from "../source/watermark-of"
 import { withSnapshot } from "../source/with-snapshot"
+import { dropForeign } from "./drop-foreign"
+import { LOAD_FRACTION } from "./load-fraction"
 import { loadSettings } from "./load-settings"
 import { pseudonymSalt } from "./pseudonym-salt"
-import { readWorkingState, type WorkingState } from "./working-state"
+import { readWorkingState, type WorkingState } from "./read-working-state"
 
 export type RefreshedSource = SourceSnapshot & { datasets: LoadedDataset[] }
-
-/** What is left for models and publishing once all rows are there. */
-export const LOAD_FRACTION = 0.8
 
 /**
  * Brings the schema `source` to one snapshot of the shop: by what changed
@@ -43,6 +42,7 @@ export async function refreshSource(
       await warehouse.run("create schema if not exists source")
       const state = await readWorkingState(warehouse)
       const loaded = await refreshAll(context, state, snapshot, options)
+      await dropForeign(warehouse)
       await loadSettings(warehouse, {
         ...snapshot,
         generation,

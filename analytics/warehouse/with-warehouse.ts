@@ -3,17 +3,27 @@ import { DuckDBInstance } from "@duckdb/node-api"
 
 /**
  * Lends a read-only connection to a generation. Two readers of one file in
- * one process share DuckDB's instance: opening a path twice is not safe.
+ * one process share DuckDB's instance: opening a path twice is not safe. The
+ * session is in UTC, wherever the machine stands.
+ *
+ * @param memoryLimit DuckDB's, for all that share the instance.
  */
 export async function withWarehouse<T>(
   file: string,
-  read: (connection: DuckDBConnection) => Promise<T>
+  read: (connection: DuckDBConnection) => Promise<T>,
+  memoryLimit?: string
 ): Promise<T> {
   const instance = await DuckDBInstance.fromCache(file, {
     access_mode: "READ_ONLY",
   })
   const connection = await instance.connect()
   try {
+    await connection.run("set TimeZone = 'UTC'")
+    if (memoryLimit) {
+      await connection.run(
+        `set memory_limit = '${memoryLimit.replaceAll("'", "''")}'`
+      )
+    }
     return await read(connection)
   } finally {
     connection.closeSync()

@@ -1,5 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { Client } from "pg"
@@ -160,17 +160,43 @@ describe("exporting what changed", () => {
     expect(sentOf(next)).toMatchObject({ order: 100, order_item: 100 })
   })
 
-  it("reads everything anew when it is told to, whatever the file is like", async () => {
-    writeFileSync(working(), "somebody's notes, no database at all".repeat(500))
-    await expect(exportNow()).rejects.toThrow(
-      `${working()} is no DuckDB file. Move it away, or export elsewhere.`
-    )
-    expect(await readPublished(directory)).toMatchObject({
-      generation: "gen-1",
-    })
+  it("reads everything anew when it is told to", async () => {
     const next = await exportNow({ full: true })
     expect(next).toMatchObject({ state: "published", generation: "gen-2" })
     expect(sentOf(next)).toMatchObject({ order: 100 })
+  })
+
+  it.each([false, true])(
+    "never writes over a file that is not its own (full: %s)",
+    async (full) => {
+      const notes = "somebody's notes, no database at all".repeat(500)
+      writeFileSync(working(), notes)
+      await expect(exportNow({ full })).rejects.toThrow(
+        `${working()} is no DuckDB file. Move it away, or export elsewhere.`
+      )
+      expect(readFileSync(working(), "utf8")).toBe(notes)
+      expect(await readPublished(directory)).toMatchObject({
+        generation: "gen-1",
+      })
+    }
+  )
+
+  it("reads a dataset whole that was set back unnoticed", async () => {
+    await inWorking("delete from source.order_item where id = 'orditem_9'")
+    const next = await exportNow()
+    expect(
+      next.datasets.find(({ name }) => name === "order_item")
+    ).toMatchObject({ mode: "full", rows: 100 })
+    expect(
+      await published("select count(*) as n from source.order_item")
+    ).toEqual([{ n: 100 }])
+  })
+
+  it("keeps nothing of a table that it does not export any more", async () => {
+    await inWorking("create table source.secrets as select 1 as pin")
+    await shop.run(fillSource(101, 1))
+    await exportNow()
+    await expect(published("from source.secrets")).rejects.toThrow("secrets")
   })
 
   it("replaces what another version of the plugin published, and says so until then", async () => {

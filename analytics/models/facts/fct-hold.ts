@@ -6,7 +6,7 @@ export const fctHoldModel: Model = {
   name: "fct_hold",
   kind: "table",
   grain: "One hold of an order.",
-  by_month: "placed_at",
+  by_month: "placed_local_date",
   inputs: ["stg_verification_hold", "meta_export"],
   columns: {
     hold_id: column("VARCHAR", "Id of the hold.", "verification_hold.id"),
@@ -27,6 +27,7 @@ export const fctHoldModel: Model = {
       "When it was placed.",
       "verification_hold.placed_at"
     ),
+    placed_local_date: column("DATE", "Store-local day of that.", "placed_at"),
     released_at: column(
       "TIMESTAMP WITH TIME ZONE",
       "When it was released.",
@@ -46,7 +47,7 @@ export const fctHoldModel: Model = {
   },
   sql: `
 select h.id as hold_id, h.order_id, h.type, h.gate, h.source, h.placed_at,
-  h.released_at, h.released_how,
+  (h.placed_at at time zone m.zone)::date as placed_local_date, h.released_at, h.released_how,
   date_diff('second', h.placed_at, coalesce(h.released_at, m.as_of)) / 3600.0 as hours
 from stg_verification_hold h cross join meta_export m
 where h.deleted_at is null

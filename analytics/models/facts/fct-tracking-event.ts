@@ -6,8 +6,8 @@ export const fctTrackingEventModel: Model = {
   name: "fct_tracking_event",
   kind: "table",
   grain: "One thing that a courier reported of a parcel.",
-  by_month: "occurred_at",
-  inputs: ["stg_tracking_event", "stg_tracking_tracker"],
+  by_month: "occurred_local_date",
+  inputs: ["stg_tracking_event", "stg_tracking_tracker", "meta_export"],
   columns: {
     tracking_event_id: column(
       "VARCHAR",
@@ -36,6 +36,11 @@ export const fctTrackingEventModel: Model = {
       "When it happened.",
       "tracking_event.occurred_at"
     ),
+    occurred_local_date: column(
+      "DATE",
+      "Store-local day of that.",
+      "occurred_at"
+    ),
     received_at: column(
       "TIMESTAMP WITH TIME ZONE",
       "When we heard of it.",
@@ -44,8 +49,10 @@ export const fctTrackingEventModel: Model = {
   },
   sql: `
 select e.id as tracking_event_id, t.order_id, t.fulfillment_id, t.courier,
-  e.status, e.reason, e.occurred_at, e.received_at
+  e.status, e.reason, e.occurred_at,
+  (e.occurred_at at time zone m.zone)::date as occurred_local_date, e.received_at
 from stg_tracking_event e join stg_tracking_tracker t on t.id = e.tracker_id
+cross join meta_export m
 where e.deleted_at is null and t.deleted_at is null
   `,
 }

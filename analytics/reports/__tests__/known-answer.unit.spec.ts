@@ -230,11 +230,16 @@ describe("the known-answer set", () => {
   })
 
   it("lists the failed orders with cause, delay, slowest stage and courier", async () => {
+    const source = tenOrders()
+    Object.assign(source.tracking_tracker[9], {
+      first_scan_at: null,
+      delivered_at: null,
+    })
     const { rows, n } = await ask(
-      await smallWarehouse(tenOrders(), { asOf }),
+      await smallWarehouse(source, { asOf }),
       "failed-orders"
     )
-    expect(n).toBe(3)
+    expect(n).toBe(4)
     const order = (number: number, cause: string, days_late: number) =>
       expect.objectContaining({
         order_id: `order_${number}`,
@@ -249,6 +254,14 @@ describe("the known-answer set", () => {
       order(1, "short", 1),
       order(2, "late", 1),
       order(3, "damaged", 0),
+      {
+        ...rows[3],
+        display_id: 10,
+        cause: "late",
+        delivered: null,
+        days_late: 14,
+        stage: "handed_over_to_first_scan",
+      },
     ])
   })
 

@@ -12,8 +12,10 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import {
+  encodeReport,
   listReports,
   readPublished,
+  readReport,
   type ReportEncoding,
 } from "../../../analytics/index"
 import { parseOptions } from "../../options/parse-options"
@@ -23,11 +25,8 @@ import { type AnalyticsOptions, analyticsOptions } from "./options"
 import { findQueuePlace } from "./queue/find-queue-place"
 import { HostWorker } from "./queue/host-worker"
 import { SharedQueue } from "./queue/shared-queue"
-import {
-  encodeReportOrRefuse,
-  type ReportQuestion,
-  readReportOrRefuse,
-} from "./report/read-report"
+import { orRefuse } from "./report/or-refuse"
+import type { ReportQuestion } from "./report/report-question"
 import { type ExportRunRow, unfinishedStates } from "./run/export-run-row"
 import { followJob } from "./run/follow-job"
 import { isStale } from "./run/is-stale"
@@ -179,12 +178,14 @@ export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
 
   /** @throws MedusaError NOT_FOUND: no such report, or nothing published. */
   async readReport(question: ReportQuestion) {
-    return await readReportOrRefuse(this.directory(), question)
+    const asked = { directory: this.directory(), ...question }
+    return await orRefuse(() => readReport(asked))
   }
 
   /** @throws what `readReport` throws. */
   async encodeReport(question: ReportQuestion, encoding: ReportEncoding) {
-    return await encodeReportOrRefuse(this.directory(), question, encoding)
+    const asked = { directory: this.directory(), ...question }
+    return await orRefuse(() => encodeReport(asked, encoding))
   }
 
   protected startWorker(): void {

@@ -44,6 +44,13 @@ moduleIntegrationTestRunner<AnalyticsModuleService>({
       expect(next.is_new).toBe(true)
     })
 
+    it("refuses a full export while one of what changed is at work", async () => {
+      await service.claimRun(asked)
+      await expect(
+        service.claimRun({ ...asked, kind: "full" })
+      ).rejects.toThrow("An export of what changed is at work.")
+    })
+
     it("answers the run at work to a schedule that falls due", async () => {
       const { id } = await service.claimRun(asked)
       expect(await service.claimRun(night)).toEqual({ id, is_new: false })

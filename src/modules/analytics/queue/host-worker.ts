@@ -45,6 +45,9 @@ export class HostWorker {
     const { signal } = this.closing_
     const again = () => {
       this.worker_ = null
+      if (signal.aborted) {
+        return
+      }
       this.starting_ = this.keepStarting(log, options, complain)
     }
     let pauseMs = FIRST_PAUSE_MS

@@ -26,8 +26,15 @@ export async function claimExportRun(
       return { id, is_new: true }
     }
     const other = await findOther(manager, input)
+    if (other && input.kind === "full" && other.kind !== "full") {
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        "An export of what changed is at work. Ask for the full one when it " +
+          "is done."
+      )
+    }
     if (other) {
-      return { id: other, is_new: false }
+      return { id: other.id, is_new: false }
     }
   }
   throw new MedusaError(
@@ -55,8 +62,8 @@ async function findOther(
   manager: SqlEntityManager,
   { window, directory }: NewExportRun
 ) {
-  const [other] = await manager.execute<{ id: string }[]>(
-    `select "id" from "analytics_export_run"
+  const [other] = await manager.execute<{ id: string; kind: string }[]>(
+    `select "id", "kind" from "analytics_export_run"
       where "deleted_at" is null
         and ("job_id" = ?
              or ("directory" = ? and "state" in ('queued', 'running')))
@@ -64,5 +71,5 @@ async function findOther(
       limit 1`,
     [window, directory, window]
   )
-  return other?.id
+  return other
 }

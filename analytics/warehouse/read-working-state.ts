@@ -11,16 +11,28 @@ export type WorkingState = Pick<
   datasets: Map<string, { definition: string; changed_in: string }>
 }
 
-/** @returns null when nothing was ever loaded whole. */
+const NEEDED = [
+  "export.snapshot",
+  "export.database_identity",
+  "dataset.name",
+  "dataset.definition",
+  "dataset.changed_in",
+]
+
+/**
+ * @returns null when nothing was ever loaded whole, or by another version of
+ *   the plugin that kept something else.
+ */
 export async function readWorkingState(
   connection: DuckDBConnection
 ): Promise<WorkingState | null> {
-  const tables = await readRows(
+  const columns = await readRows(
     connection,
-    `select table_name from duckdb_tables()
-     where schema_name = 'source' and table_name in ('export', 'dataset')`
+    `select table_name || '.' || column_name as name
+     from duckdb_columns() where schema_name = 'source'`
   )
-  if (tables.length < 2) {
+  const found = new Set(columns.map(({ name }) => name))
+  if (!NEEDED.every((name) => found.has(name))) {
     return null
   }
   const [about] = await readRows(

@@ -1,18 +1,4 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import {
-  encodeReport,
-  readReport,
-  type ReportEncoding,
-} from "../../../../analytics/index"
-import type { Report } from "../../../types/report"
-
-export type ReportQuestion = {
-  name: string
-  from?: string
-  to?: string
-  currency?: string
-  sku?: string
-}
 
 const refusals: Record<string, string> = {
   UnknownReport: MedusaError.Types.NOT_FOUND,
@@ -22,26 +8,13 @@ const refusals: Record<string, string> = {
 }
 
 /**
- * Answers a report from the published warehouse.
+ * Answers a report from the published warehouse, or refuses as the API does.
  *
  * @throws MedusaError NOT_FOUND when there is no such report or nothing was
  *   published yet, CONFLICT when another version of the plugin published it,
  *   INVALID_DATA when a parameter cannot be read.
  */
-export const readReportOrRefuse = (
-  directory: string,
-  question: ReportQuestion
-): Promise<Report> => orRefuse(() => readReport({ directory, ...question }))
-
-/** The same as bytes. */
-export const encodeReportOrRefuse = (
-  directory: string,
-  question: ReportQuestion,
-  encoding: ReportEncoding
-): Promise<Uint8Array> =>
-  orRefuse(() => encodeReport({ directory, ...question }, encoding))
-
-async function orRefuse<Answer>(
+export async function orRefuse<Answer>(
   answer: () => Promise<Answer>
 ): Promise<Answer> {
   try {

@@ -1,0 +1,2 @@
+/** Readers that began on an older one must be able to finish. */
+export const KEPT_GENERATIONS = 3
