@@ -44,6 +44,7 @@ export async function placeHolds(
      on conflict ("order_id", "type", "subject")
        where released_at is null and deleted_at is null
      do update set "evidence" = excluded."evidence", "updated_at" = now()
+       where "verification_hold"."evidence" is distinct from excluded."evidence"
      returning "id", (xmax = 0) as "is_new"`,
     [order_id, actor, now, JSON.stringify(rows)]
   )
