@@ -6,11 +6,12 @@ import { warehouseFiles } from "./warehouse-files"
 
 /**
  * Opens the exporter's own file, which keeps the shop's rows from one export
- * to the next; a full export begins with an empty one. Call it under the
- * export lock.
+ * to the next. A full export begins with an empty one, and so does one that
+ * finds a file that DuckDB cannot open: all that is in it can be read again.
+ * Call it under the export lock.
  *
- * @throws Error when another program has the file open, when it is no
- *   database of DuckDB's (it may be somebody's), or when DuckDB cannot use it.
+ * @throws Error when another program has the file open, or when it is no
+ *   database of DuckDB's (it may be somebody's).
  */
 export async function openWorking({
   directory,
@@ -18,29 +19,32 @@ export async function openWorking({
   full,
 }: ExportOptions): Promise<DuckDBInstance> {
   const { working } = warehouseFiles(directory)
+  const open = () =>
+    DuckDBInstance.create(working, { memory_limit: memoryLimit })
   await refuseForeignFile(working)
   if (full) {
-    await rm(working, { force: true })
-    await rm(`${working}.wal`, { force: true })
+    await remove(working)
   }
   try {
-    return await DuckDBInstance.create(working, { memory_limit: memoryLimit })
+    return await open()
   } catch (error) {
-    throw explain(error as Error, working)
+    refuseLocked(error as Error, working)
+    await remove(working)
+    return await open()
   }
 }
 
-function explain(error: Error, working: string): Error {
+async function remove(working: string): Promise<void> {
+  await rm(working, { force: true })
+  await rm(`${working}.wal`, { force: true })
+}
+
+function refuseLocked(error: Error, working: string): void {
   if (error.message.includes("Could not set lock")) {
-    return new Error(
+    throw new Error(
       `${working} is open in another program; it is the exporter's own. ` +
         "Read current.duckdb instead, and close this one.",
       { cause: error }
     )
   }
-  return new Error(
-    `${working} cannot be used: ${error.message} ` +
-      'Run "order-cycle export --full" to make it anew.',
-    { cause: error }
-  )
 }

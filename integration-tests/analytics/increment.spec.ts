@@ -1,4 +1,6 @@
 import { DuckDBInstance } from "@duckdb/node-api"
+import { spawn } from "node:child_process"
+import { once } from "node:events"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
@@ -180,6 +182,35 @@ describe("exporting what changed", () => {
       })
     }
   )
+
+  it.each([
+    ["was begun by an exporter that died", () => Buffer.alloc(4_096)],
+    ["breaks off", () => readFileSync(working()).subarray(0, 4_096)],
+  ])("makes its own file anew when that %s", async (_what, content) => {
+    writeFileSync(working(), content())
+    const next = await exportNow()
+    expect(next.datasets.every(({ mode }) => mode === "full")).toBe(true)
+    expect(next.rows_total).toBe(300)
+  })
+
+  it("says so when another program has its own file open", async () => {
+    const child = spawn(
+      process.execPath,
+      [
+        "-e",
+        `require("@duckdb/node-api").DuckDBInstance.create(${JSON.stringify(working())})
+          .then((it) => { globalThis.it = it; console.log("open"); setInterval(() => it, 1000) })`,
+      ],
+      { stdio: ["ignore", "pipe", "inherit"] }
+    )
+    await once(child.stdout, "data")
+    await expect(exportNow()).rejects.toThrow(
+      `${working()} is open in another program`
+    )
+    child.kill("SIGKILL")
+    await once(child, "exit")
+    expect(await exportNow()).toMatchObject({ state: "unchanged" })
+  })
 
   it("reads a dataset whole that was set back unnoticed", async () => {
     await inWorking("delete from source.order_item where id = 'orditem_9'")
