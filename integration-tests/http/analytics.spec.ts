@@ -14,6 +14,7 @@ import type { TodayLine, TodayResponse } from "../../src/types/order-desk"
 import { settleExportsWorkflow } from "../../src/workflows/analytics/workflows/settle-exports"
 import { createAdminSession } from "../fixtures/admin-session"
 import { eventually } from "../fixtures/eventually"
+import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
@@ -30,6 +31,7 @@ medusaIntegrationTestRunner({
     let admin: Awaited<ReturnType<typeof createAdminSession>>
 
     beforeAll(async () => {
+      await pauseSweeps(getContainer())
       store = await seedStore(getContainer())
       admin = await createAdminSession(getContainer())
       const order = await placeOrder(api, store, {

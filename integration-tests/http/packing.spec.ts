@@ -13,6 +13,7 @@ import { sweepDocumentsWorkflow } from "../../src/workflows/documents/workflows/
 import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/create-pick-tasks"
 import { sweepPackingWorkflow } from "../../src/workflows/packing/workflows/sweep-packing"
 import { createAdminSession } from "../fixtures/admin-session"
+import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
@@ -25,6 +26,7 @@ medusaIntegrationTestRunner({
     const base = "/admin/order-cycle/packing"
 
     beforeAll(async () => {
+      await pauseSweeps(getContainer())
       store = await seedStore(getContainer())
       admin = await createAdminSession(getContainer())
     })
@@ -296,7 +298,7 @@ medusaIntegrationTestRunner({
       ])
       const parcel = await packed(order.id, tasks[0].location_id)
       const labelled = await post(`/parcels/${parcel.id}/label`)
-      expect(labelled.data.parcel.state).toBe("labelled")
+      expect(labelled.data).toMatchObject({ parcel: { state: "labelled" } })
       await post("/handovers", { parcel_ids: [parcel.id] })
       const { items } = await coreOrder(order.id)
       expect(Number(items[0].detail.fulfilled_quantity)).toBe(2)
