@@ -31,7 +31,10 @@ export async function buildWarehouse(
   try {
     await connection.run("set TimeZone = 'UTC'")
     const source = await refreshSource(options, connection, generation)
-    const isNew = !published || (await hasChanged(published, connection))
+    const isNew =
+      !published ||
+      source.datasets.some(({ has_changed }) => has_changed) ||
+      (await hasChanged(published, connection))
     if (isNew) {
       await buildAll(connection, options)
     }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs"
 import { mkdir, rm } from "node:fs/promises"
-import { createServer } from "node:net"
 import path from "node:path"
 import pg from "pg"
+import { findFreePort } from "./find-free-port.mjs"
 
 const USER = "postgres"
 const PASSWORD = "order-cycle"
@@ -101,13 +101,3 @@ async function answers(port) {
     await client.end().catch(() => {})
   }
 }
-
-const findFreePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once("error", reject)
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })

@@ -2,7 +2,7 @@ import { once } from "node:events"
 import { createConnection } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
 import { childProcesses } from "./child-processes.mjs"
-import { findFreePort } from "./find-free-port.mjs"
+import { findFreePort } from "../../demo/postgres/find-free-port.mjs"
 
 /**
  * A Redis of its own without a disk.

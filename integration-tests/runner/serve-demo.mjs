@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { login } from "../../demo/steps/login.mjs"
 import { childProcesses } from "./child-processes.mjs"
-import { findFreePort } from "./find-free-port.mjs"
+import { findFreePort } from "../../demo/postgres/find-free-port.mjs"
 import { say } from "./say.mjs"
 
 const DIRECTORY = ".data/test-demo"

@@ -39,6 +39,10 @@ export class Int128 {
     if (this.overflowed) {
       return false
     }
+    // Nearly all amounts are decided here, without a list for each.
+    if (this.d !== LIMIT[3]) {
+      return this.d < LIMIT[3]
+    }
     const words = [this.a, this.b, this.c, this.d]
     for (let word = 3; word >= 0; word--) {
       if (words[word] !== LIMIT[word]) {

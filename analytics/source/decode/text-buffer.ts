@@ -14,8 +14,8 @@ const INLINE_BYTES = 12
  * given to DuckDB as one; its pointer, which DuckDB writes into the vector's
  * first record, is where the others count from. The vector owns that memory.
  *
- * `copy_data_to_vector` is documented as unsafe: this file and `FixedBuffer`
- * are all that call it, and `round-trip.spec.ts` compares random rows.
+ * `copy_data_to_vector` is documented as unsafe: only the buffers in this
+ * folder call it, and `round-trip.spec.ts` compares random rows.
  */
 export class TextBuffer extends ColumnBuffer {
   private readonly words = new Uint32Array((CHUNK_ROWS * RECORD_BYTES) / 4)
