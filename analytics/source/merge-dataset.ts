@@ -26,7 +26,7 @@ export async function mergeDataset(
 ): Promise<LoadedDataset> {
   const begun = performance.now()
   const { name } = dataset
-  const sent = await mergeWritten(dataset, context, since)
+  const { sent, differ } = await mergeWritten(dataset, context, since)
   const rows = await countInShop(dataset, context)
   const before = await countInWarehouse(name, context)
   if (before !== rows) {
@@ -40,7 +40,7 @@ export async function mergeDataset(
     rows,
     sent,
     mode: "increment",
-    has_changed: sent > 0 || before !== rows,
+    has_changed: differ > 0 || before !== rows,
     seconds: (performance.now() - begun) / 1_000,
   }
 }
@@ -49,13 +49,14 @@ async function mergeWritten(
   dataset: Dataset,
   context: LoadContext,
   since: string
-): Promise<number> {
+): Promise<{ sent: number; differ: number }> {
   const { name, columns } = dataset
   const { warehouse } = context
   await warehouse.run(createTable("written", columns, "temporary table"))
   const target = { ...arriving, table: "written" }
   const sent = await copyInto(target, dataset, context, since)
-  if (sent) {
+  const differ = sent ? await countDiffering(name, context) : 0
+  if (differ) {
     await warehouse.run(
       `delete from source."${name}" where id in (select id from temp.written)`
     )
@@ -64,8 +65,20 @@ async function mergeWritten(
     )
   }
   await warehouse.run("drop table temp.main.written")
-  return sent
+  return { sent, differ }
 }
+
+/**
+ * A row is sent again as it was when another transaction of the cluster, even
+ * of another database, was open at the last snapshot.
+ */
+const countDiffering = (name: string, { warehouse }: LoadContext) =>
+  readCount(
+    warehouse,
+    `select count(*) as rows from temp.written
+     left join source."${name}" known using (id)
+     where written is distinct from known`
+  )
 
 async function removeDeleted(
   dataset: Dataset,
@@ -93,13 +106,13 @@ async function countInShop(
   return Number(rows)
 }
 
-async function countInWarehouse(
-  name: string,
-  { warehouse }: LoadContext
+const countInWarehouse = (name: string, { warehouse }: LoadContext) =>
+  readCount(warehouse, `select count(*) as rows from source."${name}"`)
+
+async function readCount(
+  warehouse: LoadContext["warehouse"],
+  sql: string
 ): Promise<number> {
-  const [{ rows }] = await readRows(
-    warehouse,
-    `select count(*) as rows from source."${name}"`
-  )
+  const [{ rows }] = await readRows(warehouse, sql)
   return Number(rows)
 }
