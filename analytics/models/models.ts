@@ -5,7 +5,9 @@ import { dimCurrencyModel } from "./dimensions/dim-currency"
 import { dimCustomerModel } from "./dimensions/dim-customer"
 import { dimLocationModel } from "./dimensions/dim-location"
 import { dimProductVariantModel } from "./dimensions/dim-product-variant"
+import { fctComplaintModel } from "./facts/fct-complaint"
 import { fctDemandWeeklyModel } from "./facts/fct-demand-weekly"
+import { fctDiscountModel } from "./facts/fct-discount"
 import { fctHoldModel } from "./facts/fct-hold"
 import { fctMatchModel } from "./facts/fct-match"
 import { fctOrderModel } from "./facts/fct-order"
@@ -42,6 +44,8 @@ export const models: readonly Model[] = [
   fctParcelModel,
   fctTrackingEventModel,
   fctOrderLineModel,
+  fctDiscountModel,
+  fctComplaintModel,
   fctPaymentModel,
   fctMatchModel,
   fctStockModel,

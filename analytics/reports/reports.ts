@@ -1,27 +1,43 @@
-import { couriersReport } from "./couriers"
-import { evaluationOverviewReport } from "./evaluation-overview"
-import { evaluationTrendReport } from "./evaluation-trend"
-import { failedOrdersReport } from "./failed-orders"
-import { forecastReorderReport } from "./forecast-reorder"
-import { forecastSeriesReport } from "./forecast-series"
-import { moneyOpenReport } from "./money-open"
-import { salesByCurrencyReport } from "./sales-by-currency"
-import { stageTimesReport } from "./stage-times"
-import { whyOrdersAreHeldReport } from "./why-orders-are-held"
-import { whyOrdersFailReport } from "./why-orders-fail"
+import { complaintsReport } from "./definitions/complaints"
+import { couriersReport } from "./definitions/couriers"
+import { customerCohortsReport } from "./definitions/customer-cohorts"
+import { evaluationOverviewReport } from "./definitions/evaluation-overview"
+import { evaluationTrendReport } from "./definitions/evaluation-trend"
+import { failedOrdersReport } from "./definitions/failed-orders"
+import { forecastReorderReport } from "./definitions/forecast-reorder"
+import { forecastSeriesReport } from "./definitions/forecast-series"
+import { moneyOpenReport } from "./definitions/money-open"
+import { peopleReport } from "./definitions/people"
+import { promotionsReport } from "./definitions/promotions"
+import { salesByCurrencyReport } from "./definitions/sales-by-currency"
+import { salesSegmentsReport } from "./definitions/sales-segments"
+import { salesTrendReport } from "./definitions/sales-trend"
+import { sitesReport } from "./definitions/sites"
+import { stageTimesReport } from "./definitions/stage-times"
+import { whatChangedReport } from "./definitions/what-changed"
+import { whyOrdersAreHeldReport } from "./definitions/why-orders-are-held"
+import { whyOrdersFailReport } from "./definitions/why-orders-fail"
 import type { ReportDefinition } from "./report-definition"
 
 /** Every report, in the order in which people look at them. */
 export const reports: readonly ReportDefinition[] = [
   evaluationOverviewReport,
   evaluationTrendReport,
+  whatChangedReport,
   stageTimesReport,
+  whyOrdersAreHeldReport,
   whyOrdersFailReport,
   failedOrdersReport,
-  whyOrdersAreHeldReport,
+  complaintsReport,
+  sitesReport,
+  peopleReport,
   couriersReport,
   moneyOpenReport,
   salesByCurrencyReport,
+  salesTrendReport,
+  salesSegmentsReport,
+  promotionsReport,
+  customerCohortsReport,
   forecastReorderReport,
   forecastSeriesReport,
 ]

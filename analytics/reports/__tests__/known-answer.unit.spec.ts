@@ -1,10 +1,9 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
+import { askReport } from "../../../integration-tests/fixtures/ask-report"
 import {
   smallWarehouse,
   type SourceRows,
 } from "../../../integration-tests/fixtures/small-warehouse"
-import { answerReport } from "../answer-report"
-import { reports } from "../reports"
 
 const PLACED = "2026-03-02T03:00:00Z"
 const PROMISE = "2026-03-06T10:00:00Z"
@@ -73,26 +72,12 @@ function tenOrders(damaged: readonly number[] = [3]): SourceRows {
   }
 }
 
-const all = { from: null, to: null, currency: null, sku: null }
-
-async function ask(
-  connection: DuckDBConnection,
-  name: string,
-  parameters: Partial<Record<keyof typeof all, string>> = {}
-) {
-  const report = reports.find((each) => each.name === name)
-  if (!report) {
-    throw new Error(name)
-  }
-  return answerReport(connection, report, { ...all, ...parameters })
-}
-
 const valuesOf = async (
   connection: DuckDBConnection,
-  parameters?: Partial<Record<keyof typeof all, string>>
+  parameters?: Parameters<typeof askReport>[2]
 ) =>
   Object.fromEntries(
-    (await ask(connection, "evaluation-overview", parameters)).rows.map(
+    (await askReport(connection, "evaluation-overview", parameters)).rows.map(
       ({ kpi, value }) => [kpi, value]
     )
   )
@@ -117,7 +102,7 @@ describe("the known-answer set", () => {
       valid_tracking: 1,
       auto_match: null,
     })
-    const { rows, n } = await ask(warehouse, "why-orders-fail")
+    const { rows, n } = await askReport(warehouse, "why-orders-fail")
     expect(n).toBe(10)
     expect(rows).toMatchObject([
       { cause: "late", orders: 2, first_cause_orders: 1 },
@@ -138,7 +123,7 @@ describe("the known-answer set", () => {
 
   it("carries Wilson's interval: 7 of 10 lies within 39.7 and 89.2 %", async () => {
     const warehouse = await smallWarehouse(tenOrders(), { asOf })
-    const { rows } = await ask(warehouse, "evaluation-overview")
+    const { rows } = await askReport(warehouse, "evaluation-overview")
     const strict = rows.find(({ kpi }) => kpi === "strict_perfect_order")
     expect(strict).toMatchObject({ numerator: 7, denominator: 10 })
     expect(strict?.low).toBeCloseTo(0.3968, 4)
@@ -157,12 +142,12 @@ describe("the known-answer set", () => {
 
   it("never adds currencies", async () => {
     const warehouse = await smallWarehouse(tenOrders(), { asOf })
-    const { rows } = await ask(warehouse, "sales-by-currency")
+    const { rows } = await askReport(warehouse, "sales-by-currency")
     expect(rows).toMatchObject([
       { currency_code: "idr", orders: 8, gross_major: "1200000.00" },
       { currency_code: "sgd", orders: 2, gross_major: "20.50" },
     ])
-    const { rows: sgd } = await ask(warehouse, "sales-by-currency", {
+    const { rows: sgd } = await askReport(warehouse, "sales-by-currency", {
       currency: "sgd",
     })
     expect(sgd).toHaveLength(1)
@@ -172,7 +157,7 @@ describe("the known-answer set", () => {
     const rows = tenOrders()
     // Sunday 22:00 in UTC is Monday in Jakarta.
     rows.order[9].created_at = "2026-03-08T22:00:00Z"
-    const { rows: weeks } = await ask(
+    const { rows: weeks } = await askReport(
       await smallWarehouse(rows, { asOf }),
       "evaluation-trend"
     )
@@ -209,7 +194,7 @@ describe("the known-answer set", () => {
       },
       { asOf }
     )
-    const { rows, n } = await ask(warehouse, "why-orders-are-held")
+    const { rows, n } = await askReport(warehouse, "why-orders-are-held")
     expect(n).toBe(3)
     expect(rows).toEqual([
       {
@@ -235,7 +220,7 @@ describe("the known-answer set", () => {
       first_scan_at: null,
       delivered_at: null,
     })
-    const { rows, n } = await ask(
+    const { rows, n } = await askReport(
       await smallWarehouse(source, { asOf }),
       "failed-orders"
     )
@@ -271,7 +256,7 @@ describe("the known-answer set", () => {
     rows.tracking_tracker[9].status = "lost"
     rows.tracking_tracker[9].delivered_at = null
     const warehouse = await smallWarehouse(rows, { asOf })
-    const { rows: found, n } = await ask(warehouse, "couriers")
+    const { rows: found, n } = await askReport(warehouse, "couriers")
     expect(n).toBe(10)
     expect(found).toMatchObject([
       { courier: "jne", parcels: 9, due: 9, lost: 0, median_h: 48 },
@@ -306,7 +291,7 @@ describe("the known-answer set", () => {
       },
       { asOf }
     )
-    const { rows, n } = await ask(warehouse, "money-open")
+    const { rows, n } = await askReport(warehouse, "money-open")
     expect(n).toBe(3)
     expect(rows).toEqual([
       {
@@ -326,14 +311,14 @@ describe("the known-answer set", () => {
         oldest_days: 78,
       }),
     ])
-    const { rows: sgd } = await ask(warehouse, "money-open", {
+    const { rows: sgd } = await askReport(warehouse, "money-open", {
       currency: "sgd",
     })
     expect(sgd).toHaveLength(1)
   })
 
   it("times the stages of orders whose ends are known", async () => {
-    const { rows } = await ask(
+    const { rows } = await askReport(
       await smallWarehouse(tenOrders(), { asOf }),
       "stage-times"
     )

@@ -11,6 +11,7 @@ import { orderClaimItemDataset } from "./order-claim-item"
 import { orderFulfillmentDataset } from "./order-fulfillment"
 import { orderItemDataset } from "./order-item"
 import { orderLineItemDataset } from "./order-line-item"
+import { orderLineItemAdjustmentDataset } from "./order-line-item-adjustment"
 import { orderPaymentCollectionDataset } from "./order-payment-collection"
 import { orderShippingDataset } from "./order-shipping"
 import { orderShippingMethodDataset } from "./order-shipping-method"
@@ -32,6 +33,7 @@ import { refundDataset } from "./refund"
 import { reservationItemDataset } from "./reservation-item"
 import { returnDataset } from "./return"
 import { returnItemDataset } from "./return-item"
+import { returnReasonDataset } from "./return-reason"
 import { salesChannelDataset } from "./sales-channel"
 import { stockLocationDataset } from "./stock-location"
 import { timelineEventDataset } from "./timeline-event"
@@ -46,6 +48,7 @@ export const datasets: readonly Dataset[] = [
   orderAddressDataset,
   orderItemDataset,
   orderLineItemDataset,
+  orderLineItemAdjustmentDataset,
   orderSummaryDataset,
   orderShippingDataset,
   orderShippingMethodDataset,
@@ -66,6 +69,7 @@ export const datasets: readonly Dataset[] = [
   orderFulfillmentDataset,
   returnDataset,
   returnItemDataset,
+  returnReasonDataset,
   orderClaimDataset,
   orderClaimItemDataset,
   timelineEventDataset,

@@ -1,5 +1,5 @@
-import { inCurrency } from "./in-currency"
-import type { ReportDefinition } from "./report-definition"
+import { inCurrency } from "./parts/in-currency"
+import type { ReportDefinition } from "../report-definition"
 
 const open = `
 select 'statement_line' as kind, currency_code, amount_minor,

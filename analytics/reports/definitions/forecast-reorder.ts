@@ -1,4 +1,4 @@
-import type { ReportDefinition } from "./report-definition"
+import type { ReportDefinition } from "../report-definition"
 
 /** What to reorder. */
 export const forecastReorderReport: ReportDefinition = {

@@ -1,6 +1,6 @@
-import { inCurrency } from "./in-currency"
-import { inPeriod } from "./in-period"
-import type { ReportDefinition } from "./report-definition"
+import { inCurrency } from "./parts/in-currency"
+import { inPeriod } from "./parts/in-period"
+import type { ReportDefinition } from "../report-definition"
 
 /** Evaluation by week. */
 export const evaluationTrendReport: ReportDefinition = {

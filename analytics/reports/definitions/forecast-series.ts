@@ -1,5 +1,5 @@
-import { inPeriod } from "./in-period"
-import type { ReportDefinition } from "./report-definition"
+import { inPeriod } from "./parts/in-period"
+import type { ReportDefinition } from "../report-definition"
 
 /** Demand and forecast. */
 export const forecastSeriesReport: ReportDefinition = {

@@ -1,0 +1,50 @@
+import { inPeriod } from "./in-period"
+
+/** Holds that end when the customer pays, answers or wants it. */
+const CUSTOMERS = [
+  "PAYMENT_NONE",
+  "PAYMENT_SHORT",
+  "PAYMENT_PENDING",
+  "COD_UNCONFIRMED",
+  "ADDRESS_INCOMPLETE",
+  "ADDRESS_AMBIGUOUS",
+  "CUSTOMER_MISSING",
+  "CUSTOMER_REQUEST",
+]
+
+const customers = CUSTOMERS.map((type) => `'${type}'`).join(", ")
+
+/**
+ * Rows `kpi, value, n` of every time in hours, over a CTE `asked`. Holds of
+ * one order that overlap count once: each from where the ones before it end.
+ */
+export const hourKpis = `
+select unnest(['cycle_time_median_h', 'cycle_time_p90_h',
+    'cycle_time_net_median_h']) as kpi,
+  unnest([median(hours), quantile_cont(hours, 0.9), median(net_hours)]) as value,
+  count(*) as n
+from (
+  select date_diff('second', a.placed_at, a.delivered_at) / 3600.0 as hours,
+    greatest(0, hours - coalesce(w.seconds, 0) / 3600.0) as net_hours
+  from asked a left join (
+    select order_id, sum(greatest(0, date_diff('second',
+      greatest(placed_at, coalesce(ended_before, placed_at)), ended_at))) as seconds
+    from (
+      select order_id, h.placed_at,
+        least(coalesce(h.released_at, as_of), o.delivered_at) as ended_at,
+        max(ended_at) over (partition by order_id order by h.placed_at, hold_id
+          rows between unbounded preceding and 1 preceding) as ended_before
+      from fct_hold h join asked o using (order_id) cross join meta_export
+      where type in (${customers}) and o.delivered_at is not null
+    ) group by order_id
+  ) w using (order_id)
+  where ${inPeriod("a.delivered_local_date")}
+)
+union all
+select 'refund_median_h',
+  median(date_diff('second', c.opened_at, p.recorded_at) / 3600.0), count(*)
+from fct_payment p join asked using (order_id)
+join (
+  select order_id, min(opened_at) as opened_at from fct_complaint group by order_id
+) c on c.order_id = p.order_id and c.opened_at <= p.recorded_at
+where p.kind = 'refund' and ${inPeriod("p.recorded_local_date")}`
