@@ -22,6 +22,7 @@ export {
   startAnalyticsWorker,
 } from "./queue/start-analytics-worker"
 export { BadReportParameter } from "./reports/bad-report-parameter"
+export { type Kpi, kpis } from "./reports/definitions/parts/kpis"
 export { encodeReport, type ReportEncoding } from "./reports/encode-report"
 export { listReports } from "./reports/list-reports"
 export { readReport } from "./reports/read-report"

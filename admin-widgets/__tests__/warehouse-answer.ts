@@ -6,6 +6,10 @@ export const warehouseAnswer = (
 ): ReportListResponse => ({
   reports: [],
   zone: "Asia/Jakarta",
+  targets: [
+    { kpi: "on_time_delivery", value: 0.95, better: "more" },
+    { kpi: "cycle_time_median_h", value: 72, better: "less" },
+  ],
   warehouse: {
     published: {
       generation: "7",

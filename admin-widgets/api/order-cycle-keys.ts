@@ -9,6 +9,7 @@ export const orderCycleKeys = {
   today: [...root, "today"] as const,
   warehouse: [...root, "warehouse"] as const,
   reports: [...root, "report"] as const,
+  exports: [...root, "exports"] as const,
   report: (name: string, parameters: ReportParameters) =>
     [...root, "report", name, parameters] as const,
   orders: [...root, "orders"] as const,

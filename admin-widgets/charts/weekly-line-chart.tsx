@@ -3,6 +3,7 @@ import {
   Legend,
   Line,
   LineChart,
+  ReferenceLine,
   Tooltip,
   XAxis,
   YAxis,
@@ -26,6 +27,8 @@ type WeeklyLineChartProps = {
   lines: WeeklyLine[]
   /** Upper end of the axis; open when left out. It always starts at zero. */
   max?: number
+  /** Levels to reach, each with its name. */
+  targets?: { name: string; value: number; colour: WeeklyLine["colour"] }[]
   formatWeek: (week: string) => string
   formatValue: (value: number) => string
 }
@@ -37,6 +40,7 @@ const WeeklyLineChart = ({
   rows,
   lines,
   max,
+  targets = [],
   formatWeek,
   formatValue,
 }: WeeklyLineChartProps) => (
@@ -61,6 +65,21 @@ const WeeklyLineChart = ({
         formatter={(value) => formatValue(Number(value))}
       />
       <Legend {...legendStyle} />
+      {targets.map(({ name, value, colour }) => (
+        <ReferenceLine
+          key={name}
+          y={value}
+          stroke={chartTheme[colour]}
+          strokeDasharray="2 4"
+          ifOverflow="extendDomain"
+          label={{
+            value: name,
+            position: "insideBottomRight",
+            fill: chartTheme.text,
+            fontSize: 12,
+          }}
+        />
+      ))}
       {lines.map((line) => (
         <Line
           key={line.key}

@@ -1,16 +1,13 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import { useReport } from "../api/use-report"
 import { useStoreZone } from "../format/use-store-zone"
 import { PageHeader } from "../reports/page-header"
-import { ReportCard } from "../reports/report-card"
 import { WarehouseGate } from "../reports/warehouse-gate"
-import { BarPicture } from "./bar-picture"
 import { evaluationPeriod, periodWeeks } from "./evaluation-period"
-import { KpiTiles } from "./kpi-tiles"
+import { type EvaluationView, evaluationViews } from "./evaluation-views"
 import { PeriodSelect } from "./period-select"
-import { TrendCharts } from "./trend-charts"
+import { ViewTabs } from "./view-tabs"
 
 /** How well, and how cheaply, the shop handles its orders. */
 export const EvaluationPage = () => {
@@ -19,89 +16,29 @@ export const EvaluationPage = () => {
   const [search, setSearch] = useSearchParams()
   const asked = Number(search.get("weeks"))
   const weeks = periodWeeks.find((length) => length === asked) ?? 13
-  const { current, previous } = useMemo(
+  const named = search.get("view") ?? ""
+  const view = named in evaluationViews ? (named as EvaluationView) : "overview"
+  const period = useMemo(
     () => evaluationPeriod(weeks, new Date(), zone),
     [weeks, zone]
   )
-  const before = useReport("evaluation-overview", previous)
+  const show = (change: { view?: string; weeks?: number }) =>
+    setSearch(
+      { view, ...change, weeks: String(change.weeks ?? weeks) },
+      { replace: true }
+    )
+  const View = evaluationViews[view]
   return (
     <div className="flex flex-col gap-y-3">
       <PageHeader title={t("evaluation.title")} hint={t("evaluation.hint")}>
         <PeriodSelect
           weeks={weeks}
-          onChange={(value) => setSearch({ weeks: String(value) })}
+          onChange={(value) => show({ weeks: value })}
         />
       </PageHeader>
+      <ViewTabs view={view} onChange={(value) => show({ view: value })} />
       <WarehouseGate>
-        <ReportCard
-          name="evaluation-overview"
-          parameters={current}
-          height={320}
-          picture={(report) => (
-            <KpiTiles
-              report={report}
-              previous={
-                before.isPlaceholderData ? undefined : before.data?.report
-              }
-            />
-          )}
-        />
-        <ReportCard
-          name="evaluation-trend"
-          parameters={current}
-          height={520}
-          picture={(report) => <TrendCharts report={report} />}
-        />
-        <ReportCard
-          name="stage-times"
-          parameters={current}
-          height={320}
-          picture={(report) => (
-            <BarPicture
-              report={report}
-              height={320}
-              by="stage"
-              measures={["median_h", "p90_h"]}
-              unit="hours"
-            />
-          )}
-        />
-        <ReportCard
-          name="why-orders-fail"
-          parameters={current}
-          height={220}
-          picture={(report) => (
-            <BarPicture
-              report={report}
-              height={220}
-              by="cause"
-              measures={["orders"]}
-              unit="orders"
-            />
-          )}
-        />
-        <ReportCard name="failed-orders" parameters={current} height={320} />
-        <ReportCard
-          name="why-orders-are-held"
-          parameters={current}
-          height={240}
-          picture={(report) => (
-            <BarPicture
-              report={report}
-              height={240}
-              by="hold"
-              measures={["holds"]}
-              unit="orders"
-            />
-          )}
-        />
-        <ReportCard name="couriers" parameters={current} height={220} />
-        <ReportCard name="money-open" parameters={{}} height={220} />
-        <ReportCard
-          name="sales-by-currency"
-          parameters={current}
-          height={140}
-        />
+        <View {...period} />
       </WarehouseGate>
     </div>
   )

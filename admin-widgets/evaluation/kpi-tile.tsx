@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { Report } from "../../src/types/report"
+import type { KpiTarget, Report } from "../../src/types/report"
 import { useFormat } from "../format/use-format"
 
 type Row = Report["rows"][number]
@@ -9,13 +9,14 @@ type KpiTileProps = {
   kpi: string
   row: Row | undefined
   before: Row | undefined
+  target: KpiTarget | undefined
 }
 
 /** Below this many orders a share is shown, but marked as a small sample. */
 const SMALL_SAMPLE = 30
 
 /** One KPI: value, 95 % interval, sample, and the change to the period before. */
-export const KpiTile = ({ kpi, row, before }: KpiTileProps) => {
+export const KpiTile = ({ kpi, row, before, target }: KpiTileProps) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
   const isShare = row?.unit === "share"
@@ -47,6 +48,18 @@ export const KpiTile = ({ kpi, row, before }: KpiTileProps) => {
             .filter(Boolean)
             .join(" · ")}
         </Text>
+        {known && target && (
+          <Text size="xsmall" className="text-ui-fg-subtle">
+            {t(
+              isMet(Number(row?.value), target)
+                ? "kpi.target"
+                : "kpi.targetMissed",
+              {
+                value: write(target.value),
+              }
+            )}
+          </Text>
+        )}
         {known && typeof before?.value === "number" && (
           <Text size="xsmall" className="text-ui-fg-subtle">
             {isShare
@@ -62,3 +75,6 @@ export const KpiTile = ({ kpi, row, before }: KpiTileProps) => {
     </div>
   )
 }
+
+const isMet = (value: number, { value: target, better }: KpiTarget) =>
+  better === "more" ? value >= target : value <= target

@@ -1,6 +1,7 @@
 import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { Report } from "../../src/types/report"
+import { useTargets } from "../api/use-targets"
 import { KpiTile } from "./kpi-tile"
 import { kpiGroups } from "./kpi-groups"
 
@@ -13,6 +14,7 @@ type KpiTilesProps = {
 /** Effectiveness and efficiency at a glance, each with its sample. */
 export const KpiTiles = ({ report, previous }: KpiTilesProps) => {
   const { t } = useTranslation("order-cycle")
+  const targets = useTargets()
   const find = (rows: Report["rows"] | undefined, kpi: string) =>
     rows?.find((row) => row.kpi === kpi)
   return (
@@ -32,6 +34,7 @@ export const KpiTiles = ({ report, previous }: KpiTilesProps) => {
                 kpi={kpi}
                 row={find(report.rows, kpi)}
                 before={find(previous?.rows, kpi)}
+                target={targets.get(kpi)}
               />
             ))}
           </dl>

@@ -1,3 +1,4 @@
+import { segmentText } from "../format/segment-text"
 import { valueText } from "../format/value-text"
 import type { Translate } from "../format/translate"
 import type { Report, ReportColumn } from "../../src/types/report"
@@ -25,7 +26,9 @@ export const cellText = (
       if (column.name === "currency_code") {
         return String(value).toUpperCase()
       }
-      return valueText(column.name, value, t)
+      return column.name === "segment"
+        ? segmentText(row, t)
+        : valueText(column.name, value, t)
     case "date":
       return format.day(String(value))
     case "timestamp":
@@ -58,6 +61,9 @@ const measureText = (
 ) => {
   if (unit === "share") {
     return format.share(value)
+  }
+  if (unit === "points") {
+    return format.points(value)
   }
   return unit === "hours" ? format.hours(value) : format.number(value)
 }

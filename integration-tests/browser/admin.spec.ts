@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core"
-import en from "../../src/admin/i18n/en.json"
-import id from "../../src/admin/i18n/id.json"
+import en from "../../src/i18n/en.json"
+import id from "../../src/i18n/id.json"
 import { demoStore } from "./demo-store"
 import { launchChromium } from "./launch-chromium"
 import { type Visit, visit } from "./visit"

@@ -49,11 +49,20 @@ export type WarehouseState = {
   } | null
 }
 
+/** What the shop wants a key figure to be: a share, or hours. */
+export type KpiTarget = {
+  kpi: string
+  value: number
+  /** Whether more or less than the target is good. */
+  better: "more" | "less"
+}
+
 export type ReportResponse = { report: Report; warehouse: WarehouseState }
 
 export type ReportListResponse = {
   reports: { name: string; title: string; definition: string }[]
   /** The store's zone (IANA), in which the admin writes all its times. */
   zone: string
+  targets: KpiTarget[]
   warehouse: WarehouseState
 }

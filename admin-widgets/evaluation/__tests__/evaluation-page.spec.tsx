@@ -65,6 +65,85 @@ const answers = () =>
         },
       ],
     }),
+    "GET /reports/what-changed": reportAnswer({
+      name: "what-changed",
+      rows: [
+        {
+          kpi: "on_time_delivery",
+          before_share: 0.9,
+          now_share: 0.7,
+          change_points: -0.2,
+          z: -3.5,
+          dimension: "courier",
+          segment: "anteraja",
+          part_points: -0.18,
+          segment_before: 0.9,
+          segment_now: 0.5,
+          n_before: 100,
+          n_now: 110,
+        },
+        {
+          kpi: "hold_rate",
+          before_share: 0.1,
+          now_share: 0.12,
+          change_points: 0.02,
+          z: 1.1,
+          dimension: null,
+          segment: null,
+          part_points: null,
+          segment_before: null,
+          segment_now: null,
+          n_before: 100,
+          n_now: 110,
+        },
+      ],
+    }),
+    "GET /reports/sales-trend": reportAnswer({
+      name: "sales-trend",
+      rows: ["idr", "sgd"].map((currency_code) => ({
+        week: "2026-11-09",
+        currency_code,
+        orders: currency_code === "idr" ? 50 : 2,
+        gross_major: "1000.00",
+        discount_major: "0.00",
+      })),
+    }),
+    "GET /reports/sales-segments": reportAnswer({
+      name: "sales-segments",
+      columns: [
+        { name: "dimension", type: "text", unit: null },
+        { name: "segment", type: "text", unit: null },
+        { name: "change_share", type: "number", unit: "share" },
+      ],
+      rows: [
+        { dimension: "payment_method", segment: "cod", change_share: 0.1 },
+      ],
+    }),
+    "GET /reports/promotions": reportAnswer({ name: "promotions" }),
+    "GET /reports/complaints": reportAnswer({ name: "complaints" }),
+    "GET /reports/sites": reportAnswer({ name: "sites" }),
+    "GET /reports/people": reportAnswer({ name: "people" }),
+    "GET /exports": {
+      exports: [
+        {
+          id: "run_2",
+          kind: "incremental",
+          state: "failed",
+          trigger: "schedule",
+          rows_total: 0,
+          datasets: null,
+          seconds: null,
+          peak_rss_mb: null,
+          generation: null,
+          error: "The disk is full.",
+          created_at: "2026-11-25T01:00:00.000Z",
+          started_at: null,
+        },
+      ],
+      count: 1,
+      offset: 0,
+      limit: 50,
+    },
     "GET /reports/stage-times": reportAnswer({
       name: "stage-times",
       rows: [
@@ -142,7 +221,10 @@ describe("Evaluation", () => {
     await waitFor(() =>
       expect(onTime).toHaveTextContent("+2.4 points to the period before")
     )
-    expect(await tile("Cycle time, median")).toHaveTextContent("2.6 days")
+    expect(onTime).toHaveTextContent("Target 95%: missed")
+    const cycleTime = await tile("Cycle time, median")
+    expect(cycleTime).toHaveTextContent("2.6 days")
+    expect(cycleTime).toHaveTextContent("Target 3 days: met")
   })
 
   it("marks a small sample and invents nothing without data", async () => {
@@ -176,7 +258,7 @@ describe("Evaluation", () => {
 
   it("leads from a failed order to its page, and says where it lost its time", async () => {
     answers()
-    await renderAdmin(<EvaluationPage />)
+    await renderAdmin(<EvaluationPage />, { path: "/?view=failures" })
 
     const link = await screen.findByRole("link", { name: "#1007" })
     expect(link).toHaveAttribute("href", "/orders/order_7")
@@ -186,10 +268,14 @@ describe("Evaluation", () => {
 
   it("names couriers and kinds of money in words, with their shares and sums", async () => {
     answers()
-    await renderAdmin(<EvaluationPage />, { language: "id" })
+    await renderAdmin(<EvaluationPage />, {
+      path: "/?view=operations",
+      language: "id",
+    })
 
     const courier = (await screen.findByText("AnterAja")).closest("tr")
     expect(courier).toHaveTextContent("91,7%")
+    await userEvent.click(screen.getByRole("tab", { name: "Uang" }))
     const cod = (await screen.findByText("COD yang belum disetor")).closest(
       "tr"
     )
@@ -198,20 +284,22 @@ describe("Evaluation", () => {
 
   it("draws stage times and causes with words, not codes", async () => {
     answers()
-    await renderAdmin(<EvaluationPage />)
+    await renderAdmin(<EvaluationPage />, { path: "/?view=time" })
 
     expect(
       await screen.findByRole("figure", { name: "Time per stage (hours)" })
     ).toBeVisible()
     expect(await screen.findByText("Packing")).toBeVisible()
-    expect(screen.getByText("Late")).toBeVisible()
+
+    await userEvent.click(screen.getByRole("tab", { name: "Why orders fail" }))
+    expect(await screen.findByText("Late")).toBeVisible()
   })
 
   it("keeps the period in the address and asks for it", async () => {
     const asked = answers()
-    await renderAdmin(<EvaluationPage />, { path: "/?weeks=4" })
+    await renderAdmin(<EvaluationPage />, { path: "/?weeks=4&view=time" })
     expect(await screen.findByText("Last 4 weeks")).toBeVisible()
-    await tile("Delivered on time")
+    await screen.findByRole("figure", { name: "Time per stage (hours)" })
     const before = asked.length
 
     await userEvent.click(screen.getByRole("combobox"))
@@ -226,5 +314,50 @@ describe("Evaluation", () => {
       )
       .map((length) => length / 86_400_000 + 1)
     expect(days).toEqual([28, 364])
+  })
+
+  it("says in sentences what changed, and how sure that is", async () => {
+    answers()
+    await renderAdmin(<EvaluationPage />)
+
+    const fallen = await screen.findByText(
+      "Delivered on time: down 20 points, from 90% to 70%"
+    )
+    expect(fallen.closest("li")).toHaveTextContent(
+      "Courier AnterAja explains 18 points of it: 90% before, 50% now."
+    )
+    expect(fallen.closest("li")).toHaveTextContent(
+      "n = 100 before, 110 now · hardly chance"
+    )
+    const risen = screen.getByText("Orders held: up 2 points, from 10% to 12%")
+    expect(risen.closest("li")).toHaveTextContent(
+      "No single part of the orders explains it."
+    )
+    expect(risen.closest("li")).toHaveTextContent("can be chance")
+  })
+
+  it("draws the sales of one currency, and lets another be chosen", async () => {
+    answers()
+    await renderAdmin(<EvaluationPage />, { path: "/?view=sales" })
+
+    expect(
+      await screen.findByRole("combobox", { name: "Currency" })
+    ).toHaveTextContent("IDR")
+    await userEvent.click(screen.getByRole("combobox", { name: "Currency" }))
+    await userEvent.click(screen.getByRole("option", { name: "SGD" }))
+    expect(
+      screen.getByRole("combobox", { name: "Currency" })
+    ).toHaveTextContent("SGD")
+    expect(await screen.findByText("Cash on delivery")).toBeVisible()
+  })
+
+  it("lists the exports, and why one failed", async () => {
+    answers()
+    await renderAdmin(<EvaluationPage />, { path: "/?view=data" })
+
+    const run = (await screen.findByText("The disk is full.")).closest("tr")
+    expect(run).toHaveTextContent("Failed")
+    expect(run).toHaveTextContent("what changed")
+    expect(run).toHaveTextContent("schedule")
   })
 })

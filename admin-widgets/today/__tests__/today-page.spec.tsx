@@ -4,6 +4,7 @@ import { answerWith, json } from "../../__tests__/answers"
 import { renderAdmin } from "../../__tests__/render-admin"
 import { warehouseAnswer } from "../../__tests__/warehouse-answer"
 import { TodayPage } from "../today-page"
+import { TodayStrip } from "../today-strip"
 
 const quiet = { oldest_at: null, breakdown: [], amounts: [] }
 
@@ -107,5 +108,34 @@ describe("Today", () => {
     healthy = true
     screen.getByRole("button", { name: "Try again" }).click()
     expect(await screen.findByText("On hold")).toBeVisible()
+  })
+})
+
+describe("The strip above the list of orders", () => {
+  it("says what waits, and leads there", async () => {
+    answers(today)
+    await renderAdmin(<TodayStrip />, { language: "id" })
+
+    expect(
+      await screen.findByRole("link", { name: "Ditahan: 1.234" })
+    ).toHaveAttribute(
+      "href",
+      `/order-cycle/orders?stage=${encodeURIComponent('["held"]')}`
+    )
+    expect(screen.getByRole("link", { name: "Meja pesanan" })).toHaveAttribute(
+      "href",
+      "/order-cycle"
+    )
+  })
+
+  it("says so when nothing waits, and why it knows nothing", async () => {
+    answers({ ...today, lines: [] })
+    const { unmount } = await renderAdmin(<TodayStrip />)
+    expect(await screen.findByText("Nothing waits.")).toBeVisible()
+    unmount()
+
+    answers(() => json({ message: "The database is away." }, 500))
+    await renderAdmin(<TodayStrip />)
+    expect(await screen.findByText(/database is away/)).toBeVisible()
   })
 })

@@ -150,6 +150,15 @@ describe("sales and customers", () => {
         discount_major: "5000.00",
         average_major: "50000.00",
       },
+      {
+        week: "2026-04-27",
+        currency_code: "sgd",
+        orders: 0,
+        units: "0.000",
+        gross_major: "0.00",
+        discount_major: "0.00",
+        average_major: null,
+      },
     ])
   })
 

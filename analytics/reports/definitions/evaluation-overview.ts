@@ -3,6 +3,7 @@ import { askedOrders } from "./parts/asked-orders"
 import { hourKpis } from "./parts/hour-kpis"
 import { inCurrency } from "./parts/in-currency"
 import { inPeriod } from "./parts/in-period"
+import { kpis } from "./parts/kpis"
 import { shareKpis } from "./parts/share-kpis"
 
 /** Evaluation overview. */
@@ -40,13 +41,8 @@ answer as (
   select kpi, 'hours', value, null, null, n, n from hour
 )
 select kpi, unit, value, low, high, numerator, denominator from answer
-order by list_position(['strict_perfect_order', 'perfect_order_index', 'otif',
-  'on_time_delivery', 'in_full', 'damage_free', 'right_documents',
-  'on_time_shipment', 'fill_rate', 'line_fill', 'order_fill', 'return_rate',
-  'late_shipment', 'canceled_unshipped', 'valid_tracking', 'order_defect',
-  'cycle_time_median_h', 'cycle_time_p90_h', 'cycle_time_net_median_h',
-  'refund_median_h', 'touchless', 'hold_rate', 'short_pick', 'split_orders',
-  'auto_match'], kpi)
+order by list_position([${kpis.map(({ name }) => `'${name}'`).join(", ")}],
+  kpi)
   `,
   count: `
 select count(*) as n from fct_order

@@ -7,7 +7,7 @@ export const salesTrendReport: ReportDefinition = {
   name: "sales-trend",
   title: "Sales by week",
   definition:
-    "Orders placed and not cancelled, per store week (Monday) and currency: orders, units, order totals, what promotions took off, and the average order. Weeks without an order of a currency are missing. Currencies are never added. The last week is not over.",
+    "Orders placed and not cancelled, per store week (Monday) and currency: orders, units, order totals, what promotions took off, and the average order. Currencies are never added. The last week is not over.",
   columns: [
     { name: "week", type: "date", unit: null },
     { name: "currency_code", type: "text", unit: null },
@@ -28,12 +28,20 @@ sold as (
   from fct_order left join discount d using (order_id)
   where not is_canceled and ${inCurrency} and ${inPeriod("placed_local_date")}
   group by all
+),
+span as (select min(week) as first_week, max(week) as last_week from sold),
+cell as (
+  select distinct w.week, c.currency_code
+  from dim_calendar w join span on w.week between first_week and last_week
+  cross join (select distinct currency_code from sold) c
 )
-select week, currency_code, orders, units,
-  main_units(gross, exponent) as gross_major,
-  main_units(discount, exponent) as discount_major,
+select week, currency_code, coalesce(orders, 0) as orders,
+  coalesce(units, 0) as units,
+  main_units(coalesce(gross, 0), exponent) as gross_major,
+  main_units(coalesce(discount, 0), exponent) as discount_major,
   main_units(gross // orders, exponent) as average_major
-from sold join dim_currency using (currency_code) order by week, currency_code
+from cell left join sold using (week, currency_code)
+join dim_currency using (currency_code) order by week, currency_code
   `,
   count: `
 select count(*) as n from fct_order

@@ -1,5 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { IANAZone } from "luxon"
+import { kpis } from "../../../analytics/index"
+
+const target = ({ unit }: (typeof kpis)[number]) => {
+  const number = z.number().nonnegative()
+  return (unit === "share" ? number.max(1) : number).optional()
+}
 
 /** Section `analytics` of the plugin options. */
 export const analyticsOptions = z.object({
@@ -68,6 +74,14 @@ export const analyticsOptions = z.object({
     .default(null)
     .describe(
       "Age from which reports are marked as stale; null is two schedules: 2 hours or 48."
+    ),
+  targets: z
+    .strictObject(
+      Object.fromEntries(kpis.map((kpi) => [kpi.name, target(kpi)]))
+    )
+    .default({})
+    .describe(
+      "What the shop wants to reach, by key figure: shares from 0 to 1 (`otif: 0.95`), times in hours. Shown beside the figure and as a line in its chart."
     ),
 })
 

@@ -4,6 +4,7 @@ import type {
 } from "@medusajs/framework/http"
 import { ANALYTICS_MODULE } from "../../../../modules/analytics/module-key"
 import type { AnalyticsModuleService } from "../../../../modules/analytics/service"
+import { targetsOf } from "../../../../modules/analytics/report/targets-of"
 import type { ReportListResponse } from "../../../../types/report"
 
 /** Which reports there are, and how fresh what they answer from is. */
@@ -12,10 +13,11 @@ export async function GET(
   res: MedusaResponse<ReportListResponse>
 ) {
   const analytics = req.scope.resolve<AnalyticsModuleService>(ANALYTICS_MODULE)
-  const { timeZone } = await analytics.getOptions()
+  const { timeZone, targets } = await analytics.getOptions()
   res.json({
     reports: await analytics.listReports(),
     zone: timeZone,
+    targets: targetsOf(targets),
     warehouse: await analytics.readWarehouse(),
   })
 }
