@@ -98,9 +98,9 @@ export default defineConfig(
     ["admin-widgets/**/*.{ts,tsx}"],
     [
       {
-        regex: "/src/(?!types/|money/to-main-units$)",
+        regex: "/src/(?!types/|format/|money/to-main-units$)",
         message:
-          "The admin knows the server by HTTP, src/types and the one conversion of minor units.",
+          "The admin knows the server by HTTP and src/types; how values are written (src/format) both share.",
       },
       { regex: "/analytics/(?!.*api)", message: "Ask the report API." },
     ]

@@ -2,7 +2,7 @@ import { lazy } from "react"
 import { useTranslation } from "react-i18next"
 import type { Report } from "../../src/types/report"
 import { LazyChart } from "../charts/lazy-chart"
-import { valueText } from "../format/value-text"
+import { valueText } from "../../src/format/value-text"
 import { useFormat } from "../format/use-format"
 
 const BarListChart = lazy(() => import("../charts/bar-list-chart"))

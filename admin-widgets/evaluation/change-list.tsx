@@ -2,7 +2,7 @@ import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { Report } from "../../src/types/report"
 import { useFormat } from "../format/use-format"
-import { segmentText } from "../format/segment-text"
+import { segmentText } from "../../src/format/segment-text"
 
 type Row = Report["rows"][number]
 

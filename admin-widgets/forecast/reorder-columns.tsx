@@ -1,6 +1,6 @@
 import { Button, StatusBadge, Text } from "@medusajs/ui"
-import type { Format } from "../format/create-format"
-import type { Translate } from "../format/translate"
+import type { Format } from "../../src/format/create-format"
+import type { Translate } from "../../src/format/translate"
 import type { PagedColumn } from "../reports/paged-table"
 import { needsOrder, type ReorderRow } from "./reorder-row"
 

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../src/types/order-desk"
-import type { Format } from "./create-format"
-import type { Translate } from "./translate"
+import type { Format } from "../../src/format/create-format"
+import type { Translate } from "../../src/format/translate"
 
 type Value = Sentence["params"][string]
 

@@ -1,6 +1,7 @@
+import { getCurrencyDecimalDigits } from "@medusajs/dashboard/lib"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import { createFormat } from "./create-format"
+import { createFormat } from "../../src/format/create-format"
 import { localeOf } from "./locale-of"
 import { useStoreZone } from "./use-store-zone"
 
@@ -9,7 +10,12 @@ export const useFormat = () => {
   const language = useTranslation().i18n.language
   const zone = useStoreZone()
   return useMemo(
-    () => createFormat(localeOf(language, navigator.languages), zone),
+    () =>
+      createFormat(
+        localeOf(language, navigator.languages),
+        zone,
+        getCurrencyDecimalDigits
+      ),
     [language, zone]
   )
 }

@@ -1,4 +1,4 @@
-import type { Translate } from "../format/translate"
+import type { Translate } from "../../src/format/translate"
 
 /** Who did it: "Courier jne", "Automatic", "A person"; ids stay ids. */
 export const actorText = (actor: string, t: Translate) => {

@@ -1,5 +1,5 @@
 import type { OrderCyclePanel } from "../../src/types/order-desk"
-import type { Translate } from "../format/translate"
+import type { Translate } from "../../src/format/translate"
 
 type Entry = OrderCyclePanel["timeline"][number]
 

@@ -4,7 +4,7 @@ import {
   type OrderDeskRow,
   orderStages,
 } from "../../src/types/order-desk"
-import type { Translate } from "../format/translate"
+import type { Translate } from "../../src/format/translate"
 import { holdTypes } from "./hold-types"
 
 const filter = createDataTableFilterHelper<OrderDeskRow>()

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 import type { Report, ReportColumn } from "../../src/types/report"
 import { useFormat } from "../format/use-format"
 import { OrderLink } from "../orders/order-link"
-import { cellText } from "./cell-text"
+import { cellText } from "../../src/format/cell-text"
 import { PagedTable } from "./paged-table"
 
 /** Ids are for links and programs; people read the order's number. */

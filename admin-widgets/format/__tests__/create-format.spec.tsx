@@ -1,11 +1,17 @@
-import { createFormat } from "../create-format"
+import { getCurrencyDecimalDigits } from "@medusajs/dashboard/lib"
+import { createFormat } from "../../../src/format/create-format"
 import { localeOf } from "../locale-of"
 
 const plain = (text: string) => text.replace(/\s/g, " ")
 
 describe("Money", () => {
   const write = (amount_minor: string, currency_code: string, locale: string) =>
-    plain(createFormat(locale, "UTC").money({ amount_minor, currency_code }))
+    plain(
+      createFormat(locale, "UTC", getCurrencyDecimalDigits).money({
+        amount_minor,
+        currency_code,
+      })
+    )
 
   it("is written as people pay: rupiah and yen whole, dollars with cents", () => {
     expect(write("125000000", "idr", "id")).toBe("Rp 1.250.000")
@@ -23,7 +29,7 @@ describe("Money", () => {
 })
 
 describe("Times", () => {
-  const format = createFormat("id", "Asia/Jakarta")
+  const format = createFormat("id", "Asia/Jakarta", getCurrencyDecimalDigits)
 
   it("stand in the store's zone with its name", () => {
     expect(format.moment("2026-11-24T18:05:00Z")).toBe("25 Nov 2026, 01.05 WIB")
@@ -32,7 +38,7 @@ describe("Times", () => {
   it("carry Indonesia's own zone names in English as well", () => {
     const names = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "UTC"].map(
       (zone) =>
-        createFormat("en", zone)
+        createFormat("en", zone, getCurrencyDecimalDigits)
           .shortMoment("2026-11-24T18:05:00Z")
           .split(" ")
           .at(-1)
@@ -41,9 +47,11 @@ describe("Times", () => {
   })
 
   it("leave a calendar day alone", () => {
-    expect(createFormat("en", "Pacific/Apia").day("2026-11-25")).toBe(
-      "Nov 25, 2026"
-    )
+    expect(
+      createFormat("en", "Pacific/Apia", getCurrencyDecimalDigits).day(
+        "2026-11-25"
+      )
+    ).toBe("Nov 25, 2026")
   })
 
   it("tell an age in its largest unit", () => {

@@ -1,4 +1,4 @@
-import type { Report } from "../../src/types/report"
+import type { Report } from "../types/report"
 import type { Translate } from "./translate"
 import { valueText } from "./value-text"
 

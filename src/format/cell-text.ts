@@ -1,8 +1,8 @@
-import { segmentText } from "../format/segment-text"
-import { valueText } from "../format/value-text"
-import type { Translate } from "../format/translate"
-import type { Report, ReportColumn } from "../../src/types/report"
-import type { Format } from "../format/create-format"
+import { segmentText } from "./segment-text"
+import { valueText } from "./value-text"
+import type { Translate } from "./translate"
+import type { Report, ReportColumn } from "../types/report"
+import type { Format } from "./create-format"
 
 type Row = Report["rows"][number]
 

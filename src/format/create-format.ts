@@ -1,8 +1,12 @@
-import type { Money } from "../../src/types/order-desk"
+import type { Money } from "../types/order-desk"
 import { formatAge } from "./format-age"
 import { formatHours } from "./format-hours"
 import { formatMoment } from "./format-moment"
-import { formatMainUnits, formatMoney } from "./format-money"
+import {
+  formatMainUnits,
+  formatMoney,
+  type PayableDigits,
+} from "./format-money"
 
 export type Format = ReturnType<typeof createFormat>
 
@@ -10,7 +14,11 @@ export type Format = ReturnType<typeof createFormat>
  * All formatters for one locale and one zone. Moments carry the zone's short
  * name; days (`2026-11-23`) are calendar days and know no zone.
  */
-export const createFormat = (locale: string, zone: string) => {
+export const createFormat = (
+  locale: string,
+  zone: string,
+  payable: PayableDigits
+) => {
   const decimals = (digits: number, value: number) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(
       value
@@ -31,9 +39,9 @@ export const createFormat = (locale: string, zone: string) => {
         signDisplay: "exceptZero",
       }).format(value * 100),
     hours: (value: number) => formatHours(value, locale),
-    money: (money: Money) => formatMoney(money, locale),
+    money: (money: Money) => formatMoney(money, locale, payable),
     mainUnits: (amount: string, currency: string) =>
-      formatMainUnits(amount, currency, locale),
+      formatMainUnits(amount, currency, locale, payable),
     age: (from: string, to: string) => formatAge(from, to, locale),
     moment: (time: string) =>
       formatMoment(time, locale, zone, { year: "numeric" }),
