@@ -23,6 +23,12 @@ const orderCycleOptions = {
     directory: process.env.ORDER_CYCLE_WAREHOUSE_DIR ?? ".data/warehouse",
     timeZone: "Asia/Jakarta",
     worker: process.env.ORDER_CYCLE_WORKER !== "false",
+    targets: {
+      otif: 0.95,
+      on_time_delivery: 0.95,
+      cycle_time_median_h: 72,
+      hold_rate: 0.2,
+    },
   },
 }
 

@@ -2,7 +2,7 @@ import { TooltipProvider } from "@medusajs/ui"
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
 import { render } from "@testing-library/react"
 import i18next from "i18next"
-import type { ReactElement } from "react"
+import type { ComponentProps, ReactElement } from "react"
 import { I18nextProvider, initReactI18next } from "react-i18next"
 import { MemoryRouter } from "react-router-dom"
 import resources from "../../src/admin/i18n"
@@ -14,7 +14,10 @@ export const renderAdmin = async (
   element: ReactElement,
   { language = "en", path = "/" }: { language?: Language; path?: string } = {}
 ) => {
-  const i18n = i18next.createInstance()
+  // react-i18next is typed for a newer i18next than the dashboard brings.
+  const i18n = i18next.createInstance() as ComponentProps<
+    typeof I18nextProvider
+  >["i18n"]
   await i18n.use(initReactI18next).init({
     lng: language,
     resources,

@@ -6,6 +6,7 @@ import { PageHeader } from "../reports/page-header"
 import { WarehouseGate } from "../reports/warehouse-gate"
 import { evaluationPeriod, periodWeeks } from "./evaluation-period"
 import { type EvaluationView, evaluationViews } from "./evaluation-views"
+import { MonthlyReportMenu } from "./monthly-report-menu"
 import { PeriodSelect } from "./period-select"
 import { ViewTabs } from "./view-tabs"
 
@@ -31,10 +32,13 @@ export const EvaluationPage = () => {
   return (
     <div className="flex flex-col gap-y-3">
       <PageHeader title={t("evaluation.title")} hint={t("evaluation.hint")}>
-        <PeriodSelect
-          weeks={weeks}
-          onChange={(value) => show({ weeks: value })}
-        />
+        <div className="flex flex-wrap items-center gap-2">
+          <MonthlyReportMenu zone={zone} />
+          <PeriodSelect
+            weeks={weeks}
+            onChange={(value) => show({ weeks: value })}
+          />
+        </div>
       </PageHeader>
       <ViewTabs view={view} onChange={(value) => show({ view: value })} />
       <WarehouseGate>

@@ -17,6 +17,8 @@ import { eventually } from "../fixtures/eventually"
 import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
+import { textOfPdf } from "../fixtures/text-of-pdf"
+import { settleTransactions } from "../fixtures/settle-transactions"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 
 const directory = mkdtempSync(path.join(tmpdir(), "order-cycle-http-"))
@@ -81,6 +83,12 @@ medusaIntegrationTestRunner({
       it("says that nothing is published yet, and what to do", async () => {
         const { data } = await api.get(`${base}/reports`, admin)
         expect(data.zone).toBe("Asia/Jakarta")
+        expect(data.targets).toEqual([
+          { kpi: "otif", value: 0.95, better: "more" },
+          { kpi: "on_time_delivery", value: 0.95, better: "more" },
+          { kpi: "cycle_time_median_h", value: 72, better: "less" },
+          { kpi: "hold_rate", value: 0.2, better: "less" },
+        ])
         expect(data.warehouse).toEqual({
           published: null,
           stale: false,
@@ -174,9 +182,24 @@ medusaIntegrationTestRunner({
         const parquet = await file("parquet")
         expect(parquet.data.subarray(0, 4).toString()).toBe("PAR1")
         expect(await refusal(file("xlsx"))).toMatchObject({ status: 400 })
+
+        const monthly = (month: string) =>
+          api.get(`${base}/monthly-report?month=${month}&language=id`, {
+            ...admin,
+            responseType: "arraybuffer",
+          })
+        const pdf = await monthly("2026-10")
+        expect(pdf.headers["content-type"]).toBe("application/pdf")
+        expect(textOfPdf(pdf.data)).toContain("Pesanan Oktober 2026")
+        expect(await refusal(monthly("2026-13"))).toMatchObject({ status: 400 })
       })
 
       it("reads what changed since, and everything when it is asked to", async () => {
+        await settleTransactions((sql) =>
+          dbConnection
+            .raw(sql)
+            .then((result: { rows: Record<string, unknown>[] }) => result.rows)
+        )
         const first = await endOf((await startExport()).id)
         const next = await endOf((await startExport()).id)
         const whole = await endOf((await startExport({ full: true })).id)

@@ -30,7 +30,9 @@ export const cellText = (
         ? segmentText(row, t)
         : valueText(column.name, value, t)
     case "date":
-      return format.day(String(value))
+      return column.name === "month"
+        ? format.month(String(value))
+        : format.day(String(value))
     case "timestamp":
       return format.moment(String(value))
     case "decimal":

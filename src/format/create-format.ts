@@ -53,6 +53,13 @@ export const createFormat = (
         year: "numeric",
         timeZone: "UTC",
       }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    /** `2026-10` */
+    month: (month: string) =>
+      new Intl.DateTimeFormat(locale, {
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC",
+      }).format(new Date(`${month.slice(0, 7)}-01T00:00:00Z`)),
     shortDay: (day: string) =>
       new Intl.DateTimeFormat(locale, {
         day: "numeric",

@@ -1,3 +1,4 @@
+import { completeMonths } from "../complete-months"
 import { completeWeeks } from "../complete-weeks"
 import { evaluationPeriod } from "../evaluation-period"
 
@@ -25,5 +26,16 @@ describe("The period", () => {
       previous: { from: "2026-09-30", to: "2026-10-27" },
     })
     expect(evaluationPeriod(4, late, "UTC").current.to).toBe("2026-11-23")
+  })
+})
+
+describe("Complete months", () => {
+  it("are over in the store's zone, the latest first", () => {
+    const late = new Date("2026-12-31T18:00:00Z")
+    expect(completeMonths(2, late, "Asia/Jakarta")).toEqual([
+      "2026-12",
+      "2026-11",
+    ])
+    expect(completeMonths(1, late, "UTC")).toEqual(["2026-11"])
   })
 })

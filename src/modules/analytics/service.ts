@@ -16,17 +16,22 @@ import {
   listReports,
   readPublished,
   readReport,
+  readReports,
   type ReportEncoding,
 } from "../../../analytics/index"
 import { parseOptions } from "../../options/parse-options"
 import type { WarehouseState } from "../../types/report"
 import { ExportRun } from "./models/export-run"
+import type { Language } from "./monthly/create-translate"
+import { monthlyQuestions } from "./monthly/monthly-questions"
+import { renderMonthlyReport } from "./monthly/render-monthly-report"
 import { type AnalyticsOptions, analyticsOptions } from "./options"
 import { findQueuePlace } from "./queue/find-queue-place"
 import { HostWorker } from "./queue/host-worker"
 import { SharedQueue } from "./queue/shared-queue"
 import { orRefuse } from "./report/or-refuse"
 import type { ReportQuestion } from "./report/report-question"
+import { targetsOf } from "./report/targets-of"
 import { type ExportRunRow, unfinishedStates } from "./run/export-run-row"
 import { followJob } from "./run/follow-job"
 import { isStale } from "./run/is-stale"
@@ -180,6 +185,20 @@ export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
   async readReport(question: ReportQuestion) {
     const asked = { directory: this.directory(), ...question }
     return await orRefuse(() => readReport(asked))
+  }
+
+  /**
+   * @param month `2026-10`.
+   * @returns a PDF.
+   * @throws what `readReport` throws.
+   */
+  async writeMonthlyReport(month: string, language: Language) {
+    const place = { directory: this.directory() }
+    const reports = await orRefuse(() =>
+      readReports(place, monthlyQuestions(month))
+    )
+    const targets = targetsOf(this.options_.targets)
+    return await renderMonthlyReport({ month, language, reports, targets })
   }
 
   /** @throws what `readReport` throws. */

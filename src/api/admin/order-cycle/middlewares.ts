@@ -4,6 +4,7 @@ import { documentsMiddlewares } from "./documents/middlewares"
 import { exportMiddlewares } from "./exports/middlewares"
 import { verificationMiddlewares } from "./holds/middlewares"
 import { intakeMiddlewares } from "./intake/middlewares"
+import { monthlyReportMiddlewares } from "./monthly-report/middlewares"
 import { orderDeskMiddlewares } from "./orders/middlewares"
 import { packingMiddlewares } from "./packing/middlewares"
 import { reportMiddlewares } from "./reports/middlewares"
@@ -23,5 +24,6 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...courierAccountMiddlewares,
   ...todayMiddlewares,
   ...reportMiddlewares,
+  ...monthlyReportMiddlewares,
   ...exportMiddlewares,
 ]

@@ -1,7 +1,8 @@
 import { findPatternProblem } from "../number/find-pattern-problem"
 import { formatNumber } from "../number/format-number"
 import { numberPeriod } from "../number/number-period"
-import { isWinAnsi } from "../render/is-win-ansi"
+import { textOfPdf } from "../../../../integration-tests/fixtures/text-of-pdf"
+import { isWinAnsi } from "../../../pdf/is-win-ansi"
 import { renderDeliveryNote } from "../render/render-delivery-note"
 import type { DeliveryNoteSnapshot } from "../snapshot/delivery-note-snapshot"
 import { hashSnapshot } from "../snapshot/hash-snapshot"
@@ -29,16 +30,6 @@ const note: DeliveryNoteSnapshot = {
     ],
   },
 }
-
-/** The text of pages in standard fonts: their hexadecimal strings, decoded. */
-const textOf = (pdf: Buffer) =>
-  [...pdf.toString("latin1").matchAll(/\[([^\]]*)\] TJ/g)]
-    .map(([, parts]) =>
-      [...parts.matchAll(/<([0-9a-f]*)>/g)]
-        .map(([, hex]) => Buffer.from(hex, "hex").toString("latin1"))
-        .join("")
-    )
-    .join("\n")
 
 describe("number patterns", () => {
   const day = { year: 2026, month: 11 }
@@ -92,7 +83,7 @@ describe("delivery note", () => {
   })
 
   it("prints what it must, dated in the store's zone, and no price", async () => {
-    const text = textOf((await renderDeliveryNote(note, "issued")).pdf)
+    const text = textOfPdf((await renderDeliveryNote(note, "issued")).pdf)
     for (const words of [
       "SURAT JALAN",
       "SJ/2026/11/000045",
@@ -114,7 +105,7 @@ describe("delivery note", () => {
       { ...note, language: "en" },
       "issued"
     )
-    expect(textOf(english.pdf)).toContain("DELIVERY NOTE")
+    expect(textOfPdf(english.pdf)).toContain("DELIVERY NOTE")
   })
 
   it("repeats head and page number on each of two pages", async () => {
@@ -123,7 +114,7 @@ describe("delivery note", () => {
       { ...note, lines },
       "issued"
     )
-    const text = textOf(pdf)
+    const text = textOfPdf(pdf)
     expect(pages).toBe(2)
     expect(text.match(/SJ\/2026\/11\/000045/g)).toHaveLength(2)
     expect(text).toContain("1/2")
@@ -132,7 +123,7 @@ describe("delivery note", () => {
 
   it("writes BATAL across a void one", async () => {
     const { pdf } = await renderDeliveryNote(note, "void")
-    expect(textOf(pdf)).toContain("BATAL")
+    expect(textOfPdf(pdf)).toContain("BATAL")
   })
 
   it("embeds a font for other alphabets and says what no font has", async () => {

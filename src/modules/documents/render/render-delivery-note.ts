@@ -1,13 +1,14 @@
 import PDFDocument from "pdfkit"
+import { chooseFonts } from "../../../pdf/choose-fonts"
+import { collectPdf } from "../../../pdf/collect-pdf"
+import { listTexts } from "../../../pdf/list-texts"
 import type { DeliveryNoteSnapshot } from "../snapshot/delivery-note-snapshot"
-import { chooseFonts } from "./choose-fonts"
 import { deliveryNoteRenderer } from "./delivery-note-renderer"
 import { deliveryNoteWords } from "./delivery-note-words"
 import { drawHeader } from "./draw-header"
 import { drawLines } from "./draw-lines"
 import { drawParty } from "./draw-party"
 import { drawSignatures, signaturesHeight } from "./draw-signatures"
-import { listTexts } from "./list-texts"
 import { type NotePage, page } from "./note-page"
 
 export type RenderedDocument = {
@@ -42,7 +43,7 @@ export async function renderDeliveryNote(
   })
   pdf.registerFont("regular", fonts.regular)
   pdf.registerFont("bold", fonts.bold)
-  const finished = collect(pdf)
+  const finished = collectPdf(pdf)
   drawNote({ pdf, note, words })
   const pages = pdf.bufferedPageRange().count
   finishPages({ pdf, note, words }, pages, status)
@@ -94,13 +95,4 @@ function finishPages({ pdf, words }: NotePage, pages: number, status: string) {
       pdf.text(stamp, 0, 380, { width: 595, align: "center" }).restore()
     }
   }
-}
-
-function collect(pdf: NotePage["pdf"]): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  return new Promise((resolve, reject) => {
-    pdf.on("data", (chunk: Buffer) => chunks.push(chunk))
-    pdf.on("end", () => resolve(Buffer.concat(chunks)))
-    pdf.on("error", reject)
-  })
 }
