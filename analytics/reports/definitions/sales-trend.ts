@@ -36,7 +36,7 @@ cell as (
   cross join (select distinct currency_code from sold) c
 )
 select week, currency_code, coalesce(orders, 0) as orders,
-  coalesce(units, 0) as units,
+  coalesce(units, 0)::decimal(38, 3) as units,
   main_units(coalesce(gross, 0), exponent) as gross_major,
   main_units(coalesce(discount, 0), exponent) as discount_major,
   main_units(gross // orders, exponent) as average_major
