@@ -1,9 +1,15 @@
 import { moneyColumns } from "./money-columns"
 import { quantityColumns } from "./quantity-columns"
+import { returnReasons } from "./return-reasons"
 import type { RowContext } from "./row-context"
 
 /** Core's return of what was sent back, or claim of what came damaged. */
-export function addAftermathRows({ order, store, rows }: RowContext): void {
+export function addAftermathRows({
+  order,
+  store,
+  random,
+  rows,
+}: RowContext): void {
   const { aftermath, payment, currency_code } = order
   if (!aftermath) {
     return
@@ -51,7 +57,7 @@ export function addAftermathRows({ order, store, rows }: RowContext): void {
     id: item_id,
     return_id: id,
     item_id: line.id,
-    note: "Tidak jadi",
+    reason_id: random.fork("reason").pick(returnReasons).id,
     ...quantityColumns("quantity", quantity),
     ...quantityColumns("received_quantity", received_at ? quantity : 0),
     ...quantityColumns("damaged_quantity", 0),

@@ -11,6 +11,7 @@ import { addOrderRows } from "./add-order-rows"
 import { addPackingRows } from "./add-packing-rows"
 import { addPaymentRows } from "./add-payment-rows"
 import { addReconciliationRows } from "./add-reconciliation-rows"
+import { addReturnReasonRows } from "./add-return-reason-rows"
 import { addReviewRows } from "./add-review-rows"
 import { addStageRows } from "./add-stage-rows"
 import { addTrackingRows } from "./add-tracking-rows"
@@ -33,6 +34,7 @@ export function historyRows({
   const rows = new TableRows()
   const opened = addHours(reference, -24 * (historyDays + 30))
   addCustomerRows(rows, history.customers, opened)
+  addReturnReasonRows(rows, opened)
   for (const order of history.orders) {
     const context = {
       order,
