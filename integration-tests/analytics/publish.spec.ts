@@ -11,6 +11,7 @@ import { publishedFile } from "../../analytics/warehouse/published-file"
 import { readRows } from "../../analytics/warehouse/read-rows"
 import { withWarehouse } from "../../analytics/warehouse/with-warehouse"
 import { fillSource } from "../fixtures/fill-source"
+import { mountSmallDisk, type SmallDisk } from "../fixtures/small-disk"
 import {
   type SourceDatabase,
   sourceDatabase,
@@ -186,6 +187,60 @@ describe("publishing generations", () => {
         timeZone: "Asia/Jakarta",
       })
     ).rejects.toThrow(/was not exported because it is no directory; what is/)
+  })
+
+  describe("on a disk that gives up", () => {
+    let disk: SmallDisk | null
+
+    beforeEach(() => {
+      disk = mountSmallDisk(256)
+      directory = disk?.directory ?? directory
+      if (!disk) {
+        console.warn("!! SKIPPED: this process may not mount a disk to fill.")
+      }
+    })
+
+    afterEach(() => disk?.unmount())
+
+    const filesOfReaders = () =>
+      readdirSync(directory).filter((name) => /^gen-|^current/.test(name))
+
+    it("says that it is full, keeps serving, and goes on with more room", async () => {
+      if (!disk) {
+        return
+      }
+      await placeOrders(50)
+      await exportNow()
+      const before = filesOfReaders()
+      const served = orders
+      await placeOrders(2_000)
+      disk.fill(1_000_000)
+      await expect(exportNow()).rejects.toThrow(
+        /was not exported because the disk is full; what is published stays/
+      )
+      expect(filesOfReaders()).toEqual(before)
+      expect(
+        readdirSync(directory).filter((name) => name.startsWith(".build"))
+      ).toEqual([])
+      expect(await publishedOrders()).toBe(served)
+      rmSync(path.join(directory, "ballast"))
+      expect(await exportNow()).toMatchObject({ state: "published" })
+      expect(await publishedOrders()).toBe(orders)
+    })
+
+    it("says that it cannot be written, and keeps serving", async () => {
+      if (!disk) {
+        return
+      }
+      await placeOrders(50)
+      await exportNow()
+      await placeOrders(1)
+      disk.makeReadOnly()
+      await expect(exportNow()).rejects.toThrow(
+        /was not exported because it cannot be written; what is published/
+      )
+      expect(await publishedOrders()).toBe(orders - 1)
+    })
   })
 
   it("publishes customers under a key only", async () => {
