@@ -3,9 +3,10 @@ export class ParquetNotWritten extends Error {
   override readonly name = "ParquetNotWritten"
 
   constructor(generation: string, cause: Error) {
+    const reason = cause.message.replace(/\.?$/, ".")
     super(
       `${generation} is published, but its Parquet files were not written: ` +
-        `${cause.message} The next export tries again.`,
+        `${reason} The next export tries again.`,
       { cause }
     )
   }

@@ -5,6 +5,7 @@ import { removeLeftovers } from "../warehouse/remove-leftovers"
 import { syncToDisk } from "../warehouse/sync-to-disk"
 import { COMMIT_MARKER } from "./commit-marker"
 import type { ParquetGeneration } from "./parquet-generation"
+import { ParquetNotWritten } from "./parquet-not-written"
 import { parquetPaths } from "./parquet-paths"
 import { removeOldParquet } from "./remove-old-parquet"
 import { writeTables } from "./write-tables"
@@ -16,8 +17,21 @@ import { writeTables } from "./write-tables"
  *
  * @param memoryLimit DuckDB's, for example `512MB`.
  * @returns the generation's directory.
+ * @throws ParquetNotWritten
  */
 export async function writeParquet(
+  directory: string,
+  published: Published,
+  memoryLimit: string
+): Promise<string> {
+  try {
+    return await writeGeneration(directory, published, memoryLimit)
+  } catch (error) {
+    throw new ParquetNotWritten(published.generation, error as Error)
+  }
+}
+
+async function writeGeneration(
   directory: string,
   published: Published,
   memoryLimit: string

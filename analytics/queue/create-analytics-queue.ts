@@ -1,6 +1,9 @@
-import { type JobsOptions, Queue } from "bullmq"
+import { Queue } from "bullmq"
 import type { ExportResult } from "../export-result"
+import { exportFlow } from "./export-flow"
 import type { ExportJob, ExportJobData } from "./export-job"
+import { parquetJobId } from "./export-steps"
+import { openFlowProducer } from "./open-flow-producer"
 import { postgresConnection } from "./postgres-connection"
 import { PostgresQueue } from "./queue-classes"
 import { ANALYTICS_QUEUE, QUEUE_PREFIX } from "./queue-names"
@@ -16,14 +19,6 @@ export type AnalyticsQueue = {
   close: () => Promise<void>
 }
 
-const jobOptions: JobsOptions = {
-  attempts: 5,
-  backoff: { type: "exponential", delay: 5_000, jitter: 0.5 },
-  // Kept, so that the same window cannot be exported twice.
-  removeOnComplete: { age: 30 * 24 * 3600, count: 2_000 },
-  removeOnFail: { age: 30 * 24 * 3600, count: 2_000 },
-}
-
 /**
  * Opens the queue to add jobs and to look at them. On PostgreSQL its tables
  * must exist: see `migrateAnalyticsQueue`.
@@ -37,15 +32,26 @@ export function createAnalyticsQueue(
   const queue = openQueue(place)
   const complain = withoutRepeats(onError)
   queue.on("error", ({ message }) => complain(message))
+  const findStep = async (jobId: string) => {
+    // The state first: a job that ends in between is read with its result.
+    const state = await queue.getJobState(jobId)
+    const job = await queue.getJob(jobId)
+    return job ? { state, job } : null
+  }
   return {
     addExport: async (jobId, data) => {
-      await queue.add("export", data, { ...jobOptions, jobId })
+      // Opened each time: one that found no database at first never recovers.
+      const flows = openFlowProducer(place)
+      flows.on("error", ({ message }) => complain(message))
+      try {
+        await flows.add(exportFlow(jobId, data))
+      } finally {
+        await flows.close()
+      }
     },
     findExport: async (jobId) => {
-      // The state first: a job that ends in between is read with its result.
-      const state = await queue.getJobState(jobId)
-      const job = await queue.getJob(jobId)
-      return job ? toExportJob(state, job) : null
+      const rows = await findStep(jobId)
+      return rows && toExportJob(rows, await findStep(parquetJobId(jobId)))
     },
     close: () => queue.close(),
   }

@@ -25,15 +25,18 @@ export type ExportProgress = {
   text: string
 }
 
-/** A job as its queue knows it; times UTC. */
+/** An export as its queue knows it, by the step that it is at; times UTC. */
 export type ExportJob = {
   state: "queued" | "running" | "completed" | "failed"
   progress: ExportProgress | null
-  /** How often it was tried, the present try included. */
+  /** How often the step was tried, the present try included. */
   attempts: number
   started_at: Date | null
   finished_at: Date | null
   result: ExportResult | null
-  /** Why the last try failed. */
+  /**
+   * Why the step's last try failed; when completed, why what it published
+   * could not be written as Parquet.
+   */
   error: string | null
 }

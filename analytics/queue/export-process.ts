@@ -7,7 +7,7 @@ export const DATABASE_VARIABLE = "ORDER_CYCLE_EXPORT_DATABASE_URL"
 export const DIRECTORY_VARIABLE = "ORDER_CYCLE_EXPORT_DIRECTORY"
 
 /**
- * The file and the process in which an export runs: one of its own, because
+ * The file and the process in which a job runs: one of its own, because
  * DuckDB blocks the event loop while it compresses. In a checkout the file is
  * TypeScript, which Node 20 reads through tsx; the built package has none of
  * either.
@@ -18,7 +18,7 @@ export function exportProcess(options: {
 }) {
   const extension = path.extname(__filename)
   return {
-    file: path.join(__dirname, `process-export${extension}`),
+    file: path.join(__dirname, `process-job${extension}`),
     fork: {
       execArgv: extension === ".ts" ? ["--import", tsx()] : [],
       env: {

@@ -1,6 +1,8 @@
 import { createPostgresBackend, withBackend } from "bullmq"
 
 /** BullMQ's classes on PostgreSQL; those on Redis are the package's own. */
-export const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(
-  createPostgresBackend
-)
+export const {
+  FlowProducer: PostgresFlowProducer,
+  Queue: PostgresQueue,
+  Worker: PostgresWorker,
+} = withBackend(createPostgresBackend)

@@ -8,6 +8,7 @@ import { postgresConnection } from "./postgres-connection"
 import { PostgresWorker } from "./queue-classes"
 import { ANALYTICS_QUEUE, QUEUE_PREFIX } from "./queue-names"
 import type { QueuePlace } from "./queue-place"
+import { tellJobs } from "./tell-jobs"
 import { withoutRepeats } from "./without-repeats"
 
 export type AnalyticsWorkerOptions = QueuePlace & {
@@ -46,18 +47,7 @@ export async function startAnalyticsWorker(
       options.onFatal?.(error)
     }
   }
-  worker.on("active", (job) => log.info(`Export ${job.id} starts.`))
-  worker.on("completed", (job, { state, generation }) =>
-    log.info(`Export ${job.id}: ${state}, generation ${generation}.`)
-  )
-  worker.on("failed", (job, error) =>
-    log.error(
-      `Export ${job?.id} failed (try ${job?.attemptsMade}): ${error.message}`
-    )
-  )
-  worker.on("stalled", (id) =>
-    log.error(`Export ${id} lost its worker and is tried again.`)
-  )
+  tellJobs(worker, log)
   worker.on("error", (error) => {
     complain(`Worker of the analytics queue: ${error.message}`)
     if (isMissingSchema(error)) {
@@ -82,15 +72,19 @@ function openWorker(options: AnalyticsWorkerOptions) {
     workerForkOptions: fork,
   }
   if (redisUrl) {
-    return new Worker<ExportJobData, ExportResult>(ANALYTICS_QUEUE, file, {
-      ...common,
-      prefix: QUEUE_PREFIX,
-      connection: { url: redisUrl, maxRetriesPerRequest: null },
-    })
+    return new Worker<ExportJobData, ExportResult | string>(
+      ANALYTICS_QUEUE,
+      file,
+      {
+        ...common,
+        prefix: QUEUE_PREFIX,
+        connection: { url: redisUrl, maxRetriesPerRequest: null },
+      }
+    )
   }
-  return new PostgresWorker<ExportJobData, ExportResult>(
+  return new PostgresWorker<ExportJobData, ExportResult | string>(
     ANALYTICS_QUEUE,
     file,
     { ...common, connection: postgresConnection(databaseUrl) }
-  ) as unknown as Worker<ExportJobData, ExportResult>
+  ) as unknown as Worker<ExportJobData, ExportResult | string>
 }

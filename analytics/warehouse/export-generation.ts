@@ -1,13 +1,11 @@
 import type { ExportOptions } from "../export-options"
 import type { ExportedDataset, ExportResult } from "../export-result"
 import type { LoadedDataset } from "../source/loaded-dataset"
-import { ParquetNotWritten } from "../parquet/parquet-not-written"
 import { writeParquet } from "../parquet/write-parquet"
 import { buildWarehouse } from "./build-warehouse"
 import { checkWarehouse } from "./check-warehouse"
 import { generationNumbers } from "./generation-numbers"
 import { publishGeneration } from "./publish-generation"
-import type { Published } from "./published"
 import { publishedFile } from "./published-file"
 import { readPublished } from "./read-published"
 import { removeLeftovers } from "./remove-leftovers"
@@ -17,7 +15,7 @@ import { withWarehouse } from "./with-warehouse"
 export async function exportGeneration(
   options: ExportOptions
 ): Promise<ExportResult> {
-  const { directory, onProgress } = options
+  const { directory, onProgress, memoryLimit = "1GB" } = options
   const begun = performance.now()
   await removeLeftovers(directory)
   try {
@@ -42,7 +40,7 @@ export async function exportGeneration(
     }
     const parquet =
       options.parquet && published
-        ? await writeParquetOf(published, options)
+        ? await writeParquet(directory, published, memoryLimit)
         : null
     onProgress?.({ fraction: 1, text: isNew ? "published" : "unchanged" })
     return {
@@ -58,17 +56,6 @@ export async function exportGeneration(
     }
   } finally {
     await removeLeftovers(directory)
-  }
-}
-
-async function writeParquetOf(
-  published: Published,
-  { directory, memoryLimit = "1GB" }: ExportOptions
-): Promise<string> {
-  try {
-    return await writeParquet(directory, published, memoryLimit)
-  } catch (error) {
-    throw new ParquetNotWritten(published.generation, error as Error)
   }
 }
 

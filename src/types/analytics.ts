@@ -25,7 +25,10 @@ export type ExportRunDto = {
   rows_total: number
   seconds: number | null
   peak_rss_mb: number | null
-  /** Why it failed, or why its last try did while it waits for the next. */
+  /**
+   * Why it failed, or why its last try did while it waits for the next; of one
+   * that ended well, why it was not written as Parquet.
+   */
   error: string | null
   created_at: string
   started_at: string | null

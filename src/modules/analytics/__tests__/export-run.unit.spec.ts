@@ -73,7 +73,6 @@ describe("followJob", () => {
     ...job,
     state: "completed",
     finished_at: at("2026-04-01T00:01:00Z"),
-    error: "The first try failed.",
     result: {
       state: "published",
       generation: "7",
@@ -98,7 +97,7 @@ describe("followJob", () => {
     })
   })
 
-  it("ends as its job did, without the error of an earlier try", () => {
+  it("ends as its job did", () => {
     expect(followJob(run, ended)).toMatchObject({
       kind: "full",
       state: "published",
@@ -108,6 +107,14 @@ describe("followJob", () => {
       peak_rss_mb: 302,
       error: null,
       finished_at: ended.finished_at,
+    })
+  })
+
+  it("stays published where Parquet could not be written, and says why", () => {
+    expect(followJob(run, { ...ended, error: "Disk full." })).toMatchObject({
+      state: "published",
+      generation: "7",
+      error: "Disk full.",
     })
   })
 

@@ -35,8 +35,7 @@ export function followJob<Run extends FollowedRun>(
     progress: toPercent(job),
     progress_text: job.progress?.text ?? null,
     started_at: job.started_at,
-    // While it waits for its next try, why the last one failed.
-    error: job.state === "completed" ? null : job.error,
+    error: job.error,
   }
   switch (job.state) {
     case "completed":
