@@ -1,13 +1,12 @@
-import { execFileSync } from "node:child_process"
-import { chmod, mkdir, mkdtemp, open, readdir, rm } from "node:fs/promises"
-import { constants, existsSync } from "node:fs"
+import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises"
+import { existsSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { migrateAnalyticsQueue } from "../../analytics/queue/migrate-analytics-queue"
 import type { QueuePlace } from "../../analytics/queue/queue-place"
-import { eventually } from "../fixtures/eventually"
 import { holdOrders } from "../fixtures/hold-orders"
 import { openTestQueue, type TestQueue } from "../fixtures/open-test-queue"
+import { pauseParquet } from "../fixtures/pause-parquet"
 import { redisProgram } from "../fixtures/redis-program"
 import { type RestartableServer, restartable } from "../fixtures/restartable"
 import { sourceDatabase } from "../fixtures/source-database"
@@ -144,7 +143,7 @@ describe("an export and its Parquet", () => {
 
     it("try again to write Parquet, with what is published as it is", async () => {
       const refused = path.join(directory, "parquet")
-      await (await open(refused, "w")).close()
+      await writeFile(refused, "no directory")
       const worker = startWorker()
       const jobId = await queue.add()
       const waiting = await queue.reach(jobId, ({ error }) => error !== null)
@@ -164,28 +163,3 @@ describe("an export and its Parquet", () => {
     })
   })
 })
-
-/**
- * Stops the writing of gen-1 where it looks whether that is there already: a
- * pipe that nobody ends yet stands in the place of its commit marker.
- */
-async function pauseParquet(directory: string) {
-  const target = path.join(directory, "parquet", "gen-1")
-  const marker = path.join(target, "_COMMITTED.json")
-  await mkdir(target, { recursive: true })
-  execFileSync("mkfifo", [marker])
-  const flags = constants.O_WRONLY | constants.O_NONBLOCK
-  // Refused until somebody reads.
-  const tryToOpen = () => open(marker, flags).catch(() => null)
-  let pipe: Awaited<ReturnType<typeof tryToOpen>> = null
-  return {
-    isReached: async () => {
-      const opened = await eventually(tryToOpen, (handle) => !!handle, 60)
-      pipe = opened
-    },
-    end: async () => {
-      await rm(target, { recursive: true })
-      await pipe?.close()
-    },
-  }
-}
