@@ -10,6 +10,16 @@ const languages = [
   { language: "id", texts: id, suffix: "-id" },
 ] as const
 
+/** The kinds of reports beyond the overview, and what is drawn there. */
+const kinds = [
+  ["time", ".recharts-bar-rectangle"],
+  ["failures", ".recharts-bar-rectangle"],
+  ["operations", null],
+  ["money", null],
+  ["sales", ".recharts-line-curve"],
+  ["customers", null],
+] as const
+
 if (!demoStore.url) {
   console.warn(
     "!! ORDER_CYCLE_DEMO_URL is not set: the browser test is SKIPPED. Start `npm run demo` and give its address, e-mail and password."
@@ -80,7 +90,6 @@ describeWithDemo.each(languages)(
       await tile.waitFor()
       expect(await tile.innerText()).toMatch(/\d+([.,]\d)?\s?%[\s\S]*n = \d/)
       await page.locator(".recharts-line-curve").first().waitFor()
-      await page.locator(".recharts-bar-rectangle").first().waitFor()
       await shoot(`evaluation${suffix}`)
 
       await page
@@ -101,6 +110,59 @@ describeWithDemo.each(languages)(
         page.getByRole("link", { name: texts.view.csv }).first().click(),
       ])
       expect(file.suggestedFilename()).toMatch(/^evaluation-overview.*\.csv$/)
+    })
+
+    it.each(kinds)("reads the reports of %s", async (kind, drawn) => {
+      const { page, shoot } = day
+      await page
+        .getByRole("tab", { name: texts.evaluationView[kind], exact: true })
+        .click()
+      await page
+        .locator(drawn ?? "tbody tr")
+        .first()
+        .waitFor()
+      expect(page.url()).toContain(`view=${kind}`)
+      await shoot(`evaluation-${kind}${suffix}`)
+    })
+
+    it("exports now, and finds it among the exports", async () => {
+      const { page, shoot } = day
+      await page
+        .getByRole("tab", { name: texts.evaluationView.data, exact: true })
+        .click()
+      await page.getByRole("button", { name: texts.warehouse.export }).click()
+      const ended = new RegExp(
+        `${texts.exportState.published}|${texts.exportState.unchanged}`
+      )
+      await page
+        .getByRole("row")
+        .filter({ hasText: ended })
+        .filter({ hasText: texts.exportTrigger.person })
+        .first()
+        .waitFor()
+      await shoot(`evaluation-data${suffix}`)
+    })
+
+    it("takes a month's reports home as PDF", async () => {
+      const { page } = day
+      await page.getByRole("button", { name: texts.monthly.download }).click()
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("menuitem").first().click(),
+      ])
+      expect(file.suggestedFilename()).toMatch(/^orders-\d{4}-\d{2}\.pdf$/)
+    })
+
+    it("sees today's work above core's orders", async () => {
+      const { page, open } = day
+      await open("/orders")
+      await page
+        .getByRole("link", { name: texts.strip.title, exact: true })
+        .last()
+        .waitFor()
+      await page
+        .getByRole("link", { name: new RegExp(`^${texts.today.on_hold}: `) })
+        .waitFor()
     })
 
     it("reads what to reorder and an item's forecast", async () => {
