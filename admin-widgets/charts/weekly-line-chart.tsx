@@ -31,6 +31,8 @@ type WeeklyLineChartProps = {
   targets?: { name: string; value: number; colour: WeeklyLine["colour"] }[]
   formatWeek: (week: string) => string
   formatValue: (value: number) => string
+  /** Shorter, where the values are long; default `formatValue`. */
+  formatAxis?: (value: number) => string
 }
 
 /** Lines by week: straight between weeks, and a gap where nothing is known. */
@@ -43,6 +45,7 @@ const WeeklyLineChart = ({
   targets = [],
   formatWeek,
   formatValue,
+  formatAxis = formatValue,
 }: WeeklyLineChartProps) => (
   <ChartFrame label={label} height={height}>
     <LineChart data={rows} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
@@ -56,7 +59,7 @@ const WeeklyLineChart = ({
       <YAxis
         {...axisStyle}
         domain={[0, max ?? "auto"]}
-        tickFormatter={formatValue}
+        tickFormatter={formatAxis}
         width={64}
       />
       <Tooltip

@@ -32,8 +32,8 @@ export const EvaluationPage = () => {
   return (
     <div className="flex flex-col gap-y-3">
       <PageHeader title={t("evaluation.title")} hint={t("evaluation.hint")}>
-        <div className="flex flex-wrap items-center gap-2">
-          <MonthlyReportMenu zone={zone} />
+        <MonthlyReportMenu zone={zone} />
+        <div style={{ width: 168 }}>
           <PeriodSelect
             weeks={weeks}
             onChange={(value) => show({ weeks: value })}

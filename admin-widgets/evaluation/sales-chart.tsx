@@ -58,6 +58,7 @@ export const SalesChart = ({ report }: { report: Report }) => {
             },
           ]}
           formatWeek={format.shortDay}
+          formatAxis={format.compact}
           formatValue={(value) => format.mainUnits(String(value), currency)}
         />
       </LazyChart>

@@ -50,8 +50,9 @@ const amountText = (
   column: ReportColumn,
   format: Format
 ) => {
-  const currency = isCurrency(column.unit) ? column.unit : row.currency_code
-  return typeof currency === "string"
+  const currency =
+    column.unit === "currency_code" ? row.currency_code : column.unit
+  return isCurrency(currency)
     ? format.mainUnits(value, currency)
     : format.number(Number(value))
 }
@@ -70,5 +71,5 @@ const measureText = (
   return unit === "hours" ? format.hours(value) : format.number(value)
 }
 
-const isCurrency = (unit: string | null): unit is string =>
-  unit !== null && /^[A-Z]{3}$/.test(unit)
+const isCurrency = (unit: unknown): unit is string =>
+  typeof unit === "string" && /^[a-z]{3}$/i.test(unit)

@@ -27,6 +27,12 @@ export const createFormat = (
     locale,
     zone,
     number: (value: number) => decimals(2, value),
+    /** For axes: 45 million as `45M` or `45 jt`. */
+    compact: (value: number) =>
+      new Intl.NumberFormat(locale, {
+        notation: "compact",
+        maximumFractionDigits: 1,
+      }).format(value),
     whole: (value: number) => decimals(0, value),
     share: (value: number) =>
       new Intl.NumberFormat(locale, {
