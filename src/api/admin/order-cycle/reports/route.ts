@@ -5,6 +5,7 @@ import type {
 import { ANALYTICS_MODULE } from "../../../../modules/analytics/module-key"
 import type { AnalyticsModuleService } from "../../../../modules/analytics/service"
 import type { ReportListResponse } from "../../../../types/report"
+import { freshenWarehouse } from "./freshen-warehouse"
 
 /** Which reports there are, and how fresh what they answer from is. */
 export async function GET(
@@ -12,6 +13,7 @@ export async function GET(
   res: MedusaResponse<ReportListResponse>
 ) {
   const analytics = req.scope.resolve<AnalyticsModuleService>(ANALYTICS_MODULE)
+  await freshenWarehouse(req.scope)
   const { timeZone } = await analytics.getOptions()
   res.json({
     reports: await analytics.listReports(),
