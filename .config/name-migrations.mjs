@@ -1,8 +1,8 @@
 /**
  * Finishes what `medusa plugin:db:generate` writes. Medusa records migrations
  * by bare file name in one table for all plugins, so each gets a suffix that
- * no other package uses; and money columns become `bigint`, a type that the
- * data model language lacks.
+ * no other package uses; and columns of money and of file sizes become
+ * `bigint`, a type that the data model language lacks.
  */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import path from "node:path"
@@ -20,7 +20,7 @@ for (const module of readdirSync(modules)) {
       path.join(directory, file),
       source
         .replace(/class (Migration\w+)/, `class ${target}`)
-        .replace(/("\w+_minor") text/g, "$1 bigint")
+        .replace(/("\w+_(?:minor|bytes)") text/g, "$1 bigint")
     )
     renameSync(path.join(directory, file), path.join(directory, `${target}.ts`))
   }

@@ -10,8 +10,16 @@ const reasons: readonly [RegExp, string][] = [
   ],
 ]
 
-/** Turns what the disk refuses into one sentence; leaves other errors. */
-export function explainFailure(error: unknown, directory: string): unknown {
+/**
+ * Turns what the disk refuses into one sentence; leaves other errors.
+ *
+ * @param done what was to be done with the warehouse.
+ */
+export function explainFailure(
+  error: unknown,
+  directory: string,
+  done: "exported" | "updated" = "exported"
+): unknown {
   if (error instanceof ParquetNotWritten) {
     return error
   }
@@ -19,7 +27,7 @@ export function explainFailure(error: unknown, directory: string): unknown {
   const reason = reasons.find(([pattern]) => pattern.test(message))?.[1]
   return reason
     ? new Error(
-        `The warehouse in ${directory} was not exported because ${reason}; ` +
+        `The warehouse in ${directory} was not ${done} because ${reason}; ` +
           "what is published stays as it is.",
         { cause: error }
       )

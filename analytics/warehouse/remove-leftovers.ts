@@ -4,7 +4,7 @@ import path from "node:path"
 /** Copies that were never published. */
 const LEFTOVER = /^\.(build|link)-/
 
-/** Tidies after exporters that died; call it only under the export lock. */
+/** Tidies after exporters and downloads that died; call it only under the export lock. */
 export async function removeLeftovers(directory: string): Promise<void> {
   const names = await readdir(directory)
   await Promise.all(

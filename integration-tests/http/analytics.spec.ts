@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { Modules } from "@medusajs/framework/utils"
@@ -11,6 +11,7 @@ import type { AnalyticsModuleService } from "../../src/modules/analytics/service
 import type { ExportRunDto } from "../../src/types/analytics"
 import { orderCycleEvents } from "../../src/types/events"
 import type { TodayLine, TodayResponse } from "../../src/types/order-desk"
+import { shareWarehouseWorkflow } from "../../src/workflows/analytics/workflows/share-warehouse"
 import { settleExportsWorkflow } from "../../src/workflows/analytics/workflows/settle-exports"
 import { createAdminSession } from "../fixtures/admin-session"
 import { eventually } from "../fixtures/eventually"
@@ -192,6 +193,65 @@ medusaIntegrationTestRunner({
         expect(pdf.headers["content-type"]).toBe("application/pdf")
         expect(textOfPdf(pdf.data)).toContain("Pesanan Oktober 2026")
         expect(await refusal(monthly("2026-13"))).toMatchObject({ status: 400 })
+      })
+
+      it("shares it with a server that has another directory", async () => {
+        const options = analytics()["options_"]
+        const store = mkdtempSync(path.join(directory, "files-"))
+        const server = mkdtempSync(path.join(directory, "server-"))
+        const files = getContainer().resolve(Modules.FILE)
+        const { fileProvider_ } = files.getProvider() as unknown as {
+          fileProvider_: { privateUploadDir_: string }
+        }
+        fileProvider_.privateUploadDir_ = store
+        const read = async () => {
+          const url = `${base}/reports/sales-by-currency`
+          return (await api.get(url, admin)).data
+        }
+        const share = async () =>
+          (await shareWarehouseWorkflow(getContainer()).run()).result
+        await endOf((await startExport()).id)
+        await settleExportsWorkflow(getContainer()).run()
+        const first = await read()
+        options.share = "files"
+        try {
+          options.directory = server
+          expect((await share()).shared).toBeNull()
+          expect((await refusal(read())).message).toMatch(
+            /no warehouse on this server: gen-\d is not shared: another process/
+          )
+          options.directory = directory
+          const { generation } = first.warehouse.published
+          const shared = [await share(), await share()]
+          expect(shared.map((one) => one.shared)).toEqual([generation, null])
+          const [name, ...others] = readdirSync(store)
+          expect([name, others]).toEqual([
+            expect.stringMatching(/^private-.*gen-\d-oexp_/),
+            [],
+          ])
+
+          options.directory = server
+          const answers = await Promise.all([read(), read(), read()])
+          for (const { report, warehouse } of answers) {
+            expect(report).toEqual(first.report)
+            expect(warehouse.published.file).toBe(
+              path.join(server, `${generation}.duckdb`)
+            )
+          }
+          expect(readdirSync(server).sort()).toEqual([
+            "current.duckdb",
+            "exporter.duckdb",
+            `${generation}.duckdb`,
+          ])
+
+          options.directory = mkdtempSync(path.join(directory, "server-"))
+          writeFileSync(path.join(store, name), "cut")
+          const refused = await refusal(read())
+          expect(refused).toMatchObject({ status: 404 })
+          expect(refused.message).toMatch(/was not fetched.*3 bytes came of/)
+        } finally {
+          Object.assign(options, { directory, share: "off" })
+        }
       })
 
       it("reads what changed since, and everything when it is asked to", async () => {

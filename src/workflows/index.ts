@@ -1,4 +1,6 @@
+export * from "./analytics/workflows/fetch-warehouse"
 export * from "./analytics/workflows/settle-exports"
+export * from "./analytics/workflows/share-warehouse"
 export * from "./analytics/workflows/start-export"
 export * from "./documents/workflows/issue-delivery-note"
 export * from "./documents/workflows/sweep-documents"

@@ -15,7 +15,7 @@ export const analyticsOptions = z.object({
     .min(1)
     .default(".data/warehouse")
     .describe(
-      "Directory of the DuckDB warehouse, relative to the shop's own. API servers and workers on several machines need a shared one."
+      "Directory of the DuckDB warehouse, relative to the shop's own. API servers and workers on several machines need a shared one, or the option share."
     ),
   timeZone: z
     .string()
@@ -66,6 +66,12 @@ export const analyticsOptions = z.object({
     .default(false)
     .describe(
       "Whether each generation is also written as Parquet files, cut by month, to `parquet/` in the directory."
+    ),
+  share: z
+    .enum(["off", "files"])
+    .default("off")
+    .describe(
+      "How servers without a shared directory get new generations: `files` uploads each as a private file through Medusa's File module, from a Medusa worker that has it in its directory, and every Medusa process whose directory has an older one fetches it when a report is asked; `off` leaves it to a shared directory. Set it the same in every process."
     ),
   staleAfterHours: z
     .number()

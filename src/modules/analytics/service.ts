@@ -1,31 +1,21 @@
-import path from "node:path"
 import type {
   ConfigModule,
   Context,
   InternalModuleDeclaration,
-  Logger,
 } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import {
-  InjectManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import {
   encodeReport,
   listReports,
-  readPublished,
   readReport,
   readReports,
   type ReportEncoding,
 } from "../../../analytics/index"
-import { parseOptions } from "../../options/parse-options"
 import type { WarehouseState } from "../../types/report"
-import { ExportRun } from "./models/export-run"
 import type { Language } from "./monthly/create-translate"
 import { monthlyQuestions } from "./monthly/monthly-questions"
 import { renderMonthlyReport } from "./monthly/render-monthly-report"
-import { type AnalyticsOptions, analyticsOptions } from "./options"
 import { findQueuePlace } from "./queue/find-queue-place"
 import { HostWorker } from "./queue/host-worker"
 import { SharedQueue } from "./queue/shared-queue"
@@ -36,22 +26,19 @@ import { type ExportRunRow, unfinishedStates } from "./run/export-run-row"
 import { followJob } from "./run/follow-job"
 import { isStale } from "./run/is-stale"
 import { toLastRun } from "./run/to-last-run"
+import { type Dependencies, SharingService } from "./share/sharing-service"
 import { claimExportRun, type NewExportRun } from "./storage/claim-export-run"
 import { settleExportRun } from "./storage/settle-export-run"
-
-type Dependencies = { configModule?: ConfigModule; logger?: Logger }
 
 /**
  * Export runs, their queue, and the published warehouse. While a run waits
  * or works its job in the queue is the truth: reads follow the job, and
  * `settleRuns` writes the end, once.
  */
-export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
-  protected readonly options_: AnalyticsOptions
+export class AnalyticsModuleService extends SharingService {
   protected readonly queue_: SharedQueue
   protected readonly worker_ = new HostWorker()
   protected readonly config_: ConfigModule["projectConfig"] | undefined
-  protected readonly logger_: Logger | Console
 
   readonly __hooks = {
     onApplicationStart: async () => this.startWorker(),
@@ -65,17 +52,11 @@ export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
     _declaration?: InternalModuleDeclaration
   ) {
     super(container, options)
-    this.options_ = parseOptions("analytics", analyticsOptions, options)
     this.config_ = container.configModule?.projectConfig
-    this.logger_ = container.logger ?? console
     this.queue_ = new SharedQueue(
       () => this.queuePlace(),
       (message) => this.logger_.error(`Analytics queue: ${message}`)
     )
-  }
-
-  async getOptions(): Promise<AnalyticsOptions> {
-    return this.options_
   }
 
   @InjectManager()
@@ -146,11 +127,6 @@ export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
     )
   }
 
-  /** The generation that readers get now; null before the first. */
-  async findPublished() {
-    return await readPublished(this.directory())
-  }
-
   /** Freshness of what reports answer from, and how the last export went. */
   async readWarehouse(): Promise<WarehouseState> {
     const published = await this.findPublished()
@@ -160,7 +136,13 @@ export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
     )
     const [last] = await this.followRuns(runs)
     const [unchanged] = await this.listExportRuns(
-      { state: "unchanged", directory: this.directory() },
+      {
+        state: "unchanged",
+        // Shared, it was exported in a directory of another machine.
+        ...(published && this.options_.share !== "off"
+          ? { generation: published.generation }
+          : { directory: this.directory() }),
+      },
       { take: 1, order: { started_at: "DESC" } }
     )
     return {
@@ -214,10 +196,6 @@ export class AnalyticsModuleService extends MedusaService({ ExportRun }) {
         directory: this.directory(),
       }))
     }
-  }
-
-  protected directory(): string {
-    return path.resolve(this.options_.directory)
   }
 
   protected queuePlace() {

@@ -30,6 +30,18 @@ export const ExportRun = model
       seconds: model.float().nullable(),
       peak_rss_mb: model.number().nullable(),
       error: model.text().nullable(),
+      /** Its generation's copy in the File module; none while null. */
+      share_state: model.enum(["uploading", "shared", "removing"]).nullable(),
+      share_file_id: model.text().nullable(),
+      /** When the generation's source rows were read: what names it. */
+      share_as_of: model.dateTime().nullable(),
+      /** A `bigint`, which travels as a decimal string. */
+      share_bytes: model.text().nullable(),
+      share_sha256: model.text().nullable(),
+      /** Until when an upload that does not move is taken for living. */
+      share_lease_until: model.dateTime().nullable(),
+      /** Why the generation is not shared. */
+      share_error: model.text().nullable(),
       started_at: model.dateTime().nullable(),
       finished_at: model.dateTime().nullable(),
     }
@@ -44,4 +56,11 @@ export const ExportRun = model
       where: "state in ('queued', 'running') and deleted_at is null",
     },
     { on: ["state"] },
+    {
+      // A generation is uploaded once, whoever tells of it.
+      name: "IDX_analytics_export_run_share",
+      on: ["share_as_of"],
+      unique: true,
+      where: "share_state in ('uploading', 'shared') and deleted_at is null",
+    },
   ])

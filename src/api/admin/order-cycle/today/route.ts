@@ -6,6 +6,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ANALYTICS_MODULE } from "../../../../modules/analytics/module-key"
 import type { AnalyticsModuleService } from "../../../../modules/analytics/service"
 import type { TodayResponse } from "../../../../types/order-desk"
+import { freshenWarehouse } from "../reports/freshen-warehouse"
 import type { LineRow, LineStatement } from "./line-statement"
 import { courierExceptions } from "./lines/courier-exceptions"
 import { late } from "./lines/late"
@@ -39,7 +40,7 @@ export async function GET(
       const { rows } = await database.raw<{ rows: LineRow[] }>(sql)
       return toTodayLine(key, rows)
     }),
-    readReorderLine(analytics),
+    freshenWarehouse(req.scope).then(() => readReorderLine(analytics)),
   ])
   res.json({ as_of: new Date().toISOString(), lines })
 }
