@@ -4,7 +4,7 @@ import type {
 } from "@medusajs/framework/http"
 import { ANALYTICS_MODULE } from "../../../../modules/analytics/module-key"
 import type { AnalyticsModuleService } from "../../../../modules/analytics/service"
-import { freshenWarehouse } from "../reports/freshen-warehouse"
+import { requireWarehouse } from "../reports/require-warehouse"
 import type { MonthlyReportQueryType } from "./validators"
 
 /** A month's reports as PDF, all from one published generation. */
@@ -14,7 +14,7 @@ export async function GET(
 ) {
   const { month, language } = req.validatedQuery as MonthlyReportQueryType
   const analytics = req.scope.resolve<AnalyticsModuleService>(ANALYTICS_MODULE)
-  await freshenWarehouse(req.scope)
+  await requireWarehouse(req.scope)
   const pdf = await analytics.writeMonthlyReport(month, language)
   res.setHeader("content-type", "application/pdf")
   res.setHeader(

@@ -2,12 +2,11 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import { writeCsv } from "../../../../../csv/write-csv"
 import { ANALYTICS_MODULE } from "../../../../../modules/analytics/module-key"
 import type { AnalyticsModuleService } from "../../../../../modules/analytics/service"
 import type { ReportResponse } from "../../../../../types/report"
-import { freshenWarehouse } from "../freshen-warehouse"
+import { requireWarehouse } from "../require-warehouse"
 import type { ReadReportQueryType } from "../validators"
 
 const contentTypes = {
@@ -26,10 +25,7 @@ export async function GET(
 ) {
   const { format, ...parameters } = req.validatedQuery as ReadReportQueryType
   const analytics = req.scope.resolve<AnalyticsModuleService>(ANALYTICS_MODULE)
-  const absence = await freshenWarehouse(req.scope)
-  if (absence) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, absence)
-  }
+  await requireWarehouse(req.scope)
   const question = { name: req.params.name, ...parameters }
   if (format === "json") {
     const report = await analytics.readReport(question)
