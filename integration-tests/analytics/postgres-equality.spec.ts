@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { exportWarehouse, readReport } from "../../analytics"
+import { fillCatalogue } from "../fixtures/fill-catalogue"
+import { fillShop } from "../fixtures/fill-shop"
+import {
+  postgresKept,
+  postgresSales,
+  postgresWeeks,
+} from "../fixtures/postgres-figures"
+import {
+  type SourceDatabase,
+  sourceDatabase,
+} from "../fixtures/source-database"
+
+const timeZone = "Asia/Makassar"
+
+describe("a report", () => {
+  let shop: SourceDatabase
+  let directory: string
+
+  beforeAll(async () => {
+    shop = await sourceDatabase()
+    directory = mkdtempSync(path.join(tmpdir(), "order-cycle-equality-"))
+    await shop.run(fillCatalogue)
+    // Ten weeks, an order every half an hour, midnights of the zone included.
+    await shop.run(fillShop(1, 3_360, { spacing: "30 minutes" }))
+    await shop.run("analyze")
+    await exportWarehouse({ databaseUrl: shop.url, directory, timeZone })
+  })
+
+  afterAll(async () => {
+    rmSync(directory, { recursive: true, force: true })
+    await shop.drop()
+  })
+
+  const report = async (name: string, from: string, to: string) =>
+    (await readReport({ directory, name, from, to })).rows
+
+  const postgres = async (sql: string, from: string, to: string) =>
+    (await shop.ask(sql, [timeZone, from, to])).rows
+
+  const periods: [string, string][] = [
+    ["2024-01-01", "2024-03-31"],
+    ["2024-01-15", "2024-02-11"],
+    ["2024-02-03", "2024-02-03"],
+  ]
+
+  it.each(periods)(
+    "equals PostgreSQL in sales to the last digit, %s to %s",
+    async (from, to) => {
+      const rows = await postgres(postgresSales, from, to)
+      expect(rows.length).toBeGreaterThan(2)
+      expect(await report("sales-by-currency", from, to)).toEqual(rows)
+    }
+  )
+
+  it.each(periods)(
+    "equals PostgreSQL in weeks and cycle times, %s to %s",
+    async (from, to) => {
+      const weeks = await report("evaluation-trend", from, to)
+      const rows = await postgres(postgresWeeks, from, to)
+      expect(
+        weeks
+          .filter(({ orders, cycle_time_median_h: hours }) => orders || hours)
+          .map(({ week, orders, cycle_time_median_h }) => ({
+            week,
+            orders,
+            cycle_time_median_h,
+          }))
+      ).toEqual(rows)
+    }
+  )
+
+  it.each(periods)(
+    "equals PostgreSQL in what was kept of promises, %s to %s",
+    async (from, to) => {
+      const [{ n, ...kept }] = await postgres(postgresKept, from, to)
+      const overview = await report("evaluation-overview", from, to)
+      expect(Number(n)).toBeGreaterThan(30)
+      for (const [kpi, numerator] of Object.entries(kept)) {
+        expect(overview.find((row) => row.kpi === kpi)).toMatchObject({
+          numerator,
+          denominator: n,
+        })
+      }
+    }
+  )
+})
