@@ -1,6 +1,12 @@
+/** What a run may be told on the command line. */
+export type LoadOptions = {
+  /** `--orders N`: how many orders to make. */
+  orders?: number
+}
+
 /** What each `*.bench.ts` and `*.chaos.ts` exports as its default. */
 export type LoadRun = {
   name: string
   /** One record per line of output; the runner adds kind and name. */
-  run: () => Promise<Record<string, unknown>[]>
+  run: (options: LoadOptions) => Promise<Record<string, unknown>[]>
 }

@@ -1,12 +1,24 @@
+import { parseArgs } from "node:util"
 import { type LoadKind, listLoadRuns, openLoadRun } from "./list-load-runs"
 import { openServer } from "./open-server"
 
 /**
- * `npm run bench [-- NAME...]`, `npm run chaos [-- NAME...]`: every run of a
- * kind, or those named, one after another. One JSON line per record on
+ * `npm run bench [-- NAME... --orders N]`, `npm run chaos [-- NAME...]`: every
+ * run of a kind, or those named, one after another. One JSON line per record on
  * stdout, progress on stderr; exit code 1 when one fails.
  */
-async function main([kind, ...asked]: [LoadKind, ...string[]]): Promise<void> {
+async function main([kind, ...words]: [LoadKind, ...string[]]): Promise<void> {
+  const { values, positionals: asked } = parseArgs({
+    args: words,
+    options: { orders: { type: "string" } },
+    allowPositionals: true,
+  })
+  const orders = values.orders === undefined ? undefined : Number(values.orders)
+  if (orders !== undefined && !(Number.isInteger(orders) && orders >= 1_000)) {
+    throw new Error(
+      `--orders ${values.orders} is no whole number from 1000 on.`
+    )
+  }
   const say = (line: string) => process.stderr.write(`[${kind}] ${line}\n`)
   const known = listLoadRuns(kind)
   const unknown = asked.find((name) => !known.includes(name))
@@ -20,7 +32,9 @@ async function main([kind, ...asked]: [LoadKind, ...string[]]): Promise<void> {
     for (const name of asked.length > 0 ? asked : known) {
       say(`${name} …`)
       const started = Date.now()
-      for (const record of await (await openLoadRun(kind, name)).run()) {
+      for (const record of await (
+        await openLoadRun(kind, name)
+      ).run({ orders })) {
         const line = JSON.stringify({ [kind]: name, ...record })
         process.stdout.write(`${line}\n`)
       }
