@@ -45,20 +45,28 @@ placed as (
   left join stg_verification_order s on s.order_id = o.id and s.deleted_at is null
   where o.deleted_at is null and not o.is_draft_order
 ),
-judged as (
-  select o.*, m.as_of, m.zone, c.minor_per_main, p.* exclude (order_id),
-    e.* exclude (order_id), l.* exclude (order_id, is_undamaged),
-    coalesce(l.is_undamaged, true) and not coalesce(p.is_damaged, false) as is_undamaged,
-    coalesce(d.are_right, true) as has_right_documents,
-    coalesce(h.holds, 0) as held, coalesce(h.hours, 0) as held_hours,
-    coalesce(y.captured, 0)::bigint as captured, coalesce(y.refunded, 0)::bigint as refunded,
-    coalesce(p.handed_over_at <= o.ship_by, false) as shipped_on_time,
-    coalesce(p.delivered_at <= o.deliver_by, false) as is_on_time
-  from placed o cross join meta_export m
+travelled as materialized (
+  select o.*, p.* exclude (order_id), e.* exclude (order_id)
+  from placed o
   left join parcel p on p.order_id = o.id
   left join event e on e.order_id = o.id
-  left join line l on l.order_id = o.id
-  left join hold h on h.order_id = o.id
+),
+held as materialized (
+  select t.*, l.* exclude (order_id, is_undamaged),
+    l.is_undamaged as has_whole_lines, h.holds, h.hours
+  from travelled t
+  left join line l on l.order_id = t.id
+  left join hold h on h.order_id = t.id
+),
+judged as materialized (
+  select o.*, m.as_of, m.zone, c.minor_per_main,
+    coalesce(o.has_whole_lines, true) and not coalesce(o.is_damaged, false) as is_undamaged,
+    coalesce(d.are_right, true) as has_right_documents,
+    coalesce(o.holds, 0) as held, coalesce(o.hours, 0) as held_hours,
+    coalesce(y.captured, 0)::bigint as captured, coalesce(y.refunded, 0)::bigint as refunded,
+    coalesce(o.handed_over_at <= o.ship_by, false) as shipped_on_time,
+    coalesce(o.delivered_at <= o.deliver_by, false) as is_on_time
+  from held o cross join meta_export m
   left join document d on d.order_id = o.id
   left join money y on y.order_id = o.id
   left join dim_currency c on c.currency_code = lower(o.currency_code)
