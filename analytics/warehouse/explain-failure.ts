@@ -1,6 +1,6 @@
 import { ParquetNotWritten } from "../parquet/parquet-not-written"
 
-/** What the system says of a disk, and what a person can do about it. */
+/** What disk and memory say, and what a person can do about it. */
 const reasons: readonly [RegExp, string][] = [
   [/ENOSPC|No space left|not enough space/i, "the disk is full"],
   [/ENOTDIR|EEXIST/, "it is no directory"],
@@ -8,10 +8,14 @@ const reasons: readonly [RegExp, string][] = [
     /EACCES|EROFS|EPERM|Permission denied|Read-only file system/i,
     "it cannot be written",
   ],
+  [
+    /Out of Memory Error/,
+    "it needs more memory than it may have (option analytics.memoryLimit, or --memory-limit)",
+  ],
 ]
 
 /**
- * Turns what the disk refuses into one sentence; leaves other errors.
+ * Turns what disk or memory refuse into one sentence; leaves other errors.
  *
  * @param done what was to be done with the warehouse.
  */

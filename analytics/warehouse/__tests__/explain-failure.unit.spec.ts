@@ -5,6 +5,10 @@ describe("explainFailure", () => {
     ["ENOSPC: no space left on device, write", "the disk is full"],
     ["IO Error: Could not write: No space left on device", "the disk is full"],
     ["EROFS: read-only file system, open 'x'", "it cannot be written"],
+    [
+      "Model fct_order: Out of Memory Error: failed to pin block",
+      "it needs more memory than it may have (option analytics.memoryLimit, or --memory-limit)",
+    ],
     ["EACCES: permission denied, mkdir '/x'", "it cannot be written"],
   ])("says of %s that %s", (message, reason) => {
     expect(explainFailure(new Error(message), "/srv/warehouse")).toMatchObject({
@@ -14,7 +18,7 @@ describe("explainFailure", () => {
     })
   })
 
-  it("leaves what has nothing to do with the disk", () => {
+  it("leaves what has nothing to do with disk or memory", () => {
     const error = new Error("column is missing")
     expect(explainFailure(error, "/srv")).toBe(error)
   })
