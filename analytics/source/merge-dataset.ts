@@ -75,8 +75,9 @@ async function mergeWritten(
 const countDiffering = (name: string, { warehouse }: LoadContext) =>
   readCount(
     warehouse,
-    `select count(*) as rows from temp.written
-     left join source."${name}" known using (id)
+    `select count(*) as rows from temp.written left join (
+       select * from source."${name}" where id in (select id from temp.written)
+     ) known using (id)
      where written is distinct from known`
   )
 
