@@ -12,7 +12,7 @@ const sales = reportAnswer({
   columns: [
     { name: "currency_code", type: "text", unit: null },
     { name: "orders", type: "integer", unit: null },
-    { name: "gross_major", type: "decimal", unit: null },
+    { name: "gross_major", type: "decimal", unit: "currency_code" },
   ],
   rows: [
     { currency_code: "idr", orders: 1400, gross_major: "1250000.00" },
