@@ -29,12 +29,14 @@ export const failedOrdersReport: ReportDefinition = {
   ],
   sql: `
 with failed as (${failed}
+  order by promised_deliver_at desc, display_id limit ${MOST}
 ),
 last_parcel as (
   select order_id,
     last(courier order by delivered_at nulls last) as courier,
     last(location_id order by delivered_at nulls last) as location_id
-  from fct_parcel group by order_id
+  from fct_parcel where order_id in (select order_id from failed)
+  group by order_id
 ),
 timed as (
   select order_id, unnest(range(1, 7)) as place,
@@ -70,7 +72,7 @@ from failed f cross join meta_export m
 left join slowest s using (order_id)
 left join last_parcel p using (order_id)
 left join dim_location l using (location_id)
-order by f.promised_deliver_at desc, f.display_id limit ${MOST}
+order by f.promised_deliver_at desc, f.display_id
   `,
   count: `select count(*) as n from (${failed})`,
 }
