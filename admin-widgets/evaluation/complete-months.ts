@@ -1,3 +1,5 @@
+import { dayIn } from "../format/day-in"
+
 /**
  * The last months that are over in the store's zone, the latest first.
  *
@@ -8,9 +10,7 @@ export const completeMonths = (
   now: Date,
   zone: string
 ): string[] => {
-  // Swedish writes days as ISO 8601 does.
-  const today = new Intl.DateTimeFormat("sv", { timeZone: zone }).format(now)
-  const [year, month] = today.split("-").map(Number)
+  const [year, month] = dayIn(zone, now).split("-").map(Number)
   return Array.from({ length: count }, (_, back) =>
     new Date(Date.UTC(year, month - 2 - back, 1)).toISOString().slice(0, 7)
   )

@@ -1,4 +1,5 @@
 import type { Report } from "../../src/types/report"
+import { dayIn } from "../format/day-in"
 
 /**
  * Rows of weeks that were over when the data was read, and the first day of
@@ -11,7 +12,7 @@ export const completeWeeks = ({
   as_of,
   zone,
 }: Pick<Report, "rows" | "as_of" | "zone">) => {
-  const today = dayIn(zone, as_of)
+  const today = dayIn(zone, new Date(as_of))
   const isOver = (row: Report["rows"][number]) =>
     addDays(String(row.week).slice(0, 10), 7) <= today
   const partial = rows.find((row) => !isOver(row))
@@ -20,10 +21,6 @@ export const completeWeeks = ({
     partialWeek: partial ? String(partial.week) : null,
   }
 }
-
-// Swedish writes days as ISO 8601 does.
-const dayIn = (zone: string, time: string) =>
-  new Intl.DateTimeFormat("sv", { timeZone: zone }).format(new Date(time))
 
 const addDays = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)

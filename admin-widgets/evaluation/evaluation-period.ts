@@ -1,3 +1,5 @@
+import { dayIn } from "../format/day-in"
+
 /** Whole weeks, so that a period and the one before it hold equal weekdays. */
 export const periodWeeks = [4, 13, 52] as const
 
@@ -12,8 +14,7 @@ export const evaluationPeriod = (
   now: Date,
   zone: string
 ): { current: Period; previous: Period } => {
-  // Swedish writes days as ISO 8601 does.
-  const today = new Intl.DateTimeFormat("sv", { timeZone: zone }).format(now)
+  const today = dayIn(zone, now)
   const day = (back: number) =>
     new Date(Date.parse(`${today}T00:00:00Z`) - back * 86_400_000)
       .toISOString()

@@ -1,10 +1,11 @@
-import { Select, Text } from "@medusajs/ui"
+import { Select } from "@medusajs/ui"
 import { lazy, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Report } from "../../src/types/report"
 import { LazyChart } from "../charts/lazy-chart"
 import { useFormat } from "../format/use-format"
 import { completeWeeks } from "./complete-weeks"
+import { PartialWeek } from "./partial-week"
 
 const WeeklyLineChart = lazy(() => import("../charts/weekly-line-chart"))
 
@@ -62,11 +63,7 @@ export const SalesChart = ({ report }: { report: Report }) => {
           formatValue={(value) => format.mainUnits(String(value), currency)}
         />
       </LazyChart>
-      {partialWeek && (
-        <Text size="xsmall" className="text-ui-fg-subtle">
-          {t("trend.partialWeek", { week: format.day(partialWeek) })}
-        </Text>
-      )}
+      <PartialWeek week={partialWeek} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { LazyChart } from "../charts/lazy-chart"
 import { useFormat } from "../format/use-format"
 import type { WeeklyLine } from "../charts/weekly-line-chart"
 import { completeWeeks } from "./complete-weeks"
+import { PartialWeek } from "./partial-week"
 
 const WeeklyLineChart = lazy(() => import("../charts/weekly-line-chart"))
 
@@ -73,11 +74,7 @@ export const TrendCharts = ({ report }: { report: Report }) => {
           formatValue={format.number}
         />
       </LazyChart>
-      {partialWeek && (
-        <Text size="xsmall" className="text-ui-fg-subtle">
-          {t("trend.partialWeek", { week: format.day(partialWeek) })}
-        </Text>
-      )}
+      <PartialWeek week={partialWeek} />
     </div>
   )
 }

@@ -1,12 +1,10 @@
 import { useTranslation } from "react-i18next"
-import type { Report, ReportColumn } from "../../src/types/report"
+import { shownColumns } from "../../src/format/shown-columns"
+import type { Report } from "../../src/types/report"
 import { useFormat } from "../format/use-format"
 import { OrderLink } from "../orders/order-link"
 import { cellText } from "../../src/format/cell-text"
 import { PagedTable } from "./paged-table"
-
-/** Ids are for links and programs; people read the order's number. */
-const isShown = ({ name }: ReportColumn) => name !== "order_id"
 
 /** A report's rows as they are: the twin of its chart and of its CSV. */
 export const ReportTable = ({ report }: { report: Report }) => {
@@ -17,7 +15,7 @@ export const ReportTable = ({ report }: { report: Report }) => {
       label={t(`report.${report.name}.title`, { defaultValue: report.title })}
       rows={report.rows}
       rowKey={(_row, index) => String(index)}
-      columns={report.columns.filter(isShown).map((column) => ({
+      columns={shownColumns(report).map((column) => ({
         name: column.name,
         header: t(`column.${column.name}`, { defaultValue: column.name }),
         isNumber: ["integer", "decimal", "number"].includes(column.type),

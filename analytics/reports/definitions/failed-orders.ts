@@ -1,5 +1,6 @@
 import { inCurrency } from "./parts/in-currency"
 import { inPeriod } from "./parts/in-period"
+import { lastParcel } from "./parts/last-parcel"
 import type { ReportDefinition } from "../report-definition"
 
 /** More than people read; all of them are in `fct_order`. */
@@ -31,12 +32,8 @@ export const failedOrdersReport: ReportDefinition = {
 with failed as (${failed}
   order by promised_deliver_at desc, display_id limit ${MOST}
 ),
-last_parcel as (
-  select order_id,
-    last(courier order by delivered_at nulls last) as courier,
-    last(location_id order by delivered_at nulls last) as location_id
-  from fct_parcel where order_id in (select order_id from failed)
-  group by order_id
+last_parcel as (${lastParcel}
+  where order_id in (select order_id from failed) group by order_id
 ),
 timed as (
   select order_id, unnest(range(1, 7)) as place,

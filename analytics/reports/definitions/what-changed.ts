@@ -1,6 +1,7 @@
 import type { ReportDefinition } from "../report-definition"
 import { askedOrders } from "./parts/asked-orders"
 import { comparedPeriods } from "./parts/compared-periods"
+import { lastParcel } from "./parts/last-parcel"
 import { orderShares } from "./parts/order-shares"
 
 /** Below it a share says too little to be compared. */
@@ -60,10 +61,7 @@ export const whatChangedReport: ReportDefinition = {
   sql: `
 with period as (${comparedPeriods}
 ),
-parcel as (
-  select order_id, last(courier order by delivered_at nulls last) as courier,
-    last(location_id order by delivered_at nulls last) as location_id
-  from fct_parcel group by order_id
+parcel as (${lastParcel} group by order_id
 ),
 placed as (
   select a.*, p.courier, l.location

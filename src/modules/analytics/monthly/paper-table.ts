@@ -1,5 +1,6 @@
 import { cellText } from "../../../format/cell-text"
 import type { Format } from "../../../format/create-format"
+import { shownColumns } from "../../../format/shown-columns"
 import type { Translate } from "../../../format/translate"
 import type { Report } from "../../../types/report"
 
@@ -16,17 +17,17 @@ const numbers = ["integer", "decimal", "number"]
 
 /** A report's first rows in the reader's words. */
 export function paperTable(
-  { columns, rows }: Report,
+  report: Report,
   format: Format,
   t: Translate
 ): PaperTable {
-  const shown = columns.filter(({ name }) => name !== "order_id")
+  const shown = shownColumns(report)
   return {
     columns: shown.map(({ name, type }) => ({
       header: t(`column.${name}`),
       isNumber: numbers.includes(type),
     })),
-    rows: rows
+    rows: report.rows
       .slice(0, MOST)
       .map((row) => shown.map((column) => cellText(row, column, format, t))),
   }
