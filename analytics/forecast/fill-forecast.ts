@@ -27,6 +27,9 @@ export async function fillForecast(
   const day = DateTime.fromISO(String(today), { zone: "utc" })
   const series = await readDemand(connection)
   const forecasts = forecastDemand(series, PLAN)
+  await connection.run(
+    `delete from ${forecastItemModel.name}; delete from ${forecastWeekModel.name}`
+  )
   await insertJson(
     connection,
     forecastItemModel.name,

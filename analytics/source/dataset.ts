@@ -1,3 +1,5 @@
+import type { OrderPath } from "./order-path"
+
 /** What a column is in PostgreSQL, and so how its bytes are read. */
 export type SourceType =
   | "text"
@@ -28,5 +30,7 @@ export type Dataset = {
   name: string
   /** Name of the table in PostgreSQL. */
   table: string
+  /** Absent where rows belong to no order, or to many. */
+  order?: OrderPath
   columns: Readonly<Record<string, DatasetColumn>>
 }

@@ -1,4 +1,5 @@
 import { readRows } from "../warehouse/read-rows"
+import { touchRows } from "./changes/touch-rows"
 import { copyInto } from "./copy-into"
 import { createTable } from "./create-table"
 import type { Dataset } from "./dataset"
@@ -55,8 +56,9 @@ async function mergeWritten(
   await warehouse.run(createTable("written", columns, "temporary table"))
   const target = { ...arriving, table: "written" }
   const sent = await copyInto(target, dataset, context, since)
-  const differ = sent ? await countDiffering(name, context) : 0
+  const differ = sent ? await keepDiffering(name, context) : 0
   if (differ) {
+    await touchRows(warehouse, name, "select id from temp.written")
     await warehouse.run(
       `delete from source."${name}" where id in (select id from temp.written)`
     )
@@ -71,15 +73,23 @@ async function mergeWritten(
 /**
  * A row is sent again as it was when another transaction of the cluster, even
  * of another database, was open at the last snapshot.
+ *
+ * @returns how many rows are left that are new or differ.
  */
-const countDiffering = (name: string, { warehouse }: LoadContext) =>
-  readCount(
-    warehouse,
-    `select count(*) as rows from temp.written left join (
-       select * from source."${name}" where id in (select id from temp.written)
-     ) known using (id)
-     where written is distinct from known`
+async function keepDiffering(
+  name: string,
+  { warehouse }: LoadContext
+): Promise<number> {
+  await warehouse.run(
+    `delete from temp.written where id in (
+       select id from temp.written written join (
+         select * from source."${name}"
+         where id in (select id from temp.written)
+       ) known using (id)
+       where written is not distinct from known)`
   )
+  return await readCount(warehouse, "select count(*) as rows from temp.written")
+}
 
 async function removeDeleted(
   dataset: Dataset,
@@ -90,6 +100,12 @@ async function removeDeleted(
   await warehouse.run(createTable("kept", columns, "temporary table"))
   const target = { ...arriving, table: "kept" }
   await copyInto(target, { ...dataset, columns }, context)
+  await touchRows(
+    warehouse,
+    dataset.name,
+    `select id from source."${dataset.name}"
+     where id not in (select id from temp.kept)`
+  )
   await warehouse.run(
     `delete from source."${dataset.name}"
      where id not in (select id from temp.kept)`

@@ -1,10 +1,9 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
 import type { ExportOptions } from "../export-options"
+import { buildModels } from "../build/build-models"
+import { createMacros } from "../build/create-macros"
 import { fillForecast } from "../forecast/fill-forecast"
 import { models } from "../models/models"
-import { buildModels } from "./build-models"
-import { createMacros } from "./create-macros"
-import { dropModels } from "./drop-models"
 import { hasChanged } from "./has-changed"
 import { openWorking } from "./open-working"
 import { LOAD_FRACTION } from "./load-fraction"
@@ -13,6 +12,8 @@ import { type RefreshedSource, refreshSource } from "./refresh-source"
 export type BuiltWarehouse = RefreshedSource & {
   /** False when the published generation shows the same already. */
   isNew: boolean
+  /** False when only some orders' facts were made anew. */
+  isWhole: boolean
 }
 
 /**
@@ -35,10 +36,8 @@ export async function buildWarehouse(
       !published ||
       source.datasets.some(({ has_changed }) => has_changed) ||
       (await hasChanged(published, connection))
-    if (isNew) {
-      await buildAll(connection, options)
-    }
-    return { ...source, isNew }
+    const isWhole = isNew && (await buildAll(connection, options))
+    return { ...source, isNew, isWhole }
   } finally {
     connection.closeSync()
     instance.closeSync()
@@ -48,12 +47,14 @@ export async function buildWarehouse(
 async function buildAll(
   connection: DuckDBConnection,
   { onProgress }: ExportOptions
-): Promise<void> {
+): Promise<boolean> {
   onProgress?.({ fraction: LOAD_FRACTION, text: "models" })
-  await dropModels(connection)
   await createMacros(connection)
-  await buildModels(connection, models)
+  const ways = await buildModels(connection, models)
   onProgress?.({ fraction: 0.9, text: "forecast" })
   await fillForecast(connection)
   await connection.run("checkpoint")
+  return models.some(
+    ({ name, by_order }) => by_order && ways.get(name) === "whole"
+  )
 }

@@ -1,21 +1,24 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
 import { answerReport } from "../reports/answer-report"
 import { reports } from "../reports/reports"
-import type { LoadedDataset } from "../source/loaded-dataset"
+import type { BuiltWarehouse } from "./build-warehouse"
 import { readRows } from "./read-rows"
 
 const ALL = { from: null, to: null, currency: null, sku: null }
 
+/** After changes of some orders, reports are asked over that many days. */
+const CHECKED_DAYS = 91
+
 /**
  * Says whether a copy is fit to be published: every dataset has the rows that
  * the server counted, every order of the source is a fact, every report can
- * be answered.
+ * be answered (over all time when all facts were made anew).
  *
  * @throws Error naming the first thing that is wrong.
  */
 export async function checkWarehouse(
   connection: DuckDBConnection,
-  datasets: readonly LoadedDataset[]
+  { datasets, isWhole }: Pick<BuiltWarehouse, "datasets" | "isWhole">
 ): Promise<void> {
   for (const { name, rows } of datasets) {
     await expectCount(connection, `source."${name}"`, rows)
@@ -26,9 +29,19 @@ export async function checkWarehouse(
      where deleted_at is null and not is_draft_order`
   )
   await expectCount(connection, "fct_order", Number(orders))
+  const period = isWhole ? ALL : await lastDays(connection)
   for (const report of reports) {
-    await answerReport(connection, report, ALL)
+    await answerReport(connection, report, period)
   }
+}
+
+async function lastDays(connection: DuckDBConnection) {
+  const [{ from }] = await readRows(
+    connection,
+    `select (as_of_local_date - ${CHECKED_DAYS})::varchar as "from"
+     from meta_export`
+  )
+  return { ...ALL, from: String(from) }
 }
 
 async function expectCount(

@@ -29,7 +29,7 @@ export async function exportGeneration(
       ? await publishGeneration(directory, number, (copy) =>
           withWarehouse(
             copy,
-            (connection) => checkWarehouse(connection, built.datasets),
+            (connection) => checkWarehouse(connection, built),
             options.memoryLimit
           )
         )

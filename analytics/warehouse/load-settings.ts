@@ -2,9 +2,12 @@ import type { DuckDBConnection } from "@duckdb/node-api"
 import { code, codes } from "currency-codes"
 import { models } from "../models/models"
 import { reports } from "../reports/reports"
+import { noteDataset } from "../source/changes/note-dataset"
 import type { LoadedDataset } from "../source/loaded-dataset"
 import type { SourceSnapshot } from "../source/read-snapshot"
 import { insertJson } from "./insert-json"
+import { readRows } from "./read-rows"
+import { settingsTables } from "./settings-tables"
 
 export type ExportSettings = SourceSnapshot & {
   generation: string
@@ -17,30 +20,7 @@ export type ExportSettings = SourceSnapshot & {
   })[]
 }
 
-const tables = {
-  export: {
-    generation: "VARCHAR",
-    as_of: "TIMESTAMPTZ",
-    zone: "VARCHAR",
-    snapshot: "VARCHAR",
-    database_identity: "VARCHAR",
-    rows_total: "BIGINT",
-  },
-  dataset: {
-    name: "VARCHAR",
-    rows: "BIGINT",
-    definition: "VARCHAR",
-    changed_in: "VARCHAR",
-  },
-  currency: { currency_code: "VARCHAR", exponent: "INTEGER" },
-  model: { model: "VARCHAR", sql: "VARCHAR" },
-  definition: {
-    name: "VARCHAR",
-    title: "VARCHAR",
-    definition: "VARCHAR",
-    sql: "VARCHAR",
-  },
-} as const
+type SettingsTable = keyof typeof settingsTables
 
 /** Writes what the models need beside the rows of the shop. */
 export async function loadSettings(
@@ -48,7 +28,7 @@ export async function loadSettings(
   { datasets, ...about }: ExportSettings
 ): Promise<void> {
   const rows_total = datasets.reduce((sum, { rows }) => sum + rows, 0)
-  const rows: Record<keyof typeof tables, Record<string, string | number>[]> = {
+  const rows: Record<SettingsTable, Record<string, string | number>[]> = {
     export: [{ ...about, rows_total }],
     dataset: datasets.map(({ name, rows, definition, changed_in }) => ({
       name,
@@ -68,16 +48,36 @@ export async function loadSettings(
       sql: sql.trim(),
     })),
   }
-  for (const [name, columns] of Object.entries(tables)) {
-    const list = Object.entries(columns).map((pair) => pair.join(" "))
-    await connection.run(
-      `create or replace table source."${name}" (${list.join(", ")})`
-    )
-    await insertJson(
-      connection,
-      `source."${name}"`,
-      columns,
-      rows[name as keyof typeof tables]
-    )
+  for (const name of Object.keys(settingsTables) as SettingsTable[]) {
+    const before = await contentOf(connection, name)
+    await write(connection, name, rows[name])
+    if (before !== (await contentOf(connection, name))) {
+      await noteDataset(connection, name, true)
+    }
   }
+}
+
+async function write(
+  connection: DuckDBConnection,
+  name: SettingsTable,
+  rows: Record<string, string | number>[]
+): Promise<void> {
+  const columns = settingsTables[name]
+  const list = Object.entries(columns).map((pair) => pair.join(" "))
+  await connection.run(
+    `create or replace table source."${name}" (${list.join(", ")})`
+  )
+  await insertJson(connection, `source."${name}"`, columns, rows)
+}
+
+/** Null when nothing of the kind was kept yet. */
+async function contentOf(connection: DuckDBConnection, name: string) {
+  const [table] = await readRows(
+    connection,
+    `select 1 from duckdb_tables()
+     where schema_name = 'source' and table_name = '${name}'`
+  )
+  return table
+    ? JSON.stringify(await readRows(connection, `from source."${name}"`))
+    : null
 }

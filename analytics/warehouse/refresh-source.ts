@@ -1,6 +1,10 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
 import type { ExportOptions } from "../export-options"
+import { createChanges } from "../source/changes/create-changes"
+import { noteDataset } from "../source/changes/note-dataset"
+import { noteOrdersAfter } from "../source/changes/note-orders-after"
 import { checkSource } from "../source/check-source"
+import { childrenFirst } from "../source/children-first"
 import type { Dataset } from "../source/dataset"
 import { datasets } from "../source/datasets"
 import { definitionOf } from "../source/definition-of"
@@ -40,8 +44,10 @@ export async function refreshSource(
       const context = { source, runner, warehouse, salt }
       await warehouse.run("begin")
       await warehouse.run("create schema if not exists source")
+      await createChanges(warehouse)
       const state = await readWorkingState(warehouse)
       const loaded = await refreshAll(context, state, snapshot, options)
+      await noteOrdersAfter(warehouse)
       await dropForeign(warehouse)
       await loadSettings(warehouse, {
         ...snapshot,
@@ -68,17 +74,18 @@ async function refreshAll(
 ) {
   const since = state && watermarkOf(state, snapshot)
   const loaded: (LoadedDataset & { definition: string })[] = []
-  for (const dataset of datasets) {
+  for (const dataset of childrenFirst(datasets)) {
     onProgress?.({
       fraction: (loaded.length / datasets.length) * LOAD_FRACTION,
       text: dataset.name,
     })
     const definition = definitionOf(context.source, dataset, context.salt)
     const isKnown = state?.datasets.get(dataset.name)?.definition === definition
-    loaded.push({
-      ...(await refresh(dataset, context, isKnown ? since : null)),
-      definition,
-    })
+    const refreshed = await refresh(dataset, context, isKnown ? since : null)
+    if (refreshed.mode === "full") {
+      await noteDataset(context.warehouse, dataset.name, true)
+    }
+    loaded.push({ ...refreshed, definition })
   }
   return loaded
 }

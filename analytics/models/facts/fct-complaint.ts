@@ -6,6 +6,7 @@ export const fctComplaintModel: Model = {
   name: "fct_complaint",
   kind: "table",
   grain: "One line of a return or of a claim that was not cancelled.",
+  by_order: {},
   inputs: [
     "stg_return",
     "stg_return_item",

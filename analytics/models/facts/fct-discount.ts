@@ -6,6 +6,7 @@ export const fctDiscountModel: Model = {
   name: "fct_discount",
   kind: "table",
   grain: "One promotion's discount on one line, at the order's own version.",
+  by_order: {},
   inputs: [
     "stg_order",
     "stg_order_item",

@@ -7,6 +7,7 @@ export const fctHoldModel: Model = {
   kind: "table",
   grain: "One hold of an order.",
   by_month: "placed_local_date",
+  by_order: { ages: "select order_id from fct_hold where released_at is null" },
   inputs: ["stg_verification_hold", "meta_export"],
   columns: {
     hold_id: column("VARCHAR", "Id of the hold.", "verification_hold.id"),

@@ -7,6 +7,7 @@ export const fctOrderEventModel: Model = {
   kind: "table",
   grain: "One thing that happened to an order.",
   by_month: "occurred_local_date",
+  by_order: {},
   inputs: ["stg_timeline_event", "meta_export"],
   columns: {
     event_id: column(

@@ -6,6 +6,7 @@ export const fctOrderLineModel: Model = {
   name: "fct_order_line",
   kind: "table",
   grain: "One line of an order at the order's own version.",
+  by_order: {},
   inputs: [
     "stg_order",
     "stg_order_item",

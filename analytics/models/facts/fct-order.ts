@@ -10,6 +10,12 @@ export const fctOrderModel: Model = {
   kind: "table",
   grain: "One order that is no draft.",
   by_month: "placed_local_date",
+  by_order: {
+    ages: `
+select order_id from fct_order, meta_export m, source.export x
+where (promised_ship_at > m.as_of and promised_ship_at <= x.as_of)
+  or (promised_deliver_at > m.as_of and promised_deliver_at <= x.as_of)`,
+  },
   inputs: [
     "stg_order",
     "stg_order_address",

@@ -7,6 +7,7 @@ export const fctParcelModel: Model = {
   kind: "table",
   grain:
     "One parcel: a box of ours, or a fulfilment that core made without one.",
+  by_order: {},
   inputs: [
     "stg_packing_parcel",
     "stg_tracking_tracker",

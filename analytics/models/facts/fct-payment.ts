@@ -7,6 +7,7 @@ export const fctPaymentModel: Model = {
   kind: "table",
   grain: "One movement of money on an order: a capture or a refund.",
   by_month: "recorded_local_date",
+  by_order: { has_orderless: true },
   inputs: [
     "stg_capture",
     "stg_refund",

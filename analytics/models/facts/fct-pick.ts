@@ -6,6 +6,7 @@ export const fctPickModel: Model = {
   name: "fct_pick",
   kind: "table",
   grain: "One pick task: an inventory item for a line from a shelf.",
+  by_order: {},
   inputs: ["stg_packing_pick_task"],
   columns: {
     pick_task_id: column("VARCHAR", "Id of the task.", "packing_pick_task.id"),

@@ -7,6 +7,7 @@ export const fctTrackingEventModel: Model = {
   kind: "table",
   grain: "One thing that a courier reported of a parcel.",
   by_month: "occurred_local_date",
+  by_order: {},
   inputs: ["stg_tracking_event", "stg_tracking_tracker", "meta_export"],
   columns: {
     tracking_event_id: column(

@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const captureDataset: Dataset = {
   name: "capture",
   table: "capture",
+  order: { column: "payment_id", through: "payment", by: "id" },
   columns: {
     id: column.text(),
     payment_id: column.text(),

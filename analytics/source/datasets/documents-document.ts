@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const documentsDocumentDataset: Dataset = {
   name: "documents_document",
   table: "documents_document",
+  order: { column: "order_id" },
   columns: {
     id: column.text(),
     order_id: column.text(),

@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const fulfillmentDataset: Dataset = {
   name: "fulfillment",
   table: "fulfillment",
+  order: { column: "id", through: "order_fulfillment", by: "fulfillment_id" },
   columns: {
     id: column.text(),
     location_id: column.text(),

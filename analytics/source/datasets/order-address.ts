@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const orderAddressDataset: Dataset = {
   name: "order_address",
   table: "order_address",
+  order: { column: "id", through: "order", by: "shipping_address_id" },
   columns: {
     id: column.text(),
     country_code: column.text(),

@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const orderClaimItemDataset: Dataset = {
   name: "order_claim_item",
   table: "order_claim_item",
+  order: { column: "claim_id", through: "order_claim", by: "id" },
   columns: {
     id: column.text(),
     claim_id: column.text(),

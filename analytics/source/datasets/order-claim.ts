@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const orderClaimDataset: Dataset = {
   name: "order_claim",
   table: "order_claim",
+  order: { column: "order_id" },
   columns: {
     id: column.text(),
     order_id: column.text(),

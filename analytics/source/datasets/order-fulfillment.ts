@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const orderFulfillmentDataset: Dataset = {
   name: "order_fulfillment",
   table: "order_fulfillment",
+  order: { column: "order_id" },
   columns: {
     id: column.text(),
     order_id: column.text(),

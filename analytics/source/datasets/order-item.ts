@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const orderItemDataset: Dataset = {
   name: "order_item",
   table: "order_item",
+  order: { column: "order_id" },
   columns: {
     id: column.text(),
     order_id: column.text(),

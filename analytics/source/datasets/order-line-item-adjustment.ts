@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const orderLineItemAdjustmentDataset: Dataset = {
   name: "order_line_item_adjustment",
   table: "order_line_item_adjustment",
+  order: { column: "item_id", through: "order_item", by: "item_id" },
   columns: {
     id: column.text(),
     item_id: column.text(),

@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const orderLineItemDataset: Dataset = {
   name: "order_line_item",
   table: "order_line_item",
+  order: { column: "id", through: "order_item", by: "item_id" },
   columns: {
     id: column.text(),
     title: column.text(),

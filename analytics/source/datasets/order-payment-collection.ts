@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const orderPaymentCollectionDataset: Dataset = {
   name: "order_payment_collection",
   table: "order_payment_collection",
+  order: { column: "order_id" },
   columns: {
     id: column.text(),
     order_id: column.text(),

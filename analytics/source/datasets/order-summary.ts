@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const orderSummaryDataset: Dataset = {
   name: "order_summary",
   table: "order_summary",
+  order: { column: "order_id" },
   columns: {
     id: column.text(),
     order_id: column.text(),

@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const orderDataset: Dataset = {
   name: "order",
   table: "order",
+  order: { column: "id" },
   columns: {
     id: column.text(),
     display_id: column.integer(),

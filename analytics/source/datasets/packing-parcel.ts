@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const packingParcelDataset: Dataset = {
   name: "packing_parcel",
   table: "packing_parcel",
+  order: { column: "order_id" },
   columns: {
     id: column.text(),
     code: column.text(),

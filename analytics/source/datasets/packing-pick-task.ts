@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const packingPickTaskDataset: Dataset = {
   name: "packing_pick_task",
   table: "packing_pick_task",
+  order: { column: "order_id" },
   columns: {
     id: column.text(),
     order_id: column.text(),

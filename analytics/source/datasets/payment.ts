@@ -5,6 +5,11 @@ import type { Dataset } from "../dataset"
 export const paymentDataset: Dataset = {
   name: "payment",
   table: "payment",
+  order: {
+    column: "payment_collection_id",
+    through: "order_payment_collection",
+    by: "payment_collection_id",
+  },
   columns: {
     id: column.text(),
     payment_collection_id: column.text(),

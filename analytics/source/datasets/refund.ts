@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const refundDataset: Dataset = {
   name: "refund",
   table: "refund",
+  order: { column: "payment_id", through: "payment", by: "id" },
   columns: {
     id: column.text(),
     payment_id: column.text(),

@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const returnItemDataset: Dataset = {
   name: "return_item",
   table: "return_item",
+  order: { column: "return_id", through: "return", by: "id" },
   columns: {
     id: column.text(),
     return_id: column.text(),

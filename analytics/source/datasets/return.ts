@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const returnDataset: Dataset = {
   name: "return",
   table: "return",
+  order: { column: "order_id" },
   columns: {
     id: column.text(),
     order_id: column.text(),

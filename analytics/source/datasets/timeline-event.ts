@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const timelineEventDataset: Dataset = {
   name: "timeline_event",
   table: "timeline_event",
+  order: { column: "order_id" },
   columns: {
     id: column.text(),
     order_id: column.text(),

@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const trackingEventDataset: Dataset = {
   name: "tracking_event",
   table: "tracking_event",
+  order: { column: "tracker_id", through: "tracking_tracker", by: "id" },
   columns: {
     id: column.text(),
     tracker_id: column.text(),

@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const trackingTrackerDataset: Dataset = {
   name: "tracking_tracker",
   table: "tracking_tracker",
+  order: { column: "order_id" },
   columns: {
     id: column.text(),
     order_id: column.text(),

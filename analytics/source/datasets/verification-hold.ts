@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const verificationHoldDataset: Dataset = {
   name: "verification_hold",
   table: "verification_hold",
+  order: { column: "order_id" },
   columns: {
     id: column.text(),
     order_id: column.text(),

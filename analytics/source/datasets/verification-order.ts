@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset"
 export const verificationOrderDataset: Dataset = {
   name: "verification_order",
   table: "verification_order",
+  order: { column: "order_id" },
   columns: {
     id: column.text(),
     order_id: column.text(),

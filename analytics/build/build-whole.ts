@@ -1,0 +1,13 @@
+import type { DuckDBConnection } from "@duckdb/node-api"
+import { columnComments } from "../models/column-comments"
+import type { Model } from "../models/model"
+
+/** Makes a model anew, with grain and columns as comments. */
+export async function buildWhole(
+  connection: DuckDBConnection,
+  model: Model
+): Promise<void> {
+  const { name, kind, sql } = model
+  await connection.run(`create ${kind} main.${name} as ${sql}`)
+  await connection.run(columnComments(model))
+}
