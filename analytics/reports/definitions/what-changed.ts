@@ -1,6 +1,6 @@
 import type { ReportDefinition } from "../report-definition"
-import { askedOrders } from "./parts/asked-orders"
 import { comparedPeriods } from "./parts/compared-periods"
+import { inCurrency } from "./parts/in-currency"
 import { lastParcel } from "./parts/last-parcel"
 import { orderShares } from "./parts/order-shares"
 
@@ -65,7 +65,7 @@ parcel as (${lastParcel} group by order_id
 ),
 placed as (
   select a.*, p.courier, l.location
-  from (${askedOrders}) a
+  from (select * from fct_order where ${inCurrency}) a
   left join parcel p using (order_id) left join dim_location l using (location_id)
 ),
 fact as (${facts.join("\n  union all")}
@@ -109,6 +109,6 @@ from moved left join furthest using (kpi) order by abs(z) desc, kpi
   count: `
 with period as (${comparedPeriods}
 )
-select count(*) as n from (${askedOrders}) cross join period
-where placed_local_date between first_day and last_day`,
+select count(*) as n from fct_order cross join period
+where ${inCurrency} and placed_local_date between first_day and last_day`,
 }
