@@ -15,8 +15,11 @@ const stages = [
 type Stage = (typeof stages)[number]
 
 const secondsOf = ([stage, began, ended]: Stage) =>
-  `case when ${ended} < ${began} then 0
-      else ${secondsBetween(began, ended)} end as ${stage}`
+  `${secondsBetween(began, ended)} as ${stage}`
+
+/** What ended before it began took no time. */
+const noLess = ([stage]: Stage) =>
+  `case when ${stage} < 0 then 0 else ${stage} end as ${stage}`
 
 const figuresOf = ([stage]: Stage) =>
   `{times: quantile_cont(${stage} / 3600.0, [0.5, 0.9]),
@@ -44,7 +47,8 @@ with placed as (
 ),
 timed as (
   select ${stages.map(figuresOf).join(",\n    ")}
-  from placed having count(*) > 0
+  from (select ${stages.map(noLess).join(",\n    ")} from placed)
+  having count(*) > 0
 ),
 stage as (
   select unnest(['${stages.map(([stage]) => stage).join("', '")}']) as stage,
