@@ -96,13 +96,10 @@ moved as (
   having n1 >= ${LEAST} and n0 >= ${LEAST} and p1 <> p0
   order by abs(z) desc, kpi limit 3
 ),
-segment as (${dimensions
-    .map(
-      (dimension) => `
-  select kpi, '${dimension}' as dimension, ${dimension} as segment, is_now, n, met
-  from fact where ${dimension} is not null`
-    )
-    .join("\n  union all")}
+segment as (
+  select kpi, unnest(['${dimensions.join("', '")}']) as dimension,
+    unnest([${dimensions.join(", ")}]) as segment, is_now, n, met
+  from fact
 ),
 part as (
   select kpi, dimension, segment,
@@ -114,7 +111,8 @@ part as (
       - (m0 - s0 * any_value(p0)) / any_value(n0) as part,
     part * sign(any_value(p1 - p0)) as pull,
     count(*) over (partition by kpi, dimension) as segments
-  from segment join moved using (kpi) group by kpi, dimension, segment
+  from segment join moved using (kpi) where segment is not null
+  group by kpi, dimension, segment
 ),
 furthest as (
   select * from part where s1 + s0 >= ${LEAST} and segments > 1 and pull > 0
