@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { overrideReasons } from "../holds/override-reasons"
+import { overrideReasons } from "../../../types/override-reasons"
 import { overrideRoles } from "../holds/override-roles"
 
 /** Who let an order pass a gate that it had not met; never changed. */

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { OverrideReason } from "../holds/override-reasons"
+import type { OverrideReason } from "../../../types/override-reasons"
 import type { OverrideRole } from "../holds/override-roles"
 
 export type NewOverride = {

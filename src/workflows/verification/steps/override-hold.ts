@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { OverrideReason } from "../../../modules/verification/holds/override-reasons"
+import type { OverrideReason } from "../../../types/override-reasons"
 import {
   type OverrideRole,
   rolesForGate,

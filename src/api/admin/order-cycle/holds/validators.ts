@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { overrideReasons } from "../../../../modules/verification/holds/override-reasons"
+import { overrideReasons } from "../../../../types/override-reasons"
 import { personHoldTypes } from "../../../../modules/verification/holds/person-hold-types"
 
 export const PlaceHold = z.strictObject({
