@@ -1,5 +1,5 @@
 import type { CheckOutcome } from "../checks/check-outcome"
-import { holdTypes } from "./hold-types"
+import { endsWhenMet } from "./ends-when-met"
 import { isHoldType } from "./is-hold-type"
 import type { OpenHold, WantedHold } from "./open-hold"
 
@@ -29,9 +29,7 @@ export function planHolds(
     wanted.some((hold) => hold.type === type && hold.subject === subject)
   const release = open.filter(
     (hold) =>
-      hold.source === "check" &&
-      holdTypes[hold.type].release_by === "condition" &&
-      !isWanted(hold)
+      hold.source === "check" && endsWhenMet(hold.type) && !isWanted(hold)
   )
   return {
     place: wanted,
