@@ -3,7 +3,7 @@ import type { Field } from "./field"
 
 /** One of a few words. */
 export const choiceField =
-  <T extends string>(words: readonly T[]): Field<T> =>
+  <const Words extends readonly string[]>(words: Words): Field<Words[number]> =>
   (value, path) => {
     const word = words.find((one) => one === value)
     if (word === undefined) {

@@ -31,7 +31,11 @@ type Row = { record: string[]; info: { lines: number } }
 
 function readRows(text: string): Row[] {
   try {
-    return parse(text, { bom: true, info: true, skip_empty_lines: true })
+    return parse(text, {
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+    }) as unknown as Row[]
   } catch (error) {
     if (error instanceof CsvError) {
       const line = typeof error.lines === "number" ? error.lines : 1

@@ -1,5 +1,5 @@
 /** Choices tried before all locations are used by rank: there are 2^n. */
-const MOST_TRIES = 200_000
+const MOST_TRIES = 20_000
 
 type Search = {
   locations: string[]
