@@ -9,18 +9,8 @@ const ranks = [
   "daerahkhusus",
   "daerahkhususibukota",
 ]
-const kinds = {
-  kota: ["", "kota", "kotaadministrasi", "kotaadm"],
-  kabupaten: [
-    "",
-    "kabupaten",
-    "kabupatenadministrasi",
-    "kabupatenadm",
-    "kab",
-    "kabadministrasi",
-    "kabadm",
-  ],
-}
+const administrative = ["", "administrasi", "adm"]
+const kinds = { kota: ["kota"], kabupaten: ["kabupaten", "kab"] }
 const districts = ["", "kec", "kecamatan"]
 
 const before = (prefixes: string[], name: string) =>
@@ -45,8 +35,10 @@ export const nameForms = {
     if (!kind) {
       return [foldName(name)]
     }
-    const isKota = kind.toLowerCase() === "kota"
-    return before(isKota ? kinds.kota : kinds.kabupaten, foldName(bare))
+    const own = kind.toLowerCase() === "kota" ? kinds.kota : kinds.kabupaten
+    return ["", ...own].flatMap((written) =>
+      administrative.map((word) => written + word + foldName(bare))
+    )
   },
   district: (name: string): string[] => before(districts, foldName(name)),
 }

@@ -1,4 +1,3 @@
-import { DateTime } from "luxon"
 import type { WorkCalendar } from "./work-calendar"
 
 /** The last day that YYYY-MM-DD can write. */
@@ -20,18 +19,17 @@ export function findWorkday(
   days: number,
   { workdays, holidays }: WorkCalendar
 ): string {
-  const off = new Set(holidays)
+  const off = new Set(holidays.map((date) => Date.parse(date)))
   let day = Date.parse(from)
   let left = days
   if (left > 0) {
     day += DAY
   }
   for (; day <= LAST_DAY; day += DAY) {
-    const date = DateTime.fromMillis(day, { zone: "utc" })
-    const isWorkday =
-      workdays.includes(date.weekday) && !off.has(date.toISODate() ?? "")
+    const weekday = new Date(day).getUTCDay() || 7
+    const isWorkday = workdays.includes(weekday) && !off.has(day)
     if (isWorkday && left <= 1) {
-      return date.toFormat("yyyy-MM-dd")
+      return new Date(day).toISOString().slice(0, 10)
     }
     left -= isWorkday ? 1 : 0
   }

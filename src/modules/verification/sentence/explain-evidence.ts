@@ -23,7 +23,7 @@ export function explainEvidence(hold: {
       return explainStock(evidence)
     case "PRICE_CHANGED": {
       const { title, rise_percent } = firstItem(evidence)
-      return { title: String(title), percent: String(rise_percent) }
+      return { title: String(title), percent: String(rise_percent ?? "∞") }
     }
     case "PROMO_INVALID":
       return { code: String(firstItem(evidence).subject) }
