@@ -5,6 +5,7 @@ import { flagField } from "../fields/flag-field"
 import { listField } from "../fields/list-field"
 import { moneyField } from "../fields/money-field"
 import { numberField } from "../fields/number-field"
+import { patternField } from "../fields/pattern-field"
 import { objectField } from "../fields/object-field"
 import { textField } from "../fields/text-field"
 import type { CaseKind } from "./case-kind"
@@ -15,7 +16,10 @@ const readInput = objectField({
       line: textField,
       quantity: numberField(0),
       canceled: numberField(0),
-      charged: moneyField,
+      charged: patternField(
+        /^\d+$/,
+        'a text of whole minor units, not below 0, as "225000"'
+      ),
     }),
     ({ line }) => line
   ),
@@ -29,6 +33,14 @@ const readInput = objectField({
 /** What cancelling lines is worth, and what is paid back. */
 export const cancelCase: CaseKind = (input) => {
   const order = readInput(input, "")
+  order.lines.forEach(({ quantity, canceled }, index) => {
+    if (canceled > quantity) {
+      throw new BadField(
+        `lines[${index}].canceled`,
+        `cannot be ${canceled}: ${quantity} were ordered.`
+      )
+    }
+  })
   try {
     return cancelLines(order)
   } catch (error) {
