@@ -9,6 +9,11 @@ export const commands: Record<string, CommandEntry> = {
     load: async () =>
       (await import("./intake/intake-command.js")).intakeCommand(),
   },
+  verify: {
+    summary: "Decide cases as the desk would: money, stock, holds, promises.",
+    load: async () =>
+      (await import("./verify/verify-command.js")).verifyCommand(),
+  },
   track: {
     summary: "Read couriers' payloads and derive each parcel's state.",
     load: async () => (await import("./track/track-command.js")).trackCommand(),

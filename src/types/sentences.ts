@@ -7,7 +7,13 @@
  * when none does), and `count`, how many more holds there are. Besides:
  * - `held_payment_none`, `held_payment_short`, `held_payment_pending`:
  *   `missing`, `paid` and `due`, each of type Money;
- * - `held_out_of_stock`: `units` that are missing, `title` of the first goods;
+ * - `held_credit_exceeded`: `limit` and `used` (with this order), of type Money;
+ * - `held_totals_mismatch`: `stored` and `recomputed`, of type Money;
+ * - `held_out_of_stock`, `held_backordered`: `units` that are missing, `title`
+ *   of the first goods;
+ * - `held_price_changed`: `title` of the first line, `percent` of its rise;
+ * - `held_promo_invalid`: `code` of the first promotion;
+ * - `held_address_ambiguous`: `candidates`, codes of the areas it may mean;
  * - `held_address_incomplete`: `fields`, names of the address's fields,
  *   separated by `, `;
  * - `held_check_failed`: `check`, the name of the check that could not run;
@@ -29,15 +35,25 @@ export const sentenceKeys = [
   "held_duplicate_suspected",
   "held_fraud_review",
   "held_address_incomplete",
+  "held_address_ambiguous",
+  "held_address_unserved",
+  "held_price_changed",
+  "held_promo_invalid",
+  "held_totals_mismatch",
   "held_payment_none",
   "held_payment_short",
   "held_payment_pending",
+  "held_cod_unconfirmed",
+  "held_credit_exceeded",
   "held_out_of_stock",
+  "held_backordered",
   "held_rule",
   "held_manual",
   "held_customer_request",
+  "held_scheduled",
   "held_change_pending",
   "held_check_failed",
+  "held_audit",
 ] as const
 
 export type SentenceKey = (typeof sentenceKeys)[number]

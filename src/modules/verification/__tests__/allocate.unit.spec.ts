@@ -1,4 +1,5 @@
 import { allocate, type StockLevel } from "../allocation/allocate"
+import { planAllocation } from "../allocation/plan-allocation"
 
 const at = (
   location: string,
@@ -50,5 +51,60 @@ describe("allocating an order", () => {
       [at("A", 1, 0, "x"), at("B", 1, 0, "y"), at("C", 1, 0, "x")]
     )
     expect(found?.map(({ location }) => location)).toEqual(["A", "B"])
+  })
+})
+
+describe("planning a short allocation", () => {
+  const pair = [line("l1", 3), line("l2", 3)]
+
+  it("orders back what no location has: 3 + 3 of 5", () => {
+    expect(planAllocation(pair, ["A"], [at("A", 5)], "backorder")).toEqual({
+      reservations: [
+        { line: "l1", item: "i", location: "A", quantity: 3 },
+        { line: "l2", item: "i", location: "A", quantity: 2 },
+      ],
+      backorders: [{ line: "l2", item: "i", quantity: 1 }],
+      locations: 1,
+      rejected: false,
+    })
+  })
+
+  it("takes nothing of a rejected order", () => {
+    expect(planAllocation(pair, ["A"], [at("A", 5)], "reject")).toEqual({
+      reservations: [],
+      backorders: [],
+      locations: 0,
+      rejected: true,
+    })
+  })
+
+  it("uses all by rank when a unit is missing", () => {
+    const levels = [at("A", 1), at("B", 9), at("C", 1)]
+    const plan = planAllocation(
+      [line("l1", 12)],
+      ["C", "B", "A"],
+      levels,
+      "backorder"
+    )
+    expect(plan.reservations.map(({ location }) => location)).toEqual([
+      "C",
+      "B",
+      "A",
+    ])
+    expect(plan).toMatchObject({ locations: 3, backorders: [{ quantity: 1 }] })
+  })
+
+  it("finds two of thirty locations, and confuses no names", () => {
+    const locations = Array.from({ length: 30 }, (_, rank) => `L${rank}`)
+    const levels = locations.map((location, rank) =>
+      at(location, rank === 17 || rank === 28 ? 5 : 1)
+    )
+    const plan = planAllocation([line("l1", 10)], locations, levels, "reject")
+    expect(plan.reservations.map(({ location }) => location)).toEqual([
+      "L17",
+      "L28",
+    ])
+    const odd = [at("A B", 1, 0, "C")]
+    expect(allocate([line("l1", 1, "B C")], ["A"], odd)).toBeNull()
   })
 })

@@ -98,13 +98,13 @@ const review = (
   open: OpenHold[] = [],
   stage: KnownReview["stage"] | null = null,
   changes: Partial<OrderFacts> = {},
-  overridden: WantedHold[] = []
+  decided: WantedHold[] = []
 ) =>
   reviewOrder({
     facts: facts(checks, changes),
     known: stage && known(stage),
     open,
-    overridden,
+    decided,
     now,
   })
 
@@ -218,7 +218,12 @@ describe("sentences", () => {
     due: "3",
     missing: "1",
     currency_code: "idr",
-    items: [{ missing: 2, title: "Cup" }],
+    items: [{ missing: 2, title: "Cup", rise_percent: "20", subject: "SALE" }],
+    limit: "5",
+    used: "6",
+    stored: "7",
+    recomputed: "8",
+    candidates: ["11.01.01"],
     fields: ["city"],
     check: "money",
     reason: "asked for it",

@@ -1,4 +1,4 @@
-import { chooseLocations } from "./choose-locations"
+import { planAllocation } from "./plan-allocation"
 
 export type AllocationLine = { line: string; item: string; quantity: number }
 
@@ -23,33 +23,6 @@ export function allocate(
   locations: string[],
   levels: StockLevel[]
 ): Reservation[] | null {
-  const left = new Map(
-    levels.map(({ location, item, stocked, reserved }) => [
-      `${location} ${item}`,
-      Math.max(0, stocked - reserved),
-    ])
-  )
-  const available = (location: string, item: string) =>
-    left.get(`${location} ${item}`) ?? 0
-  const demand = new Map<string, number>()
-  for (const { item, quantity } of lines) {
-    demand.set(item, (demand.get(item) ?? 0) + quantity)
-  }
-  const chosen = chooseLocations(locations, demand, available)
-  if (!chosen) {
-    return null
-  }
-  const reservations: Reservation[] = []
-  for (const { line, item, quantity } of lines) {
-    let open = quantity
-    for (const location of chosen) {
-      const taken = Math.min(open, available(location, item))
-      if (taken > 0) {
-        left.set(`${location} ${item}`, available(location, item) - taken)
-        reservations.push({ line, item, location, quantity: taken })
-        open -= taken
-      }
-    }
-  }
-  return reservations
+  const plan = planAllocation(lines, locations, levels, "reject")
+  return plan.rejected ? null : plan.reservations
 }

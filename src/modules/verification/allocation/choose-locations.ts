@@ -1,5 +1,12 @@
-/** Beyond this many, all are used by rank: 2^n choices take too long. */
-const MOST_LOCATIONS = 12
+/** Choices tried before all locations are used by rank: there are 2^n. */
+const MOST_TRIES = 20_000
+
+type Search = {
+  locations: string[]
+  demand: [item: string, units: number][]
+  available: (location: string, item: string) => number
+  tries: number
+}
 
 /**
  * The fewest locations that together have all units, ties by rank; null when
@@ -14,22 +21,16 @@ export function chooseLocations(
   demand: Map<string, number>,
   available: (location: string, item: string) => number
 ): string[] | null {
-  const fill = (chosen: string[]) =>
-    [...demand].every(
-      ([item, units]) =>
-        chosen.reduce((sum, at) => sum + available(at, item), 0) >= units
-    )
+  const wanted = [...demand]
   const useful = locations.filter((location) =>
-    [...demand.keys()].some((item) => available(location, item) > 0)
+    wanted.some(([item, units]) => units > 0 && available(location, item) > 0)
   )
-  if (!fill(useful)) {
+  const search = { locations: useful, demand: wanted, available, tries: 0 }
+  if (!canFill(search, [], 0, useful.length)) {
     return null
   }
-  if (useful.length > MOST_LOCATIONS) {
-    return useful
-  }
-  for (let size = 1; size < useful.length; size++) {
-    const found = choices(useful, size).find(fill)
+  for (let size = 0; size < useful.length; size++) {
+    const found = find(search, [], 0, size)
     if (found) {
       return found
     }
@@ -37,15 +38,54 @@ export function chooseLocations(
   return useful
 }
 
-/** All choices of so many locations, those of better rank first. */
-function choices(locations: string[], size: number): string[][] {
-  if (size === 0) {
-    return [[]]
+/** The choice of best rank with so many more locations, from a rank on. */
+function find(
+  search: Search,
+  chosen: string[],
+  from: number,
+  more: number
+): string[] | null {
+  search.tries += 1
+  if (search.tries > MOST_TRIES || !canFill(search, chosen, from, more)) {
+    return null
   }
-  return locations.flatMap((first, index) =>
-    choices(locations.slice(index + 1), size - 1).map((rest) => [
-      first,
-      ...rest,
-    ])
-  )
+  if (more === 0) {
+    return chosen
+  }
+  for (let next = from; next < search.locations.length; next++) {
+    const found = find(
+      search,
+      [...chosen, search.locations[next]],
+      next + 1,
+      more - 1
+    )
+    if (found) {
+      return found
+    }
+  }
+  return null
+}
+
+/** Whether, item by item, the best of the other locations could be enough. */
+function canFill(
+  { locations, demand, available }: Search,
+  chosen: string[],
+  from: number,
+  more: number
+): boolean {
+  return demand.every(([item, units]) => {
+    const others = more
+      ? locations
+          .slice(from)
+          .map((location) => available(location, item))
+          .sort((a, b) => b - a)
+          .slice(0, more)
+      : []
+    return (
+      [
+        ...chosen.map((location) => available(location, item)),
+        ...others,
+      ].reduce((sum, one) => sum + one, 0) >= units
+    )
+  })
 }

@@ -1,6 +1,18 @@
 import type { HoldType } from "../holds/hold-types"
 
-export const checkNames = ["intake", "address", "money", "stock"] as const
+export const checkNames = [
+  "intake",
+  "duplicate",
+  "risk",
+  "address",
+  "price",
+  "promotion",
+  "totals",
+  "money",
+  "cod",
+  "credit",
+  "stock",
+] as const
 
 export type CheckName = (typeof checkNames)[number]
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util"
 import type { CheckOutcome } from "../checks/check-outcome"
-import { holdTypes } from "./hold-types"
+import { endsWhenMet } from "./ends-when-met"
 import { isHoldType } from "./is-hold-type"
 import type { OpenHold, WantedHold } from "./open-hold"
 
@@ -19,17 +19,17 @@ export type HoldPlan = {
  * decide is touched.
  *
  * @param isGone whether goods have left: then nothing can be held any more.
- * @param overridden holds that a person overrode: they stand for their own
- *   evidence only.
+ * @param decided holds that a person ended or overrode: they stand for their
+ *   own evidence only.
  */
 export function planHolds(
   outcomes: CheckOutcome[],
   open: OpenHold[],
   isGone: boolean,
-  overridden: WantedHold[] = []
+  decided: WantedHold[] = []
 ): HoldPlan {
-  const isOverridden = ({ type, subject, evidence }: WantedHold) =>
-    overridden.some((one) =>
+  const isDecided = ({ type, subject, evidence }: WantedHold) =>
+    decided.some((one) =>
       isDeepStrictEqual(
         [one.type, one.subject, one.evidence],
         [type, subject, evidence]
@@ -37,14 +37,12 @@ export function planHolds(
     )
   const wanted = isGone
     ? []
-    : outcomes.flatMap(toWanted).filter((hold) => !isOverridden(hold))
+    : outcomes.flatMap(toWanted).filter((hold) => !isDecided(hold))
   const isWanted = ({ type, subject }: OpenHold) =>
     wanted.some((hold) => hold.type === type && hold.subject === subject)
   const release = open.filter(
     (hold) =>
-      hold.source === "check" &&
-      holdTypes[hold.type].release_by === "condition" &&
-      !isWanted(hold)
+      hold.source === "check" && endsWhenMet(hold.type) && !isWanted(hold)
   )
   return {
     place: wanted,

@@ -14,17 +14,32 @@ export function explainEvidence(hold: {
     case "PAYMENT_SHORT":
     case "PAYMENT_PENDING":
       return explainMoney(evidence)
+    case "CREDIT_EXCEEDED":
+      return explainAmounts(evidence, ["limit", "used"])
+    case "TOTALS_MISMATCH":
+      return explainAmounts(evidence, ["stored", "recomputed"])
     case "OUT_OF_STOCK":
+    case "BACKORDERED":
       return explainStock(evidence)
+    case "PRICE_CHANGED": {
+      const { title, rise_percent } = firstItem(evidence)
+      return { title: String(title), percent: String(rise_percent ?? "∞") }
+    }
+    case "PROMO_INVALID":
+      return { code: String(firstItem(evidence).subject) }
+    case "ADDRESS_AMBIGUOUS":
+      return { candidates: (evidence.candidates as string[]).join(", ") }
     case "ADDRESS_INCOMPLETE":
       return { fields: (evidence.fields as string[]).join(", ") }
     case "CHECK_FAILED":
       return { check: String(evidence.check) }
+    case "DUPLICATE_SUSPECTED":
+      return { reason: String(evidence.reason ?? evidence.duplicate_of ?? "") }
+    case "FRAUD_REVIEW":
+      return { reason: String(evidence.reason ?? explainSignals(evidence)) }
     case "MANUAL":
     case "CUSTOMER_REQUEST":
     case "CHANGE_PENDING":
-    case "FRAUD_REVIEW":
-    case "DUPLICATE_SUSPECTED":
     case "RULE":
       return { reason: String(evidence.reason ?? "") }
     default:
@@ -45,6 +60,25 @@ function explainMoney({ due, missing, currency_code }: Evidence) {
     due: money(asked),
   }
 }
+
+/** By their names, which are the same in every language. */
+const explainSignals = ({ signals }: Evidence) =>
+  ((signals ?? []) as { signal: string; points: number }[])
+    .map(({ signal, points }) => `${signal} +${points}`)
+    .join(", ")
+
+const explainAmounts = (evidence: Evidence, names: string[]) =>
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      {
+        amount_minor: String(evidence[name]),
+        currency_code: String(evidence.currency_code),
+      },
+    ])
+  )
+
+const firstItem = ({ items }: Evidence) => (items as Evidence[])[0]
 
 function explainStock({ items }: Evidence) {
   const short = items as { missing: number; title: string }[]

@@ -1,0 +1,63 @@
+import type { CaseFiles } from "./cases/case-kind"
+import { caseKinds } from "./cases/case-kinds"
+import { BadField } from "./fields/bad-field"
+import { objectField } from "./fields/object-field"
+import { textField } from "./fields/text-field"
+
+export type CaseAnswer = { id: string; kind: string; output: unknown }
+
+const readCase = objectField({
+  id: textField,
+  kind: textField,
+  input: (value) => value,
+})
+
+/**
+ * Answers decision cases in their order.
+ *
+ * @param cases a list of `{ id, kind, input }`; `expected` is ignored.
+ * @throws Error with the case's id and the field when one cannot be answered.
+ */
+export function answerCases(cases: unknown, files: CaseFiles): CaseAnswer[] {
+  if (!Array.isArray(cases)) {
+    throw new Error(
+      "The file must hold a list of cases: [{ id, kind, input }, …]."
+    )
+  }
+  return cases.map((one: unknown, index) => {
+    try {
+      return answerCase(one, files)
+    } catch (error) {
+      throw error instanceof BadField
+        ? new Error(`case ${nameOf(one, index)}: ${describe(error)}`)
+        : error
+    }
+  })
+}
+
+function answerCase(one: unknown, files: CaseFiles): CaseAnswer {
+  const { id, kind, input } = readCase(withoutExpected(one), "")
+  if (!Object.hasOwn(caseKinds, kind)) {
+    throw new BadField(
+      "kind",
+      `"${kind}" is unknown; known are ${Object.keys(caseKinds).join(", ")}.`
+    )
+  }
+  return { id, kind, output: caseKinds[kind](input, files) }
+}
+
+function withoutExpected(one: unknown): unknown {
+  if (typeof one !== "object" || one === null || Array.isArray(one)) {
+    return one
+  }
+  const { expected: _expected, ...rest } = one as Record<string, unknown>
+  return rest
+}
+
+function nameOf(one: unknown, index: number): string {
+  const id = (one as { id?: unknown } | null)?.id
+  return typeof id === "string" ? `"${id}"` : `number ${index + 1}`
+}
+
+const describe = ({ field, reason }: BadField) =>
+  field ? `field "${field}" ${reason}` : `the input ${reason}`

@@ -1,0 +1,48 @@
+/** A customer's credit in one currency; money in minor units. */
+export type CreditFacts = {
+  /** null: the customer has no credit in this currency. */
+  limit: string | null
+  /** What other orders owe already. */
+  open: string
+  /** What this order asks. */
+  due: string
+  /** Invoices not paid yet, by the day they were due: YYYY-MM-DD. */
+  unpaid: { invoice: string; due_on: string }[]
+  /** YYYY-MM-DD, in the shop's zone. */
+  today: string
+  /** Days after the due day that are still borne. */
+  grace_days: number
+}
+
+export type CreditDecision = {
+  hold: "CREDIT_EXCEEDED" | null
+  /** The limit; 0 without credit. */
+  limit: string
+  /** What would be owed with this order. */
+  used: string
+  /** How much that is above the limit; 0 when it is not. */
+  excess: string
+  /** Invoices past their grace, with the days since they were due. */
+  overdue: { invoice: string; days: number }[]
+}
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** Whether a customer may buy this on credit. */
+export function decideCredit(facts: CreditFacts): CreditDecision {
+  const limit = BigInt(facts.limit ?? 0)
+  const used = BigInt(facts.open) + BigInt(facts.due)
+  const overdue = facts.unpaid
+    .map(({ invoice, due_on }) => ({
+      invoice,
+      days: (Date.parse(facts.today) - Date.parse(due_on)) / DAY,
+    }))
+    .filter(({ days }) => days > facts.grace_days)
+  return {
+    hold: used > limit || overdue.length ? "CREDIT_EXCEEDED" : null,
+    limit: limit.toString(),
+    used: used.toString(),
+    excess: (used > limit ? used - limit : 0n).toString(),
+    overdue,
+  }
+}
