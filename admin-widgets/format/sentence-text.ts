@@ -17,7 +17,7 @@ export const sentenceText = (
   t: Translate,
   now: string
 ) => {
-  const { since, next, count, fields, ...rest } = params
+  const { since, next, count, fields, until, ...rest } = params
   const values = Object.fromEntries(
     Object.entries(rest).map(([name, value]) => [
       name,
@@ -29,6 +29,7 @@ export const sentenceText = (
       ...values,
       age: since ? format.age(String(since), now) : t("none"),
       fields: fieldNames(fields, t),
+      until: until ? format.moment(String(until)) : t("none"),
       defaultValue: key,
     }),
     next ? t("sentencePart.next", { gate: t(`gate.${next}`) }) : "",

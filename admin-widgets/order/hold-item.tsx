@@ -39,7 +39,9 @@ export const HoldItem = ({ hold }: { hold: Hold }) => {
           </div>
           {!hold.released_at && (
             <Text size="xsmall" className="text-ui-fg-subtle">
-              {t(`hold.endsBy.${hold.release_by}`)}
+              {hold.hold_until
+                ? t("hold.until", { time: format.moment(hold.hold_until) })
+                : t(`hold.endsBy.${hold.release_by}`)}
             </Text>
           )}
         </div>

@@ -384,6 +384,42 @@ medusaIntegrationTestRunner({
       expect(held.review.hold_types).toEqual(["PAYMENT_SHORT"])
     })
 
+    it("keeps an order to its date, and lets it go then", async () => {
+      const order = await place()
+      await reaches(order.id, "released")
+      const hold = (body: object) =>
+        post(`/admin/order-cycle/orders/${order.id}/holds`, {
+          type: "SCHEDULED",
+          reason: "Gift for the birthday",
+          ...body,
+        })
+      expect((await hold({})).data.message).toContain("hold_until")
+      const past = await hold({ hold_until: "2020-01-01T00:00:00Z" })
+      expect(past.status).toBe(400)
+      const hold_until = new Date(Date.now() + 86_400_000).toISOString()
+      const { data } = await hold({ hold_until })
+      expect((await panelOf(order.id)).review).toMatchObject({
+        stage: "held",
+        sentence: { key: "held_scheduled", params: { until: hold_until } },
+      })
+      const early = await post(
+        `/admin/order-cycle/holds/${data.hold.id}/release`,
+        { reason: "Cannot wait" }
+      )
+      expect(early.status).toBe(400)
+
+      await getContainer()
+        .resolve<VerificationModuleService>(VERIFICATION_MODULE)
+        .updateOrderHolds({ id: data.hold.id, hold_until: new Date() })
+      await sweepVerificationWorkflow(getContainer()).run({
+        input: { actor: "job:test" },
+      })
+      const panel = await reaches(order.id, "released")
+      expect(panel.holds).toMatchObject([
+        { type: "SCHEDULED", released_how: "condition" },
+      ])
+    })
+
     it("lets nobody override a check that could not run", async () => {
       const order = await place({
         metadata: { order_cycle_payment_method: "shells" },

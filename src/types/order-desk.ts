@@ -71,6 +71,8 @@ export type OrderCyclePanel = {
     source: "check" | "rule" | "person" | "audit"
     release_by: "condition" | "person"
     placed_at: string
+    /** When it ends by itself; null when time does not end it. */
+    hold_until: string | null
     released_at: string | null
     released_how: string | null
   }[]

@@ -16,6 +16,7 @@
  * - `held_address_ambiguous`: `candidates`, codes of the areas it may mean;
  * - `held_address_incomplete`: `fields`, names of the address's fields,
  *   separated by `, `;
+ * - `held_scheduled`: `until` (UTC, ISO 8601), and `reason` as a person wrote it;
  * - `held_check_failed`: `check`, the name of the check that could not run;
  * - `held_manual`, `held_customer_request`, `held_change_pending`,
  *   `held_fraud_review`, `held_duplicate_suspected`, `held_rule`: `reason`, as

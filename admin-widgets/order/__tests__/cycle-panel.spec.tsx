@@ -52,6 +52,7 @@ const panel: OrderCyclePanel = {
       source: "person",
       release_by: "person",
       placed_at: at(2),
+      hold_until: null,
       released_at: null,
       released_how: null,
     },
@@ -63,6 +64,7 @@ const panel: OrderCyclePanel = {
       source: "check",
       release_by: "condition",
       placed_at: at(2),
+      hold_until: null,
       released_at: null,
       released_how: null,
     },
@@ -160,6 +162,40 @@ describe("The order panel", () => {
     expect(
       screen.getByRole("row", { name: /IDR Rp\s150.000 Rp\s150.000 Rp\s0/ })
     ).toBeVisible()
+  })
+
+  it("holds an order to a time", async () => {
+    const bodies: unknown[] = []
+    answers(
+      { order_cycle: panel },
+      {
+        "POST /orders/order_1/holds": ({ body }: { body: unknown }) => {
+          bodies.push(body)
+          return {}
+        },
+      }
+    )
+    await render()
+
+    await userEvent.click(await screen.findByRole("button", { name: "Hold" }))
+    await userEvent.type(
+      screen.getByLabelText(/Ends by itself/),
+      "2030-01-02T08:30"
+    )
+    await userEvent.type(
+      screen.getByLabelText(/In your words/),
+      "Customer travels"
+    )
+    await userEvent.click(screen.getByRole("button", { name: "Hold" }))
+    await waitFor(() =>
+      expect(bodies).toEqual([
+        {
+          type: "MANUAL",
+          reason: "Customer travels",
+          hold_until: new Date("2030-01-02T08:30").toISOString(),
+        },
+      ])
+    )
   })
 
   it("overrides what waits for its cause, by a reason and words", async () => {

@@ -130,10 +130,38 @@ describe("events of holds", () => {
       source: "check" as const,
       evidence: null,
       placed_at: "2026-11-02T09:00:00Z",
+      hold_until: null,
     }
-    const outcomes = [{ check: "duplicate" as const, input: {}, findings: [] }]
-    expect(planHolds(outcomes, [hold], false).release).toEqual([hold])
+    const facts = {
+      outcomes: [{ check: "duplicate" as const, input: {}, findings: [] }],
+      decided: [],
+      isGone: false,
+      now: "2026-11-02T10:00:00Z",
+    }
+    expect(planHolds({ ...facts, open: [hold] }).release).toEqual([hold])
     const placed = { ...hold, source: "person" as const }
-    expect(planHolds(outcomes, [placed], false).keep).toEqual([placed])
+    expect(planHolds({ ...facts, open: [placed] }).keep).toEqual([placed])
+  })
+
+  it("ends a hold at its time, whoever placed it", () => {
+    const hold = {
+      id: "1",
+      type: "SCHEDULED" as const,
+      subject: "",
+      source: "person" as const,
+      evidence: null,
+      placed_at: "2026-11-02T09:00:00Z",
+      hold_until: "2026-11-05T02:00:00Z",
+    }
+    const at = (now: string) =>
+      planHolds({
+        outcomes: [],
+        open: [hold],
+        decided: [],
+        isGone: false,
+        now,
+      }).release.length
+    expect(at("2026-11-05T01:59:59Z")).toBe(0)
+    expect(at("2026-11-05T02:00:00Z")).toBe(1)
   })
 })

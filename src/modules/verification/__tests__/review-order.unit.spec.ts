@@ -79,6 +79,7 @@ const hold = (type: HoldType, source: OpenHold["source"]): OpenHold => ({
   source,
   evidence: { reason: "asked for it" },
   placed_at: earlier,
+  hold_until: null,
 })
 
 const known = (stage: KnownReview["stage"]): KnownReview => ({

@@ -9,6 +9,8 @@ export type OpenHold = {
   evidence: Record<string, unknown> | null
   /** UTC, ISO 8601. */
   placed_at: string
+  /** When it ends by itself: UTC, ISO 8601; null when time does not end it. */
+  hold_until: string | null
 }
 
 /** A hold that is to be placed, or whose evidence is to be renewed. */

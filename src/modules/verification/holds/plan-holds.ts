@@ -13,21 +13,29 @@ export type HoldPlan = {
   keep: OpenHold[]
 }
 
+export type HoldFacts = {
+  outcomes: CheckOutcome[]
+  open: OpenHold[]
+  /** Holds that a person ended or overrode: for their own evidence only. */
+  decided: WantedHold[]
+  /** Whether goods have left: then nothing can be held any more. */
+  isGone: boolean
+  /** UTC, ISO 8601. */
+  now: string
+}
+
 /**
  * What the checks' findings mean for the order's holds: all are placed at
- * once, those whose cause ended are released, and nothing that a person must
- * decide is touched.
- *
- * @param isGone whether goods have left: then nothing can be held any more.
- * @param decided holds that a person ended or overrode: they stand for their
- *   own evidence only.
+ * once, those whose cause or time ended are released, and nothing that a person
+ * must decide is touched.
  */
-export function planHolds(
-  outcomes: CheckOutcome[],
-  open: OpenHold[],
-  isGone: boolean,
-  decided: WantedHold[] = []
-): HoldPlan {
+export function planHolds({
+  outcomes,
+  open,
+  decided,
+  isGone,
+  now,
+}: HoldFacts): HoldPlan {
   const isDecided = ({ type, subject, evidence }: WantedHold) =>
     decided.some((one) =>
       isDeepStrictEqual(
@@ -40,10 +48,11 @@ export function planHolds(
     : outcomes.flatMap(toWanted).filter((hold) => !isDecided(hold))
   const isWanted = ({ type, subject }: OpenHold) =>
     wanted.some((hold) => hold.type === type && hold.subject === subject)
-  const release = open.filter(
-    (hold) =>
-      hold.source === "check" && endsWhenMet(hold.type) && !isWanted(hold)
-  )
+  const isDue = ({ hold_until }: OpenHold) =>
+    hold_until !== null && hold_until <= now
+  const hasEnded = (hold: OpenHold) =>
+    hold.source === "check" && endsWhenMet(hold.type) && !isWanted(hold)
+  const release = open.filter((hold) => isDue(hold) || hasEnded(hold))
   return {
     place: wanted,
     release,

@@ -30,4 +30,8 @@ export const OrderHold = model
       where: "released_at is null and deleted_at is null",
     },
     { on: ["type", "placed_at"] },
+    {
+      on: ["hold_until"],
+      where: "released_at is null and deleted_at is null",
+    },
   ])

@@ -46,7 +46,7 @@ export function reviewOrder(input: ReviewInput): ReviewDecision {
   const outcomes = runChecks(isOver ? afterTheEnd(facts.checks) : facts.checks)
   const holds = isOver
     ? { place: [], release: open, keep: [] }
-    : planHolds(outcomes, open, facts.is_gone, decided)
+    : planHolds({ outcomes, open, decided, isGone: facts.is_gone, now })
   const held = heldAfter(holds, now)
   const types = sortHoldTypes(held.map(({ type }) => type))
   const stage = decideStage({

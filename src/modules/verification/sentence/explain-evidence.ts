@@ -37,6 +37,11 @@ export function explainEvidence(hold: {
       return { reason: String(evidence.reason ?? evidence.duplicate_of ?? "") }
     case "FRAUD_REVIEW":
       return { reason: String(evidence.reason ?? explainSignals(evidence)) }
+    case "SCHEDULED":
+      return {
+        until: String(evidence.until),
+        reason: String(evidence.reason ?? ""),
+      }
     case "MANUAL":
     case "CUSTOMER_REQUEST":
     case "CHANGE_PENDING":

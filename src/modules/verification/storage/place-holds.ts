@@ -7,6 +7,7 @@ export type NewHold = WantedHold & {
   source: "check" | "person"
   reason?: string | null
   note?: string | null
+  hold_until?: string | null
 }
 
 type Placement = { order_id: string; actor: string; now: string }
@@ -28,6 +29,7 @@ export async function placeHolds(
   const rows = holds.map((hold) => ({
     reason: null,
     note: null,
+    hold_until: null,
     ...hold,
     ...holdTypes[hold.type],
     id: generateEntityId(undefined, "ohold"),
@@ -35,15 +37,20 @@ export async function placeHolds(
   const placed = await manager.execute<{ id: string; is_new: boolean }[]>(
     `insert into "verification_hold"
        ("id", "order_id", "type", "gate", "subject", "reason", "note",
-        "evidence", "source", "release_by", "placed_by", "placed_at")
+        "evidence", "source", "release_by", "hold_until", "placed_by",
+        "placed_at")
      select "id", ?, "type", "gate", "subject", "reason", "note", "evidence",
-            "source", "release_by", ?, ?::timestamptz
+            "source", "release_by", "hold_until", ?, ?::timestamptz
        from jsonb_to_recordset(?::jsonb) as given(
          "id" text, "type" text, "gate" text, "subject" text, "reason" text,
-         "note" text, "evidence" jsonb, "source" text, "release_by" text)
+         "note" text, "evidence" jsonb, "source" text, "release_by" text,
+         "hold_until" timestamptz)
      on conflict ("order_id", "type", "subject")
        where released_at is null and deleted_at is null
-     do update set "evidence" = excluded."evidence", "updated_at" = now()
+     do update set "evidence" = excluded."evidence",
+         "hold_until" =
+           coalesce(excluded."hold_until", "verification_hold"."hold_until"),
+         "updated_at" = now()
        where "verification_hold"."evidence" is distinct from excluded."evidence"
      returning "id", (xmax = 0) as "is_new"`,
     [order_id, actor, now, JSON.stringify(rows)]

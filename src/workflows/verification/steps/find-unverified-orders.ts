@@ -13,7 +13,10 @@ const mostWaiting = 200
 
 export const findUnverifiedOrdersStepId = "find-unverified-orders"
 
-/** Orders that nobody checked since they changed, then those that wait. */
+/**
+ * Orders that nobody checked since they changed, those with a hold whose time
+ * has come, then those that wait.
+ */
 export const findUnverifiedOrdersStep = createStep(
   findUnverifiedOrdersStepId,
   async (_: undefined, { container }) => {
@@ -23,6 +26,10 @@ export const findUnverifiedOrdersStep = createStep(
     const since = new Date(Date.now() - lookBackDays * 86_400_000)
     const changed = await findChanged(container, since)
     const paid = await findPaid(container, since)
+    const due = await verification.listOrderHolds(
+      { hold_until: { $lte: new Date() }, released_at: null },
+      { select: ["order_id"], take: mostWaiting, order: { hold_until: "ASC" } }
+    )
     const waiting = await verification.listOrderReviews(
       { stage: ["received", "verifying", "held", "ready"] },
       {
@@ -35,6 +42,7 @@ export const findUnverifiedOrdersStep = createStep(
       ...new Set([
         ...changed,
         ...paid,
+        ...due.map(({ order_id }) => order_id),
         ...waiting.map(({ order_id }) => order_id),
       ]),
     ])

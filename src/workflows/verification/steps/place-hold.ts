@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { PersonHoldType } from "../../../modules/verification/holds/person-hold-types"
+import type { PersonHoldType } from "../../../types/person-hold-types"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
 
@@ -8,6 +8,8 @@ export type PlaceHoldInput = {
   type: PersonHoldType
   reason: string
   note?: string | null
+  /** When it ends by itself (UTC, ISO 8601). */
+  hold_until?: string | null
   actor: string
 }
 
@@ -17,7 +19,7 @@ export const placeHoldStepId = "place-hold-by-person"
 export const placeHoldStep = createStep(
   placeHoldStepId,
   async (input: PlaceHoldInput, { container }) => {
-    const { order_id, type, reason, note, actor } = input
+    const { order_id, type, reason, note, hold_until, actor } = input
     const verification =
       container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const [placed] = await verification.placeHold(
@@ -27,7 +29,8 @@ export const placeHoldStep = createStep(
         source: "person",
         reason,
         note,
-        evidence: { reason, note: note ?? null },
+        hold_until,
+        evidence: { reason, note: note ?? null, until: hold_until ?? null },
       },
       { order_id, actor, now: new Date().toISOString() }
     )

@@ -114,6 +114,7 @@ const toOpen = (hold: Hold): OpenHold => ({
   source: hold.source,
   evidence: hold.evidence,
   placed_at: new Date(hold.placed_at).toISOString(),
+  hold_until: hold.hold_until && new Date(hold.hold_until).toISOString(),
 })
 
 function toReviewed(

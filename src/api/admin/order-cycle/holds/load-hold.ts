@@ -12,6 +12,7 @@ const fields = [
   "release_by",
   "placed_by",
   "placed_at",
+  "hold_until",
   "released_by",
   "released_at",
   "released_how",

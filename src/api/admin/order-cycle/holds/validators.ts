@@ -1,12 +1,21 @@
 import { z } from "@medusajs/framework/zod"
 import { overrideReasons } from "../../../../types/override-reasons"
-import { personHoldTypes } from "../../../../modules/verification/holds/person-hold-types"
+import { personHoldTypes } from "../../../../types/person-hold-types"
 
-export const PlaceHold = z.strictObject({
-  type: z.enum(personHoldTypes).default("MANUAL"),
-  reason: z.string().trim().min(3).max(200),
-  note: z.string().trim().max(2000).nullish(),
-})
+export const PlaceHold = z
+  .strictObject({
+    type: z.enum(personHoldTypes).default("MANUAL"),
+    reason: z.string().trim().min(3).max(200),
+    note: z.string().trim().max(2000).nullish(),
+    hold_until: z.iso
+      .datetime({ offset: true })
+      .refine((time) => new Date(time) > new Date(), "is past")
+      .nullish(),
+  })
+  .refine(({ type, hold_until }) => type !== "SCHEDULED" || hold_until, {
+    path: ["hold_until"],
+    message: "is needed: a SCHEDULED hold ends at that time",
+  })
 
 export type PlaceHoldType = z.infer<typeof PlaceHold>
 

@@ -90,6 +90,7 @@ const holdFields = [
   "source",
   "release_by",
   "placed_at",
+  "hold_until",
   "released_at",
   "released_how",
 ]

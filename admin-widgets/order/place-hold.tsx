@@ -1,0 +1,80 @@
+import { Input, Label, Select } from "@medusajs/ui"
+import { useId, useState } from "react"
+import { useTranslation } from "react-i18next"
+import {
+  type PersonHoldType,
+  personHoldTypes,
+} from "../../src/types/person-hold-types"
+import { useOrderAction } from "../api/use-order-action"
+import { ReasonForm } from "./reason-form"
+
+type PlaceHoldProps = { orderId: string; close: () => void }
+
+type NewHold = {
+  type: PersonHoldType
+  reason: string
+  hold_until?: string
+}
+
+/** What the server accepts. */
+const SHORTEST_REASON = 3
+
+/** Holds an order for a person's reason, to a time where there is one. */
+export const PlaceHold = ({ orderId, close }: PlaceHoldProps) => {
+  const { t } = useTranslation("order-cycle")
+  const [type, setType] = useState<PersonHoldType>("MANUAL")
+  const [until, setUntil] = useState("")
+  const hold = useOrderAction<NewHold>(`orders/${orderId}/holds`)
+  const [typeField, untilField] = [useId(), useId()]
+  const submit = (reason: string) =>
+    hold.mutate(
+      {
+        type,
+        reason,
+        ...(until && { hold_until: new Date(until).toISOString() }),
+      },
+      { onSuccess: close }
+    )
+  return (
+    <ReasonForm
+      label={t("placeHold.reason", { characters: SHORTEST_REASON })}
+      shortest={SHORTEST_REASON}
+      action={t("placeHold.action")}
+      error={hold.error}
+      isPending={hold.isPending}
+      submit={submit}
+      close={close}
+    >
+      <Label size="small" htmlFor={typeField}>
+        {t("placeHold.type")}
+      </Label>
+      <Select
+        size="small"
+        value={type}
+        onValueChange={(value) => setType(value as PersonHoldType)}
+      >
+        <Select.Trigger id={typeField}>
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          {personHoldTypes.map((one) => (
+            <Select.Item key={one} value={one}>
+              {t(`part.${one}`)}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+      <Label size="small" htmlFor={untilField}>
+        {t("placeHold.until")}
+      </Label>
+      <Input
+        id={untilField}
+        size="small"
+        type="datetime-local"
+        required={type === "SCHEDULED"}
+        value={until}
+        onChange={(event) => setUntil(event.target.value)}
+      />
+    </ReasonForm>
+  )
+}
