@@ -3,15 +3,23 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { OrderCyclePanel } from "../../src/types/order-desk"
 import { useFormat } from "../format/use-format"
+import { OverrideHold } from "./override-hold"
 import { ReleaseHold } from "./release-hold"
 
 type Hold = OrderCyclePanel["holds"][number]
+
+/** Gates that nobody may open. */
+const CLOSED_GATES = ["totals", "system"]
 
 /** One hold: what it waits for, since when, and who may end it. */
 export const HoldItem = ({ hold }: { hold: Hold }) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
-  const [releasing, setReleasing] = useState(false)
+  const [isEnding, setEnding] = useState(false)
+  const waitsForPerson = hold.release_by === "person"
+  const End = waitsForPerson ? ReleaseHold : OverrideHold
+  const canEnd =
+    !hold.released_at && (waitsForPerson || !CLOSED_GATES.includes(hold.gate))
   return (
     <li className="flex flex-col gap-y-2">
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -35,19 +43,17 @@ export const HoldItem = ({ hold }: { hold: Hold }) => {
             </Text>
           )}
         </div>
-        {!hold.released_at && hold.release_by === "person" && !releasing && (
+        {canEnd && !isEnding && (
           <Button
             size="small"
-            variant="secondary"
-            onClick={() => setReleasing(true)}
+            variant={waitsForPerson ? "secondary" : "transparent"}
+            onClick={() => setEnding(true)}
           >
-            {t("hold.release")}
+            {t(waitsForPerson ? "hold.release" : "override.action")}
           </Button>
         )}
       </div>
-      {releasing && (
-        <ReleaseHold holdId={hold.id} close={() => setReleasing(false)} />
-      )}
+      {isEnding && <End holdId={hold.id} close={() => setEnding(false)} />}
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
 import type { Model } from "../models/model"
+import { depthOf } from "../source/depth-of"
 import { orderPaths } from "../source/order-paths"
 import { rowsOfOrders } from "../source/rows-of-orders"
 import { CHANGED_ORDERS } from "./changed-orders"
@@ -14,11 +15,12 @@ export async function shadowInputs(
   model: Model,
   { warehouse, models, shadowed }: ShadowContext
 ): Promise<void> {
-  for (const input of model.inputs) {
-    const rows = shadowed.has(input)
-      ? null
-      : rowsOf(input, models, model.by_order?.has_orderless)
-    if (rows) {
+  const hasOrderless = model.by_order?.has_orderless ?? false
+  for (const input of parentsFirst(model.inputs)) {
+    const rows = models.get(input)?.by_order
+      ? `order_id in (${CHANGED_ORDERS})`
+      : rowsOf(input, shadowed, hasOrderless)
+    if (rows && !shadowed.has(input)) {
       await connection.run(
         `create table changed.main."${input}" as
          select * from ${warehouse}.main."${input}" where ${rows}`
@@ -36,17 +38,22 @@ export type ShadowContext = {
   shadowed: Set<string>
 }
 
+const datasetOf = (input: string) => input.replace(/^stg_/, "")
+
+/** What other inputs lead through stands before them. */
+const parentsFirst = (inputs: readonly string[]) =>
+  [...inputs].sort((a, b) => depthOf(datasetOf(a)) - depthOf(datasetOf(b)))
+
 /** Null for what belongs to no order and is read whole. */
-function rowsOf(
+const rowsOf = (
   input: string,
-  models: ShadowContext["models"],
-  hasOrderless = false
-): string | null {
-  if (models.get(input)?.by_order) {
-    return `order_id in (${CHANGED_ORDERS})`
-  }
-  const dataset = input.replace(/^stg_/, "")
-  return orderPaths.has(dataset)
-    ? rowsOfOrders(dataset, CHANGED_ORDERS, hasOrderless)
+  shadowed: ReadonlySet<string>,
+  hasOrderless: boolean
+) =>
+  orderPaths.has(datasetOf(input))
+    ? rowsOfOrders(datasetOf(input), {
+        orders: CHANGED_ORDERS,
+        hasOrderless,
+        shadowed,
+      })
     : null
-}

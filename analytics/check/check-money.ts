@@ -12,7 +12,7 @@ with moved as (
     from stg_capture where deleted_at is null
     union all
     select payment_id, 0, amount from stg_refund where deleted_at is null
-  ) v join stg_payment p on p.id = v.payment_id
+  ) v join stg_payment p on p.id = v.payment_id and p.deleted_at is null
   group by 1
 ),
 told as (

@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset"
-import { orderPaths } from "./order-paths"
+import { depthOf } from "./depth-of"
 
 /**
  * Datasets before those through which they lead to their order: while one is
@@ -7,8 +7,3 @@ import { orderPaths } from "./order-paths"
  */
 export const childrenFirst = (datasets: readonly Dataset[]): Dataset[] =>
   [...datasets].sort((a, b) => depthOf(b.name) - depthOf(a.name))
-
-function depthOf(name: string): number {
-  const through = orderPaths.get(name)?.through
-  return through ? 1 + depthOf(through) : 0
-}

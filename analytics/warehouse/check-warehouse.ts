@@ -7,7 +7,7 @@ import { readRows } from "./read-rows"
 const ALL = { from: null, to: null, currency: null, sku: null }
 
 /** After changes of some orders, reports are asked over that many days. */
-const CHECKED_DAYS = 91
+const CHECKED_DAYS = 28
 
 /**
  * Says whether a copy is fit to be published: every dataset has the rows that

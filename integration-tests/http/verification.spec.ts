@@ -331,6 +331,89 @@ medusaIntegrationTestRunner({
       expect(await panelOf(order.id)).toEqual(panel)
     })
 
+    const override = (holdId: string, body: object) =>
+      post(`/admin/order-cycle/holds/${holdId}/override`, body)
+
+    const proven = {
+      reason: "money_proven_elsewhere",
+      text: "Seen on the bank's own page, 120.000 by Budi",
+    }
+
+    it("lets an owner override what waits, for what was known then", async () => {
+      const order = await placeTransfer()
+      const waiting = await reaches(order.id, "held")
+      const holdId = waiting.holds[0].id
+      for (const body of [
+        { ...proven, reason: "because" },
+        { ...proven, text: "trust me" },
+        { reason: proven.reason },
+      ]) {
+        expect((await override(holdId, body)).status).toBe(400)
+      }
+      const answers = await Promise.all([
+        override(holdId, proven),
+        override(holdId, proven),
+      ])
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 404])
+      const panel = await reaches(order.id, "released")
+      expect(panel.holds).toMatchObject([
+        { type: "PAYMENT_NONE", released_how: "override" },
+      ])
+      expect(
+        panel.timeline.find(({ kind }: { kind: string }) => kind === "override")
+      ).toMatchObject({
+        actor: admin.user_id,
+        payload: { type: "PAYMENT_NONE", role: "owner", ...proven },
+      })
+      const [written] = await query({
+        entity: "hold_override",
+        fields: ["role", "reason", "evidence", "state_before"],
+        filters: { order_id: order.id },
+      })
+      expect(written).toMatchObject({
+        evidence: { due: "12000000" },
+        state_before: { stage: "held", hold_types: ["PAYMENT_NONE"] },
+      })
+
+      await verifyOrderWorkflow(getContainer()).run({
+        input: { order_id: order.id, actor: "system" },
+      })
+      expect((await panelOf(order.id)).review.stage).toBe("released")
+      await capture(order.id, 10_000)
+      const held = await reaches(order.id, "held")
+      expect(held.review.hold_types).toEqual(["PAYMENT_SHORT"])
+    })
+
+    it("lets nobody override a check that could not run", async () => {
+      const order = await place({
+        metadata: { order_cycle_payment_method: "shells" },
+      })
+      const panel = await reaches(order.id, "held")
+      expect(panel.review.hold_types).toEqual(["CHECK_FAILED"])
+      const refused = await override(panel.holds[0].id, proven)
+      expect(refused.status).toBe(400)
+      expect(refused.data.message).toContain("overridden by nobody")
+      expect(await panelOf(order.id)).toEqual(panel)
+    })
+
+    it("gives money back once when it is asked for twice at once", async () => {
+      const order = await placeTransfer()
+      await reaches(order.id, "held")
+      await capture(order.id, 120_000)
+      await reaches(order.id, "released")
+      const payment = await paymentOf(order.id)
+      const refund = () =>
+        post(`/admin/payments/${payment}/refund`, { amount: 120_000 })
+      const answers = await Promise.all([refund(), refund(), refund()])
+      expect(answers.map(({ status }) => status).sort()).toEqual([
+        200, 400, 400,
+      ])
+      await eventually(
+        () => panelOf(order.id),
+        ({ review }) => review.charged_minor === "0"
+      )
+    })
+
     it("keeps core from fulfilling a held order, and lets a released one go", async () => {
       const order = await placeTransfer()
       await reaches(order.id, "held")

@@ -36,6 +36,7 @@ export default {
     try {
       await shop.run(fillCatalogue)
       await shop.run(fillShop(1, orders))
+      await shop.run(endOldHolds)
       await shop.run("analyze")
       return await measure(shop, directory, orders)
     } finally {
@@ -51,8 +52,9 @@ async function measure(
   orders: number
 ): Promise<Record<string, unknown>[]> {
   const whole = { from: START, to: dayAfter(orders) }
+  const asked = Math.min(orders, (91 * 86_400) / SPACING_S)
   const weeks = {
-    from: dayAfter(orders - (91 * 86_400) / SPACING_S),
+    from: dayAfter(orders - asked),
     to: whole.to,
   }
   const limit = await copyToNothing(shop.url)
@@ -75,7 +77,11 @@ async function measure(
       copy_file_s: copySeconds(full.result.file),
     },
     { what: "reports", ...(await readAllReports(directory)) },
-    { what: "13 weeks", ...(await readWarm(directory, weeks)) },
+    {
+      what: "13 weeks",
+      orders: asked,
+      ...(await readWarm(directory, weeks)),
+    },
     {
       what: "against PostgreSQL",
       ...(await againstPostgres(shop, directory, whole)),
@@ -107,6 +113,16 @@ async function measure(
   })
   return records
 }
+
+/**
+ * `fillShop` leaves one order of sixteen held for ever, and the hours of an
+ * open hold grow with every export; here only two weeks' orders are held.
+ */
+const endOldHolds = `
+update verification_hold
+set released_at = placed_at + interval '2 days', released_how = 'condition'
+where released_at is null and placed_at <
+  (select max(created_at) - interval '14 days' from "order")`
 
 /** Updates that forget `updated_at`, of orders spread over all of them. */
 const change = (orders: number, count: number) => `

@@ -19,4 +19,23 @@ export default definePolicies([
     operation: "release",
     description: "End holds that wait for a person, and let orders be packed",
   },
+  {
+    name: "OverrideAsSupervisor",
+    resource: "verification",
+    operation: "override_supervisor",
+    description:
+      "Override holds of address, identity, price, promotion and desk",
+  },
+  {
+    name: "OverrideAsFinance",
+    resource: "verification",
+    operation: "override_finance",
+    description: "Override holds of payment",
+  },
+  {
+    name: "OverrideAsOwner",
+    resource: "verification",
+    operation: "override_owner",
+    description: "Override every hold but those of totals and system",
+  },
 ])

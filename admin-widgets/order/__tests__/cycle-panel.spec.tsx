@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react"
+import { screen, waitFor, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import type { OrderCyclePanel } from "../../../src/types/order-desk"
 import { answerWith, json } from "../../__tests__/answers"
@@ -160,6 +160,34 @@ describe("The order panel", () => {
     expect(
       screen.getByRole("row", { name: /IDR Rp\s150.000 Rp\s150.000 Rp\s0/ })
     ).toBeVisible()
+  })
+
+  it("overrides what waits for its cause, by a reason and words", async () => {
+    const bodies: unknown[] = []
+    answers(
+      { order_cycle: panel },
+      {
+        "POST /holds/ohold_2/override": ({ body }: { body: unknown }) => {
+          bodies.push(body)
+          return {}
+        },
+      }
+    )
+    await render()
+
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Override" })
+    )
+    const submit = screen.getByRole("button", { name: "Override" })
+    await userEvent.type(screen.getByRole("textbox"), "trust me")
+    expect(submit).toBeDisabled()
+    await userEvent.type(screen.getByRole("textbox"), ", seen at the bank")
+    await userEvent.click(submit)
+    await waitFor(() =>
+      expect(bodies).toEqual([
+        { reason: "customer_confirmed", text: "trust me, seen at the bank" },
+      ])
+    )
   })
 
   it("releases a person's hold with a reason, and no other hold", async () => {

@@ -57,9 +57,9 @@ export const fctOrderJudgement: Model["columns"] = {
     "hours"
   ),
   lines: column("BIGINT", "Lines.", "fct_order_line", "lines"),
-  units_ordered: column("DECIMAL(38,3)", "Ordered.", "fct_order_line", "units"),
+  units_ordered: column("DECIMAL(18,3)", "Ordered.", "fct_order_line", "units"),
   units_short: column(
-    "DECIMAL(38,3)",
+    "DECIMAL(18,3)",
     "Not found when picked, at most what was ordered.",
     "fct_order_line",
     "units"

@@ -66,7 +66,7 @@ select v.id as movement_id, v.kind, l.order_id, v.payment_id, p.provider_id,
   v.created_at as recorded_at,
   (v.created_at at time zone m.zone)::date as recorded_local_date
 from movement v cross join meta_export m
-join stg_payment p on p.id = v.payment_id
+join stg_payment p on p.id = v.payment_id and p.deleted_at is null
 left join stg_order_payment_collection l
   on l.payment_collection_id = p.payment_collection_id and l.deleted_at is null
 left join dim_currency c on c.currency_code = lower(p.currency_code)

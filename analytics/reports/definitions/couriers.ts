@@ -1,5 +1,6 @@
 import { inCurrency } from "./parts/in-currency"
-import { inPeriod } from "./parts/in-period"
+import { inPeriodAt } from "./parts/in-period-at"
+import { secondsBetween } from "./parts/seconds-between"
 import type { ReportDefinition } from "../report-definition"
 
 const carried = `
@@ -7,7 +8,7 @@ select p.*, o.currency_code, o.promised_deliver_at,
   o.promised_deliver_at <= m.as_of as is_due
 from fct_parcel p join fct_order o using (order_id) cross join meta_export m
 where p.handed_over_at is not null and ${inCurrency}
-  and ${inPeriod("(p.handed_over_at at time zone m.zone)::date")}`
+  and ${inPeriodAt("p.handed_over_at")}`
 
 /** How each courier kept what was promised. */
 export const couriersReport: ReportDefinition = {
@@ -34,15 +35,16 @@ counted as (
   select courier, count(*) as parcels, count(*) filter (is_due) as due,
     count(*) filter (is_due and delivered_at <= promised_deliver_at) as on_time,
     count(first_scan_at) as scanned,
-    median(date_diff('second', handed_over_at, delivered_at) / 3600.0) as median_h,
-    quantile_cont(date_diff('second', handed_over_at, delivered_at) / 3600.0, 0.9) as p90_h,
+    quantile_cont(${secondsBetween("handed_over_at", "delivered_at")} / 3600.0,
+      [0.5, 0.9]) as hours,
     count(*) filter (status in ('lost', 'disposed', 'return_in_transit', 'returned')) as lost
   from carried group by courier
 )
 select coalesce(courier, 'unknown') as courier, parcels,
   on_time / nullif(due, 0) as on_time_share,
   wilson_low(on_time, due) as low, wilson_high(on_time, due) as high,
-  scanned / parcels as scanned_share, median_h, p90_h, lost, due
+  scanned / parcels as scanned_share, hours[1] as median_h, hours[2] as p90_h,
+  lost, due
 from counted order by parcels desc, courier
   `,
   count: `select count(*) as n from (${carried})`,

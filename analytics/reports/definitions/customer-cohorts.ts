@@ -2,14 +2,9 @@ import type { ReportDefinition } from "../report-definition"
 import { inCurrency } from "./parts/in-currency"
 import { inPeriod } from "./parts/in-period"
 
-const ordered = `
-select * from fct_order
-where not is_canceled and customer_key is not null and ${inCurrency}`
-
-const firstOrders = `
-select customer_key, min(placed_local_date) as first_day
-from (${ordered}) group by customer_key
-having ${inPeriod("min(placed_local_date)")}`
+const newCustomers = `from fct_order
+  where not is_canceled and customer_key is not null and ${inCurrency}
+  group by customer_key having ${inPeriod("min(placed_local_date)")}`
 
 const againWithin = (days: number) => `
   case when last_day(any_value(month)) + ${days} < any_value(as_of_local_date)
@@ -32,30 +27,19 @@ export const customerCohortsReport: ReportDefinition = {
     { name: "returned_share", type: "number", unit: "share" },
   ],
   sql: `
-with ordered as (${ordered}
-),
-first as (${firstOrders}
-),
-returned as (select distinct order_id from fct_complaint where kind = 'return'),
-placed as (
-  select customer_key, first_day, placed_local_date as day,
-    r.order_id is not null as is_returned,
-    row_number() over (partition by customer_key
-      order by placed_at, o.order_id) as place
-  from ordered o join first using (customer_key)
-  left join returned r on r.order_id = o.order_id
-),
-customer as (
-  select customer_key, any_value(first_day) as first_day,
-    date_trunc('month', any_value(first_day))::date as month,
-    min(day) filter (place = 2) as second_day, count(*) as orders,
-    count(*) filter (is_returned) as returned
-  from placed group by customer_key
+with customer as (
+  select min(placed_local_date) as first_day,
+    date_trunc('month', min(placed_local_date))::date as month,
+    arg_min(placed_local_date, placed_at, 2)[2] as second_day,
+    count(*) as orders,
+    count(*) filter (order_id in (
+      select order_id from fct_complaint where kind = 'return')) as returned
+  ${newCustomers}
 )
 select month, count(*) as customers,${[30, 90, 180].map(againWithin).join(",")},
   sum(orders) / count(*) as orders_per_customer,
   sum(returned) / sum(orders) as returned_share
 from customer cross join meta_export group by month order by month
   `,
-  count: `select count(*) as n from (${firstOrders})`,
+  count: `select count(*) as n from (select customer_key ${newCustomers})`,
 }

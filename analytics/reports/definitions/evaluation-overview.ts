@@ -1,5 +1,4 @@
 import type { ReportDefinition } from "../report-definition"
-import { askedOrders } from "./parts/asked-orders"
 import { hourKpis } from "./parts/hour-kpis"
 import { inCurrency } from "./parts/in-currency"
 import { inPeriod } from "./parts/in-period"
@@ -21,9 +20,7 @@ export const evaluationOverviewReport: ReportDefinition = {
     { name: "denominator", type: "integer", unit: null },
   ],
   sql: `
-with asked as (${askedOrders}
-),
-share as (${shareKpis}
+with share as (${shareKpis}
 ),
 hour as (${hourKpis}
 ),

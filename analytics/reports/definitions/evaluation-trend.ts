@@ -1,6 +1,12 @@
 import { inCurrency } from "./parts/in-currency"
 import { inPeriod } from "./parts/in-period"
+import { secondsBetween } from "./parts/seconds-between"
 import type { ReportDefinition } from "../report-definition"
+
+const weekOf = (day: string) => `date_trunc('week', ${day})::date as week`
+
+const ordersOf = (day: string) =>
+  `from fct_order where ${inCurrency} and ${inPeriod(day)}`
 
 /** Evaluation by week. */
 export const evaluationTrendReport: ReportDefinition = {
@@ -17,28 +23,24 @@ export const evaluationTrendReport: ReportDefinition = {
     { name: "cycle_time_median_h", type: "number", unit: "hours" },
   ],
   sql: `
-with counted as (
-  select * from fct_order where ${inCurrency}
-),
-fact as (
-  select placed_local_date as day, 1 as orders, 0 as due, 0 as on_time,
-    0 as perfect, null::double as hours
-  from counted
+with fact as (
+  select ${weekOf("placed_local_date")}, count(*) as orders, 0 as due,
+    0 as on_time, 0 as perfect, null::double as hours
+  ${ordersOf("placed_local_date")} group by week
   union all
-  select promised_deliver_local_date, 0, 1, is_on_time::int, is_perfect::int, null
-  from counted where is_due
+  select ${weekOf("promised_deliver_local_date")}, 0, count(*),
+    count(*) filter (is_on_time), count(*) filter (is_perfect), null
+  ${ordersOf("promised_deliver_local_date")} and is_due group by week
   union all
-  select delivered_local_date, 0, 0, 0, 0,
-    date_diff('second', placed_at, delivered_at) / 3600.0
-  from counted where delivered_local_date is not null
+  select ${weekOf("delivered_local_date")}, 0, 0, 0, 0,
+    median(${secondsBetween("placed_at", "delivered_at")} / 3600.0)
+  ${ordersOf("delivered_local_date")} group by week
 )
-select date_trunc('week', day)::date as week, sum(orders)::bigint as orders,
+select week, sum(orders)::bigint as orders,
   sum(due)::bigint as due, sum(on_time) / nullif(sum(due), 0) as on_time_delivery,
   sum(perfect) / nullif(sum(due), 0) as strict_perfect_order,
-  median(hours) as cycle_time_median_h
-from fact
-where ${inPeriod("day")}
-group by week order by week
+  max(hours) as cycle_time_median_h
+from fact group by week order by week
   `,
   count: `
 select count(*) as n from fct_order

@@ -1,13 +1,14 @@
 import type { ReportDefinition } from "../report-definition"
 import { inCurrency } from "./parts/in-currency"
-import { inPeriod } from "./parts/in-period"
+import { inPeriodAt } from "./parts/in-period-at"
+import { secondsBetween } from "./parts/seconds-between"
 
 const sent = `
 select p.*, o.released_at, o.promised_ship_at,
   o.promised_ship_at <= m.as_of as is_due
 from fct_parcel p join fct_order o using (order_id) cross join meta_export m
 where p.handed_over_at is not null and ${inCurrency}
-  and ${inPeriod("(p.handed_over_at at time zone m.zone)::date")}`
+  and ${inPeriodAt("p.handed_over_at")}`
 
 /** How each site packs and hands over. */
 export const sitesReport: ReportDefinition = {
@@ -33,8 +34,8 @@ with sent as (${sent}
 ),
 packed as (
   select location_id, count(*) as parcels,
-    median(greatest(0, date_diff('second', released_at, packed_at)) / 3600.0) as packing_h,
-    median(greatest(0, date_diff('second', packed_at, handed_over_at)) / 3600.0) as waiting_h,
+    median(greatest(0, ${secondsBetween("released_at", "packed_at")}) / 3600.0) as packing_h,
+    median(greatest(0, ${secondsBetween("packed_at", "handed_over_at")}) / 3600.0) as waiting_h,
     count(*) filter (is_due) as due,
     count(*) filter (is_due and handed_over_at <= promised_ship_at) as on_time
   from sent group by location_id
@@ -45,7 +46,7 @@ picked as (
     sum(t.units_picked)::bigint as units
   from fct_pick t join fct_order o using (order_id) cross join meta_export m
   where t.state in ('picked', 'short') and ${inCurrency}
-    and ${inPeriod("(t.picked_at at time zone m.zone)::date")}
+    and ${inPeriodAt("t.picked_at")}
   group by t.location_id
 )
 select coalesce(l.location, 'unknown') as location,

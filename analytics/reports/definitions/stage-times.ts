@@ -1,6 +1,29 @@
 import { inCurrency } from "./parts/in-currency"
 import { inPeriod } from "./parts/in-period"
+import { secondsBetween } from "./parts/seconds-between"
 import type { ReportDefinition } from "../report-definition"
+
+const stages = [
+  ["placed_to_verified", "placed_at", "verified_at"],
+  ["verified_to_released", "verified_at", "released_at"],
+  ["released_to_packed", "released_at", "packed_at"],
+  ["packed_to_handed_over", "packed_at", "handed_over_at"],
+  ["handed_over_to_first_scan", "handed_over_at", "first_scan_at"],
+  ["first_scan_to_delivered", "first_scan_at", "delivered_at"],
+] as const
+
+type Stage = (typeof stages)[number]
+
+const secondsOf = ([stage, began, ended]: Stage) =>
+  `${secondsBetween(began, ended)} as ${stage}`
+
+/** What ended before it began took no time. */
+const noLess = ([stage]: Stage) =>
+  `case when ${stage} < 0 then 0 else ${stage} end as ${stage}`
+
+const figuresOf = ([stage]: Stage) =>
+  `{times: quantile_cont(${stage} / 3600.0, [0.5, 0.9]),
+      seconds: sum(${stage}), n: count(${stage})} as ${stage}`
 
 /** Where orders wait. */
 export const stageTimesReport: ReportDefinition = {
@@ -17,30 +40,25 @@ export const stageTimesReport: ReportDefinition = {
   ],
   sql: `
 with placed as (
-  select * from fct_order
+  select ${stages.map(secondsOf).join(",\n    ")}
+  from fct_order
   where ${inCurrency}
     and ${inPeriod("placed_local_date")}
 ),
-stage as (
-  select unnest([1, 2, 3, 4, 5, 6]) as place,
-    unnest(['placed_to_verified', 'verified_to_released', 'released_to_packed',
-      'packed_to_handed_over', 'handed_over_to_first_scan',
-      'first_scan_to_delivered']) as stage,
-    unnest([placed_at, verified_at, released_at, packed_at, handed_over_at,
-      first_scan_at]) as began,
-    unnest([verified_at, released_at, packed_at, handed_over_at, first_scan_at,
-      delivered_at]) as ended
-  from placed
-),
 timed as (
-  select place, stage,
-    case when ended >= began then date_diff('second', began, ended)
-      when ended < began then 0 end / 3600.0 as hours
-  from stage
+  select ${stages.map(figuresOf).join(",\n    ")}
+  from (select ${stages.map(noLess).join(",\n    ")} from placed)
+  having count(*) > 0
+),
+stage as (
+  select unnest(['${stages.map(([stage]) => stage).join("', '")}']) as stage,
+    unnest([${stages.map(([stage]) => stage).join(", ")}]) as figures
+  from timed
 )
-select stage, median(hours) as median_h, quantile_cont(hours, 0.9) as p90_h,
-  sum(hours) / nullif(sum(sum(hours)) over (), 0) as share, count(hours) as n
-from timed group by place, stage order by place
+select stage, figures.times[1] as median_h, figures.times[2] as p90_h,
+  figures.seconds / nullif(sum(figures.seconds) over (), 0) as share,
+  figures.n as n
+from stage
   `,
   count: `
 select count(*) as n from fct_order

@@ -1,6 +1,6 @@
 import type { ReportDefinition } from "../report-definition"
-import { askedOrders } from "./parts/asked-orders"
 import { comparedPeriods } from "./parts/compared-periods"
+import { inCurrency } from "./parts/in-currency"
 import { lastParcel } from "./parts/last-parcel"
 import { orderShares } from "./parts/order-shares"
 
@@ -31,13 +31,23 @@ const dimensions = [
   "location",
 ]
 
-const facts = compared.map(
-  ({ kpi, day, among, met }) => `
-  select '${kpi}' as kpi, ${day} >= first_day as is_now, (${met})::integer as met,
-    ${dimensions.join(", ")}
-  from placed cross join period
-  where ${among} and ${day} between before_day and last_day`
-)
+const days = [...new Set(compared.map(({ day }) => day))]
+
+/** Orders of every KPI of one population by segment, counted in one pass. */
+const facts = days.map((day) => {
+  const shares = compared.filter((share) => share.day === day)
+  return `
+  select unnest([${shares.map(({ kpi }) => `'${kpi}'`).join(", ")}]) as kpi,
+    is_now, n, unnest(mets) as met, ${dimensions.join(", ")}
+  from (
+    select ${day} >= first_day as is_now, count(*) as n,
+      [${shares.map(({ met }) => `count(*) filter (${met})`).join(",\n        ")}] as mets,
+      ${dimensions.join(", ")}
+    from placed cross join period
+    where ${shares[0].among} and ${day} between before_day and last_day
+    group by is_now, ${dimensions.join(", ")}
+  )`
+})
 
 /** What moved, and where it came from. */
 export const whatChangedReport: ReportDefinition = {
@@ -61,41 +71,48 @@ export const whatChangedReport: ReportDefinition = {
   sql: `
 with period as (${comparedPeriods}
 ),
-parcel as (${lastParcel} group by order_id
+asked as (
+  select o.* from fct_order o cross join period
+  where ${inCurrency} and (${days
+    .map((day) => `${day} between before_day and last_day`)
+    .join("\n    or ")})
+),
+parcel as (${lastParcel}
+  where order_id in (select order_id from asked) group by order_id
 ),
 placed as (
   select a.*, p.courier, l.location
-  from (${askedOrders}) a
+  from asked a
   left join parcel p using (order_id) left join dim_location l using (location_id)
 ),
 fact as (${facts.join("\n  union all")}
 ),
 moved as (
-  select kpi, count(*) filter (is_now) as n1, count(*) filter (not is_now) as n0,
+  select kpi, coalesce(sum(n) filter (is_now), 0)::bigint as n1,
+    coalesce(sum(n) filter (not is_now), 0)::bigint as n0,
     sum(met) filter (is_now) / n1 as p1, sum(met) filter (not is_now) / n0 as p0,
-    avg(met) as p, (p1 - p0) / nullif(sqrt(p * (1 - p) * (1 / n1 + 1 / n0)), 0) as z
+    sum(met) / sum(n) as p, (p1 - p0) / nullif(sqrt(p * (1 - p) * (1 / n1 + 1 / n0)), 0) as z
   from fact group by kpi
   having n1 >= ${LEAST} and n0 >= ${LEAST} and p1 <> p0
   order by abs(z) desc, kpi limit 3
 ),
-segment as (${dimensions
-    .map(
-      (dimension) => `
-  select kpi, '${dimension}' as dimension, ${dimension} as segment, is_now, met
-  from fact where ${dimension} is not null`
-    )
-    .join("\n  union all")}
+segment as (
+  select kpi, unnest(['${dimensions.join("', '")}']) as dimension,
+    unnest([${dimensions.join(", ")}]) as segment, is_now, n, met
+  from fact
 ),
 part as (
-  select kpi, dimension, segment, count(*) filter (is_now) as s1,
-    count(*) filter (not is_now) as s0,
+  select kpi, dimension, segment,
+    coalesce(sum(n) filter (is_now), 0)::bigint as s1,
+    coalesce(sum(n) filter (not is_now), 0)::bigint as s0,
     coalesce(sum(met) filter (is_now), 0) as m1,
     coalesce(sum(met) filter (not is_now), 0) as m0,
     (m1 - s1 * any_value(p0)) / any_value(n1)
       - (m0 - s0 * any_value(p0)) / any_value(n0) as part,
     part * sign(any_value(p1 - p0)) as pull,
     count(*) over (partition by kpi, dimension) as segments
-  from segment join moved using (kpi) group by kpi, dimension, segment
+  from segment join moved using (kpi) where segment is not null
+  group by kpi, dimension, segment
 ),
 furthest as (
   select * from part where s1 + s0 >= ${LEAST} and segments > 1 and pull > 0
@@ -109,6 +126,6 @@ from moved left join furthest using (kpi) order by abs(z) desc, kpi
   count: `
 with period as (${comparedPeriods}
 )
-select count(*) as n from (${askedOrders}) cross join period
-where placed_local_date between first_day and last_day`,
+select count(*) as n from fct_order cross join period
+where ${inCurrency} and placed_local_date between first_day and last_day`,
 }

@@ -19,6 +19,7 @@ import {
   rejectRecord,
 } from "./intake/storage/reject-record"
 import { reopenRecord } from "./intake/storage/reopen-record"
+import { HoldOverride } from "./models/hold-override"
 import { IntakeBatch } from "./models/intake-batch"
 import { IntakeRecord } from "./models/intake-record"
 import { IntakeReject } from "./models/intake-reject"
@@ -26,6 +27,7 @@ import { OrderReview } from "./models/order-review"
 import { OrderFinding } from "./models/order-finding"
 import { OrderHold } from "./models/order-hold"
 import { type VerificationOptions, verificationOptions } from "./options"
+import { type NewOverride, overrideHold } from "./storage/override-hold"
 import { type NewHold, placeHolds } from "./storage/place-holds"
 import { releaseHolds, type HoldRelease } from "./storage/release-holds"
 import {
@@ -52,6 +54,7 @@ export class VerificationModuleService extends MedusaService({
   OrderReview,
   OrderFinding,
   OrderHold,
+  HoldOverride,
 }) {
   protected readonly options_: VerificationOptions
 
@@ -96,6 +99,14 @@ export class VerificationModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await releaseHolds(managerOf(sharedContext), release)
+  }
+
+  @InjectManager()
+  async overrideHold(
+    override: NewOverride,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await overrideHold(managerOf(sharedContext), override)
   }
 
   @InjectManager()

@@ -1,9 +1,13 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { holdOrderLock } from "./hold-order-lock"
+import { orderOfPayment } from "./order-of-payment"
+import { refuseAddressAfterLabel } from "./refuse-address-after-label"
 import { refuseHeldFulfillment } from "./refuse-held-fulfillment"
 import { refuseHeldOrder } from "./refuse-held-order"
 
 /**
- * Gates before core's own routes, which fulfil and ship whatever is held.
+ * Gates before core's own routes, which fulfil and ship whatever is held and
+ * move money without a lock.
  * Parameters are named as core's folders are and methods are given, else the
  * router puts these behind the handlers and they never run.
  */
@@ -31,5 +35,25 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: "/admin/fulfillments/:id/shipment",
     middlewares: [refuseHeldFulfillment],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/orders/:id",
+    middlewares: [refuseAddressAfterLabel],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/orders/:id/cancel",
+    middlewares: [holdOrderLock(async (req) => req.params.id)],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/payments/:id/capture",
+    middlewares: [holdOrderLock(orderOfPayment)],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/payments/:id/refund",
+    middlewares: [holdOrderLock(orderOfPayment)],
   },
 ]

@@ -3,7 +3,7 @@ import { checkAddress } from "../checks/check-address"
 import { checkMoney } from "../checks/check-money"
 import type { Check } from "../checks/run-checks"
 import { type HoldType, holdTypes } from "../holds/hold-types"
-import type { OpenHold } from "../holds/open-hold"
+import type { OpenHold, WantedHold } from "../holds/open-hold"
 import type { KnownReview } from "../review/known-review"
 import type { OrderFacts } from "../review/order-facts"
 import { reviewOrder } from "../review/review-order"
@@ -97,12 +97,14 @@ const review = (
   checks: Check[],
   open: OpenHold[] = [],
   stage: KnownReview["stage"] | null = null,
-  changes: Partial<OrderFacts> = {}
+  changes: Partial<OrderFacts> = {},
+  overridden: WantedHold[] = []
 ) =>
   reviewOrder({
     facts: facts(checks, changes),
     known: stage && known(stage),
     open,
+    overridden,
     now,
   })
 

@@ -53,6 +53,7 @@ const write = (short: boolean) => {
     },
     known: null,
     open: [],
+    overridden: [],
     now,
   })
   return { facts, decision, actor: "system", now }

@@ -1,4 +1,6 @@
-/** Who may override a hold; `owner` is everybody where RBAC is off. */
-export const holdRoles = ["desk", "supervisor", "finance", "owner"] as const
+import { overrideRoles } from "./override-roles"
+
+/** Who works with holds; people of the desk override none. */
+export const holdRoles = ["desk", ...overrideRoles] as const
 
 export type HoldRole = (typeof holdRoles)[number]

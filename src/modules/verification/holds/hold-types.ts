@@ -1,6 +1,6 @@
 import type { Gate } from "../../../types/sentences"
 import type { HoldRole } from "./hold-role"
-import { overrideRoles } from "./override-roles"
+import { rolesForGate } from "./override-roles"
 
 type HoldRule = {
   gate: Gate
@@ -22,7 +22,7 @@ const rule = (
   gate,
   release_by,
   released_by,
-  overridden_by: overrideRoles[gate],
+  overridden_by: rolesForGate(gate),
   keeps_stock: true,
 })
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util"
 import type { CheckOutcome } from "../checks/check-outcome"
 import { endsWhenMet } from "./ends-when-met"
 import { isHoldType } from "./is-hold-type"
@@ -18,13 +19,25 @@ export type HoldPlan = {
  * decide is touched.
  *
  * @param isGone whether goods have left: then nothing can be held any more.
+ * @param overridden holds that a person overrode: they stand for their own
+ *   evidence only.
  */
 export function planHolds(
   outcomes: CheckOutcome[],
   open: OpenHold[],
-  isGone: boolean
+  isGone: boolean,
+  overridden: WantedHold[] = []
 ): HoldPlan {
-  const wanted = isGone ? [] : outcomes.flatMap(toWanted)
+  const isOverridden = ({ type, subject, evidence }: WantedHold) =>
+    overridden.some((one) =>
+      isDeepStrictEqual(
+        [one.type, one.subject, one.evidence],
+        [type, subject, evidence]
+      )
+    )
+  const wanted = isGone
+    ? []
+    : outcomes.flatMap(toWanted).filter((hold) => !isOverridden(hold))
   const isWanted = ({ type, subject }: OpenHold) =>
     wanted.some((hold) => hold.type === type && hold.subject === subject)
   const release = open.filter(

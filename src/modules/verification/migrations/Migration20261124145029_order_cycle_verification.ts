@@ -83,6 +83,19 @@ export class Migration20261124145029_order_cycle_verification extends Migration 
     )
 
     this.addSql(
+      `create table if not exists "verification_override" ("id" text not null, "order_id" text not null, "hold_id" text not null, "type" text not null, "gate" text not null, "subject" text not null default '', "role" text check ("role" in ('supervisor', 'finance', 'owner')) not null, "reason" text check ("reason" in ('customer_confirmed', 'money_proven_elsewhere', 'price_honoured', 'goods_on_the_way', 'data_wrong', 'goodwill', 'other')) not null, "text" text not null, "evidence" jsonb null, "state_before" jsonb not null, "actor" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "verification_override_pkey" primary key ("id"));`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_verification_override_deleted_at" ON "verification_override" ("deleted_at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_verification_override_hold_id_unique" ON "verification_override" ("hold_id") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_verification_override_order_id" ON "verification_override" ("order_id") WHERE deleted_at IS NULL;`
+    )
+
+    this.addSql(
       `create table if not exists "verification_order" ("id" text not null, "order_id" text not null, "display_id" integer null, "channel" text null, "stage" text check ("stage" in ('received', 'verifying', 'held', 'ready', 'released', 'closed', 'canceled', 'expired')) not null default 'received', "next_gate" text null, "hold_types" text[] not null, "charge_status" text check ("charge_status" in ('none', 'partial', 'full', 'overcharged')) not null default 'none', "currency_code" text not null, "due_minor" bigint not null, "charged_minor" bigint not null, "authorised_minor" bigint not null, "sentence_key" text not null, "sentence_params" jsonb not null, "order_version" integer not null, "placed_at" timestamptz not null, "verified_at" timestamptz null, "released_at" timestamptz null, "closed_at" timestamptz null, "promised_ship_at" timestamptz null, "promised_deliver_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "verification_order_pkey" primary key ("id"));`
     )
     this.addSql(
@@ -106,6 +119,8 @@ export class Migration20261124145029_order_cycle_verification extends Migration 
     this.addSql(`drop table if exists "verification_finding" cascade;`)
 
     this.addSql(`drop table if exists "verification_hold" cascade;`)
+
+    this.addSql(`drop table if exists "verification_override" cascade;`)
 
     this.addSql(`drop table if exists "verification_order" cascade;`)
   }

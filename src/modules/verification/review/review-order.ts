@@ -4,7 +4,7 @@ import { type Check, runChecks } from "../checks/run-checks"
 import type { Gate } from "../../../types/sentences"
 import type { HoldType } from "../holds/hold-types"
 import { nextGate } from "../holds/next-gate"
-import type { OpenHold } from "../holds/open-hold"
+import type { OpenHold, WantedHold } from "../holds/open-hold"
 import { type HoldPlan, planHolds } from "../holds/plan-holds"
 import { sortHoldTypes } from "../holds/sort-hold-types"
 import { explainOrder } from "../sentence/explain-order"
@@ -18,6 +18,8 @@ export type ReviewInput = {
   known: KnownReview | null
   /** The order's open holds. */
   open: OpenHold[]
+  /** Holds that a person overrode, with the evidence that was known. */
+  overridden: WantedHold[]
   /** UTC, ISO 8601. */
   now: string
 }
@@ -39,12 +41,12 @@ export type ReviewDecision = ReviewMoney & {
  * leaves the order. Pure: the same input gives the same decision.
  */
 export function reviewOrder(input: ReviewInput): ReviewDecision {
-  const { facts, known, open, now } = input
+  const { facts, known, open, overridden, now } = input
   const isOver = facts.is_canceled || facts.is_done
   const outcomes = runChecks(isOver ? afterTheEnd(facts.checks) : facts.checks)
   const holds = isOver
     ? { place: [], release: open, keep: [] }
-    : planHolds(outcomes, open, facts.is_gone)
+    : planHolds(outcomes, open, facts.is_gone, overridden)
   const held = heldAfter(holds, now)
   const types = sortHoldTypes(held.map(({ type }) => type))
   const stage = decideStage({

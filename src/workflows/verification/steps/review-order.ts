@@ -1,7 +1,10 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { StockNeed } from "../../../modules/verification/checks/check-stock"
-import type { OpenHold } from "../../../modules/verification/holds/open-hold"
+import type {
+  OpenHold,
+  WantedHold,
+} from "../../../modules/verification/holds/open-hold"
 import type { OrderReview } from "../../../modules/verification/models/order-review"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { KnownReview } from "../../../modules/verification/review/known-review"
@@ -31,9 +34,10 @@ export const reviewOrderStep = createStep(
     const verification =
       container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const ofOrder = { order_id: order.id }
-    const [[previous], holds] = await Promise.all([
+    const [[previous], holds, overrides] = await Promise.all([
       verification.listOrderReviews(ofOrder),
       verification.listOrderHolds(ofOrder),
+      verification.listHoldOverrides(ofOrder),
     ])
     const now = new Date().toISOString()
     const options = await verification.getOptions()
@@ -42,6 +46,7 @@ export const reviewOrderStep = createStep(
       facts: { ...facts, checks },
       known: previous ? toKnown(previous) : null,
       open: holds.filter(({ released_at }) => !released_at).map(toOpen),
+      overridden: overrides as unknown as WantedHold[],
       now,
     })
     const changes = await verification.writeReview({

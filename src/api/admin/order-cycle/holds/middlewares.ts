@@ -2,7 +2,7 @@ import {
   type MiddlewareRoute,
   validateAndTransformBody,
 } from "@medusajs/framework/http"
-import { PlaceHold, ReleaseHold } from "./validators"
+import { OverrideHold, PlaceHold, ReleaseHold } from "./validators"
 
 const path = "/admin/order-cycle"
 const may = (operation: string) => [{ resource: "verification", operation }]
@@ -28,6 +28,12 @@ export const verificationMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: `${path}/holds/:id/release`,
     middlewares: [validateAndTransformBody(ReleaseHold)],
+    policies: may("release"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/holds/:id/override`,
+    middlewares: [validateAndTransformBody(OverrideHold)],
     policies: may("release"),
   },
 ]

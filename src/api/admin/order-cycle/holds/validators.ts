@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { overrideReasons } from "../../../../types/override-reasons"
 import { personHoldTypes } from "../../../../modules/verification/holds/person-hold-types"
 
 export const PlaceHold = z.strictObject({
@@ -14,3 +15,10 @@ export const ReleaseHold = z.strictObject({
 })
 
 export type ReleaseHoldType = z.infer<typeof ReleaseHold>
+
+export const OverrideHold = z.strictObject({
+  reason: z.enum(overrideReasons),
+  text: z.string().trim().min(10).max(2000),
+})
+
+export type OverrideHoldType = z.infer<typeof OverrideHold>

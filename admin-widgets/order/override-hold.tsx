@@ -1,0 +1,58 @@
+import { Label, Select, Text } from "@medusajs/ui"
+import { useId, useState } from "react"
+import { useTranslation } from "react-i18next"
+import {
+  type OverrideReason,
+  overrideReasons,
+} from "../../src/types/override-reasons"
+import { useOrderAction } from "../api/use-order-action"
+import { ReasonForm } from "./reason-form"
+
+type OverrideHoldProps = { holdId: string; close: () => void }
+
+type Override = { reason: OverrideReason; text: string }
+
+/** What the server accepts. */
+const SHORTEST_TEXT = 10
+
+/** Lets an order pass a gate whose cause goes on. */
+export const OverrideHold = ({ holdId, close }: OverrideHoldProps) => {
+  const { t } = useTranslation("order-cycle")
+  const [reason, setReason] = useState<OverrideReason>("customer_confirmed")
+  const override = useOrderAction<Override>(`holds/${holdId}/override`)
+  const field = useId()
+  return (
+    <ReasonForm
+      label={t("override.text", { characters: SHORTEST_TEXT })}
+      shortest={SHORTEST_TEXT}
+      action={t("override.action")}
+      error={override.error}
+      isPending={override.isPending}
+      submit={(text) => override.mutate({ reason, text }, { onSuccess: close })}
+      close={close}
+    >
+      <Text size="xsmall" className="text-ui-fg-subtle">
+        {t("override.hint")}
+      </Text>
+      <Label size="small" htmlFor={field}>
+        {t("override.reason")}
+      </Label>
+      <Select
+        size="small"
+        value={reason}
+        onValueChange={(value) => setReason(value as OverrideReason)}
+      >
+        <Select.Trigger id={field}>
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          {overrideReasons.map((one) => (
+            <Select.Item key={one} value={one}>
+              {t(`override.reasons.${one}`)}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </ReasonForm>
+  )
+}

@@ -1,0 +1,47 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { orderLockKey } from "../../../workflows/order-lock-key"
+
+/** As long as our own workflows wait for an order. */
+const TIMEOUT_S = 30
+
+/**
+ * Holds an order's lock while core answers: its workflows on money and
+ * cancellation take none, and two at once count the same money twice.
+ *
+ * @param orderOf finds the request's order; without one, core decides alone.
+ */
+export const holdOrderLock =
+  (orderOf: (req: MedusaRequest) => Promise<string | undefined>) =>
+  async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+    const orderId = await orderOf(req)
+    if (!orderId) {
+      return next()
+    }
+    let isHeld = false
+    const untilAnswered = () =>
+      new Promise<void>((resolve) => {
+        isHeld = true
+        res.once("close", resolve)
+        next()
+      })
+    await req.scope
+      .resolve(Modules.LOCKING)
+      .execute([orderLockKey(orderId)], untilAnswered, { timeout: TIMEOUT_S })
+      .catch((error: unknown) => {
+        if (isHeld) {
+          throw error
+        }
+        next(
+          new MedusaError(
+            MedusaError.Types.NOT_ALLOWED,
+            `Somebody else is changing order ${orderId}. Nothing was done; ` +
+              "try again in a minute."
+          )
+        )
+      })
+  }
