@@ -98,13 +98,13 @@ const review = (
   open: OpenHold[] = [],
   stage: KnownReview["stage"] | null = null,
   changes: Partial<OrderFacts> = {},
-  overridden: WantedHold[] = []
+  decided: WantedHold[] = []
 ) =>
   reviewOrder({
     facts: facts(checks, changes),
     known: stage && known(stage),
     open,
-    overridden,
+    decided,
     now,
   })
 

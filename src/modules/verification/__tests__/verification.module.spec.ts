@@ -53,7 +53,7 @@ const write = (short: boolean) => {
     },
     known: null,
     open: [],
-    overridden: [],
+    decided: [],
     now,
   })
   return { facts, decision, actor: "system", now }

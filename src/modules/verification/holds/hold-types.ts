@@ -1,6 +1,6 @@
 import type { Gate } from "../../../types/sentences"
 import type { HoldRole } from "./hold-role"
-import { rolesForGate } from "./override-roles"
+import { overrideRoles } from "./override-roles"
 
 type HoldRule = {
   gate: Gate
@@ -22,7 +22,7 @@ const rule = (
   gate,
   release_by,
   released_by,
-  overridden_by: rolesForGate(gate),
+  overridden_by: overrideRoles[gate],
   keeps_stock: true,
 })
 

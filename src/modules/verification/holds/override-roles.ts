@@ -1,26 +1,17 @@
 import type { Gate } from "../../../types/sentences"
+import type { HoldRole } from "./hold-role"
 
-/** Who may override, least powerful first. */
-export const overrideRoles = ["supervisor", "finance", "owner"] as const
-
-export type OverrideRole = (typeof overrideRoles)[number]
-
-const gates: Record<OverrideRole, readonly Gate[]> = {
-  supervisor: ["address", "identity", "price", "promotion", "desk"],
-  finance: ["payment"],
-  owner: [
-    "intake",
-    "identity",
-    "risk",
-    "address",
-    "price",
-    "promotion",
-    "payment",
-    "stock",
-    "desk",
-  ],
+/** Roles that may let an order pass a gate that it has not met. */
+export const overrideRoles: Record<Gate, readonly HoldRole[]> = {
+  intake: ["owner"],
+  identity: ["supervisor", "owner"],
+  risk: ["owner"],
+  address: ["supervisor", "owner"],
+  price: ["supervisor", "owner"],
+  promotion: ["supervisor", "owner"],
+  totals: [],
+  payment: ["finance", "owner"],
+  stock: ["owner"],
+  desk: ["supervisor", "owner"],
+  system: [],
 }
-
-/** Roles that may override a hold at a gate; none may at totals and system. */
-export const rolesForGate = (gate: Gate): OverrideRole[] =>
-  overrideRoles.filter((role) => gates[role].includes(gate))

@@ -19,17 +19,17 @@ export type HoldPlan = {
  * decide is touched.
  *
  * @param isGone whether goods have left: then nothing can be held any more.
- * @param overridden holds that a person overrode: they stand for their own
- *   evidence only.
+ * @param decided holds that a person ended or overrode: they stand for their
+ *   own evidence only.
  */
 export function planHolds(
   outcomes: CheckOutcome[],
   open: OpenHold[],
   isGone: boolean,
-  overridden: WantedHold[] = []
+  decided: WantedHold[] = []
 ): HoldPlan {
-  const isOverridden = ({ type, subject, evidence }: WantedHold) =>
-    overridden.some((one) =>
+  const isDecided = ({ type, subject, evidence }: WantedHold) =>
+    decided.some((one) =>
       isDeepStrictEqual(
         [one.type, one.subject, one.evidence],
         [type, subject, evidence]
@@ -37,7 +37,7 @@ export function planHolds(
     )
   const wanted = isGone
     ? []
-    : outcomes.flatMap(toWanted).filter((hold) => !isOverridden(hold))
+    : outcomes.flatMap(toWanted).filter((hold) => !isDecided(hold))
   const isWanted = ({ type, subject }: OpenHold) =>
     wanted.some((hold) => hold.type === type && hold.subject === subject)
   const release = open.filter(

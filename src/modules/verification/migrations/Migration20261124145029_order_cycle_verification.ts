@@ -83,7 +83,7 @@ export class Migration20261124145029_order_cycle_verification extends Migration 
     )
 
     this.addSql(
-      `create table if not exists "verification_override" ("id" text not null, "order_id" text not null, "hold_id" text not null, "type" text not null, "gate" text not null, "subject" text not null default '', "role" text check ("role" in ('supervisor', 'finance', 'owner')) not null, "reason" text check ("reason" in ('customer_confirmed', 'money_proven_elsewhere', 'price_honoured', 'goods_on_the_way', 'data_wrong', 'goodwill', 'other')) not null, "text" text not null, "evidence" jsonb null, "state_before" jsonb not null, "actor" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "verification_override_pkey" primary key ("id"));`
+      `create table if not exists "verification_override" ("id" text not null, "order_id" text not null, "hold_id" text not null, "type" text not null, "gate" text not null, "subject" text not null default '', "role" text check ("role" in ('desk', 'supervisor', 'finance', 'owner')) not null, "reason" text check ("reason" in ('customer_confirmed', 'money_proven_elsewhere', 'price_honoured', 'goods_on_the_way', 'data_wrong', 'goodwill', 'other')) not null, "text" text not null, "evidence" jsonb null, "state_before" jsonb not null, "actor" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "verification_override_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_verification_override_deleted_at" ON "verification_override" ("deleted_at") WHERE deleted_at IS NULL;`

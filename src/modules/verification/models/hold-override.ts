@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { overrideReasons } from "../../../types/override-reasons"
-import { overrideRoles } from "../holds/override-roles"
+import { holdRoles } from "../holds/hold-role"
 
 /** Who let an order pass a gate that it had not met; never changed. */
 export const HoldOverride = model
@@ -13,7 +13,7 @@ export const HoldOverride = model
       type: model.text(),
       gate: model.text(),
       subject: model.text().default(""),
-      role: model.enum([...overrideRoles]),
+      role: model.enum([...holdRoles]),
       reason: model.enum([...overrideReasons]),
       text: model.text(),
       /** What was known when it was decided: another evidence holds again. */

@@ -18,8 +18,8 @@ export type ReviewInput = {
   known: KnownReview | null
   /** The order's open holds. */
   open: OpenHold[]
-  /** Holds that a person overrode, with the evidence that was known. */
-  overridden: WantedHold[]
+  /** Holds that a person ended or overrode, with what was known then. */
+  decided: WantedHold[]
   /** UTC, ISO 8601. */
   now: string
 }
@@ -41,12 +41,12 @@ export type ReviewDecision = ReviewMoney & {
  * leaves the order. Pure: the same input gives the same decision.
  */
 export function reviewOrder(input: ReviewInput): ReviewDecision {
-  const { facts, known, open, overridden, now } = input
+  const { facts, known, open, decided, now } = input
   const isOver = facts.is_canceled || facts.is_done
   const outcomes = runChecks(isOver ? afterTheEnd(facts.checks) : facts.checks)
   const holds = isOver
     ? { place: [], release: open, keep: [] }
-    : planHolds(outcomes, open, facts.is_gone, overridden)
+    : planHolds(outcomes, open, facts.is_gone, decided)
   const held = heldAfter(holds, now)
   const types = sortHoldTypes(held.map(({ type }) => type))
   const stage = decideStage({

@@ -1,11 +1,11 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { OverrideReason } from "../../../types/override-reasons"
-import type { OverrideRole } from "../holds/override-roles"
+import type { HoldRole } from "../holds/hold-role"
 
 export type NewOverride = {
   hold_id: string
-  role: OverrideRole
+  role: HoldRole
   reason: OverrideReason
   text: string
   actor: string

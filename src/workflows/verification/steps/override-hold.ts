@@ -1,18 +1,18 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { OverrideReason } from "../../../types/override-reasons"
+import type { HoldRole } from "../../../modules/verification/holds/hold-role"
 import {
-  type OverrideRole,
-  rolesForGate,
-} from "../../../modules/verification/holds/override-roles"
+  type HoldType,
+  holdTypes,
+} from "../../../modules/verification/holds/hold-types"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
-import type { Gate } from "../../../types/sentences"
 
 export type OverrideHoldInput = {
   hold_id: string
   /** Roles of the actor. */
-  roles: OverrideRole[]
+  roles: HoldRole[]
   reason: OverrideReason
   text: string
   actor: string
@@ -59,9 +59,9 @@ export const overrideHoldStep = createStep(
   }
 )
 
-function chooseRole({ roles, hold }: OverrideHoldStepInput): OverrideRole {
-  const may = rolesForGate(hold.gate as Gate)
-  const role = may.find((one) => roles.includes(one))
+function chooseRole({ roles, hold }: OverrideHoldStepInput): HoldRole {
+  const may = holdTypes[hold.type as HoldType].overridden_by
+  const role = roles.find((one) => may.includes(one))
   if (!role) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,

@@ -34,10 +34,9 @@ export const reviewOrderStep = createStep(
     const verification =
       container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const ofOrder = { order_id: order.id }
-    const [[previous], holds, overrides] = await Promise.all([
+    const [[previous], holds] = await Promise.all([
       verification.listOrderReviews(ofOrder),
       verification.listOrderHolds(ofOrder),
-      verification.listHoldOverrides(ofOrder),
     ])
     const now = new Date().toISOString()
     const options = await verification.getOptions()
@@ -46,7 +45,7 @@ export const reviewOrderStep = createStep(
       facts: { ...facts, checks },
       known: previous ? toKnown(previous) : null,
       open: holds.filter(({ released_at }) => !released_at).map(toOpen),
-      overridden: overrides as unknown as WantedHold[],
+      decided: holds.filter(wasDecided).map(toDecided),
       now,
     })
     const changes = await verification.writeReview({
@@ -97,6 +96,15 @@ function toKnown(review: InferTypeOf<typeof OrderReview>): KnownReview {
     released_at: iso(review.released_at),
     closed_at: iso(review.closed_at),
   }
+}
+
+const wasDecided = ({ released_how }: Hold) =>
+  released_how === "person" || released_how === "override"
+
+/** As its check wrote it: the words of who ended it were added since. */
+const toDecided = ({ type, subject, evidence }: Hold): WantedHold => {
+  const { released_because, ...known } = evidence ?? {}
+  return { type: type as WantedHold["type"], subject, evidence: known }
 }
 
 const toOpen = (hold: Hold): OpenHold => ({

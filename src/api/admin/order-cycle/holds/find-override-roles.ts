@@ -4,9 +4,9 @@ import {
 } from "@medusajs/framework"
 import { FeatureFlag } from "@medusajs/framework/utils"
 import {
-  type OverrideRole,
-  overrideRoles,
-} from "../../../../modules/verification/holds/override-roles"
+  type HoldRole,
+  holdRoles,
+} from "../../../../modules/verification/holds/hold-role"
 
 /**
  * Roles of the caller, by RBAC's policies; without RBAC every admin user is
@@ -14,14 +14,14 @@ import {
  */
 export async function findOverrideRoles(
   req: AuthenticatedMedusaRequest
-): Promise<OverrideRole[]> {
+): Promise<HoldRole[]> {
   if (!FeatureFlag.isFeatureEnabled("rbac")) {
     return ["owner"]
   }
   const held = req.auth_context.app_metadata?.roles
   const roles = Array.isArray(held) ? held.map(String) : []
-  const found: OverrideRole[] = []
-  for (const role of overrideRoles) {
+  const found: HoldRole[] = []
+  for (const role of holdRoles) {
     const actions = {
       resource: "verification",
       operation: `override_${role}`,
