@@ -107,4 +107,18 @@ describe("planning a short allocation", () => {
     const odd = [at("A B", 1, 0, "C")]
     expect(allocate([line("l1", 1, "B C")], ["A"], odd)).toBeNull()
   })
+
+  it("finds few of forty locations that all have a little", () => {
+    const locations = Array.from({ length: 40 }, (_, rank) => `L${rank}`)
+    const items = ["a", "b", "c", "d", "e", "f"]
+    const levels = locations.flatMap((location, rank) =>
+      items.map((item, index) =>
+        at(location, (rank * 7 + index * 5) % 3 === 0 ? 1 : 0, 0, item)
+      )
+    )
+    const lines = items.map((item) => line(item, 7, item))
+    const plan = planAllocation(lines, locations, levels, "reject")
+    expect(plan.rejected).toBe(false)
+    expect(plan.locations).toBeLessThanOrEqual(22)
+  })
 })

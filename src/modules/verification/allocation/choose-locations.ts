@@ -1,4 +1,6 @@
-/** Choices tried before all locations are used by rank: there are 2^n. */
+import { coverGreedily } from "./cover-greedily"
+
+/** Choices tried before few locations will do for the fewest: there are 2^n. */
 const MOST_TRIES = 20_000
 
 type Search = {
@@ -10,7 +12,8 @@ type Search = {
 
 /**
  * The fewest locations that together have all units, ties by rank; null when
- * all together have not.
+ * all together have not. Where dozens of locations each have a little, it is
+ * a few locations, not surely the fewest.
  *
  * @param locations best rank first.
  * @param demand units by inventory item.
@@ -33,6 +36,9 @@ export function chooseLocations(
     const found = find(search, [], 0, size)
     if (found) {
       return found
+    }
+    if (search.tries > MOST_TRIES) {
+      return coverGreedily(useful, wanted, available)
     }
   }
   return useful

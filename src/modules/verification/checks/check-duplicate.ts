@@ -1,5 +1,5 @@
-import { identityKeys } from "../intake/order/identity-keys"
 import type { CheckOutcome } from "./check-outcome"
+import { identityKeys } from "./identity-keys"
 
 /** An order as far as telling twins goes. */
 export type DuplicateCandidate = {
@@ -28,11 +28,11 @@ const DAY = 24 * 60 * 60 * 1000
 export function checkDuplicate(facts: DuplicateFacts): CheckOutcome {
   const { order, others } = facts
   const placed = Date.parse(order.placed_at)
-  const keys = new Set(keysOf(order))
+  const keys = new Set(identityKeys(order))
   const [twin] = others
     .map((other) => ({ other, age: placed - Date.parse(other.placed_at) }))
     .filter(({ other, age }) => isWithinDay(other, age, order))
-    .filter(({ other }) => keysOf(other).some((key) => keys.has(key)))
+    .filter(({ other }) => identityKeys(other).some((key) => keys.has(key)))
     .sort((a, b) => a.age - b.age)
   return {
     check: "duplicate",
@@ -62,12 +62,3 @@ const isWithinDay = (
   other.order_id !== order.order_id &&
   age <= DAY &&
   (age > 0 || (age === 0 && other.order_id < order.order_id))
-
-const keysOf = ({ customer_id, email, phone, goods }: DuplicateCandidate) =>
-  goods.length
-    ? identityKeys({
-        channel: "",
-        customer: { customer: customer_id, email, phone },
-        lines: goods.map((line) => ({ ...line, kind: "goods" as const })),
-      })
-    : []

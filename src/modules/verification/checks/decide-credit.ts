@@ -22,8 +22,11 @@ export type CreditDecision = {
   used: string
   /** How much that is above the limit; 0 when it is not. */
   excess: string
-  /** Invoices past their grace, with the days since they were due. */
-  overdue: { invoice: string; days: number }[]
+  /**
+   * Invoices past their grace. Without their age: it changes each day, and
+   * what was overridden stands for the same evidence only.
+   */
+  overdue: CreditFacts["unpaid"]
 }
 
 const DAY = 24 * 60 * 60 * 1000
@@ -32,12 +35,10 @@ const DAY = 24 * 60 * 60 * 1000
 export function decideCredit(facts: CreditFacts): CreditDecision {
   const limit = BigInt(facts.limit ?? 0)
   const used = BigInt(facts.open) + BigInt(facts.due)
-  const overdue = facts.unpaid
-    .map(({ invoice, due_on }) => ({
-      invoice,
-      days: (Date.parse(facts.today) - Date.parse(due_on)) / DAY,
-    }))
-    .filter(({ days }) => days > facts.grace_days)
+  const overdue = facts.unpaid.filter(
+    ({ due_on }) =>
+      Date.parse(facts.today) - Date.parse(due_on) > facts.grace_days * DAY
+  )
   return {
     hold: used > limit || overdue.length ? "CREDIT_EXCEEDED" : null,
     limit: limit.toString(),

@@ -1,4 +1,3 @@
-import { identityKeys } from "./identity-keys"
 import type { IntakeOrder } from "./intake-order"
 
 export type SuspectedDuplicate = {
@@ -22,7 +21,7 @@ export function findDuplicates(orders: IntakeOrder[]): SuspectedDuplicate[] {
     )
   const latest = new Map<string, (typeof byTime)[number]>()
   return byTime.flatMap((one) => {
-    const keys = identityKeys(one.order)
+    const keys = identities(one.order)
     const earlier = keys
       .flatMap((key) => latest.get(key) ?? [])
       .sort((a, b) => b.time - a.time)[0]
@@ -37,4 +36,20 @@ export function findDuplicates(orders: IntakeOrder[]): SuspectedDuplicate[] {
         }
       : []
   })
+}
+
+function identities({ channel, customer, lines }: IntakeOrder): string[] {
+  const quantities = new Map<string, number>()
+  for (const { kind, sku, quantity } of lines) {
+    if (kind === "goods" || kind === "custom") {
+      quantities.set(sku, (quantities.get(sku) ?? 0) + quantity)
+    }
+  }
+  const goods = [...quantities].map((entry) => JSON.stringify(entry)).sort()
+  const { customer: number, email, phone } = customer
+  return [
+    number && ["number", channel, number],
+    email && ["email", email],
+    phone && ["phone", phone.replace(/\D/g, "")],
+  ].flatMap((identity) => (identity ? JSON.stringify([identity, goods]) : []))
 }
