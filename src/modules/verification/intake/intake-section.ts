@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-const stockPolicy = z.enum(["SKIP", "UPDATE", "FORCE"])
+export const stockPolicy = z.enum(["SKIP", "UPDATE", "FORCE"])
 
 export type StockPolicy = z.infer<typeof stockPolicy>
 
