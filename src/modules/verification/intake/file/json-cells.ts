@@ -47,7 +47,10 @@ export function cellReader(
         problem ??= {
           code: "ROW_SHAPE",
           column: orderColumns[slot],
-          value: text.slice(value.offset, value.offset + Math.min(value.length, 40)),
+          value: text.slice(
+            value.offset,
+            value.offset + Math.min(value.length, 40)
+          ),
         }
       }
     }

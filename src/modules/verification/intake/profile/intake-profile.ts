@@ -1,5 +1,5 @@
 import type { OrderColumn } from "../file/order-columns"
-import type { StockPolicy } from "../intake-section"
+import type { StockPolicy } from "../stock-policy"
 
 export const documentKinds = ["order", "credit_note", "adjustment"] as const
 

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { IANAZone } from "luxon"
-import { stockPolicy } from "../intake-section"
+import { stockPolicy } from "../stock-policy"
 import { isCurrency } from "../row/is-currency"
 import { columnNames } from "./column-names"
 import { defaultProfile, documentKinds, skuKinds } from "./intake-profile"

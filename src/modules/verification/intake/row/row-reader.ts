@@ -45,7 +45,11 @@ export function rowReader(
       return refuse(cell, line, amounts)
     }
     if (kind === "fee") {
-      return refuse(cell, line, { code: "NOT_GOODS", column: "sku", value: sku })
+      return refuse(cell, line, {
+        code: "NOT_GOODS",
+        column: "sku",
+        value: sku,
+      })
     }
     return {
       line,
