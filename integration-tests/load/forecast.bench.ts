@@ -17,6 +17,7 @@ const COVER_WEEKS = 3
 /** Do the bands hold what they promise, on weeks that were not seen? */
 const benchmark: LoadRun = {
   name: "forecast",
+  without_server: true,
   async run() {
     if (!existsSync(FILE)) {
       return [{ skipped: `${FILE} is not there` }]

@@ -6,8 +6,6 @@
 export async function openServer(
   say: (line: string) => void
 ): Promise<{ close: () => Promise<void> }> {
-  // Medusa logs to stdout, which belongs to the records.
-  process.env.LOG_LEVEL ??= "error"
   const given = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL
   if (given) {
     process.env.TEST_DATABASE_URL = given

@@ -27,23 +27,29 @@ async function main([kind, ...words]: [LoadKind, ...string[]]): Promise<void> {
       `There is no ${kind} "${unknown}". Known: ${known.join(", ")}.`
     )
   }
-  const server = await openServer(say)
+  // Medusa logs to stdout, which belongs to the records.
+  process.env.LOG_LEVEL ??= "error"
+  const names = asked.length > 0 ? asked : known
+  const needs = await Promise.all(names.map((name) => needsServer(kind, name)))
+  const server = needs.includes(true) ? await openServer(say) : null
   try {
-    for (const name of asked.length > 0 ? asked : known) {
+    for (const name of names) {
       say(`${name} …`)
       const started = Date.now()
-      for (const record of await (
-        await openLoadRun(kind, name)
-      ).run({ orders })) {
+      const { run } = await openLoadRun(kind, name)
+      for (const record of await run({ orders })) {
         const line = JSON.stringify({ [kind]: name, ...record })
         process.stdout.write(`${line}\n`)
       }
       say(`${name}: ${Math.round((Date.now() - started) / 1000)} s`)
     }
   } finally {
-    await server.close()
+    await server?.close()
   }
 }
+
+const needsServer = async (kind: LoadKind, name: string) =>
+  !(await openLoadRun(kind, name)).without_server
 
 main(process.argv.slice(2) as [LoadKind, ...string[]]).then(
   () => process.exit(),

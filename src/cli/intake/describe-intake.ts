@@ -13,6 +13,13 @@ export const describeIntake = (report: IntakeReport): string =>
       ({ currency, total }) =>
         `${currency} ${toMainUnits(BigInt(total), currency)} in all`
     ),
+    ...report.rules.map(
+      ({ key, matched_orders, matched_total, first }) =>
+        `rule ${key} would fire for ${matched_orders} orders` +
+        (matched_orders
+          ? ` (${matched_total.map(amount).join(", ")}; first ${first.join(", ")})`
+          : "")
+    ),
     ...report.rejects.map(
       ({ file, line, external_id, message }) =>
         `${report.files[file].name}:${line}: ${external_id}: ${message}`
@@ -21,6 +28,9 @@ export const describeIntake = (report: IntakeReport): string =>
       ? [`and ${report.rejects_omitted} more refused rows (--rejects OUT.csv)`]
       : []),
   ].join("\n")
+
+const amount = ({ currency, minor }: { currency: string; minor: string }) =>
+  `${currency} ${toMainUnits(BigInt(minor), currency)}`
 
 function reasons(counts: Record<string, number>): string {
   const entries = Object.entries(counts).sort(([, a], [, b]) => b - a)

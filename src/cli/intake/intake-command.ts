@@ -9,12 +9,14 @@ export const intakeCommand = () =>
     .description("Check files of orders before they are imported.")
     .option(
       "--input <file>",
-      "CSV of orders, plain or gzip; repeat for more files",
+      "orders as CSV or JSON, plain or gzip; repeat for more files",
       (file: string, files: string[]) => [...files, file],
       []
     )
     .option("--dry-run", "read and judge, import nothing")
     .option("--json", "one JSON document on stdout")
+    .option("--profile <file>", "JSON: how the channel writes its files")
+    .option("--rules <file>", "JSON: rules to try on the orders")
     .option("--rejects <file>", "write all refused rows as CSV")
     .option("--limit <n>", "refused rows that the answer lists", "100")
     .option("--strict", "exit with 1 when a row is refused")

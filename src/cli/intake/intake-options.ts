@@ -3,6 +3,10 @@ export type IntakeOptions = {
   input: string[]
   dryRun?: boolean
   json?: boolean
+  /** How the channel writes its files; else as the documentation says. */
+  profile?: string
+  /** Rules that are tried on the orders. */
+  rules?: string
   /** Where all refused rows are written as CSV. */
   rejects?: string
   /** How many refused rows the answer lists. */

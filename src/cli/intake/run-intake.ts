@@ -3,7 +3,9 @@ import {
   type ParsedOrderFile,
   parseOrderFile,
 } from "../../modules/verification/intake/parse-order-file"
+import { parseRules } from "../../modules/verification/rules/parse-rules"
 import { defaultProfile } from "../../modules/verification/intake/profile/intake-profile"
+import { parseIntakeProfile } from "../../modules/verification/intake/profile/parse-intake-profile"
 import { buildIntakeReport } from "../../modules/verification/intake/report/build-intake-report"
 import { rejectsCsv } from "../../modules/verification/intake/report/rejects-csv"
 import { describeIntake } from "./describe-intake"
@@ -24,8 +26,21 @@ export function runIntake(
     return 2
   }
   try {
-    const files = options.input.map((file) => readOrders(file, terminal))
-    const report = buildIntakeReport(files, new Map(), Number(options.limit))
+    const profile = options.profile
+      ? parseIntakeProfile(readText(options.profile, terminal), options.profile)
+      : defaultProfile
+    const rules = options.rules
+      ? parseRules(readText(options.rules, terminal), options.rules)
+      : []
+    const files = options.input.map((file) =>
+      parseOrderFile(read(file, terminal), file, profile, terminal.now())
+    )
+    const limit = Number(options.limit)
+    const { time_zone } = profile
+    const report = buildIntakeReport(files, new Map(), limit, {
+      rules,
+      time_zone,
+    })
     if (options.rejects) {
       terminal.write(options.rejects, toCsv(files))
     }
@@ -56,14 +71,8 @@ function findUsageProblem(options: IntakeOptions): string | null {
     : `--limit: "${options.limit}" is no number of rows.`
 }
 
-function readOrders(file: string, terminal: IntakeTerminal): ParsedOrderFile {
-  return parseOrderFile(
-    read(file, terminal),
-    file,
-    defaultProfile,
-    terminal.now()
-  )
-}
+const readText = (file: string, terminal: IntakeTerminal) =>
+  Buffer.from(read(file, terminal)).toString()
 
 function read(file: string, terminal: IntakeTerminal): Uint8Array {
   try {

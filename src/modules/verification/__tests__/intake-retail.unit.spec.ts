@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { gunzipSync } from "node:zlib"
-import { parseOrderFile } from "../intake/parse-order-file"
 import {
-  defaultProfile,
-  type IntakeProfile,
-} from "../intake/profile/intake-profile"
+  type ParsedOrderFile,
+  parseOrderFile,
+} from "../intake/parse-order-file"
+import { defaultProfile } from "../intake/profile/intake-profile"
+import { parseIntakeProfile } from "../intake/profile/parse-intake-profile"
 import { buildIntakeReport } from "../intake/report/build-intake-report"
+import { parseRules } from "../rules/parse-rules"
 
 const folder = path.resolve(__dirname, "../../../../../shared/data/retail")
 const hasData = existsSync(folder)
@@ -28,13 +30,24 @@ function shuffle(lines: string[]): string[] {
 }
 
 ;(hasData ? describe : describe.skip)("60 days of a real retailer", () => {
-  const bytes = hasData ? readFileSync(`${folder}/orders.csv.gz`) : Buffer.of()
-  const profile: IntakeProfile = hasData
-    ? {
-        ...defaultProfile,
-        ...JSON.parse(readFileSync(`${folder}/profile.json`, "utf8")),
-      }
-    : defaultProfile
+  const text = (name: string) => readFileSync(`${folder}/${name}`, "utf8")
+  let bytes: Buffer
+  let plain: string
+  let file: ParsedOrderFile
+
+  const parse = (content: Buffer) =>
+    parseOrderFile(
+      content,
+      "orders.csv",
+      parseIntakeProfile(text("profile.json"), "profile.json"),
+      now
+    )
+
+  beforeAll(() => {
+    bytes = readFileSync(`${folder}/orders.csv.gz`)
+    plain = gunzipSync(bytes).toString()
+    file = parse(bytes)
+  }, 60_000)
 
   it("comes to the counts of the design without a profile", () => {
     const file = parseOrderFile(bytes, "orders.csv.gz", defaultProfile, now)
@@ -63,7 +76,6 @@ function shuffle(lines: string[]): string[] {
   })
 
   it("comes to the counts of the design with the channel's profile", () => {
-    const file = parseOrderFile(bytes, "orders.csv.gz", profile, now)
     const report = buildIntakeReport([file], new Map(), 1)
     expect(report.rows).toEqual({
       total: 151_870,
@@ -107,21 +119,67 @@ function shuffle(lines: string[]): string[] {
       first: "2011-10-11T07:23:00Z",
       last: "2011-12-09T12:50:00Z",
     })
+    expect(report.duplicates).toEqual([
+      { order: "570848", duplicate_of: "570844", seconds: 840 },
+      { order: "571261", duplicate_of: "571259", seconds: 1_860 },
+      { order: "571326", duplicate_of: "571324", seconds: 180 },
+      { order: "573080", duplicate_of: "573077", seconds: 420 },
+      { order: "573390", duplicate_of: "573358", seconds: 7_620 },
+      { order: "578346", duplicate_of: "578345", seconds: 60 },
+      { order: "579193", duplicate_of: "579190", seconds: 720 },
+      { order: "580172", duplicate_of: "580169", seconds: 300 },
+    ])
     expect(report.rejects[0].line).toBe(253)
     expect(report.rejects_omitted).toBe(2_635)
   })
 
   it("finds all orders unchanged again, and with its rows shuffled", () => {
-    const [header, ...rows] = gunzipSync(bytes).toString().trim().split("\n")
-    const shuffled = Buffer.from([header, ...shuffle(rows)].join("\n"))
-    const files = [bytes, bytes, shuffled].map((content, index) =>
-      parseOrderFile(content, `${index}.csv`, profile, now)
-    )
-    const report = buildIntakeReport(files, new Map(), 0)
+    const [header, ...rows] = plain.trim().split("\n")
+    const shuffled = parse(Buffer.from([header, ...shuffle(rows)].join("\n")))
+    const report = buildIntakeReport([file, file, shuffled], new Map(), 0)
     expect(report.files.map(({ orders }) => orders.unchanged)).toEqual([
       0, 4_972, 4_972,
     ])
     expect(report.orders).toMatchObject({ accepted: 4_972, updated: 0 })
-    expect(report.money[0].goods).toBe("283197316")
+    expect(report.held_by_reason).toEqual({
+      CUSTOMER_MISSING: 223,
+      COUNTRY_UNKNOWN: 8,
+      DUPLICATE_SUSPECTED: 8,
+    })
+    expect(report.files[2].rejected_by_reason).toEqual(
+      report.files[0].rejected_by_reason
+    )
+    expect(report.money[0]).toMatchObject({
+      goods: "283197316",
+      charges: "9012811",
+    })
+  })
+
+  it("has the orders that four rules fire for, held by none of them", () => {
+    const rules = parseRules(text("rules.json"), "rules.json")
+    const report = buildIntakeReport([file], new Map(), 0, {
+      rules,
+      time_zone: "Europe/London",
+    })
+    expect(
+      report.rules.map(({ key, matched_orders, matched_total }) => [
+        key,
+        matched_orders,
+        matched_total,
+      ])
+    ).toEqual([
+      ["large-order", 68, [{ currency: "GBP", minor: "75321167" }]],
+      ["bulk-line", 22, [{ currency: "GBP", minor: "32956127" }]],
+      ["velocity", 55, [{ currency: "GBP", minor: "3272812" }]],
+      ["small-abroad", 12, [{ currency: "GBP", minor: "33897" }]],
+    ])
+    expect(report.rules[0].first).toEqual([
+      "570557",
+      "571281",
+      "571318",
+      "571653",
+      "571751",
+    ])
+    expect(report.orders.held).toBe(237)
   })
 })

@@ -1,8 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-
-const stockPolicy = z.enum(["SKIP", "UPDATE", "FORCE"])
-
-export type StockPolicy = z.infer<typeof stockPolicy>
+import { stockPolicy } from "./stock-policy"
 
 const channel = z.object({
   salesChannelId: z

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto"
 import { decodeOrderFile } from "./file/decode-order-file"
-import { readOrderRows } from "./file/read-order-rows"
 import { assembleOrder } from "./order/assemble-order"
 import { countWarnings, type IntakeWarning } from "./order/count-warnings"
 import { findOrderProblem } from "./order/find-order-problem"
 import type { IntakeOrder } from "./order/intake-order"
-import { orderKey } from "./order/order-key"
+import type { OrderDraft } from "./order/order-draft"
 import type { IntakeProfile } from "./profile/intake-profile"
-import type { IntakeRow, RowReject } from "./row/intake-row"
+import { readDrafts } from "./read-drafts"
+import type { RowReject } from "./row/intake-row"
 import { harmlessCodes } from "./row/reject-code"
 import { rejectMessage } from "./row/reject-message"
-import { rowReader } from "./row/row-reader"
+import type { RowProblem } from "./row/row-problem"
 
 export type ParsedOrderFile = {
   name: string
@@ -28,13 +28,11 @@ export type ParsedOrderFile = {
   warnings: Map<string, Record<IntakeWarning, number>>
 }
 
-/** The rows of one order, and whether one of its rows was refused. */
-type RowGroup = { rows: IntakeRow[]; isIncomplete: boolean }
-
 /**
  * Reads a file of orders, one row per line item, in any row order. Each row
  * is part of an accepted order or has one reason why not.
  *
+ * @param bytes CSV or JSON, plain or gzip.
  * @param now epoch milliseconds, against which the future begins.
  * @throws BadOrderFile when the file as a whole cannot be read.
  */
@@ -44,74 +42,66 @@ export function parseOrderFile(
   profile: IntakeProfile,
   now: number
 ): ParsedOrderFile {
-  const groups = new Map<string, RowGroup>()
-  const rejects: RowReject[] = []
-  let rows_total = 0
-  readOrderRows(decodeOrderFile(bytes, name), name, profile, (header) => {
-    const read = rowReader(header, profile, now)
-    return (fields, line) => {
-      rows_total++
-      const row = read(fields, line)
-      if ("code" in row) {
-        rejects.push(row)
-      }
-      // A row without a number belongs to no order.
-      if (!row.external_id) {
-        return
-      }
-      const group = groupOf(groups, row)
-      if ("code" in row) {
-        group.isIncomplete ||= !harmlessCodes.has(row.code)
-      } else {
-        group.rows.push(row)
-      }
-    }
-  })
-  const orders: IntakeOrder[] = []
-  const warnings: ParsedOrderFile["warnings"] = new Map()
-  for (const [key, { rows, isIncomplete }] of groups) {
-    const problem = rows.length ? findOrderProblem(rows) : null
+  const plain = decodeOrderFile(bytes, name)
+  const { drafts, rejects, rows } = readDrafts(plain, name, profile, now)
+  const accepted = new Map(drafts)
+  for (const [key, draft] of drafts) {
+    const problem = draft.lines.length ? findOrderProblem(draft, profile) : null
     if (problem) {
-      rejects.push(...rows.map((row) => refuseRow(row, problem)))
-    } else if (rows.length) {
-      orders.push(assembleOrder(rows, profile, isIncomplete))
-      warnings.set(key, countWarnings(rows))
+      rejects.push(...refuseOrder(draft, problem))
+    }
+    if (problem || !draft.lines.length) {
+      accepted.delete(key)
     }
   }
+  if (profile.error_policy === "reject_file") {
+    refuseFile(accepted, rejects)
+  }
+  const orders = [...accepted.values()]
   return {
     name,
     sha256: createHash("sha256").update(bytes).digest("hex"),
-    rows_total,
-    orders_total: groups.size,
-    orders,
+    rows_total: rows,
+    orders_total: drafts.size,
+    orders: orders.map((draft) => assembleOrder(draft, profile)),
     rejects: rejects.sort((a, b) => a.line - b.line),
-    warnings,
+    warnings: new Map(
+      [...accepted].map(([key, draft]) => [key, countWarnings(draft)])
+    ),
   }
 }
 
-function groupOf(
-  groups: Map<string, RowGroup>,
-  row: { channel: string; external_id: string }
-): RowGroup {
-  const key = orderKey(row)
-  const known = groups.get(key)
-  if (known) {
-    return known
+/** Refuses all orders of a file in which a row has an error. */
+function refuseFile(
+  accepted: Map<string, OrderDraft>,
+  rejects: RowReject[]
+): void {
+  const errors = rejects.filter(({ code }) => !harmlessCodes.has(code))
+  if (!errors.length) {
+    return
   }
-  const group: RowGroup = { rows: [], isIncomplete: false }
-  groups.set(key, group)
-  return group
+  const line = Math.min(...errors.map((reject) => reject.line))
+  const problem: RowProblem = {
+    code: "FILE_REFUSED",
+    column: "",
+    value: `line ${line}`,
+  }
+  for (const draft of accepted.values()) {
+    rejects.push(...refuseOrder(draft, problem))
+  }
+  accepted.clear()
 }
 
-const refuseRow = (
-  { line, channel, external_id }: IntakeRow,
-  { code, column, value }: NonNullable<ReturnType<typeof findOrderProblem>>
-): RowReject => ({
-  line,
-  channel,
-  external_id,
-  column,
-  code,
-  value,
-  message: rejectMessage(code, value, column),
-})
+const refuseOrder = (
+  { channel, external_id, lines }: OrderDraft,
+  { code, column, value }: RowProblem
+): RowReject[] =>
+  lines.map(({ line }) => ({
+    line,
+    channel,
+    external_id,
+    column,
+    code,
+    value,
+    message: rejectMessage(code, value, column),
+  }))

@@ -34,5 +34,6 @@ export const optionalColumns = [
   "note",
 ] as const
 
-export type OrderColumn =
-  (typeof requiredColumns)[number] | (typeof optionalColumns)[number]
+export const orderColumns = [...requiredColumns, ...optionalColumns] as const
+
+export type OrderColumn = (typeof orderColumns)[number]

@@ -1,11 +1,12 @@
 import { BadOrderFile } from "../bad-order-file"
 import type { IntakeProfile } from "../profile/intake-profile"
-import { optionalColumns, requiredColumns } from "./order-columns"
-import type { OrderFileHeader } from "./read-order-rows"
+import { orderColumns, requiredColumns } from "./order-columns"
+import type { OrderFileHeader } from "./order-file-header"
 
 /**
- * Finds the columns by name, ignoring case and spaces. Unknown columns are
- * left alone: exports carry many that nobody asked for.
+ * Finds the columns by name, ignoring case and spaces; a profile may name
+ * them otherwise. Unknown columns are left alone: exports carry many that
+ * nobody asked for.
  *
  * @throws BadOrderFile when a required column is missing or one stands twice.
  */
@@ -14,34 +15,43 @@ export function readHeader(
   name: string,
   profile: IntakeProfile
 ): OrderFileHeader {
-  const names = fields.map((field) => field.trim().toLowerCase())
-  const given = new Set<string>([
-    ...names,
-    ...(profile.channel ? ["channel"] : []),
-    ...(profile.currency ? ["currency"] : []),
-  ])
-  const missing = requiredColumns.filter((column) => !given.has(column))
-  if (missing.length) {
-    throw new BadOrderFile(
-      name,
-      1,
-      `The header lacks ${missing.join(", ")}. Required columns: ` +
-        `${requiredColumns.join(", ")}.`
-    )
-  }
+  const given = fields.map((field) => field.trim().toLowerCase())
   const index: OrderFileHeader["index"] = {}
-  for (const column of [...requiredColumns, ...optionalColumns]) {
-    const at = names.indexOf(column)
-    if (at >= 0 && names.includes(column, at + 1)) {
+  for (const column of orderColumns) {
+    const heading = profile.columns[column] ?? column
+    const at = given.indexOf(heading.trim().toLowerCase())
+    if (at >= 0 && given.includes(given[at], at + 1)) {
       throw new BadOrderFile(
         name,
         1,
-        `The column ${column} stands in the header twice. Remove one.`
+        `The column ${heading} stands in the header twice. Remove one.`
       )
     }
     if (at >= 0) {
       index[column] = at
     }
   }
+  refuseMissing(index, name, profile)
   return { width: fields.length, index }
+}
+
+function refuseMissing(
+  index: OrderFileHeader["index"],
+  name: string,
+  profile: IntakeProfile
+): void {
+  const isGiven = (column: (typeof requiredColumns)[number]) =>
+    index[column] !== undefined ||
+    (column === "channel" && profile.channel) ||
+    (column === "currency" && profile.currency)
+  const missing = requiredColumns.filter((column) => !isGiven(column))
+  if (missing.length) {
+    const headings = missing.map((column) => profile.columns[column] ?? column)
+    throw new BadOrderFile(
+      name,
+      1,
+      `The header lacks ${headings.join(", ")}. Required columns: ` +
+        `${requiredColumns.join(", ")}.`
+    )
+  }
 }

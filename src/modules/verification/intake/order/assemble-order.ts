@@ -1,29 +1,26 @@
 import type { IntakeProfile } from "../profile/intake-profile"
-import type { IntakeRow, TextColumn } from "../row/intake-row"
+import type { TextColumn } from "../row/intake-row"
 import { contentHash } from "./content-hash"
 import type { HeldReason, IntakeLine, IntakeOrder } from "./intake-order"
+import type { DraftLine, OrderDraft } from "./order-draft"
 import { resolveCountry } from "./resolve-country"
 
 /**
- * Makes one order of its rows. A value of the whole order may stand on each
- * row or on one only.
+ * Makes one order of its rows.
  *
- * @param rows that agree in their header, at least one.
- * @param isIncomplete whether a row of it was refused.
+ * @param draft of at least one row, which agree in what they share.
  */
 export function assembleOrder(
-  rows: IntakeRow[],
-  profile: IntakeProfile,
-  isIncomplete: boolean
+  draft: OrderDraft,
+  profile: IntakeProfile
 ): IntakeOrder {
-  const text = (column: TextColumn) =>
-    rows.find((row) => row.text(column))?.text(column) ?? null
+  const text = (column: TextColumn) => draft.texts[column] || null
   const country = text("country")
-  const [{ channel, external_id, currency }] = rows
+  const { channel, external_id, currency } = draft
   const order = {
     channel,
     external_id,
-    placed_at: toIso(Math.min(...rows.map(({ placed_at }) => placed_at))),
+    placed_at: toIso(draft.placed_at),
     currency,
     customer: {
       customer: text("customer"),
@@ -41,36 +38,33 @@ export function assembleOrder(
       address_1: text("address_1"),
       address_2: text("address_2"),
     },
-    shipping_minor: String(
-      rows.find(({ shipping }) => shipping !== null)?.shipping ?? 0n
-    ),
+    shipping_minor: String(draft.shipping ?? 0n),
     payment_method: text("payment_method")?.toLowerCase() ?? null,
-    paid_minor:
-      rows.find(({ paid }) => paid !== null)?.paid?.toString() ?? null,
+    paid_minor: draft.paid?.toString() ?? null,
     promise_date: text("promise_date"),
     ship_complete: /^(1|true|yes|ya)$/i.test(text("ship_complete") ?? ""),
     taken_by: text("taken_by"),
     note: text("note"),
-    lines: rows.map(toLine),
+    lines: draft.lines.map(toLine),
     held: [],
   }
-  const held = findHeldReasons(order, profile, isIncomplete)
+  const held = findHeldReasons(order, profile, draft.lost !== null)
   return { ...order, held, content_hash: contentHash({ ...order, held }) }
 }
 
 const toIso = (time: number) =>
   new Date(time).toISOString().replace(".000Z", "Z")
 
-const toLine = (row: IntakeRow): IntakeLine => ({
-  line: row.line,
-  line_id: row.text("line_id") || null,
-  kind: row.kind,
-  sku: row.sku,
-  title: row.title || null,
-  quantity: row.quantity,
-  price_minor: row.price.toString(),
-  discount_minor: row.discount.toString(),
-  tax_rate: row.text("tax_rate") || null,
+const toLine = (line: DraftLine): IntakeLine => ({
+  line: line.line,
+  line_id: line.line_id || null,
+  kind: line.kind,
+  sku: line.sku,
+  title: line.title || null,
+  quantity: line.quantity,
+  price_minor: line.price.toString(),
+  discount_minor: line.discount.toString(),
+  tax_rate: line.tax_rate || null,
 })
 
 function findHeldReasons(

@@ -1,3 +1,5 @@
+import { byTime } from "../facts/by-time"
+import { customerKeys } from "../facts/customer-keys"
 import type { IntakeOrder } from "./intake-order"
 
 export type SuspectedDuplicate = {
@@ -13,14 +15,8 @@ const DAY = 24 * 60 * 60 * 1000
  * phone) within 24 hours of the nearest earlier one.
  */
 export function findDuplicates(orders: IntakeOrder[]): SuspectedDuplicate[] {
-  const byTime = orders
-    .map((order) => ({ order, time: Date.parse(order.placed_at) }))
-    .sort(
-      (a, b) =>
-        a.time - b.time || (a.order.external_id < b.order.external_id ? -1 : 1)
-    )
-  const latest = new Map<string, (typeof byTime)[number]>()
-  return byTime.flatMap((one) => {
+  const latest = new Map<string, { order: IntakeOrder; time: number }>()
+  return byTime(orders).flatMap((one) => {
     const keys = identities(one.order)
     const earlier = keys
       .flatMap((key) => latest.get(key) ?? [])
@@ -38,18 +34,20 @@ export function findDuplicates(orders: IntakeOrder[]): SuspectedDuplicate[] {
   })
 }
 
-function identities({ channel, customer, lines }: IntakeOrder): string[] {
+/** A customer with what was ordered, once for each way to know the customer. */
+function identities(order: IntakeOrder): string[] {
+  const keys = customerKeys(order)
+  if (!keys.length) {
+    return []
+  }
   const quantities = new Map<string, number>()
-  for (const { kind, sku, quantity } of lines) {
+  for (const { kind, sku, quantity } of order.lines) {
     if (kind === "goods" || kind === "custom") {
       quantities.set(sku, (quantities.get(sku) ?? 0) + quantity)
     }
   }
-  const goods = [...quantities].map((entry) => JSON.stringify(entry)).sort()
-  const { customer: number, email, phone } = customer
-  return [
-    number && ["number", channel, number],
-    email && ["email", email],
-    phone && ["phone", phone.replace(/\D/g, "")],
-  ].flatMap((identity) => (identity ? JSON.stringify([identity, goods]) : []))
+  const goods = JSON.stringify([...quantities].sort(bySku))
+  return keys.map((key) => JSON.stringify([key, goods]))
 }
+
+const bySku = ([a]: [string, number], [b]: [string, number]) => (a < b ? -1 : 1)

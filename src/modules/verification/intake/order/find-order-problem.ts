@@ -1,67 +1,67 @@
-import type { IntakeRow, TextColumn } from "../row/intake-row"
-import type { RejectCode } from "../row/reject-code"
+import type { IntakeProfile } from "../profile/intake-profile"
+import type { RowProblem } from "../row/row-problem"
+import type { OrderDraft } from "./order-draft"
+import { orderTexts } from "./order-texts"
 
-const headerColumns: TextColumn[] = [
-  "customer",
-  "email",
-  "phone",
-  "country",
-  "province",
-  "city",
-  "district",
-  "postal_code",
-  "address_1",
-  "address_2",
+const sharedColumns = [
+  "currency",
+  ...Object.keys(orderTexts),
+  "shipping",
+  "paid_amount",
 ]
 
-export type OrderProblem = { code: RejectCode; column: string; value: string }
-
 /** Why the rows of one order cannot become an order, or null. */
-export function findOrderProblem(rows: IntakeRow[]): OrderProblem | null {
-  const conflict = findConflict(rows)
-  if (conflict) {
-    return { code: "HEADER_CONFLICT", ...conflict }
+export function findOrderProblem(
+  draft: OrderDraft,
+  profile: IntakeProfile
+): RowProblem | null {
+  return (
+    findConflict(draft) ??
+    findEmptiness(draft) ??
+    findPolicyProblem(draft, profile)
+  )
+}
+
+function findConflict({ conflicts }: OrderDraft): RowProblem | null {
+  const column = sharedColumns.find((name) => conflicts.has(name))
+  const values = column && conflicts.get(column)
+  return values
+    ? {
+        code: "HEADER_CONFLICT",
+        column,
+        value: [...values].sort().join(", "),
+      }
+    : null
+}
+
+function findEmptiness(draft: OrderDraft): RowProblem | null {
+  const { lines } = draft
+  if (!lines.some(({ kind }) => kind === "goods" || kind === "custom")) {
+    return { code: "ORDER_WITHOUT_GOODS", column: "sku", value: lines[0].sku }
   }
-  if (!rows.some(({ kind }) => kind === "goods" || kind === "custom")) {
-    return { code: "ORDER_WITHOUT_GOODS", column: "sku", value: rows[0].sku }
-  }
-  return totalOf(rows) > 0n
+  return totalOf(draft) > 0n
     ? null
     : { code: "ORDER_TOTAL_ZERO", column: "unit_price", value: "0" }
 }
 
-function totalOf(rows: IntakeRow[]): bigint {
-  const shipping = rows.find((row) => row.shipping !== null)?.shipping ?? 0n
-  return rows.reduce(
+const totalOf = ({ lines, shipping }: OrderDraft): bigint =>
+  lines.reduce(
     (sum, { price, quantity, discount }) =>
       sum + price * BigInt(quantity) - discount,
-    shipping
+    shipping ?? 0n
   )
-}
 
-const shared: [string, (row: IntakeRow) => string][] = [
-  ["currency", (row) => row.currency],
-  ...headerColumns.map((column): [string, (row: IntakeRow) => string] => [
-    column,
-    (row) => row.text(column),
-  ]),
-  ["shipping", (row) => row.shipping?.toString() ?? ""],
-  ["paid_amount", (row) => row.paid?.toString() ?? ""],
-]
-
-/** Blank cells agree with everything: many exports fill the first row only. */
-function findConflict(
-  rows: IntakeRow[]
-): { column: string; value: string } | null {
-  for (const [column, valueOf] of shared) {
-    let first = ""
-    for (const row of rows) {
-      const value = valueOf(row)
-      first ||= value
-      if (value && value !== first) {
-        return { column, value: [first, value].sort().join(", ") }
-      }
-    }
+/** What is refused because the channel's profile wants it so. */
+function findPolicyProblem(
+  { lost, texts }: OrderDraft,
+  { error_policy, customer_missing }: IntakeProfile
+): RowProblem | null {
+  if (lost && error_policy === "reject_orders") {
+    const value = `line ${lost.line}: ${lost.code}`
+    return { code: "INTAKE_INCOMPLETE", column: lost.column, value }
   }
-  return null
+  const isKnown = texts.customer || texts.email || texts.phone
+  return !isKnown && customer_missing === "reject"
+    ? { code: "CUSTOMER_MISSING", column: "customer", value: "" }
+    : null
 }

@@ -1,5 +1,11 @@
-/** An order's identity across files: its channel and the channel's number. */
-export const orderKey = (order: {
+/**
+ * An order's identity across files: its channel and the channel's number.
+ * The length keeps the two apart whatever they contain.
+ */
+export const orderKey = ({
+  channel,
+  external_id,
+}: {
   channel: string
   external_id: string
-}): string => JSON.stringify([order.channel, order.external_id])
+}): string => `${channel.length}:${channel}:${external_id}`

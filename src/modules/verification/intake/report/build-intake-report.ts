@@ -1,4 +1,6 @@
 import type { IntakeReport } from "../../../../types/intake"
+import type { Rule } from "../../rules/rule"
+import { replayRules } from "../facts/replay-rules"
 import type { IntakeOrder } from "../order/intake-order"
 import { orderKey } from "../order/order-key"
 import type { ParsedOrderFile } from "../parse-order-file"
@@ -15,11 +17,13 @@ import { sumMoney } from "./sum-money"
  * @param known content hashes of orders that are there already, by order
  *   key; it is not changed.
  * @param limit how many rejects are listed.
+ * @param replay rules to try on the orders, and the zone of their hours.
  */
 export function buildIntakeReport(
   files: ParsedOrderFile[],
   known: ReadonlyMap<string, KnownOrder>,
-  limit: number
+  limit: number,
+  replay: { rules: Rule[]; time_zone: string } = { rules: [], time_zone: "UTC" }
 ): IntakeReport {
   const ledger = new Map<string, KnownOrder>(known)
   const reports = files.map((file) => enterFile(file, ledger))
@@ -53,7 +57,7 @@ export function buildIntakeReport(
       duplicate_of,
       seconds,
     })),
-    rules: [],
+    rules: replayRules(replay.rules, orders, duplicates, replay.time_zone),
     rejects: rejects.slice(0, limit),
     rejects_omitted: Math.max(0, rejects.length - limit),
   }

@@ -2,14 +2,12 @@ import { type OrderColumn, requiredColumns } from "../file/order-columns"
 import type { IntakeProfile, SkuKind } from "../profile/intake-profile"
 import { kindOfDocument } from "../profile/kind-of-document"
 import { isCurrency } from "./is-currency"
-import type { RejectCode } from "./reject-code"
+import type { RowProblem } from "./row-problem"
 
 /** Milliseconds that a channel's clock may be ahead. */
 const CLOCK_SKEW = 10 * 60 * 1000
 
 type Cells = (column: OrderColumn) => string
-
-export type RowProblem = { code: RejectCode; column: string; value: string }
 
 /**
  * What is wrong with a row apart from its money: the first that applies.

@@ -17,6 +17,9 @@ export const rejectCodes = [
   "HEADER_CONFLICT",
   "ORDER_WITHOUT_GOODS",
   "ORDER_TOTAL_ZERO",
+  "INTAKE_INCOMPLETE",
+  "CUSTOMER_MISSING",
+  "FILE_REFUSED",
 ] as const
 
 export type RejectCode = (typeof rejectCodes)[number]

@@ -2,8 +2,7 @@ import type { RejectCode } from "./reject-code"
 
 const messages: Record<RejectCode, (value: string, column: string) => string> =
   {
-    ROW_SHAPE: (value) =>
-      `The row has ${value} than the header: look for a delimiter in a text without quotes.`,
+    ROW_SHAPE: (value, column) => shapeMessage(value, column),
     FIELD_MISSING: (_, column) => `${column} is empty.`,
     CREDIT_NOTE: (value) => `${value} is a credit note, no order.`,
     ADJUSTMENT: (value) => `${value} is an adjustment, no order.`,
@@ -27,7 +26,23 @@ const messages: Record<RejectCode, (value: string, column: string) => string> =
       `The rows of the order differ in ${column} (${value}): make them equal.`,
     ORDER_WITHOUT_GOODS: () => "The order has charges only, no goods.",
     ORDER_TOTAL_ZERO: () => "The order comes to nothing.",
+    INTAKE_INCOMPLETE: (value) =>
+      `Another row of the order was refused (${value}), and the profile takes no order in part: correct that row.`,
+    CUSTOMER_MISSING: () =>
+      "The order names no customer, e-mail or phone, and the profile wants one.",
+    FILE_REFUSED: (value) =>
+      `The profile takes no file in which a row is refused: correct ${value} first.`,
   }
+
+/** A cell of CSV has no name when the row has too few; one of JSON has. */
+function shapeMessage(value: string, column: string): string {
+  if (column === "lines") {
+    return "`lines` is no list of at least one object."
+  }
+  return column
+    ? `${column}: a text or a number belongs here, no ${value}`
+    : `The row has ${value} than the header: look for a delimiter in a text without quotes.`
+}
 
 /** The sentence that a person reads about a refused row. */
 export const rejectMessage = (

@@ -1,16 +1,13 @@
 import type { OrderColumn } from "../file/order-columns"
-import type { OrderFileHeader } from "../file/read-order-rows"
+import type { OrderFileHeader } from "../file/order-file-header"
 import type { IntakeProfile } from "../profile/intake-profile"
-import { kindOfSku } from "../profile/kind-of-sku"
-import {
-  findRowProblem,
-  type RowProblem,
-  shapeProblem,
-} from "./find-row-problem"
+import { skuKindReader } from "../profile/sku-kind-reader"
+import { amountsReader } from "./amounts-reader"
+import { findRowProblem, shapeProblem } from "./find-row-problem"
 import { type IntakeRow, type RowReject } from "./intake-row"
-import { readAmounts } from "./read-amounts"
 import { placedAtReader } from "./read-placed-at"
 import { rejectMessage } from "./reject-message"
+import type { RowProblem } from "./row-problem"
 
 type Cells = (column: OrderColumn) => string
 
@@ -24,47 +21,50 @@ export function rowReader(
   { width, index }: OrderFileHeader,
   profile: IntakeProfile,
   now: number
-): (fields: string[], line: number) => IntakeRow | RowReject {
+): (
+  fields: string[],
+  line: number,
+  problem?: RowProblem
+) => IntakeRow | RowReject {
   const readPlacedAt = placedAtReader(profile.time_zone)
-  return (fields, line) => {
+  const readAmounts = amountsReader(index, profile.decimal)
+  const kindOf = skuKindReader(profile)
+  return (fields, line, shape) => {
     const cell = cellsOf(fields, index, profile)
-    const place = {
-      line,
-      channel: cell("channel"),
-      external_id: cell("external_id"),
-    }
-    if (fields.length !== width) {
-      return { ...place, ...explain(shapeProblem(fields.length, width)) }
+    if (shape ?? fields.length !== width) {
+      return refuse(cell, line, shape ?? shapeProblem(fields.length, width))
     }
     const currency = cell("currency").toUpperCase()
     const placed_at = readPlacedAt(cell("placed_at"))
-    const kind = kindOfSku(cell("sku"), profile)
-    const problem = findRowProblem(
-      cell,
-      { placed_at, kind, currency },
-      profile,
-      now
-    )
-    const amounts = problem ?? readAmounts(cell, currency, profile.decimal)
+    const sku = cell("sku")
+    const kind = kindOf(sku)
+    const read = { placed_at, kind, currency }
+    const amounts =
+      findRowProblem(cell, read, profile, now) ?? readAmounts(cell, currency)
     if ("code" in amounts) {
-      return { ...place, ...explain(amounts) }
+      return refuse(cell, line, amounts)
     }
     if (kind === "fee") {
-      const value = cell("sku")
-      return {
-        ...place,
-        ...explain({ code: "NOT_GOODS", column: "sku", value }),
-      }
+      return refuse(cell, line, {
+        code: "NOT_GOODS",
+        column: "sku",
+        value: sku,
+      })
     }
     return {
-      ...place,
+      line,
+      channel: cell("channel"),
+      external_id: cell("external_id"),
       placed_at: placed_at as number,
       currency,
       kind: kind === "shipping" ? "charge" : kind,
-      sku: cell("sku"),
+      sku,
       title: cell("title"),
       quantity: Number(cell("quantity")),
-      ...amounts,
+      price: amounts.price,
+      discount: amounts.discount,
+      shipping: amounts.shipping,
+      paid: amounts.paid,
       text: cell,
     }
   }
@@ -85,7 +85,14 @@ const cellsOf =
       : text
   }
 
-const explain = ({ code, column, value }: RowProblem) => ({
+const refuse = (
+  cell: Cells,
+  line: number,
+  { code, column, value }: RowProblem
+): RowReject => ({
+  line,
+  channel: cell("channel"),
+  external_id: cell("external_id"),
   column,
   code,
   value,

@@ -1,0 +1,2 @@
+/** Three-valued: null is "unknown", because a fact is missing. */
+export type Truth = boolean | null
