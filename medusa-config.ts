@@ -14,6 +14,27 @@ const orderCycleOptions = {
       address: ["Jalan Gudang 1", "Jakarta 12110"],
     },
   },
+  verification: {
+    intake: {
+      channels: {
+        warung: {
+          profile: {
+            currency: "IDR",
+            time_zone: "Asia/Jakarta",
+            decimal: ",",
+            stock_policy: "SKIP",
+            columns: {
+              external_id: "No Pesanan",
+              placed_at: "Tanggal",
+              sku: "Kode",
+              quantity: "Jumlah",
+              unit_price: "Harga",
+            },
+          },
+        },
+      },
+    },
+  },
   tracking: {
     encryptionKey:
       process.env.ORDER_CYCLE_ENCRYPTION_KEY ??

@@ -1,11 +1,12 @@
-import { Label, Select, Text } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import {
   type OverrideReason,
   overrideReasons,
 } from "../../src/types/override-reasons"
 import { useOrderAction } from "../api/use-order-action"
+import { LabelledSelect } from "./labelled-select"
 import { ReasonForm } from "./reason-form"
 
 type OverrideHoldProps = { holdId: string; close: () => void }
@@ -20,7 +21,6 @@ export const OverrideHold = ({ holdId, close }: OverrideHoldProps) => {
   const { t } = useTranslation("order-cycle")
   const [reason, setReason] = useState<OverrideReason>("customer_confirmed")
   const override = useOrderAction<Override>(`holds/${holdId}/override`)
-  const field = useId()
   return (
     <ReasonForm
       label={t("override.text", { characters: SHORTEST_TEXT })}
@@ -34,25 +34,15 @@ export const OverrideHold = ({ holdId, close }: OverrideHoldProps) => {
       <Text size="xsmall" className="text-ui-fg-subtle">
         {t("override.hint")}
       </Text>
-      <Label size="small" htmlFor={field}>
-        {t("override.reason")}
-      </Label>
-      <Select
-        size="small"
+      <LabelledSelect
+        label={t("override.reason")}
         value={reason}
-        onValueChange={(value) => setReason(value as OverrideReason)}
-      >
-        <Select.Trigger id={field}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {overrideReasons.map((one) => (
-            <Select.Item key={one} value={one}>
-              {t(`override.reasons.${one}`)}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
+        options={overrideReasons.map((one) => ({
+          value: one,
+          text: t(`override.reasons.${one}`),
+        }))}
+        change={setReason}
+      />
     </ReasonForm>
   )
 }

@@ -1,4 +1,4 @@
-import { Input, Label, Select } from "@medusajs/ui"
+import { Input, Label } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import {
@@ -6,6 +6,7 @@ import {
   personHoldTypes,
 } from "../../src/types/person-hold-types"
 import { useOrderAction } from "../api/use-order-action"
+import { LabelledSelect } from "./labelled-select"
 import { ReasonForm } from "./reason-form"
 
 type PlaceHoldProps = { orderId: string; close: () => void }
@@ -25,7 +26,7 @@ export const PlaceHold = ({ orderId, close }: PlaceHoldProps) => {
   const [type, setType] = useState<PersonHoldType>("MANUAL")
   const [until, setUntil] = useState("")
   const hold = useOrderAction<NewHold>(`orders/${orderId}/holds`)
-  const [typeField, untilField] = [useId(), useId()]
+  const untilField = useId()
   const submit = (reason: string) =>
     hold.mutate(
       {
@@ -45,25 +46,15 @@ export const PlaceHold = ({ orderId, close }: PlaceHoldProps) => {
       submit={submit}
       close={close}
     >
-      <Label size="small" htmlFor={typeField}>
-        {t("placeHold.type")}
-      </Label>
-      <Select
-        size="small"
+      <LabelledSelect
+        label={t("placeHold.type")}
         value={type}
-        onValueChange={(value) => setType(value as PersonHoldType)}
-      >
-        <Select.Trigger id={typeField}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {personHoldTypes.map((one) => (
-            <Select.Item key={one} value={one}>
-              {t(`part.${one}`)}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
+        options={personHoldTypes.map((one) => ({
+          value: one,
+          text: t(`part.${one}`),
+        }))}
+        change={setType}
+      />
       <Label size="small" htmlFor={untilField}>
         {t("placeHold.until")}
       </Label>

@@ -179,6 +179,54 @@ medusaIntegrationTestRunner({
       }
     }
 
+    it("reads a channel's files as its profile says", async () => {
+      const content = [
+        "No Pesanan;Tanggal;Kode;Jumlah;Harga;email;country;city;address_1",
+        "W-1;2026-11-20 09:30;CUP;2;45000,0;siti@customer.test;Indonesia;Bandung;Jalan Braga 7",
+        "W-2;2026-11-20 09:31;CUP;1;45000.50;siti@customer.test;Indonesia;Bandung;Jalan Braga 7",
+      ].join("\n")
+      const { status, data } = await send({ content, channel: "warung" })
+      expect(status).toBe(202)
+      const batch = await waitUntilDone(data.batch.id)
+      expect(batch).toMatchObject({ orders_created: 1, rows_rejected: 1 })
+      expect(await rejectsOf(batch.id)).toMatchObject([
+        { line: 3, code: "PRICE_INVALID", value: "45000.50" },
+      ])
+      const [order] = await ordersOf("W-1")
+      expect(order.currency_code).toBe("idr")
+      expect(Number(order.total)).toBe(90_000)
+      expect(order.metadata).toMatchObject({
+        order_cycle_placed_at: "2026-11-20T02:30:00Z",
+      })
+    })
+
+    it("keeps every refused row of a file that is one line", async () => {
+      const order = (id: string, quantity: number) => ({
+        external_id: id,
+        channel: "Storefront",
+        placed_at: "2026-11-20T09:30:00+07:00",
+        currency: "IDR",
+        email: "siti@customer.test",
+        lines: [
+          { sku: "CUP", quantity: 1, unit_price: "45000", title: "\u0000" },
+          { sku: "CUP", quantity, unit_price: "45000" },
+          { sku: "CUP", quantity, unit_price: "45000" },
+        ],
+      })
+      const { status, data } = await send({
+        file_name: "orders.json",
+        content: JSON.stringify({
+          orders: [order("J-1", -1), order("J-2", -2)],
+        }),
+      })
+      expect(status).toBe(202)
+      const batch = await waitUntilDone(data.batch.id)
+      expect(batch).toMatchObject({ orders_created: 2, rows_rejected: 4 })
+      expect(
+        (await rejectsOf(batch.id)).map(({ line, code }) => [line, code])
+      ).toEqual(Array.from({ length: 4 }, () => [1, "QUANTITY_NOT_POSITIVE"]))
+    })
+
     it("makes an order through core: priced, shipped, reserved, paid", async () => {
       const batch = await importFile(
         csv(

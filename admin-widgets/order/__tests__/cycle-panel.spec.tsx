@@ -164,6 +164,34 @@ describe("The order panel", () => {
     ).toBeVisible()
   })
 
+  it("loads, and says what cannot be loaded", async () => {
+    answers(json({ message: "There is no order with id order_1." }, 404))
+    await render()
+
+    expect(screen.getByRole("status")).toBeVisible()
+    expect(
+      await screen.findByText("There is no order with id order_1.")
+    ).toBeVisible()
+  })
+
+  it("has a word for an order that nobody has looked at", async () => {
+    answers({
+      order_cycle: {
+        review: null,
+        holds: [],
+        timeline: [],
+        parcels: [],
+        documents: [],
+        money: [],
+      },
+    })
+    await render()
+
+    expect(await screen.findByText(/has not been looked at yet/)).toBeVisible()
+  })
+})
+
+describe("Holds in the order panel", () => {
   it("holds an order to a time", async () => {
     const bodies: unknown[] = []
     answers(
@@ -272,32 +300,6 @@ describe("The order panel", () => {
     expect(
       await screen.findByText("This hold is released already.")
     ).toBeVisible()
-  })
-
-  it("loads, and says what cannot be loaded", async () => {
-    answers(json({ message: "There is no order with id order_1." }, 404))
-    await render()
-
-    expect(screen.getByRole("status")).toBeVisible()
-    expect(
-      await screen.findByText("There is no order with id order_1.")
-    ).toBeVisible()
-  })
-
-  it("has a word for an order that nobody has looked at", async () => {
-    answers({
-      order_cycle: {
-        review: null,
-        holds: [],
-        timeline: [],
-        parcels: [],
-        documents: [],
-        money: [],
-      },
-    })
-    await render()
-
-    expect(await screen.findByText(/has not been looked at yet/)).toBeVisible()
   })
 })
 

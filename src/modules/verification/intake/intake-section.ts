@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { profileSchema } from "./profile/profile-schema"
 import { stockPolicy } from "./stock-policy"
 
 const channel = z.object({
@@ -23,6 +24,11 @@ const channel = z.object({
   stockPolicy: stockPolicy
     .optional()
     .describe("Stock policy of this channel, where it differs."),
+  profile: profileSchema
+    .optional()
+    .describe(
+      "How the channel writes its files: headings, currency, time zone, decimal comma, kinds of documents and SKUs, words for countries, what becomes of refused rows (docs/intake.md)."
+    ),
 })
 
 /** Section `verification.intake` of the plugin options. */

@@ -12,7 +12,7 @@ export class Migration20261124145029_order_cycle_verification extends Migration 
       `alter table if exists "verification_finding" drop constraint if exists "verification_finding_order_id_check_code_subject_unique";`
     )
     this.addSql(
-      `alter table if exists "verification_intake_reject" drop constraint if exists "verification_intake_reject_batch_id_line_code_unique";`
+      `alter table if exists "verification_intake_reject" drop constraint if exists "verification_intake_reject_batch_id_line_code_external_id_row_unique";`
     )
     this.addSql(
       `alter table if exists "verification_intake_record" drop constraint if exists "verification_intake_record_order_id_unique";`
@@ -50,13 +50,13 @@ export class Migration20261124145029_order_cycle_verification extends Migration 
     )
 
     this.addSql(
-      `create table if not exists "verification_intake_reject" ("id" text not null, "batch_id" text not null, "external_id" text null, "line" integer not null, "column" text null, "code" text not null, "value" text null, "message" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "verification_intake_reject_pkey" primary key ("id"));`
+      `create table if not exists "verification_intake_reject" ("id" text not null, "batch_id" text not null, "external_id" text null, "line" integer not null, "row" integer not null default 0, "column" text null, "code" text not null, "value" text null, "message" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "verification_intake_reject_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_verification_intake_reject_deleted_at" ON "verification_intake_reject" ("deleted_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_verification_intake_reject_batch_id_line_code_unique" ON "verification_intake_reject" ("batch_id", "line", "code") WHERE deleted_at IS NULL;`
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_verification_intake_reject_once" ON "verification_intake_reject" ("batch_id", "line", "code", "external_id", "row") WHERE deleted_at IS NULL;`
     )
 
     this.addSql(

@@ -8,10 +8,18 @@ export const IntakeReject = model
       batch_id: model.text(),
       external_id: model.text().nullable(),
       line: model.number(),
+      /** Tells alike rejects apart: a whole JSON file may be one line. */
+      row: model.number().default(0),
       column: model.text().nullable(),
       code: model.text(),
       value: model.text().nullable(),
       message: model.text(),
     }
   )
-  .indexes([{ on: ["batch_id", "line", "code"], unique: true }])
+  .indexes([
+    {
+      name: "IDX_verification_intake_reject_once",
+      on: ["batch_id", "line", "code", "external_id", "row"],
+      unique: true,
+    },
+  ])

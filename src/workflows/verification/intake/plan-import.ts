@@ -26,7 +26,10 @@ export async function planImport(
   const is_pending = record.state === "pending"
   const made = is_pending ? await findOrder(container, order_id) : null
   const channel = options.channels[order.channel]
-  const policy = channel?.stockPolicy ?? options.stockPolicy
+  const policy =
+    channel?.stockPolicy ??
+    channel?.profile?.stock_policy ??
+    options.stockPolicy
   const is_draft = is_pending && (made?.is_draft_order ?? true)
   const [collection] = made?.payment_collections ?? []
   const isNoted = collection && collection.status !== "not_paid"

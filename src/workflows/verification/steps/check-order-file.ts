@@ -15,13 +15,14 @@ export const checkOrderFileStepId = "check-order-file"
 export const checkOrderFileStep = createStep(
   checkOrderFileStepId,
   async (input: OrderFile, { container }) => {
-    const file = readOrderFile(input)
-    const records = await container
-      .resolve<VerificationModuleService>(VERIFICATION_MODULE)
-      .listIntakeRecords(
-        { external_id: file.orders.map(({ external_id }) => external_id) },
-        { select: ["channel", "external_id", "content_hash"] }
-      )
+    const verification =
+      container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
+    const { intake } = await verification.getOptions()
+    const file = readOrderFile(input, intake)
+    const records = await verification.listIntakeRecords(
+      { external_id: file.orders.map(({ external_id }) => external_id) },
+      { select: ["channel", "external_id", "content_hash"] }
+    )
     const known = new Map(records.map((record) => [orderKey(record), record]))
     return new StepResponse(buildIntakeReport([file], known, LISTED_REJECTS))
   }

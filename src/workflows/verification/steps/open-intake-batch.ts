@@ -21,7 +21,10 @@ export const openIntakeBatchStepId = "open-intake-batch"
 export const openIntakeBatchStep = createStep(
   openIntakeBatchStepId,
   async (input: OpenIntakeBatchInput, { container }) => {
-    const file = readOrderFile(input)
+    const verification =
+      container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
+    const { intake } = await verification.getOptions()
+    const file = readOrderFile(input, intake)
     if (!file.rows_total) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
@@ -31,19 +34,17 @@ export const openIntakeBatchStep = createStep(
     const known = await listKnownSkus(container, file.orders)
     const { orders, rejects } = dropUnknownSkus(file.orders, known)
     const channels = new Set(orders.map(({ channel }) => channel))
-    const batch = await container
-      .resolve<VerificationModuleService>(VERIFICATION_MODULE)
-      .openIntakeBatch({
-        channel: [...channels].sort().join(",") || (input.channel ?? ""),
-        source: input.source,
-        file_name: file.name,
-        sha256: file.sha256,
-        actor: input.actor,
-        rows_total: file.rows_total,
-        orders_total: file.orders_total,
-        orders,
-        rejects: [...file.rejects, ...rejects],
-      })
+    const batch = await verification.openIntakeBatch({
+      channel: [...channels].sort().join(",") || (input.channel ?? ""),
+      source: input.source,
+      file_name: file.name,
+      sha256: file.sha256,
+      actor: input.actor,
+      rows_total: file.rows_total,
+      orders_total: file.orders_total,
+      orders,
+      rejects: [...file.rejects, ...rejects],
+    })
     return new StepResponse(batch)
   }
 )

@@ -47,7 +47,7 @@ export const overrideHoldStep = createStep(
     }
     const hold = await verification.retrieveOrderHold(hold_id)
     const override = await verification.retrieveHoldOverride(overrideId)
-    return new StepResponse({ hold, override }, { hold_id, overrideId })
+    return new StepResponse({ ...hold, override }, { hold_id, overrideId })
   },
   async (done, { container }) => {
     if (done) {

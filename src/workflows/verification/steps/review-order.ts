@@ -103,7 +103,7 @@ const wasDecided = ({ released_how }: Hold) =>
 
 /** As its check wrote it: the words of who ended it were added since. */
 const toDecided = ({ type, subject, evidence }: Hold): WantedHold => {
-  const { released_because, ...known } = evidence ?? {}
+  const { released_because: _, ...known } = evidence ?? {}
   return { type: type as WantedHold["type"], subject, evidence: known }
 }
 

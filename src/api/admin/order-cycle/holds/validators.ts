@@ -9,12 +9,15 @@ export const PlaceHold = z
     note: z.string().trim().max(2000).nullish(),
     hold_until: z.iso
       .datetime({ offset: true })
-      .refine((time) => new Date(time) > new Date(), "is past")
+      .refine(
+        (time) => new Date(time) > new Date(),
+        "hold_until is past: name a later time."
+      )
       .nullish(),
   })
   .refine(({ type, hold_until }) => type !== "SCHEDULED" || hold_until, {
     path: ["hold_until"],
-    message: "is needed: a SCHEDULED hold ends at that time",
+    message: "hold_until is needed: a SCHEDULED hold ends at that time.",
   })
 
 export type PlaceHoldType = z.infer<typeof PlaceHold>

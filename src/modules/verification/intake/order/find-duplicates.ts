@@ -1,3 +1,4 @@
+import { goodsKey } from "../../checks/goods-key"
 import { byTime } from "../facts/by-time"
 import { customerKeys } from "../facts/customer-keys"
 import type { IntakeOrder } from "./intake-order"
@@ -37,17 +38,10 @@ export function findDuplicates(orders: IntakeOrder[]): SuspectedDuplicate[] {
 /** A customer with what was ordered, once for each way to know the customer. */
 function identities(order: IntakeOrder): string[] {
   const keys = customerKeys(order)
-  if (!keys.length) {
-    return []
-  }
-  const quantities = new Map<string, number>()
-  for (const { kind, sku, quantity } of order.lines) {
-    if (kind === "goods" || kind === "custom") {
-      quantities.set(sku, (quantities.get(sku) ?? 0) + quantity)
-    }
-  }
-  const goods = JSON.stringify([...quantities].sort(bySku))
+  const goods = goodsKey(
+    keys.length
+      ? order.lines.filter(({ kind }) => kind === "goods" || kind === "custom")
+      : []
+  )
   return keys.map((key) => JSON.stringify([key, goods]))
 }
-
-const bySku = ([a]: [string, number], [b]: [string, number]) => (a < b ? -1 : 1)

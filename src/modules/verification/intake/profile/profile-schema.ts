@@ -12,38 +12,62 @@ const record = <Value extends z.ZodType>(value: Value) =>
 
 /** Shape of a channel's profile, whether in options or in a file. */
 export const profileSchema = z.strictObject({
-  version: z.literal(1, "only version 1 is known.").optional(),
-  channel: word.nullable().default(defaultProfile.channel),
+  version: z
+    .literal(1, "only version 1 is known.")
+    .optional()
+    .describe("Version of the profile's format."),
+  channel: word
+    .nullable()
+    .default(defaultProfile.channel)
+    .describe("Channel of rows that name none."),
   currency: z
     .string()
     .toUpperCase()
     .refine(isCurrency, "is no ISO 4217 currency code.")
     .nullable()
-    .default(defaultProfile.currency),
+    .default(defaultProfile.currency)
+    .describe("ISO 4217 code of rows that name none."),
   time_zone: z
     .string()
     .refine((zone) => IANAZone.isValidZone(zone), "is no IANA time zone.")
-    .default(defaultProfile.time_zone),
-  decimal: z.enum([".", ","]).default(defaultProfile.decimal),
-  columns: record(word).transform((columns, context) => {
-    const names = columnNames(columns)
-    if (typeof names === "string") {
-      context.addIssue({ code: "custom", message: names })
-      return z.NEVER
-    }
-    return names
-  }),
-  document_prefixes: record(z.enum(documentKinds)),
-  sku_kinds: record(z.enum(skuKinds)),
-  sku_prefix_kinds: record(z.enum(skuKinds)),
+    .default(defaultProfile.time_zone)
+    .describe("IANA zone of times without an offset."),
+  decimal: z
+    .enum([".", ","])
+    .default(defaultProfile.decimal)
+    .describe("Decimal sign of numbers."),
+  columns: record(word)
+    .transform((columns, context) => {
+      const names = columnNames(columns)
+      if (typeof names === "string") {
+        context.addIssue({ code: "custom", message: names })
+        return z.NEVER
+      }
+      return names
+    })
+    .describe("The channel's own heading by our name of a column."),
+  document_prefixes: record(z.enum(documentKinds)).describe(
+    "What a document is, by how its number begins."
+  ),
+  sku_kinds: record(z.enum(skuKinds)).describe(
+    "SKUs that stand for something else than goods."
+  ),
+  sku_prefix_kinds: record(z.enum(skuKinds)).describe(
+    "The same, by how a SKU begins; the longest beginning counts."
+  ),
   countries: record(
     z.string().regex(/^[A-Za-z]{2}$/, "is no ISO 3166-1 alpha-2 code.")
-  ),
+  ).describe("ISO 3166-1 alpha-2 code by the channel's own word."),
   customer_missing: z
     .enum(["hold", "reject", "accept"])
-    .default(defaultProfile.customer_missing),
+    .default(defaultProfile.customer_missing)
+    .describe("What becomes of an order without customer, e-mail or phone."),
   error_policy: z
     .enum(["hold_orders", "reject_orders", "reject_file"])
-    .default(defaultProfile.error_policy),
-  stock_policy: stockPolicy.nullable().default(defaultProfile.stock_policy),
+    .default(defaultProfile.error_policy)
+    .describe("What a refused row does to its order, or its file."),
+  stock_policy: stockPolicy
+    .nullable()
+    .default(defaultProfile.stock_policy)
+    .describe("Stock policy; null: as the plugin's options say."),
 })

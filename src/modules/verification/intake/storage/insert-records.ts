@@ -36,7 +36,7 @@ export async function insertRecords(
           "payload" = excluded."payload", "updated_at" = now()
         where "known"."state" = 'rejected'
      returning "id"`,
-    [batchId, JSON.stringify(rows)]
+    [batchId, JSON.stringify(rows).replaceAll("\\u0000", "\\ufffd")]
   )
   return written.length
 }
