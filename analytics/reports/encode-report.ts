@@ -2,7 +2,8 @@ import { reportToArrow } from "./arrow/report-to-arrow"
 import type { ReadReportOptions } from "./read-report-options"
 import { reportToParquet } from "./report-to-parquet"
 import { aboutReport } from "./about-report"
-import { withReport } from "./with-report"
+import { askWarehouse } from "./ask-warehouse"
+import { findQuestion } from "./find-question"
 
 export type ReportEncoding = "arrow" | "parquet"
 
@@ -17,7 +18,8 @@ export async function encodeReport(
   options: ReadReportOptions,
   encoding: ReportEncoding
 ): Promise<Uint8Array> {
-  return withReport(options, async (connection, report, parameters) => {
+  const question = await findQuestion(options)
+  return askWarehouse(question, async (connection, report, parameters) => {
     if (encoding === "parquet") {
       return await reportToParquet(connection, report, parameters)
     }

@@ -1,12 +1,9 @@
 import type { DuckDBInstance } from "@duckdb/node-api"
-import { statSync } from "node:fs"
-import path from "node:path"
+import { identityOf } from "./identity-of"
+import { isGeneration } from "./is-generation"
 
 /** Long enough for all reports of a page, short beside a generation's life. */
 const IDLE_MS = 5_000
-
-/** What is published is never written again; any other file may be. */
-const GENERATION = /^gen-\d+\.duckdb$/
 
 type Warm = {
   instance: DuckDBInstance
@@ -38,8 +35,8 @@ class WarmGenerations {
   /** Takes the handle of a reader that is done. */
   give(file: string, identity: string | null, instance: DuckDBInstance): void {
     const kept = this.warm.get(file)
-    const isGeneration = GENERATION.test(path.basename(file))
-    if (kept || !isGeneration || !identity || identity !== identityOf(file)) {
+    const isStill = identity !== null && identity === identityOf(file)
+    if (kept || !isGeneration(file) || !isStill) {
       kept?.timer.refresh()
       instance.closeSync()
       return
@@ -54,12 +51,6 @@ class WarmGenerations {
     clearTimeout(kept?.timer)
     kept?.instance.closeSync()
   }
-}
-
-/** Null where there is no file any more. */
-function identityOf(file: string): string | null {
-  const found = statSync(file, { throwIfNoEntry: false })
-  return found ? `${found.dev}:${found.ino}:${found.mtimeMs}` : null
 }
 
 export const warmGenerations = new WarmGenerations()

@@ -98,6 +98,15 @@ describe("exporting what changed", () => {
     ])
   })
 
+  it("answers a question once for a generation, anew for the next", async () => {
+    const question = { directory, name: "sales-by-currency" }
+    const before = await readReport(question)
+    expect(await readReport(question)).toBe(before)
+    await shop.run(fillSource(101, 3))
+    await exportNow()
+    expect((await readReport(question)).n).toBe(before.n + 3)
+  })
+
   it("finds a row whose transaction was older than the last export", async () => {
     const late = new Client({ connectionString: shop.url })
     await late.connect()

@@ -1,4 +1,6 @@
-import { readReport } from "../../../analytics"
+import { answerReport } from "../../../analytics/reports/answer-report"
+import { askWarehouse } from "../../../analytics/reports/ask-warehouse"
+import { findQuestion } from "../../../analytics/reports/find-question"
 import {
   postgresKept,
   postgresSales,
@@ -23,7 +25,8 @@ export async function againstPostgres(
   let postgres_s = 0
   for (const [name, sql] of asked) {
     const begun = performance.now()
-    await readReport({ directory, name, ...period })
+    const question = await findQuestion({ directory, name, ...period })
+    await askWarehouse(question, answerReport)
     const answered = performance.now()
     await shop.ask(sql, ["Asia/Jakarta", period.from, period.to])
     const ended = performance.now()

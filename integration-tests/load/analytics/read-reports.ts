@@ -15,12 +15,16 @@ export async function readAllReports(directory: string) {
   return { all_reports_s, slowest: slowest[0], slowest_s: slowest[1] }
 }
 
-/** Milliseconds of 13 weeks of each report, the worst p95 of 20 warm reads. */
-export async function readWarm(
+/**
+ * Milliseconds of 13 weeks of each report: the slowest that is asked for the
+ * first time, and the worst p95 of 20 times that it is asked again.
+ */
+export async function readAgain(
   directory: string,
   period: { from: string; to: string }
 ) {
-  let worst = { report: "", warm_p95_ms: 0 }
+  let first = { report: "", first_ms: 0 }
+  let again_p95_ms = 0
   for (const { name } of listReports()) {
     const times: number[] = []
     for (let read = 0; read < 21; read++) {
@@ -28,11 +32,12 @@ export async function readWarm(
       await readReport({ directory, name, ...period })
       times.push(performance.now() - begun)
     }
-    const warm = times.slice(1).sort((a, b) => a - b)
-    const warm_p95_ms = quantileOf(warm, 0.95)
-    if (warm_p95_ms > worst.warm_p95_ms) {
-      worst = { report: name, warm_p95_ms }
+    const [first_ms, ...again] = times
+    if (first_ms > first.first_ms) {
+      first = { report: name, first_ms }
     }
+    const sorted = again.sort((a, b) => a - b)
+    again_p95_ms = Math.max(again_p95_ms, quantileOf(sorted, 0.95))
   }
-  return worst
+  return { ...first, again_p95_ms }
 }
