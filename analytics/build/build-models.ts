@@ -73,10 +73,6 @@ async function follow(
     try {
       if (way === "whole") {
         await buildWhole(connection, model)
-        await connection.run("insert into build.model values ($1, $2)", [
-          model.name,
-          model.sql,
-        ])
       } else if (way === "orders" && model.kind === "table") {
         await mergeModel(connection, model, context)
       }

@@ -1,8 +1,9 @@
 import type { Model } from "../models/model"
 import type { BuildWay } from "./build-way"
+import { definitionOfModel } from "./definition-of-model"
 
 export type BuildState = {
-  /** SQL of the models as they stand, by name. */
+  /** Definitions of the models as they stand, by name. */
   built: ReadonlyMap<string, string>
   /** Tables of `source` that changed since; true where not order by order. */
   changed: ReadonlyMap<string, boolean>
@@ -32,7 +33,9 @@ export function planBuild(
       .map(wayOf)
     ways.set(
       model.name,
-      built.get(model.name) !== model.sql ? "whole" : follow(model, inputs)
+      built.get(model.name) === definitionOfModel(model)
+        ? follow(model, inputs)
+        : "whole"
     )
   }
   return ways

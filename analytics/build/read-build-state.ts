@@ -9,7 +9,10 @@ const FEW = 0.2
 export async function readBuildState(
   connection: DuckDBConnection
 ): Promise<BuildState> {
-  const built = await readRows(connection, "select name, sql from build.model")
+  const built = await readRows(
+    connection,
+    "select name, definition from build.model"
+  )
   const changed = await readRows(
     connection,
     `select name, max(is_whole::integer) as is_whole
@@ -21,7 +24,9 @@ export async function readBuildState(
        / greatest(1, count(*)) as part from source."order"`
   )
   return {
-    built: new Map(built.map(({ name, sql }) => [String(name), String(sql)])),
+    built: new Map(
+      built.map(({ name, definition }) => [String(name), String(definition)])
+    ),
     changed: new Map(
       changed.map(({ name, is_whole }) => [String(name), is_whole === 1])
     ),

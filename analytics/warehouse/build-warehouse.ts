@@ -12,8 +12,6 @@ import { type RefreshedSource, refreshSource } from "./refresh-source"
 export type BuiltWarehouse = RefreshedSource & {
   /** False when the published generation shows the same already. */
   isNew: boolean
-  /** False when only some orders' facts were made anew. */
-  isWhole: boolean
 }
 
 /**
@@ -36,8 +34,10 @@ export async function buildWarehouse(
       !published ||
       source.datasets.some(({ has_changed }) => has_changed) ||
       (await hasChanged(published, connection))
-    const isWhole = isNew && (await buildAll(connection, options))
-    return { ...source, isNew, isWhole }
+    if (isNew) {
+      await buildAll(connection, options)
+    }
+    return { ...source, isNew }
   } finally {
     connection.closeSync()
     instance.closeSync()
@@ -47,14 +47,11 @@ export async function buildWarehouse(
 async function buildAll(
   connection: DuckDBConnection,
   { onProgress }: ExportOptions
-): Promise<boolean> {
+): Promise<void> {
   onProgress?.({ fraction: LOAD_FRACTION, text: "models" })
   await createMacros(connection)
-  const ways = await buildModels(connection, models)
+  await buildModels(connection, models)
   onProgress?.({ fraction: 0.9, text: "forecast" })
   await fillForecast(connection)
   await connection.run("checkpoint")
-  return models.some(
-    ({ name, by_order }) => by_order && ways.get(name) === "whole"
-  )
 }

@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
+import { hasNewFacts } from "../build/has-new-facts"
 import { answerReport } from "../reports/answer-report"
 import { reports } from "../reports/reports"
-import type { BuiltWarehouse } from "./build-warehouse"
+import type { LoadedDataset } from "../source/loaded-dataset"
 import { readRows } from "./read-rows"
 
 const ALL = { from: null, to: null, currency: null, sku: null }
@@ -18,7 +19,7 @@ const CHECKED_DAYS = 28
  */
 export async function checkWarehouse(
   connection: DuckDBConnection,
-  { datasets, isWhole }: Pick<BuiltWarehouse, "datasets" | "isWhole">
+  datasets: readonly LoadedDataset[]
 ): Promise<void> {
   for (const { name, rows } of datasets) {
     await expectCount(connection, `source."${name}"`, rows)
@@ -29,6 +30,7 @@ export async function checkWarehouse(
      where deleted_at is null and not is_draft_order`
   )
   await expectCount(connection, "fct_order", Number(orders))
+  const isWhole = await hasNewFacts(connection)
   const period = isWhole ? ALL : await lastDays(connection)
   for (const report of reports) {
     await answerReport(connection, report, period)

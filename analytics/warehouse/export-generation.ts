@@ -29,7 +29,7 @@ export async function exportGeneration(
       ? await publishGeneration(directory, number, (copy) =>
           withWarehouse(
             copy,
-            (connection) => checkWarehouse(connection, built),
+            (connection) => checkWarehouse(connection, built.datasets),
             options.memoryLimit
           )
         )

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { exportWarehouse } from "../../analytics"
 import { buildModels } from "../../analytics/build/build-models"
+import { hasNewFacts } from "../../analytics/build/has-new-facts"
 import type { Model } from "../../analytics/models/model"
 import { models } from "../../analytics/models/models"
 import { orderPaths } from "../../analytics/source/order-paths"
@@ -142,6 +143,28 @@ describe("building models order by order", () => {
     expect(await differing()).toEqual([])
   })
 
+  it("asks reports over all time until new facts are published", async () => {
+    await exportNow()
+    expect(await inWorking(hasNewFacts)).toBe(false)
+    const next =
+      Number(/gen-(\d+)/.exec((await exportNow()).generation)?.[1]) + 1
+    await inWorking(async (connection) => {
+      await connection.run("delete from build.model")
+      await refreshSource(exportOptions(), connection, `gen-${next}`)
+      await buildModels(connection, models)
+    })
+    await shop.run(
+      "update order_item set quantity = quantity + 1 where order_id = 'order_78'"
+    )
+    await exportNow()
+    expect(await inWorking(hasNewFacts)).toBe(true)
+    await shop.run(
+      "update order_item set quantity = quantity + 1 where order_id = 'order_79'"
+    )
+    await exportNow()
+    expect(await inWorking(hasNewFacts)).toBe(false)
+  })
+
   it("goes on where an export died between rows and models", async () => {
     await shop.run(shuffleRows(11, 250))
     await inWorking((connection) =>
@@ -177,5 +200,13 @@ describe("building models order by order", () => {
       .filter((input) => !known.has(input))
       .filter((input) => !orderPaths.has(input.replace(/^stg_/, "")))
     expect(unknown).toEqual([])
+    // One shadow of a table serves all models: only these may ask for more.
+    const more = byOrder.filter(({ by_order }) => by_order?.has_orderless)
+    const rest = byOrder.filter((model) => !more.includes(model))
+    const shared = more
+      .flatMap(({ inputs }) => inputs)
+      .filter((input) => orderPaths.has(input.replace(/^stg_/, "")))
+      .filter((input) => rest.some(({ inputs }) => inputs.includes(input)))
+    expect(shared).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import type { Model } from "../../models/model"
+import { definitionOfModel } from "../definition-of-model"
 import { planBuild } from "../plan-build"
 
 const model = (name: string, about: Partial<Model>): Model => ({
@@ -27,7 +28,9 @@ const models = [
   model("fct_week", { inputs: ["fct_order"] }),
 ]
 
-const standing = new Map(models.map(({ name, sql }) => [name, sql]))
+const standing = new Map(
+  models.map((one) => [one.name, definitionOfModel(one)])
+)
 
 const plan = (
   changed: [string, boolean][],
@@ -73,6 +76,13 @@ describe("planBuild", () => {
       fct_hold: "whole",
       fct_order: "whole",
     })
+  })
+
+  it("makes anew what is described otherwise, for its comments", () => {
+    const [meta] = models
+    const other = definitionOfModel({ ...meta, grain: "Another." })
+    const built = new Map(standing).set("meta_export", other)
+    expect(plan([], { built })).toMatchObject({ meta_export: "whole" })
   })
 
   it("makes anew what is defined otherwise, and what is behind it", () => {

@@ -10,7 +10,8 @@ const CHANGES = [
   `create table if not exists build.changed_dataset (
      name varchar, is_whole boolean)`,
   "create table if not exists build.changed_order (order_id varchar)",
-  "create table if not exists build.model (name varchar, sql varchar)",
+  `create table if not exists build.model (
+     name varchar, definition varchar, generation varchar)`,
   "create table if not exists build.touched_row (dataset varchar, id varchar)",
 ]
 

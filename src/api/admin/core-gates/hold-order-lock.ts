@@ -26,6 +26,10 @@ export const holdOrderLock =
     const untilAnswered = () =>
       new Promise<void>((resolve) => {
         isHeld = true
+        // Who went while waiting tells no end any more, and wants no answer.
+        if (res.closed) {
+          return resolve()
+        }
         res.once("close", resolve)
         next()
       })
