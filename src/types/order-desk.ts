@@ -36,6 +36,22 @@ export const chargeStatuses = [
 
 export type ChargeStatus = (typeof chargeStatuses)[number]
 
+/** How far an order's units have come, the least of them counting. */
+export const fulfillmentStates = [
+  "none",
+  "partial",
+  "fulfilled",
+  "shipped",
+  "delivered",
+] as const
+
+export type FulfillmentState = (typeof fulfillmentStates)[number]
+
+/** How much of what an order still needs is reserved for it. */
+export const allocationStates = ["none", "partial", "full"] as const
+
+export type AllocationState = (typeof allocationStates)[number]
+
 /** `GET /admin/order-cycle/orders`: one row of the desk's queue. */
 export type OrderDeskRow = {
   order_id: string

@@ -19,6 +19,17 @@ import {
   rejectRecord,
 } from "./intake/storage/reject-record"
 import { reopenRecord } from "./intake/storage/reopen-record"
+import { AuditFinding } from "./models/audit-finding"
+import { Backorder } from "./models/backorder"
+import { CalendarDay } from "./models/calendar-day"
+import { Confirmation } from "./models/confirmation"
+import { CreditAccount } from "./models/credit-account"
+import { GrantedRefund } from "./models/granted-refund"
+import { ListEntry } from "./models/list-entry"
+import { Rule } from "./models/rule"
+import { RuleHit } from "./models/rule-hit"
+import { RuleVersion } from "./models/rule-version"
+import { ServiceArea } from "./models/service-area"
 import { HoldOverride } from "./models/hold-override"
 import { IntakeBatch } from "./models/intake-batch"
 import { IntakeRecord } from "./models/intake-record"
@@ -55,6 +66,17 @@ export class VerificationModuleService extends MedusaService({
   OrderFinding,
   OrderHold,
   HoldOverride,
+  AuditFinding,
+  Backorder,
+  CalendarDay,
+  Confirmation,
+  CreditAccount,
+  GrantedRefund,
+  ListEntry,
+  Rule,
+  RuleHit,
+  RuleVersion,
+  ServiceArea,
 }) {
   protected readonly options_: VerificationOptions
 
