@@ -1,4 +1,6 @@
 import { z } from "@medusajs/framework/zod"
+import { IANAZone } from "luxon"
+import { gateSections } from "./checks/gate-sections"
 import { intakeSection } from "./intake/intake-section"
 
 const onFail = z.enum(["hold", "warn", "off"])
@@ -7,7 +9,21 @@ const paymentKinds = ["card", "bank_transfer", "cod", "invoice"] as const
 
 const paymentKind = z.enum(paymentKinds)
 
-const requirement = z.enum(["captured", "authorised", "none"])
+const requirement = z.enum([
+  "captured",
+  "authorised",
+  "cod_confirmed",
+  "credit",
+  "none",
+])
+
+/** The same for single channels, by their codes, where it differs. */
+const channels = z
+  .record(z.string(), onFail)
+  .default({})
+  .describe(
+    "The same for single channels, by their codes, where it differs: { tokopedia: 'off' }."
+  )
 
 const addressField = z.enum([
   "name",
@@ -27,6 +43,7 @@ const stockOptions = z.object({
     .describe(
       "What happens when units of an order are not reserved: hold (OUT_OF_STOCK), warn, or off."
     ),
+  channels,
   allocate: z
     .boolean()
     .default(true)
@@ -41,6 +58,7 @@ const moneyOptions = z.object({
     .describe(
       "What happens when an order is not paid as it must be: hold (PAYMENT_NONE, PAYMENT_SHORT, PAYMENT_PENDING), warn, or off."
     ),
+  channels,
   required: z
     .object({
       card: requirement.default("authorised"),
@@ -50,7 +68,7 @@ const moneyOptions = z.object({
     })
     .prefault({})
     .describe(
-      "What must have happened before an order may be shipped, per kind of payment: captured, authorised or none."
+      "What must have happened before an order may be shipped, per kind of payment: captured, authorised, cod_confirmed (the customer said yes), credit (within the customer's limit) or none."
     ),
   defaultPaymentKind: paymentKind
     .default("card")
@@ -69,8 +87,9 @@ const addressOptions = z.object({
   onFail: onFail
     .default("hold")
     .describe(
-      "What happens when a field of the delivery address is missing: hold (ADDRESS_INCOMPLETE), warn, or off."
+      "What happens when the delivery address is not good: hold (ADDRESS_INCOMPLETE, ADDRESS_AMBIGUOUS, ADDRESS_UNSERVED), warn, or off."
     ),
+  channels,
   required: z
     .record(
       z
@@ -120,6 +139,27 @@ export const verificationOptions = z.object({
     .describe(
       "Days in which the sweeper looks for orders that nobody checked."
     ),
+  timeZone: z
+    .string()
+    .default("Asia/Jakarta")
+    .refine(IANAZone.isValidZone, "is no IANA time zone, as Asia/Jakarta is.")
+    .describe(
+      "Zone of the shop (IANA) in which cut-offs, working days and due days are counted."
+    ),
+  identityKey: z
+    .string()
+    .min(16)
+    .optional()
+    .describe(
+      "Secret under which customers' e-mails, phones and addresses are hashed to be known again; else Medusa's own http.jwtSecret. A new one forgets who is on the lists."
+    ),
+  areaList: z
+    .string()
+    .optional()
+    .describe(
+      "File with the areas of Indonesia (CSV with the columns code and name, codes as 31, 31.74, 31.74.01) by which addresses are resolved; without it only required fields are checked."
+    ),
+  ...gateSections,
   stock: stockOptions.prefault({}).describe("Check of reserved stock."),
   money: moneyOptions.prefault({}).describe("Check of payments."),
   address: addressOptions.prefault({}).describe("Check of the address."),

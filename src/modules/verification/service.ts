@@ -46,6 +46,8 @@ import {
   releaseReadyOrder,
 } from "./storage/release-ready-order"
 import { reopenHolds } from "./storage/reopen-holds"
+import type { OrderIdentity } from "./surroundings/order-identity"
+import { readSurroundings } from "./surroundings/read-surroundings"
 import { undoRelease } from "./storage/undo-release"
 import { undoReview } from "./storage/undo-review"
 import {
@@ -87,6 +89,15 @@ export class VerificationModuleService extends MedusaService({
 
   async getOptions(): Promise<VerificationOptions> {
     return this.options_
+  }
+
+  @InjectManager()
+  async readSurroundings(
+    identity: OrderIdentity,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    const { timeZone } = this.options_
+    return await readSurroundings(managerOf(sharedContext), identity, timeZone)
   }
 
   @InjectManager()

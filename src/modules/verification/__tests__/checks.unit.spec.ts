@@ -1,4 +1,4 @@
-import { checkAddress } from "../checks/check-address"
+import { type AddressFacts, checkAddress } from "../checks/check-address"
 import { checkIntake } from "../checks/check-intake"
 import { checkMoney, type MoneyFacts } from "../checks/check-money"
 import { checkStock } from "../checks/check-stock"
@@ -98,6 +98,12 @@ describe("stock check", () => {
 
 describe("address check", () => {
   const { required } = verificationOptions.parse({}).address
+  const unlisted = { ships: true, place: null, is_served: null }
+  const at = (
+    result: NonNullable<AddressFacts["place"]>["result"],
+    code: string | null,
+    candidates: string[] = []
+  ): Partial<AddressFacts>["place"] => ({ result, code, candidates })
   const fields = {
     name: "Budi",
     company: null,
@@ -114,14 +120,17 @@ describe("address check", () => {
     ["id", []],
     ["de", []],
   ])("passes a whole address of %s", (country_code, missing) => {
-    const facts = { ships: true, fields: { ...fields, country_code } }
+    const facts = {
+      ...unlisted,
+      fields: { ...fields, country_code },
+    }
     expect(checkAddress(facts, required).findings).toEqual(missing)
   })
 
   it("names the fields that the country needs", () => {
     const bare = { ...fields, phone: " ", postal_code: null, name: "" }
     const missing = (country_code: string) =>
-      checkAddress({ ships: true, fields: { ...bare, country_code } }, required)
+      checkAddress({ ...unlisted, fields: { ...bare, country_code } }, required)
         .findings[0].output.fields
     expect(missing("ID")).toEqual(["name", "phone", "postal_code"])
     expect(missing("us")).toEqual(["name", "postal_code"])
@@ -129,8 +138,44 @@ describe("address check", () => {
   })
 
   it("asks nothing of what is not sent", () => {
-    const facts = { ships: false, fields: { ...fields, address_1: null } }
+    const facts = {
+      ...unlisted,
+      ships: false,
+      fields: { ...fields, address_1: null },
+      is_served: false,
+    }
     expect(checkAddress(facts, required).findings).toEqual([])
+  })
+
+  it.each<[Partial<AddressFacts>, unknown[]]>([
+    [{ place: at("RESOLVED", "31.74.01") }, []],
+    [{ place: at("PROVINCE_CHANGED", "31.74.01") }, []],
+    [
+      { place: at("AMBIGUOUS", null, ["32.01", "32.71"]) },
+      [["ADDRESS_AMBIGUOUS", { candidates: ["32.01", "32.71"] }]],
+    ],
+    [
+      { place: at("UNKNOWN", null) },
+      [
+        [
+          "ADDRESS_INCOMPLETE",
+          { fields: ["province", "city", "district"], country: "id" },
+        ],
+      ],
+    ],
+    [
+      { place: at("RESOLVED", "31.74.01"), is_served: false },
+      [["ADDRESS_UNSERVED", { area: "31.74.01" }]],
+    ],
+    [{ is_served: true }, []],
+  ])("judges the place %j", (changes, found) => {
+    const facts = { ...unlisted, fields, ...changes }
+    expect(
+      checkAddress(facts, required).findings.map(({ code, output }) => [
+        code,
+        output,
+      ])
+    ).toEqual(found)
   })
 })
 

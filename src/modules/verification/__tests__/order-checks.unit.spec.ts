@@ -1,9 +1,6 @@
 import { checkCod } from "../checks/check-cod"
 import { checkCredit } from "../checks/check-credit"
-import {
-  checkDuplicate,
-  type DuplicateCandidate,
-} from "../checks/check-duplicate"
+import { checkDuplicate } from "../checks/check-duplicate"
 import { checkPrice, type PricedLine } from "../checks/check-price"
 import { checkPromotion } from "../checks/check-promotion"
 import { checkRisk } from "../checks/check-risk"
@@ -13,66 +10,23 @@ import type { UsedPromotion } from "../checks/judge-promotion"
 import { type RiskFacts, scoreRisk } from "../checks/score-risk"
 
 describe("duplicate check", () => {
-  const order: DuplicateCandidate = {
-    order_id: "o2",
-    placed_at: "2026-11-02T10:00:00Z",
-    customer_id: "c1",
-    email: "Budi@example.com",
-    phone: null,
-    goods: [
-      { sku: "CUP", quantity: 2 },
-      { sku: "JUG", quantity: 1 },
-    ],
-  }
-  const twin = (changes: Partial<DuplicateCandidate>) => ({
-    ...order,
-    order_id: "o1",
-    placed_at: "2026-11-02T09:00:00Z",
-    ...changes,
-  })
-  const found = (...others: DuplicateCandidate[]) =>
-    checkDuplicate({ order, others }).findings.map(({ output }) => output)
-
-  it("names the nearest twin", () => {
-    const older = twin({ order_id: "o0", placed_at: "2026-11-02T08:00:00Z" })
-    expect(found(older, twin({}))).toEqual([
-      { duplicate_of: "o1", seconds: 3_600 },
+  it("names the twin and how long before it was placed", () => {
+    const facts = {
+      placed_at: "2026-11-02T10:00:00Z",
+      twin: {
+        order_id: "o1",
+        display_id: 7,
+        placed_at: "2026-11-02T16:00:00+07:00",
+      },
+    }
+    expect(checkDuplicate(facts).findings).toMatchObject([
+      {
+        code: "DUPLICATE_SUSPECTED",
+        level: "block",
+        output: { duplicate_of: "o1", display_id: 7, seconds: 3_600 },
+      },
     ])
-  })
-
-  it("knows the customer by e-mail or phone, and sums equal goods", () => {
-    const split = [
-      { sku: "JUG", quantity: 1 },
-      { sku: "CUP", quantity: 1 },
-      { sku: "CUP", quantity: 1 },
-    ]
-    const guest = { customer_id: null, email: "budi@example.com" }
-    expect(found(twin({ ...guest, goods: split }))).toHaveLength(1)
-    const stranger = { customer_id: "c2", email: null, phone: "+62 81" }
-    expect(found(twin(stranger))).toEqual([])
-    const phone = "+62-81"
-    expect(
-      checkDuplicate({ order: { ...order, phone }, others: [twin(stranger)] })
-        .findings
-    ).toHaveLength(1)
-  })
-
-  it.each([
-    ["other goods", { goods: [{ sku: "CUP", quantity: 3 }] }, 0],
-    ["24 hours", { placed_at: "2026-11-01T10:00:00Z" }, 1],
-    ["a second more", { placed_at: "2026-11-01T09:59:59Z" }, 0],
-    ["a later one", { placed_at: "2026-11-02T10:00:01Z" }, 0],
-    ["the same moment", { placed_at: order.placed_at }, 1],
-    ["itself", { order_id: "o2", placed_at: order.placed_at }, 0],
-  ])("decides on %s", (_, changes, count) => {
-    expect(found(twin(changes))).toHaveLength(count)
-  })
-
-  it("takes two orders of nothing for no twins", () => {
-    const bare = { ...order, goods: [] }
-    expect(
-      checkDuplicate({ order: bare, others: [twin({ goods: [] })] }).findings
-    ).toEqual([])
+    expect(checkDuplicate({ ...facts, twin: null }).findings).toEqual([])
   })
 })
 
@@ -285,6 +239,8 @@ describe("totals check", () => {
 
 describe("COD check", () => {
   const facts = {
+    is_cod: true,
+    must_confirm: true,
     amount: "500000",
     confirmation: "confirmed" as const,
     maximum: "500000",
@@ -306,6 +262,8 @@ describe("COD check", () => {
       reasons({ confirmation: null, amount: "500001", is_served: false })
     ).toEqual(["UNCONFIRMED", "ABOVE_MAXIMUM", "UNSERVED"])
     expect(reasons({ confirmation: "refused" })).toEqual(["REFUSED"])
+    expect(reasons({ must_confirm: false, confirmation: null })).toEqual([])
+    expect(reasons({ is_cod: false, confirmation: "refused" })).toEqual([])
     const [{ output }] = checkCod({ ...facts, amount: "500001" }).findings
     expect(output.excess).toBe("1")
   })
@@ -313,6 +271,7 @@ describe("COD check", () => {
 
 describe("credit check", () => {
   const facts = {
+    is_credit: true,
     limit: "1000000",
     open: "400000",
     due: "600000",
@@ -347,5 +306,6 @@ describe("credit check", () => {
     expect(found({ limit: null, open: "0", due: "1" })).toMatchObject([
       { limit: "0", excess: "1" },
     ])
+    expect(found({ limit: null, is_credit: false })).toEqual([])
   })
 })

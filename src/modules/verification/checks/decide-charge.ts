@@ -11,7 +11,7 @@ export type ChargeFacts = {
   captured: string
   refunded: string
   /** What must have happened before the goods may leave. */
-  requires: "captured" | "authorised" | "none"
+  requires: "captured" | "authorised" | "cod_confirmed" | "credit" | "none"
   /** Whether a payment has been started and not answered. */
   pending: boolean
 }
@@ -44,12 +44,16 @@ export function decideCharge(facts: ChargeFacts): ChargeDecision {
     charge_status: statusOf(due, charged),
     difference: (charged - due).toString(),
     hold:
-      facts.requires === "none" || counts >= due
-        ? null
-        : holdOf(counts, facts.pending),
+      asksMoney(facts.requires) && counts < due
+        ? holdOf(counts, facts.pending)
+        : null,
     warning: charged > due ? "PAYMENT_OVER" : null,
   }
 }
+
+/** Cash at the door and credit have checks of their own. */
+const asksMoney = (requires: ChargeFacts["requires"]) =>
+  requires === "captured" || requires === "authorised"
 
 function statusOf(due: bigint, charged: bigint) {
   if (charged === due) {

@@ -1,7 +1,11 @@
 /** What decides about cash on delivery; money in minor units. */
 export type CodFacts = {
+  /** Whether the order is paid at the door at all. */
+  is_cod: boolean
   /** What the courier is to collect. */
   amount: string
+  /** Whether the shop asks each customer first. */
+  must_confirm: boolean
   /** The customer's answer; null before there is one. */
   confirmation: "confirmed" | "refused" | null
   /** The most that may be collected; null without a limit. */
@@ -22,8 +26,11 @@ export function decideCod(facts: CodFacts): CodDecision {
   const over =
     facts.maximum === null ? 0n : BigInt(facts.amount) - BigInt(facts.maximum)
   const reasons: CodDecision["reasons"] = []
-  if (facts.confirmation !== "confirmed") {
-    reasons.push(facts.confirmation ? "REFUSED" : "UNCONFIRMED")
+  if (facts.confirmation === "refused") {
+    reasons.push("REFUSED")
+  }
+  if (facts.must_confirm && facts.confirmation === null) {
+    reasons.push("UNCONFIRMED")
   }
   if (over > 0n) {
     reasons.push("ABOVE_MAXIMUM")
@@ -32,7 +39,7 @@ export function decideCod(facts: CodFacts): CodDecision {
     reasons.push("UNSERVED")
   }
   return {
-    hold: reasons.length ? "COD_UNCONFIRMED" : null,
+    hold: facts.is_cod && reasons.length ? "COD_UNCONFIRMED" : null,
     reasons,
     excess: (over > 0n ? over : 0n).toString(),
   }

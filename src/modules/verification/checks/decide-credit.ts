@@ -1,5 +1,7 @@
 /** A customer's credit in one currency; money in minor units. */
 export type CreditFacts = {
+  /** Whether the order is bought on credit at all. */
+  is_credit: boolean
   /** null: the customer has no credit in this currency. */
   limit: string | null
   /** What other orders owe already. */
@@ -40,7 +42,10 @@ export function decideCredit(facts: CreditFacts): CreditDecision {
       Date.parse(facts.today) - Date.parse(due_on) > facts.grace_days * DAY
   )
   return {
-    hold: used > limit || overdue.length ? "CREDIT_EXCEEDED" : null,
+    hold:
+      facts.is_credit && (used > limit || overdue.length)
+        ? "CREDIT_EXCEEDED"
+        : null,
     limit: limit.toString(),
     used: used.toString(),
     excess: (used > limit ? used - limit : 0n).toString(),

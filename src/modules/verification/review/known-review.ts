@@ -4,9 +4,12 @@ import type { ChargeStatus, OrderStage } from "../../../types/order-desk"
 export type KnownReview = {
   stage: OrderStage
   charge_status: ChargeStatus
+  payment_kind: string | null
   due_minor: string
   charged_minor: string
   authorised_minor: string
+  risk_level: string | null
+  risk_score: number | null
   /** When it came into its stage: UTC, ISO 8601, as are the others. */
   since: string
   verified_at: string | null

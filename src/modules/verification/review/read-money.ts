@@ -1,15 +1,21 @@
 import type { CheckOutcome } from "../checks/check-outcome"
-import { type ChargeFacts, decideCharge } from "../checks/decide-charge"
+import type { MoneyFacts } from "../checks/check-money"
+import { decideCharge } from "../checks/decide-charge"
 import type { KnownReview } from "./known-review"
 
 /** The money of an order as its read model shows it. */
 export type ReviewMoney = Pick<
   KnownReview,
-  "charge_status" | "due_minor" | "charged_minor" | "authorised_minor"
+  | "charge_status"
+  | "payment_kind"
+  | "due_minor"
+  | "charged_minor"
+  | "authorised_minor"
 >
 
 const unknown: ReviewMoney = {
   charge_status: "none",
+  payment_kind: null,
   due_minor: "0",
   charged_minor: "0",
   authorised_minor: "0",
@@ -24,10 +30,11 @@ export function readMoney(
   if (!input || !("gross" in input)) {
     return known ? pick(known) : unknown
   }
-  const facts = input as ChargeFacts
+  const facts = input as MoneyFacts
   const { due, charged, charge_status } = decideCharge(facts)
   return {
     charge_status: charge_status.toLowerCase() as ReviewMoney["charge_status"],
+    payment_kind: facts.payment_kind,
     due_minor: due,
     charged_minor: charged,
     authorised_minor: facts.authorised,
@@ -36,11 +43,13 @@ export function readMoney(
 
 const pick = ({
   charge_status,
+  payment_kind,
   due_minor,
   charged_minor,
   authorised_minor,
 }: KnownReview): ReviewMoney => ({
   charge_status,
+  payment_kind,
   due_minor,
   charged_minor,
   authorised_minor,

@@ -12,6 +12,7 @@ import { decideStage } from "./decide-stage"
 import type { KnownReview } from "./known-review"
 import type { OrderFacts } from "./order-facts"
 import { type ReviewMoney, readMoney } from "./read-money"
+import { type ReviewRisk, readRisk } from "./read-risk"
 
 export type ReviewInput = {
   facts: OrderFacts
@@ -24,17 +25,18 @@ export type ReviewInput = {
   now: string
 }
 
-export type ReviewDecision = ReviewMoney & {
-  outcomes: CheckOutcome[]
-  holds: HoldPlan
-  stage: KnownReview["stage"]
-  next_gate: Gate | null
-  hold_types: HoldType[]
-  sentence: Sentence
-  verified_at: string
-  released_at: string | null
-  closed_at: string | null
-}
+export type ReviewDecision = ReviewMoney &
+  ReviewRisk & {
+    outcomes: CheckOutcome[]
+    holds: HoldPlan
+    stage: KnownReview["stage"]
+    next_gate: Gate | null
+    hold_types: HoldType[]
+    sentence: Sentence
+    verified_at: string
+    released_at: string | null
+    closed_at: string | null
+  }
 
 /**
  * Judges an order: runs all checks, plans all holds and says where that
@@ -61,6 +63,7 @@ export function reviewOrder(input: ReviewInput): ReviewDecision {
   const moved = known?.stage === stage ? known.since : now
   return {
     ...readMoney(outcomes, known),
+    ...readRisk(outcomes, known),
     outcomes,
     holds,
     stage,

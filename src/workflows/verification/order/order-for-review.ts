@@ -2,6 +2,19 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 
 type RawAmount = { raw_amount: BigNumberInput }
 
+type Adjustment = RawAmount & {
+  code: string | null
+  promotion_id: string | null
+  is_tax_inclusive?: boolean
+}
+
+/** What a line and a delivery cost, as core keeps it. */
+export type ChargedLine = {
+  is_tax_inclusive: boolean
+  adjustments: Adjustment[] | null
+  tax_lines: { raw_rate: BigNumberInput }[] | null
+}
+
 /** What Query gives for `orderForReviewFields`. */
 export type OrderForReview = {
   id: string
@@ -9,15 +22,21 @@ export type OrderForReview = {
   version: number
   status: string
   currency_code: string
+  region_id: string | null
   sales_channel_id: string | null
   customer_id: string | null
   email: string | null
   created_at: Date | string
   canceled_at: Date | string | null
   metadata: Record<string, unknown> | null
-  summary: { raw_current_order_total: BigNumberInput }
+  summary: {
+    raw_current_order_total: BigNumberInput
+    raw_credit_line_total?: BigNumberInput
+  }
   items: OrderItemForReview[]
+  shipping_methods: (ChargedLine & RawAmount & { name: string })[] | null
   shipping_address: Record<string, unknown> | null
+  billing_address: { country_code: string | null } | null
   payment_collections: PaymentCollectionForReview[] | null
 }
 
@@ -34,13 +53,17 @@ export type PaymentCollectionForReview = {
     | null
 }
 
-export type OrderItemForReview = {
+export type OrderItemForReview = ChargedLine & {
   id: string
   title: string
+  variant_id: string | null
   variant_sku: string | null
+  raw_unit_price: BigNumberInput
+  is_custom_price: boolean
   requires_shipping: boolean
   detail: {
     quantity: number
+    raw_quantity: BigNumberInput
     fulfilled_quantity: number
     shipped_quantity: number
     delivered_quantity: number
@@ -58,6 +81,7 @@ export const orderForReviewFields = [
   "version",
   "status",
   "currency_code",
+  "region_id",
   "sales_channel_id",
   "customer_id",
   "email",
@@ -69,15 +93,32 @@ export const orderForReviewFields = [
   "items.title",
   "items.variant_id",
   "items.variant_sku",
+  "items.raw_unit_price",
+  "items.is_custom_price",
+  "items.is_tax_inclusive",
   "items.requires_shipping",
   "items.detail.quantity",
+  "items.detail.raw_quantity",
   "items.detail.fulfilled_quantity",
   "items.detail.shipped_quantity",
   "items.detail.delivered_quantity",
+  "items.adjustments.raw_amount",
+  "items.adjustments.code",
+  "items.adjustments.promotion_id",
+  "items.adjustments.is_tax_inclusive",
+  "items.tax_lines.raw_rate",
   "items.variant.manage_inventory",
   "items.variant.inventory_items.inventory_item_id",
   "items.variant.inventory_items.required_quantity",
+  "shipping_methods.name",
+  "shipping_methods.raw_amount",
+  "shipping_methods.is_tax_inclusive",
+  "shipping_methods.adjustments.raw_amount",
+  "shipping_methods.adjustments.code",
+  "shipping_methods.adjustments.promotion_id",
+  "shipping_methods.tax_lines.raw_rate",
   "shipping_address.*",
+  "billing_address.country_code",
   "payment_collections.status",
   "payment_collections.payments.raw_amount",
   "payment_collections.payments.currency_code",

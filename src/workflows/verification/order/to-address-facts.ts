@@ -2,17 +2,16 @@ import type {
   AddressFacts,
   AddressField,
 } from "../../../modules/verification/checks/check-address"
+import { addressField } from "./address-field"
+import type { GatheredFacts } from "./gather-facts"
 import type { OrderForReview } from "./order-for-review"
 
 /** The delivery address as the check reads it. */
-export function toAddressFacts({
-  items,
-  shipping_address: address,
-}: OrderForReview): AddressFacts {
-  const field = (name: string) => {
-    const value = address?.[name]
-    return typeof value === "string" ? value : null
-  }
+export function toAddressFacts(
+  order: OrderForReview,
+  { place, around }: Pick<GatheredFacts, "place" | "around">
+): AddressFacts {
+  const field = (name: string) => addressField(order, name)
   const names: Exclude<AddressField, "name">[] = [
     "company",
     "phone",
@@ -27,10 +26,12 @@ export function toAddressFacts({
     names.map((name) => [name, field(name)])
   ) as Record<(typeof names)[number], string | null>
   return {
-    ships: items.some((item) => item.requires_shipping),
+    ships: order.items.some((item) => item.requires_shipping),
     fields: {
       ...fields,
       name: [field("first_name"), field("last_name")].join(" ").trim(),
     },
+    place,
+    is_served: around?.has_areas ? Boolean(around.area?.is_served) : null,
   }
 }

@@ -14,6 +14,7 @@ import {
 } from "../../../modules/verification/review/review-order"
 import type { VerificationModuleService } from "../../../modules/verification/service"
 import type { ReviewChanges } from "../../../modules/verification/storage/write-review"
+import { gatherFacts } from "../order/gather-facts"
 import type { OrderForReview } from "../order/order-for-review"
 import type { ReviewedOrder } from "../order/reviewed-order"
 import { toOrderFacts } from "../order/to-order-facts"
@@ -38,13 +39,22 @@ export const reviewOrderStep = createStep(
       verification.listOrderReviews(ofOrder),
       verification.listOrderHolds(ofOrder),
     ])
+    const open = holds.filter(({ released_at }) => !released_at).map(toOpen)
+    const gathered = await gatherFacts(container, order, {
+      isKnown: Boolean(previous),
+      held: open.map(({ type }) => type),
+    })
     const now = new Date().toISOString()
-    const options = await verification.getOptions()
-    const { checks, ...facts } = toOrderFacts(order, needs, options)
+    const { checks, ...facts } = toOrderFacts(
+      order,
+      needs,
+      gathered,
+      await verification.getOptions()
+    )
     const decision = reviewOrder({
       facts: { ...facts, checks },
       known: previous ? toKnown(previous) : null,
-      open: holds.filter(({ released_at }) => !released_at).map(toOpen),
+      open,
       decided: holds.filter(wasDecided).map(toDecided),
       now,
     })
@@ -88,6 +98,9 @@ function toKnown(review: InferTypeOf<typeof OrderReview>): KnownReview {
   return {
     stage: review.stage,
     charge_status: review.charge_status,
+    payment_kind: review.payment_kind,
+    risk_level: review.risk_level,
+    risk_score: review.risk_score,
     due_minor: review.due_minor,
     charged_minor: review.charged_minor,
     authorised_minor: review.authorised_minor,

@@ -1,6 +1,6 @@
 import type { IntakeOrder } from "../order/intake-order"
 import { byTime } from "./by-time"
-import { customerKeys } from "./customer-keys"
+import { keysOfOrder } from "./keys-of-order"
 
 type Placed = ReturnType<typeof byTime>[number]
 
@@ -17,7 +17,7 @@ export function countRecentOrders(
   const recent = new Map<string, Placed[]>()
   const counts = new Map<IntakeOrder, number>()
   for (const one of byTime(orders)) {
-    const lists = customerKeys(one.order).map((key) => enter(recent, key, one))
+    const lists = keysOfOrder(one.order).map((key) => enter(recent, key, one))
     if (lists.length) {
       counts.set(one.order, countDistinct(lists))
     }

@@ -1,6 +1,6 @@
 import { goodsKey } from "../../checks/goods-key"
 import { byTime } from "../facts/by-time"
-import { customerKeys } from "../facts/customer-keys"
+import { keysOfOrder } from "../facts/keys-of-order"
 import type { IntakeOrder } from "./intake-order"
 
 export type SuspectedDuplicate = {
@@ -37,7 +37,7 @@ export function findDuplicates(orders: IntakeOrder[]): SuspectedDuplicate[] {
 
 /** A customer with what was ordered, once for each way to know the customer. */
 function identities(order: IntakeOrder): string[] {
-  const keys = customerKeys(order)
+  const keys = keysOfOrder(order)
   const goods = goodsKey(
     keys.length
       ? order.lines.filter(({ kind }) => kind === "goods" || kind === "custom")
