@@ -20,6 +20,13 @@ export default definePolicies([
     description: "End holds that wait for a person, and let orders be packed",
   },
   {
+    name: "ConfigureVerification",
+    resource: "verification",
+    operation: "configure",
+    description:
+      "Set rules, lists of blocked and trusted customers, credit, service areas and calendars",
+  },
+  {
     name: "OverrideAsSupervisor",
     resource: "verification",
     operation: "override_supervisor",

@@ -5,6 +5,8 @@
  * All carry `since` (UTC, ISO 8601): the reader tells the age. Those of a held
  * order also carry `next`, the gate that follows (a word of `gateKeys`, empty
  * when none does), and `count`, how many more holds there are. Besides:
+ * - `late_payment`: `amount` of type Money that the shop has of an order that
+ *   was cancelled or has expired;
  * - `held_payment_none`, `held_payment_short`, `held_payment_pending`:
  *   `missing`, `paid` and `due`, each of type Money;
  * - `held_credit_exceeded`: `limit` and `used` (with this order), of type Money;
@@ -30,6 +32,7 @@ export const sentenceKeys = [
   "closed",
   "canceled",
   "expired",
+  "late_payment",
   "held_intake_incomplete",
   "held_customer_missing",
   "held_country_unknown",

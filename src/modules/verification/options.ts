@@ -1,7 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { IANAZone } from "luxon"
 import { gateSections } from "./checks/gate-sections"
+import { expirySection } from "./expiry/expiry-section"
 import { intakeSection } from "./intake/intake-section"
+import { promiseSection } from "./promise/promise-section"
 
 const onFail = z.enum(["hold", "warn", "off"])
 
@@ -163,6 +165,12 @@ export const verificationOptions = z.object({
   stock: stockOptions.prefault({}).describe("Check of reserved stock."),
   money: moneyOptions.prefault({}).describe("Check of payments."),
   address: addressOptions.prefault({}).describe("Check of the address."),
+  expiry: expirySection.prefault({}).describe("End of unpaid orders."),
+  promise: promiseSection
+    .optional()
+    .describe(
+      "Calendars by which each order is promised, where the shop's own promise is not in its metadata; without this section nothing is promised. Days off are imported with POST /admin/order-cycle/calendar-days."
+    ),
   intake: intakeSection.prefault({}).describe("Import of orders."),
 })
 

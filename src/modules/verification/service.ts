@@ -48,6 +48,10 @@ import {
 import { reopenHolds } from "./storage/reopen-holds"
 import type { OrderIdentity } from "./surroundings/order-identity"
 import { readSurroundings } from "./surroundings/read-surroundings"
+import type { CalendarDayRow } from "./tables/read-calendar-days"
+import type { ServiceAreaRow } from "./tables/read-service-areas"
+import { upsertCalendarDays } from "./storage/upsert-calendar-days"
+import { upsertServiceAreas } from "./storage/upsert-service-areas"
 import { undoRelease } from "./storage/undo-release"
 import { undoReview } from "./storage/undo-review"
 import {
@@ -98,6 +102,22 @@ export class VerificationModuleService extends MedusaService({
   ) {
     const { timeZone } = this.options_
     return await readSurroundings(managerOf(sharedContext), identity, timeZone)
+  }
+
+  @InjectManager()
+  async upsertServiceAreas(
+    rows: ServiceAreaRow[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await upsertServiceAreas(managerOf(sharedContext), rows)
+  }
+
+  @InjectManager()
+  async upsertCalendarDays(
+    rows: CalendarDayRow[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await upsertCalendarDays(managerOf(sharedContext), rows)
   }
 
   @InjectManager()

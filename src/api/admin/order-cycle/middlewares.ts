@@ -4,6 +4,7 @@ import { documentsMiddlewares } from "./documents/middlewares"
 import { exportMiddlewares } from "./exports/middlewares"
 import { verificationMiddlewares } from "./holds/middlewares"
 import { intakeMiddlewares } from "./intake/middlewares"
+import { checkTableMiddlewares } from "./check-tables/middlewares"
 import { monthlyReportMiddlewares } from "./monthly-report/middlewares"
 import { orderDeskMiddlewares } from "./orders/middlewares"
 import { packingMiddlewares } from "./packing/middlewares"
@@ -17,6 +18,7 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...orderDeskMiddlewares,
   ...intakeMiddlewares,
   ...verificationMiddlewares,
+  ...checkTableMiddlewares,
   ...packingMiddlewares,
   ...documentsMiddlewares,
   ...reconciliationMiddlewares,

@@ -75,6 +75,7 @@ const facts = (
   address_key: null,
   promised_ship_at: null,
   promised_deliver_at: null,
+  expiry_minutes: {},
   is_canceled: false,
   is_done: false,
   is_gone: false,
@@ -105,6 +106,8 @@ const known = (stage: KnownReview["stage"]): KnownReview => ({
   verified_at: earlier,
   released_at: stage === "released" ? earlier : null,
   closed_at: null,
+  promised_ship_at: null,
+  promised_deliver_at: null,
 })
 
 const review = (

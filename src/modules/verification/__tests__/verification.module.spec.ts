@@ -31,6 +31,7 @@ const facts: Omit<OrderFacts, "checks"> = {
   address_key: null,
   promised_ship_at: null,
   promised_deliver_at: null,
+  expiry_minutes: {},
   is_canceled: false,
   is_done: false,
   is_gone: false,

@@ -4,6 +4,8 @@ import { type ChargeFacts, decideCharge } from "./decide-charge"
 export type MoneyFacts = ChargeFacts & {
   currency_code: string
   payment_kind: string
+  /** Whether the order was cancelled or has expired. */
+  is_canceled?: boolean
 }
 
 /** Gate `payment`: is the order paid as its kind of payment asks? */
@@ -30,6 +32,9 @@ export function checkMoney(facts: MoneyFacts): CheckOutcome {
       level: "warn",
       output,
     })
+  }
+  if (facts.is_canceled && BigInt(decision.charged) > 0n) {
+    findings.push({ code: "LATE_PAYMENT", subject: "", level: "warn", output })
   }
   return { check: "money", input: { ...facts }, findings }
 }

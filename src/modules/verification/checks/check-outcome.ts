@@ -18,7 +18,7 @@ export type CheckName = (typeof checkNames)[number]
 
 /** What a check finds wrong; `output` proves it with numbers. */
 export type Finding = {
-  code: HoldType | "PAYMENT_OVER" | "PASSED"
+  code: HoldType | "PAYMENT_OVER" | "LATE_PAYMENT" | "PASSED"
   subject: string
   level: "info" | "warn" | "block"
   output: Record<string, unknown>

@@ -16,7 +16,7 @@ export type StageFacts = {
  */
 export function decideStage(facts: StageFacts): OrderStage {
   if (facts.is_canceled) {
-    return "canceled"
+    return facts.stage === "expired" ? "expired" : "canceled"
   }
   if (facts.is_done) {
     return "closed"

@@ -15,4 +15,6 @@ export type KnownReview = {
   verified_at: string | null
   released_at: string | null
   closed_at: string | null
+  promised_ship_at: string | null
+  promised_deliver_at: string | null
 }

@@ -26,6 +26,8 @@ export type OrderFacts = {
   customer_keys: string[]
   goods_key: string | null
   address_key: string | null
+  /** Minutes by kind of payment until an unpaid order ends. */
+  expiry_minutes: Record<string, number | undefined>
   is_canceled: boolean
   is_done: boolean
   /** Whether goods have been handed over. */

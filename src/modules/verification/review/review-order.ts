@@ -1,6 +1,7 @@
 import type { Sentence } from "../../../types/order-desk"
 import type { CheckOutcome } from "../checks/check-outcome"
 import { type Check, runChecks } from "../checks/run-checks"
+import { decideExpiry } from "../expiry/decide-expiry"
 import type { Gate } from "../../../types/sentences"
 import type { HoldType } from "../holds/hold-types"
 import { nextGate } from "../holds/next-gate"
@@ -36,6 +37,7 @@ export type ReviewDecision = ReviewMoney &
     verified_at: string
     released_at: string | null
     closed_at: string | null
+    expires_at: string | null
   }
 
 /**
@@ -61,8 +63,10 @@ export function reviewOrder(input: ReviewInput): ReviewDecision {
   const released_at = isReleased ? (known?.released_at ?? null) : null
   const closed_at = stage === "closed" ? (known?.closed_at ?? now) : null
   const moved = known?.stage === stage ? known.since : now
+  const money = readMoney(outcomes, known)
+  const verified_at = known?.verified_at ?? now
   return {
-    ...readMoney(outcomes, known),
+    ...money,
     ...readRisk(outcomes, known),
     outcomes,
     holds,
@@ -73,12 +77,27 @@ export function reviewOrder(input: ReviewInput): ReviewDecision {
       stage,
       since: closed_at ?? released_at ?? moved,
       holds: held,
+      late: facts.is_canceled ? toLate(money, facts.currency_code) : null,
     }),
-    verified_at: known?.verified_at ?? now,
+    verified_at,
     released_at,
     closed_at,
+    expires_at: decideExpiry({
+      minutes: facts.expiry_minutes[money.payment_kind ?? ""] ?? null,
+      since: verified_at,
+      charge_status: money.charge_status,
+      authorised_minor: money.authorised_minor,
+      is_pending: types.includes("PAYMENT_PENDING"),
+      is_over: isOver,
+    }),
   }
 }
+
+/** Money that the shop has for an order that nobody will send. */
+const toLate = ({ charged_minor }: ReviewMoney, currency_code: string) =>
+  BigInt(charged_minor) > 0n
+    ? { amount_minor: charged_minor, currency_code }
+    : null
 
 /** Money still comes and goes; it holds nothing any more. */
 const afterTheEnd = (checks: Check[]) =>

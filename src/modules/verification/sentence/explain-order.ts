@@ -9,7 +9,15 @@ import type { OrderState } from "./order-state"
  * gate with numbers, since when, what gate follows and how many more holds
  * there are. Every stage has a sentence; `src/types/sentences.ts` lists them.
  */
-export function explainOrder({ stage, since, holds }: OrderState): Sentence {
+export function explainOrder({
+  stage,
+  since,
+  holds,
+  late,
+}: OrderState): Sentence {
+  if (late) {
+    return { key: "late_payment", params: { since, amount: late } }
+  }
   const [first] = sortHoldTypes(holds.map(({ type }) => type))
   const hold = holds.find(({ type }) => type === first)
   if (stage !== "held" || !hold) {

@@ -1,4 +1,4 @@
-import type { OrderStage } from "../../../types/order-desk"
+import type { Money, OrderStage } from "../../../types/order-desk"
 import type { HoldType } from "../holds/hold-types"
 
 /** What an order's sentence is made from. */
@@ -6,6 +6,8 @@ export type OrderState = {
   stage: OrderStage
   /** When the order came into this stage: UTC, ISO 8601. */
   since: string
+  /** What the shop holds of an order that was cancelled or has expired. */
+  late?: Money | null
   /** Open holds with their evidence. */
   holds: {
     type: HoldType

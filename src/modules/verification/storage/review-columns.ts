@@ -30,4 +30,5 @@ export const reviewColumns = {
   closed_at: "timestamptz",
   promised_ship_at: "timestamptz",
   promised_deliver_at: "timestamptz",
+  expires_at: "timestamptz",
 }

@@ -95,6 +95,13 @@ select jsonb_build_object(
      where a."customer_id" = given."customer_id"
        and a."currency_code" = given."currency_code"
        and a."deleted_at" is null),
+  'holidays', (
+    select coalesce(jsonb_agg(jsonb_build_object(
+             'calendar', d."calendar", 'date', d."date")), '[]')
+      from "verification_calendar_day" d
+     where d."date" >= (given."placed_at" - interval '1 day')::date::text
+       and d."date" < (given."placed_at" + interval '1 year')::date::text
+       and d."deleted_at" is null),
   'has_areas', exists (
     select 1 from "verification_service_area" s
      where s."country_code" = given."country_code"

@@ -32,6 +32,8 @@ export type Surroundings = Pick<
     /** Orders not paid yet, with the day their invoice is due. */
     unpaid: { invoice: string; due_on: string }[]
   } | null
+  /** Days off of the shop, its places and couriers from the order on. */
+  holidays: { calendar: string; date: string }[]
   /** Whether the shop says for the country where it sends. */
   has_areas: boolean
   /** Null: the area is not in the list. */

@@ -39,7 +39,11 @@ export function toChecks(
   const money: Check = {
     check: "money",
     onFail: onFailFor(options.money, channel),
-    run: () => checkMoney(toMoneyFacts(order, options.money)),
+    run: () =>
+      checkMoney({
+        ...toMoneyFacts(order, options.money),
+        is_canceled: order.status === "canceled",
+      }),
   }
   const { identity, around, price, promotion } = gathered
   if (!around || !price || !promotion) {

@@ -1,14 +1,15 @@
 import type { StockNeed } from "../../../modules/verification/checks/check-stock"
 import type { VerificationOptions } from "../../../modules/verification/options"
+import type { KnownReview } from "../../../modules/verification/review/known-review"
 import type { OrderFacts } from "../../../modules/verification/review/order-facts"
 import type { GatheredFacts } from "./gather-facts"
 import { isOver } from "./is-over"
 import { metadataText } from "./metadata-text"
-import { metadataTime } from "./metadata-time"
 import type { OrderForReview } from "./order-for-review"
 import { toAllocation } from "./to-allocation"
 import { toChecks } from "./to-checks"
 import { toFulfillmentStatus } from "./to-fulfillment-status"
+import { toPromise } from "./to-promise"
 import { toTotalMinor } from "./to-total-minor"
 
 /** An order of core as its review judges it. */
@@ -16,7 +17,8 @@ export function toOrderFacts(
   order: OrderForReview,
   needs: StockNeed[],
   gathered: GatheredFacts,
-  options: VerificationOptions
+  options: VerificationOptions,
+  known: KnownReview | null
 ): OrderFacts {
   const { metadata, items, status } = order
   const { identity } = gathered
@@ -30,11 +32,8 @@ export function toOrderFacts(
     currency_code: order.currency_code,
     total_minor: toTotalMinor(order).toString(),
     placed_at: identity.placed_at,
-    promised_ship_at: metadataTime(metadata, "order_cycle_promised_ship_at"),
-    promised_deliver_at: metadataTime(
-      metadata,
-      "order_cycle_promised_deliver_at"
-    ),
+    ...toPromise(order, gathered, options, known),
+    expiry_minutes: options.expiry.minutes,
     fulfillment_status: toFulfillmentStatus(items),
     allocation: toAllocation(needs),
     courier: identity.courier,

@@ -44,16 +44,18 @@ export const reviewOrderStep = createStep(
       isKnown: Boolean(previous),
       held: open.map(({ type }) => type),
     })
+    const known = previous ? toKnown(previous) : null
     const now = new Date().toISOString()
     const { checks, ...facts } = toOrderFacts(
       order,
       needs,
       gathered,
-      await verification.getOptions()
+      await verification.getOptions(),
+      known
     )
     const decision = reviewOrder({
       facts: { ...facts, checks },
-      known: previous ? toKnown(previous) : null,
+      known,
       open,
       decided: holds.filter(wasDecided).map(toDecided),
       now,
@@ -108,6 +110,8 @@ function toKnown(review: InferTypeOf<typeof OrderReview>): KnownReview {
     verified_at: iso(review.verified_at),
     released_at: iso(review.released_at),
     closed_at: iso(review.closed_at),
+    promised_ship_at: iso(review.promised_ship_at),
+    promised_deliver_at: iso(review.promised_deliver_at),
   }
 }
 

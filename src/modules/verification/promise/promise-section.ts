@@ -1,0 +1,61 @@
+import { z } from "@medusajs/framework/zod"
+
+const weekdays = z
+  .array(z.number().int().min(1).max(7))
+  .min(1)
+  .describe("ISO weekdays, 1 is Monday.")
+
+const cutOff = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "is no time of day: write 15:00.")
+
+const handlingDays = z.number().int().min(0).max(60)
+const days = z.number().int().min(0).max(120)
+
+/** Section `verification.promise`: without it, no promise is made. */
+export const promiseSection = z.object({
+  cutOff: cutOff
+    .default("15:00")
+    .describe("Time of day from which an order counts for the next day."),
+  workdays: weekdays
+    .default([1, 2, 3, 4, 5])
+    .describe("Days on which the shop packs, ISO weekdays, 1 is Monday."),
+  handlingDays: handlingDays
+    .default(0)
+    .describe("Working days between the start and the hand-over."),
+  locations: z
+    .record(
+      z.string(),
+      z.object({
+        timeZone: z.string().optional(),
+        cutOff: cutOff.optional(),
+        workdays: weekdays.optional(),
+        handlingDays: handlingDays.optional(),
+      })
+    )
+    .default({})
+    .describe("The same by stock location id, where it differs."),
+  courier: z
+    .object({
+      workdays: weekdays.default([1, 2, 3, 4, 5, 6]),
+      leadMin: days.default(2),
+      leadMax: days.default(4),
+    })
+    .prefault({})
+    .describe(
+      "Working days and days of travel of a courier that is not listed."
+    ),
+  couriers: z
+    .record(
+      z.string(),
+      z.object({
+        workdays: weekdays.optional(),
+        leadMin: days.optional(),
+        leadMax: days.optional(),
+      })
+    )
+    .default({})
+    .describe(
+      "The same by name of the shipping option. A service area's own lead days go before."
+    ),
+})
