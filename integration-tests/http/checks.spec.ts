@@ -1,6 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
 import {
-  createCustomersWorkflow,
   createPromotionsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
@@ -391,10 +390,10 @@ medusaIntegrationTestRunner({
 
     describe("credit", () => {
       it.each([
-        ["60000000", "released", []],
-        ["59999900", "held", ["CREDIT_EXCEEDED"]],
+        ["59000000", "released", []],
+        ["58999999", "held", ["CREDIT_EXCEEDED"]],
       ])(
-        "of %s for 400.000 open and 200.000 more",
+        "of %s for 170.000 open and 420.000 more",
         async (limit, stage, held) => {
           await withOptions((options) => ({
             ...options,
@@ -403,33 +402,25 @@ medusaIntegrationTestRunner({
               required: { ...options.money.required, invoice: "credit" },
             },
           }))
-          const { result } = await createCustomersWorkflow(getContainer()).run({
-            input: { customersData: [{ email: "budi@customer.test" }] },
-          })
-          const buy = async (quantity: number) => {
-            const order = await place({
+          const buy = (quantity: number) =>
+            place({
               metadata: { order_cycle_payment_method: "invoice" },
               items: [{ variant_id: store.variants.cup.id, quantity }],
             })
-            return order.id
-          }
-          const [guest] = await queryRows(getContainer(), {
+          const first = await buy(3)
+          await reaches(first.id, "held")
+          const [{ customer_id }] = await queryRows(getContainer(), {
             entity: "order",
             fields: ["customer_id"],
-            filters: { id: await buy(3) },
+            filters: { id: first.id },
           })
-          expect(result).toHaveLength(1)
           const account = await post("/admin/order-cycle/credit-accounts", {
-            customer_id: guest.customer_id,
+            customer_id,
             currency_code: "IDR",
             limit_minor: limit,
           })
           expect(account.data.credit_account.currency_code).toBe("idr")
-          await utils.waitWorkflowExecutions()
-          const orders = await verification().listOrderReviews({})
-          expect(orders).toMatchObject([{ due_minor: "17000000" }])
-          const last = await buy(8)
-          const panel = await reaches(last, stage)
+          const panel = await reaches((await buy(8)).id, stage)
           expect(panel.review.hold_types).toEqual(held)
         }
       )
@@ -457,17 +448,26 @@ medusaIntegrationTestRunner({
           expiry: { ...options.expiry, minutes: { bank_transfer: 60 } },
         }))
 
-      /** The system's provider authorises at once: such money is on its way. */
-      const withdraw = (orderId: string) =>
-        queryRows(getContainer(), {
+      /** Somebody pays an order that has ended. */
+      const payLate = async (orderId: string, amount: number) => {
+        const [order] = await queryRows(getContainer(), {
           entity: "order",
-          fields: ["payment_collections.payments.id"],
+          fields: ["payment_collections.id"],
           filters: { id: orderId },
-        }).then(([order]) =>
-          getContainer()
-            .resolve(Modules.PAYMENT)
-            .cancelPayment(order.payment_collections[0].payments[0].id)
+        })
+        const payments = getContainer().resolve(Modules.PAYMENT)
+        const session = await payments.createPaymentSession(
+          order.payment_collections[0].id,
+          {
+            provider_id: "pp_system_default",
+            currency_code: "idr",
+            amount,
+            data: {},
+          }
         )
+        const payment = await payments.authorizePaymentSession(session.id, {})
+        await payments.capturePayment({ payment_id: payment?.id ?? "", amount })
+      }
 
       it("reminds at half, ends in time, frees the stock and tells late money", async () => {
         await pauseSweeps(getContainer())
@@ -485,8 +485,6 @@ medusaIntegrationTestRunner({
           admin
         )
         expect(before.order.status).toBe("pending")
-        await withdraw(order.id)
-        await verify(order.id)
         const run = () =>
           expireUnpaidWorkflow(getContainer()).run({
             input: { actor: "job:test" },
@@ -500,24 +498,61 @@ medusaIntegrationTestRunner({
         await letPass(order.id, 30)
         const { result } = await run()
         expect(result.failures).toEqual([])
-        const panel = await reaches(order.id, "expired")
-        expect(panel.review.sentence.key).toBe("expired")
+        await eventually(
+          () => panelOf(order.id),
+          ({ review }) => review.sentence.key === "expired"
+        )
         const reservations = await getContainer()
           .resolve(Modules.INVENTORY)
           .listReservationItems({
             inventory_item_id: store.variants.cup.inventory_item_id,
           })
         expect(reservations).toEqual([])
+
+        await payLate(order.id, 120_000)
+        await verify(order.id)
+        expect((await panelOf(order.id)).review).toMatchObject({
+          stage: "expired",
+          sentence: {
+            key: "late_payment",
+            params: {
+              amount: { amount_minor: "12000000", currency_code: "idr" },
+            },
+          },
+        })
+        const late = await verification().listOrderFindings({
+          order_id: order.id,
+          code: "LATE_PAYMENT",
+        })
+        expect(late).toHaveLength(1)
       })
 
       it("lets an order be that was paid meanwhile", async () => {
         await expires()
         const order = await place({ metadata: unpaid })
         await reaches(order.id, "held")
-        const [review] = await verification().listOrderReviews({
-          order_id: order.id,
+        const expiryOf = async () => {
+          const [review] = await verification().listOrderReviews({
+            order_id: order.id,
+          })
+          return review.expires_at
+        }
+        expect(await expiryOf()).not.toBeNull()
+        await letPass(order.id, 61)
+        const { data } = await api.get(
+          `/admin/orders/${order.id}?fields=*payment_collections.payments`,
+          admin
+        )
+        const [{ payments }] = data.order.payment_collections
+        await post(`/admin/payments/${payments[0].id}/capture`, {
+          amount: 1_000,
         })
-        expect(review.expires_at).toBeNull()
+        await verify(order.id)
+        expect(await expiryOf()).toBeNull()
+        await expireUnpaidWorkflow(getContainer()).run({
+          input: { actor: "job:test" },
+        })
+        expect((await panelOf(order.id)).review.stage).toBe("held")
       })
     })
 

@@ -6,9 +6,8 @@ export type ExpiryFacts = {
   /** When the clock started: the first review, UTC, ISO 8601. */
   since: string
   charge_status: ChargeStatus
-  authorised_minor: string
-  /** Whether a payment has been started and not answered. */
-  is_pending: boolean
+  /** Whether money may still be on its way. */
+  is_in_flight: boolean
   is_over: boolean
 }
 
@@ -24,8 +23,7 @@ const MINUTE = 60_000
 export const decideExpiry = (facts: ExpiryFacts): string | null =>
   facts.minutes === null ||
   facts.is_over ||
-  facts.is_pending ||
-  facts.charge_status !== "none" ||
-  BigInt(facts.authorised_minor) > 0n
+  facts.is_in_flight ||
+  facts.charge_status !== "none"
     ? null
     : new Date(Date.parse(facts.since) + facts.minutes * MINUTE).toISOString()

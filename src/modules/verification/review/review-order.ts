@@ -86,12 +86,22 @@ export function reviewOrder(input: ReviewInput): ReviewDecision {
       minutes: facts.expiry_minutes[money.payment_kind ?? ""] ?? null,
       since: verified_at,
       charge_status: money.charge_status,
-      authorised_minor: money.authorised_minor,
-      is_pending: types.includes("PAYMENT_PENDING"),
+      is_in_flight: isInFlight(money, types),
       is_over: isOver,
     }),
   }
 }
+
+/**
+ * A gateway that authorised a card has the money ready; for a transfer core's
+ * own provider authorises at once, and that is no money.
+ */
+const isInFlight = (
+  { payment_kind, authorised_minor }: ReviewMoney,
+  types: HoldType[]
+) =>
+  types.includes("PAYMENT_PENDING") ||
+  (payment_kind === "card" && BigInt(authorised_minor) > 0n)
 
 /** Money that the shop has for an order that nobody will send. */
 const toLate = ({ charged_minor }: ReviewMoney, currency_code: string) =>
