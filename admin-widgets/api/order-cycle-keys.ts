@@ -15,5 +15,7 @@ export const orderCycleKeys = {
   orders: [...root, "orders"] as const,
   orderList: (filters: OrderDeskFilters) =>
     [...root, "orders", filters] as const,
+  orderFacets: [...root, "order-facets"] as const,
+  locations: [...root, "locations"] as const,
   order: (id: string) => [...root, "order", id] as const,
 }

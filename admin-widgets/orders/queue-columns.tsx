@@ -14,6 +14,7 @@ export const queueColumns = (
   format: Format,
   say: (sentence: Sentence) => string
 ) => [
+  column.select(),
   column.accessor("display_id", {
     header: t("orders.order"),
     cell: ({ row: { original } }) => (
@@ -41,6 +42,10 @@ export const queueColumns = (
   column.accessor("charge_status", {
     header: t("orders.charge"),
     cell: ({ getValue }) => t(`charge.${getValue()}`),
+  }),
+  column.accessor("fulfillment_status", {
+    header: t("orders.fulfillment"),
+    cell: ({ getValue }) => t(`fulfillment.${getValue()}`),
   }),
   column.accessor("due_minor", {
     header: t("orders.due"),

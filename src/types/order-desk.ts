@@ -57,9 +57,19 @@ export type OrderDeskRow = {
   order_id: string
   display_id: number | null
   channel: string | null
+  external_id: string | null
   stage: OrderStage
   hold_types: string[]
   charge_status: ChargeStatus
+  fulfillment_status: FulfillmentState
+  allocation: AllocationState
+  /** Ids of the stock locations where its units are reserved. */
+  location_ids: string[]
+  courier: string | null
+  risk_level: string | null
+  priority: number
+  tags: string[]
+  assigned_to: string | null
   currency_code: string
   due_minor: string
   charged_minor: string
@@ -74,6 +84,8 @@ export type OrderDeskResponse = {
   count: number
   offset: number
   limit: number
+  /** For `after`; null when this is the last page. */
+  next: string | null
 }
 
 /** `GET /admin/order-cycle/orders/:id`: all the order panel shows. */
@@ -173,3 +185,12 @@ export type TodayLine = {
 }
 
 export type TodayResponse = { as_of: string; lines: TodayLine[] }
+
+/** `GET /admin/order-cycle/orders/facets`: values that orders have. */
+export type OrderFacetsResponse = { channels: string[]; couriers: string[] }
+
+/** `POST /admin/order-cycle/orders/release`: each refusal in a sentence. */
+export type ReleasedOrdersResponse = {
+  released: string[]
+  refused: { order_id: string; message: string }[]
+}

@@ -13,6 +13,7 @@ const queue: OrderDeskResponse = {
   count: 1,
   offset: 0,
   limit: 20,
+  next: null,
   orders: [
     {
       order_id: "order_1",
@@ -20,7 +21,16 @@ const queue: OrderDeskResponse = {
       channel: "phone",
       stage: "held",
       hold_types: ["PAYMENT_SHORT", "OUT_OF_STOCK"],
+      external_id: null,
       charge_status: "partial",
+      fulfillment_status: "none",
+      allocation: "partial",
+      location_ids: ["sloc_1"],
+      courier: "JNE REG",
+      risk_level: null,
+      priority: 0,
+      tags: [],
+      assigned_to: null,
       currency_code: "idr",
       due_minor: "15000000",
       charged_minor: "14000000",
@@ -45,7 +55,16 @@ const queue: OrderDeskResponse = {
 const OrderPage = () => <>page of {useParams().id}</>
 
 const answers = (answer: object) =>
-  answerWith({ "GET /orders": answer, "GET /reports": warehouseAnswer() })
+  answerWith({
+    "GET /orders/facets": { channels: ["phone", "web"], couriers: ["JNE REG"] },
+    "POST /orders/release": {
+      released: [],
+      refused: [{ order_id: "order_1", message: "It waits for Rp 10.000." }],
+    },
+    "GET /orders": answer,
+    "GET /stock-locations": { stock_locations: [] },
+    "GET /reports": warehouseAnswer(),
+  })
 
 describe("The queue", () => {
   it("says in one sentence why an order waits and what comes next", async () => {
@@ -83,6 +102,30 @@ describe("The queue", () => {
     )
     await userEvent.type(screen.getByRole("searchbox"), "42")
     await waitFor(() => expect(asked.join()).toContain("q=42"))
+  })
+
+  it("asks for what is overdue, by channel and by how far it has come", async () => {
+    const asked = answers(queue)
+    const list = (value: string) => encodeURIComponent(JSON.stringify([value]))
+    await renderAdmin(<OrdersPage />, {
+      path: `/?promise=overdue&channel=${list("phone")}&fulfillment_status=${list("none")}`,
+    })
+    await screen.findByText("#42")
+    const query = decodeURIComponent(asked.join())
+    expect(query).toContain("fulfillment_status=none&channel=phone")
+    expect(query).toMatch(/promised_before=\d{4}-\d\d-\d\dT\d\d:\d\d:00\.000Z/)
+  })
+
+  it("releases what is selected and says why others wait", async () => {
+    const asked = answers(queue)
+    await renderAdmin(<OrdersPage />)
+    await screen.findByText("#42")
+    await userEvent.click(screen.getAllByRole("checkbox")[1])
+    await userEvent.click(await screen.findByText("Release"))
+    expect(await screen.findByRole("status")).toHaveTextContent(
+      "0 orders released · 1 order waits: It waits for Rp 10.000."
+    )
+    expect(asked.join()).toContain("POST /orders/release")
   })
 
   it("leads to the order, by its row and by its number", async () => {

@@ -155,6 +155,13 @@ export const verificationOptions = z.object({
     .describe(
       "Secret under which customers' e-mails, phones and addresses are hashed to be known again; else Medusa's own http.jwtSecret. A new one forgets who is on the lists."
     ),
+  phoneCountry: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "is no country: write two letters, as ID.")
+    .default("ID")
+    .describe(
+      "Country of phone numbers that are searched for without a country's prefix."
+    ),
   areaList: z
     .string()
     .optional()

@@ -52,6 +52,7 @@ import type { CalendarDayRow } from "./tables/read-calendar-days"
 import type { ServiceAreaRow } from "./tables/read-service-areas"
 import { upsertCalendarDays } from "./storage/upsert-calendar-days"
 import { upsertServiceAreas } from "./storage/upsert-service-areas"
+import { readFacets } from "./storage/read-facets"
 import { undoRelease } from "./storage/undo-release"
 import { undoReview } from "./storage/undo-review"
 import {
@@ -102,6 +103,11 @@ export class VerificationModuleService extends MedusaService({
   ) {
     const { timeZone } = this.options_
     return await readSurroundings(managerOf(sharedContext), identity, timeZone)
+  }
+
+  @InjectManager()
+  async readFacets(@MedusaContext() sharedContext: Context = {}) {
+    return await readFacets(managerOf(sharedContext))
   }
 
   @InjectManager()

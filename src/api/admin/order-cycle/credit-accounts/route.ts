@@ -4,7 +4,10 @@ import type {
 } from "@medusajs/framework/http"
 import { setCreditAccountWorkflow } from "../../../../workflows/verification/workflows/set-credit-account"
 import { loadPage } from "../check-tables/load-page"
-import type { ListPageType, SetCreditAccountType } from "../check-tables/validators"
+import type {
+  ListPageType,
+  SetCreditAccountType,
+} from "../check-tables/validators"
 
 const fields = [
   "id",

@@ -1,9 +1,10 @@
 import {
   type MiddlewareRoute,
+  validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
-import { ListOrderDeskQuery } from "./validators"
+import { ListOrderDeskQuery, ReleaseOrders } from "./validators"
 
 const readOrders = { resource: "order", operation: PolicyOperation.read }
 
@@ -13,6 +14,12 @@ export const orderDeskMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/order-cycle/orders",
     middlewares: [validateAndTransformQuery(ListOrderDeskQuery, {})],
     policies: [readOrders],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/order-cycle/orders/release",
+    middlewares: [validateAndTransformBody(ReleaseOrders)],
+    policies: [{ resource: "verification", operation: "release" }],
   },
   {
     method: ["GET"],
