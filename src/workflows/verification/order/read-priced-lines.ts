@@ -58,11 +58,13 @@ async function readPrices(
   if (!priced.length) {
     return new Map()
   }
-  const sets = await readPriceSets(
-    container,
-    priced.map(({ variant_id }) => String(variant_id))
-  )
-  const context = await toContext(container, order)
+  const [sets, context] = await Promise.all([
+    readPriceSets(
+      container,
+      priced.map(({ variant_id }) => String(variant_id))
+    ),
+    toContext(container, order),
+  ])
   const quantities = [...new Set(priced.map(({ detail }) => detail.quantity))]
   const prices = new Map<string, Price>()
   for (const quantity of quantities) {
@@ -114,15 +116,11 @@ async function toContext(
   container: MedusaContainer,
   { currency_code, region_id, customer_id }: OrderForReview
 ) {
-  const [customer] = customer_id
+  const groups = customer_id
     ? await container
         .resolve(Modules.CUSTOMER)
-        .listCustomers(
-          { id: customer_id },
-          { select: ["id"], relations: ["groups"] }
-        )
+        .listCustomerGroups({ customers: customer_id }, { select: ["id"] })
     : []
-  const groups = customer?.groups ?? []
   return {
     currency_code,
     ...(region_id && { region_id }),

@@ -15,7 +15,12 @@ export const releaseReadyOrderStep = createStep(
     const verification =
       container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const now = new Date().toISOString()
-    const is_new = await verification.releaseReadyOrder({ order_id, now })
+    if (await verification.releaseReadyOrder({ order_id, now })) {
+      return new StepResponse(
+        { order_id, is_new: true, released_at: now },
+        { order_id, now }
+      )
+    }
     const [review] = await verification.listOrderReviews({ order_id })
     if (review?.stage !== "released" || !review.released_at) {
       throw new MedusaError(
@@ -28,10 +33,7 @@ export const releaseReadyOrderStep = createStep(
       )
     }
     const released_at = new Date(review.released_at).toISOString()
-    return new StepResponse(
-      { order_id, is_new, released_at },
-      is_new ? { order_id, now } : null
-    )
+    return new StepResponse({ order_id, is_new: false, released_at }, null)
   },
   async (release, { container }) => {
     if (release) {
