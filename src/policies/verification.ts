@@ -20,6 +20,12 @@ export default definePolicies([
     description: "End holds that wait for a person, and let orders be packed",
   },
   {
+    name: "AllocateStock",
+    resource: "verification",
+    operation: "allocate",
+    description: "Move orders between locations and back-orders in their queue",
+  },
+  {
     name: "ConfigureVerification",
     resource: "verification",
     operation: "configure",

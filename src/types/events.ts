@@ -6,6 +6,7 @@ export const orderCycleEvents = {
   orderHeld: "order_cycle.order_held",
   holdReleased: "order_cycle.hold_released",
   orderReleased: "order_cycle.order_released",
+  backorderFilled: "order_cycle.backorder_filled",
   orderExpired: "order_cycle.order_expired",
   parcelPacked: "order_cycle.parcel_packed",
   parcelLabelled: "order_cycle.parcel_labelled",

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { IANAZone } from "luxon"
+import { backordersSection } from "./backorders/backorders-section"
 import { gateSections } from "./checks/gate-sections"
 import { expirySection } from "./expiry/expiry-section"
 import { intakeSection } from "./intake/intake-section"
@@ -172,6 +173,9 @@ export const verificationOptions = z.object({
   stock: stockOptions.prefault({}).describe("Check of reserved stock."),
   money: moneyOptions.prefault({}).describe("Check of payments."),
   address: addressOptions.prefault({}).describe("Check of the address."),
+  backorders: backordersSection
+    .prefault({})
+    .describe("Queue of units that wait for stock."),
   expiry: expirySection.prefault({}).describe("End of unpaid orders."),
   promise: promiseSection
     .optional()

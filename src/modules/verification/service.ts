@@ -52,6 +52,14 @@ import type { CalendarDayRow } from "./tables/read-calendar-days"
 import type { ServiceAreaRow } from "./tables/read-service-areas"
 import { upsertCalendarDays } from "./storage/upsert-calendar-days"
 import { upsertServiceAreas } from "./storage/upsert-service-areas"
+import {
+  type QueuedBackorder,
+  queueBackorders,
+} from "./storage/queue-backorders"
+import type { PlacedBackorder } from "./backorders/deal-out"
+import { endBackorders } from "./storage/end-backorders"
+import { listWaitingItems } from "./storage/list-waiting-items"
+import { saveDealt } from "./storage/save-dealt"
 import { readFacets } from "./storage/read-facets"
 import { undoRelease } from "./storage/undo-release"
 import { undoReview } from "./storage/undo-review"
@@ -103,6 +111,36 @@ export class VerificationModuleService extends MedusaService({
   ) {
     const { timeZone } = this.options_
     return await readSurroundings(managerOf(sharedContext), identity, timeZone)
+  }
+
+  @InjectManager()
+  async queueBackorders(
+    rows: QueuedBackorder[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await queueBackorders(managerOf(sharedContext), rows)
+  }
+
+  @InjectManager()
+  async saveDealt(
+    backorders: PlacedBackorder[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await saveDealt(managerOf(sharedContext), backorders)
+  }
+
+  @InjectManager()
+  async endBackorders(
+    orderId: string,
+    living: string[] | null,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await endBackorders(managerOf(sharedContext), orderId, living)
+  }
+
+  @InjectManager()
+  async listWaitingItems(@MedusaContext() sharedContext: Context = {}) {
+    return await listWaitingItems(managerOf(sharedContext))
   }
 
   @InjectManager()

@@ -4,6 +4,8 @@ import { orderOfPayment } from "./order-of-payment"
 import { refuseAddressAfterLabel } from "./refuse-address-after-label"
 import { refuseHeldFulfillment } from "./refuse-held-fulfillment"
 import { refuseHeldOrder } from "./refuse-held-order"
+import { refuseOtherLocation } from "./refuse-other-location"
+import { refuseReservationMove } from "./refuse-reservation-move"
 
 /**
  * Gates before core's own routes, which fulfil and ship whatever is held and
@@ -15,7 +17,7 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/admin/orders/:id/fulfillments",
-    middlewares: [refuseHeldOrder((req) => req.params.id)],
+    middlewares: [refuseHeldOrder((req) => req.params.id), refuseOtherLocation],
   },
   {
     method: ["POST"],
@@ -40,6 +42,11 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: "/admin/orders/:id",
     middlewares: [refuseAddressAfterLabel],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/reservations/:id",
+    middlewares: [refuseReservationMove],
   },
   {
     method: ["POST"],

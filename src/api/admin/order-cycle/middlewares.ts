@@ -4,6 +4,7 @@ import { documentsMiddlewares } from "./documents/middlewares"
 import { exportMiddlewares } from "./exports/middlewares"
 import { verificationMiddlewares } from "./holds/middlewares"
 import { intakeMiddlewares } from "./intake/middlewares"
+import { stockMiddlewares } from "./backorders/middlewares"
 import { checkTableMiddlewares } from "./check-tables/middlewares"
 import { monthlyReportMiddlewares } from "./monthly-report/middlewares"
 import { orderDeskMiddlewares } from "./orders/middlewares"
@@ -19,6 +20,7 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...intakeMiddlewares,
   ...verificationMiddlewares,
   ...checkTableMiddlewares,
+  ...stockMiddlewares,
   ...packingMiddlewares,
   ...documentsMiddlewares,
   ...reconciliationMiddlewares,

@@ -1,5 +1,16 @@
-import { allocate, type StockLevel } from "../allocation/allocate"
+import type { AllocationLine } from "../allocation/reservation"
+import type { StockLevel } from "../allocation/stock-level"
 import { planAllocation } from "../allocation/plan-allocation"
+
+/** All or nothing, as an import that may not be short asks. */
+const allocate = (
+  lines: AllocationLine[],
+  locations: string[],
+  levels: StockLevel[]
+) => {
+  const plan = planAllocation(lines, locations, levels, "reject")
+  return plan.rejected ? null : plan.reservations
+}
 
 const at = (
   location: string,

@@ -78,6 +78,8 @@ describe("stock check", () => {
     inventory_item_id: "i1",
     required: 3,
     reserved: 3,
+    waiting: 0,
+    locations: [],
   }
 
   it("passes what is reserved", () => {

@@ -69,6 +69,7 @@ const facts = (
   total_minor: "0",
   fulfillment_status: "none",
   allocation: "full",
+  location_ids: [],
   courier: null,
   customer_keys: [],
   goods_key: null,
@@ -106,6 +107,7 @@ const known = (stage: KnownReview["stage"]): KnownReview => ({
   verified_at: earlier,
   released_at: stage === "released" ? earlier : null,
   closed_at: null,
+  location_ids: [],
   promised_ship_at: null,
   promised_deliver_at: null,
 })

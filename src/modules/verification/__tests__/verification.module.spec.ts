@@ -25,6 +25,7 @@ const facts: Omit<OrderFacts, "checks"> = {
   total_minor: "0",
   fulfillment_status: "none",
   allocation: "full",
+  location_ids: [],
   courier: null,
   customer_keys: [],
   goods_key: null,

@@ -1,4 +1,5 @@
-import type { AllocationLine, Reservation, StockLevel } from "./allocate"
+import type { AllocationLine, Reservation } from "./reservation"
+import type { StockLevel } from "./stock-level"
 import { chooseLocations } from "./choose-locations"
 
 export type AllocationPlan = {

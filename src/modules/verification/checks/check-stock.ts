@@ -8,7 +8,12 @@ export type StockNeed = {
   inventory_item_id: string
   /** Units still to be shipped. */
   required: number
+  /** Units that are there and kept for the line. */
   reserved: number
+  /** Units that wait in the queue of back-orders. */
+  waiting: number
+  /** Where its reservations are, waiting ones among them. */
+  locations: string[]
 }
 
 /**
@@ -31,7 +36,7 @@ export function checkStock(needs: StockNeed[]): CheckOutcome {
     check: "stock",
     input: { needs },
     findings: [...short.values()].map(({ need, missing }) => ({
-      code: "OUT_OF_STOCK",
+      code: "OUT_OF_STOCK" as const,
       subject: need.inventory_item_id,
       level: "block",
       output: { missing, title: need.title, sku: need.sku },

@@ -3,9 +3,6 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261124145029_order_cycle_verification extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `alter table if exists "verification_service_area" drop constraint if exists "verification_service_area_country_code_area_code_courier_service_unique";`
-    )
-    this.addSql(
       `alter table if exists "verification_rule_version" drop constraint if exists "verification_rule_version_rule_id_version_unique";`
     )
     this.addSql(
@@ -45,9 +42,6 @@ export class Migration20261124145029_order_cycle_verification extends Migration 
       `alter table if exists "verification_granted_refund" drop constraint if exists "verification_granted_refund_idempotency_key_unique";`
     )
     this.addSql(
-      `alter table if exists "verification_credit_account" drop constraint if exists "verification_credit_account_customer_id_currency_code_unique";`
-    )
-    this.addSql(
       `alter table if exists "verification_calendar_day" drop constraint if exists "verification_calendar_day_calendar_date_unique";`
     )
     this.addSql(
@@ -73,7 +67,7 @@ export class Migration20261124145029_order_cycle_verification extends Migration 
     )
 
     this.addSql(
-      `create table if not exists "verification_backorder" ("id" text not null, "order_id" text not null, "line_id" text not null, "inventory_item_id" text not null, "sku" text null, "title" text not null, "quantity" integer not null, "filled" integer not null default 0, "held_back" integer not null default 0, "priority" integer not null default 0, "promised_at" timestamptz null, "queued_at" timestamptz not null, "ship_complete" boolean not null default false, "passed_over" integer not null default 0, "hold_back_until" timestamptz null, "state" text check ("state" in ('waiting', 'filled', 'canceled')) not null default 'waiting', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "verification_backorder_pkey" primary key ("id"));`
+      `create table if not exists "verification_backorder" ("id" text not null, "order_id" text not null, "line_id" text not null, "inventory_item_id" text not null, "location_id" text not null, "reservation_id" text null, "sku" text null, "title" text not null, "quantity" integer not null, "filled" integer not null default 0, "held_back" integer not null default 0, "priority" integer not null default 0, "promised_at" timestamptz null, "queued_at" timestamptz not null, "ship_complete" boolean not null default false, "passed_over" integer not null default 0, "hold_back_until" timestamptz null, "state" text check ("state" in ('waiting', 'filled', 'canceled')) not null default 'waiting', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "verification_backorder_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_verification_backorder_deleted_at" ON "verification_backorder" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -272,6 +266,12 @@ export class Migration20261124145029_order_cycle_verification extends Migration 
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_verification_order_customer_keys" ON "verification_order" USING GIN ("customer_keys") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_verification_order_tags" ON "verification_order" USING GIN ("tags") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_verification_order_assigned_to_placed_at_order_id" ON "verification_order" ("assigned_to", "placed_at", "order_id") WHERE deleted_at IS NULL;`
     )
 
     this.addSql(

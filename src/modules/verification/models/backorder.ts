@@ -9,6 +9,9 @@ export const Backorder = model
       order_id: model.text(),
       line_id: model.text(),
       inventory_item_id: model.text(),
+      /** Where its units are reserved ahead of their arrival, and by what. */
+      location_id: model.text(),
+      reservation_id: model.text().nullable(),
       sku: model.text().nullable(),
       title: model.text(),
       quantity: model.number(),

@@ -81,4 +81,6 @@ export const OrderReview = model
     { on: ["hold_types"], type: "GIN" },
     { on: ["location_ids"], type: "GIN" },
     { on: ["customer_keys"], type: "GIN" },
+    { on: ["tags"], type: "GIN" },
+    { on: ["assigned_to", "placed_at", "order_id"] },
   ])

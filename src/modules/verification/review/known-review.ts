@@ -15,6 +15,7 @@ export type KnownReview = {
   verified_at: string | null
   released_at: string | null
   closed_at: string | null
+  location_ids: string[]
   promised_ship_at: string | null
   promised_deliver_at: string | null
 }

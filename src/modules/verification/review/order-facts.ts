@@ -20,6 +20,7 @@ export type OrderFacts = {
   promised_deliver_at: string | null
   fulfillment_status: FulfillmentState
   allocation: AllocationState
+  location_ids: string[]
   /** Name of the shipping option. */
   courier: string | null
   /** Keyed hashes, as in `OrderIdentity`. */

@@ -9,6 +9,7 @@ export const reviewColumns = {
   charge_status: "text",
   fulfillment_status: "text",
   allocation: "text",
+  location_ids: "text[]",
   courier: "text",
   payment_kind: "text",
   currency_code: "text",

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { StockNeed } from "../../../modules/verification/checks/check-stock"
 import { isShort } from "./is-short"
 import type { OrderForReview } from "./order-for-review"
+import { readWaiting } from "./read-waiting"
 import { toStockNeeds } from "./to-stock-needs"
 
 /** What an order needs and has reserved at this moment. */
@@ -19,9 +20,14 @@ export async function readStockNeeds(
   const reservations = await container
     .resolve(Modules.INVENTORY)
     .listReservationItems({ line_item_id: lines })
-  const needs = toStockNeeds(order, reservations)
+  const waiting = await readWaiting(container, order.id, reservations)
+  const needs = toStockNeeds(order, { reservations, waiting })
   return needs.some(isShort)
-    ? toStockNeeds(order, reservations, await readFulfilled(container, lines))
+    ? toStockNeeds(order, {
+        reservations,
+        waiting,
+        inFulfillments: await readFulfilled(container, lines),
+      })
     : needs
 }
 

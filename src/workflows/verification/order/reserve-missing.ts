@@ -1,39 +1,53 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import {
-  ContainerRegistrationKeys,
-  MedusaError,
-  Modules,
-} from "@medusajs/framework/utils"
-import { allocate } from "../../../modules/verification/allocation/allocate"
+  type AllocationPlan,
+  planAllocation,
+} from "../../../modules/verification/allocation/plan-allocation"
 import type { StockNeed } from "../../../modules/verification/checks/check-stock"
 import type { OrderForReview } from "./order-for-review"
+import { queueMissing } from "./queue-missing"
+import { salesLocations } from "./sales-locations"
+
+/** What a unit that no location has means for the order. */
+export type Shortage = "backorder" | "reject"
+
+/** Ids of what was made, so that it can be taken back. */
+export type Reserved = { reservations: string[]; backorders: string[] }
+
+const nothing: Reserved = { reservations: [], backorders: [] }
 
 /**
- * Reserves units at the locations of the order's sales channel, all of them
- * or none, under the keys that core itself locks: those of the items.
- *
- * @returns ids of the reservations.
+ * Reserves units at the locations of the order's sales channel, under the
+ * keys that core itself locks: those of the items. Units that no location has
+ * are reserved ahead of their arrival and queued, or nothing is reserved.
  */
 export async function reserveMissing(
   container: MedusaContainer,
   order: OrderForReview,
-  needs: StockNeed[]
-): Promise<string[]> {
-  const locations = await readLocations(container, order.sales_channel_id)
-  const items = [...new Set(needs.map((need) => need.inventory_item_id))].sort()
-  const inventory = container.resolve(Modules.INVENTORY)
+  needs: StockNeed[],
+  shortage: Shortage
+): Promise<Reserved> {
+  const open = needs.filter((need) => missing(need) > 0)
+  if (!open.length) {
+    return nothing
+  }
+  const locations = await salesLocations(container, order.sales_channel_id)
+  const items = [...new Set(open.map((need) => need.inventory_item_id))].sort()
   return await container.resolve(Modules.LOCKING).execute(
     items,
     async () => {
-      const levels = await inventory.listInventoryLevels({
-        inventory_item_id: items,
-        location_id: locations,
-      })
-      const planned = allocate(
-        needs.map((need) => ({
+      const levels = await container
+        .resolve(Modules.INVENTORY)
+        .listInventoryLevels({
+          inventory_item_id: items,
+          location_id: locations,
+        })
+      const plan = planAllocation(
+        open.map((need) => ({
           line: need.line_id,
           item: need.inventory_item_id,
-          quantity: need.required - need.reserved,
+          quantity: missing(need),
         })),
         locations,
         levels.map((level) => ({
@@ -41,60 +55,60 @@ export async function reserveMissing(
           item: level.inventory_item_id,
           stocked: Number(level.stocked_quantity),
           reserved: Number(level.reserved_quantity),
-        }))
+        })),
+        shortage
       )
-      if (!planned?.length) {
-        return []
+      const reservations = await reserve(container, plan)
+      if (!reservations) {
+        return nothing
       }
-      return await reserve(container, planned)
+      const queued = await queueMissing(container, order, {
+        needs: open,
+        plan,
+        levels,
+        locations,
+      })
+      return {
+        reservations: [...reservations, ...queued.reservations],
+        backorders: queued.backorders,
+      }
     },
     { timeout: 30 }
   )
 }
 
+const missing = ({ required, reserved, waiting }: StockNeed) =>
+  required - reserved - waiting
+
 /**
  * Stock is set without the items' keys: what was there when the levels were
- * read can be gone, and core then refuses. The order is short as if they had
- * been read later.
+ * read can be gone, and core then refuses.
+ *
+ * @returns null then: the next review reads the levels again.
  */
 async function reserve(
   container: MedusaContainer,
-  planned: NonNullable<ReturnType<typeof allocate>>
-): Promise<string[]> {
-  const wanted = planned.map(({ line, item, location, quantity }) => ({
-    line_item_id: line,
-    inventory_item_id: item,
-    location_id: location,
-    quantity,
-  }))
+  { reservations }: AllocationPlan
+): Promise<string[] | null> {
+  if (!reservations.length) {
+    return []
+  }
   try {
     const created = await container
       .resolve(Modules.INVENTORY)
-      .createReservationItems(wanted)
+      .createReservationItems(
+        reservations.map(({ line, item, location, quantity }) => ({
+          line_item_id: line,
+          inventory_item_id: item,
+          location_id: location,
+          quantity,
+        }))
+      )
     return created.map(({ id }) => id)
   } catch (error) {
     if ((error as MedusaError).type === MedusaError.Types.NOT_ALLOWED) {
-      return []
+      return null
     }
     throw error
   }
-}
-
-/** In the order in which they were linked to the channel. */
-async function readLocations(
-  container: MedusaContainer,
-  salesChannelId: string | null
-): Promise<string[]> {
-  if (!salesChannelId) {
-    return []
-  }
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "sales_channel",
-      fields: ["stock_locations.id"],
-      filters: { id: salesChannelId },
-    })
-  const locations: { id: string }[] = data[0]?.stock_locations ?? []
-  return locations.map(({ id }) => id)
 }

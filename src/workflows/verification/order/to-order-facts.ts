@@ -32,10 +32,11 @@ export function toOrderFacts(
     currency_code: order.currency_code,
     total_minor: toTotalMinor(order).toString(),
     placed_at: identity.placed_at,
-    ...toPromise(order, gathered, options, known),
+    ...toPromise(order, needs, gathered, options, known),
     expiry_minutes: options.expiry.minutes,
     fulfillment_status: toFulfillmentStatus(items),
     allocation: toAllocation(needs),
+    location_ids: toLocations(needs, known),
     courier: identity.courier,
     customer_keys: identity.customer_keys,
     goods_key: identity.goods_key,
@@ -45,4 +46,10 @@ export function toOrderFacts(
     is_gone: items.some(({ detail }) => Number(detail.shipped_quantity) > 0),
     checks: toChecks(order, needs, gathered, options, channel),
   }
+}
+
+/** Where units are reserved; once they have left, where they were. */
+function toLocations(needs: StockNeed[], known: KnownReview | null): string[] {
+  const now = [...new Set(needs.flatMap(({ locations }) => locations))]
+  return now.length ? now : (known?.location_ids ?? [])
 }

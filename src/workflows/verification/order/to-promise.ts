@@ -1,3 +1,4 @@
+import type { StockNeed } from "../../../modules/verification/checks/check-stock"
 import type { VerificationOptions } from "../../../modules/verification/options"
 import { makePromise } from "../../../modules/verification/promise/make-promise"
 import type { KnownReview } from "../../../modules/verification/review/known-review"
@@ -14,6 +15,7 @@ type Promised = Pick<OrderFacts, "promised_ship_at" | "promised_deliver_at">
  */
 export function toPromise(
   { metadata, items }: OrderForReview,
+  needs: StockNeed[],
   { identity, around }: GatheredFacts,
   { promise, timeZone }: VerificationOptions,
   known: KnownReview | null
@@ -38,7 +40,7 @@ export function toPromise(
     options: promise,
     time_zone: timeZone,
     placed_at: identity.placed_at,
-    location_id: null,
+    location_id: needs.flatMap(({ locations }) => locations)[0] ?? null,
     courier: identity.courier,
     area: around.area,
     holidays: around.holidays,

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { StockNeed } from "../../../modules/verification/checks/check-stock"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
@@ -7,40 +7,52 @@ import type { VerificationModuleService } from "../../../modules/verification/se
 import type { OrderForReview } from "../order/order-for-review"
 import { isShort } from "../order/is-short"
 import { readStockNeeds } from "../order/read-stock-needs"
-import { reserveMissing } from "../order/reserve-missing"
+import { type Reserved, reserveMissing } from "../order/reserve-missing"
+import { undoReserved } from "../order/undo-reserved"
 
 export const allocateMissingStepId = "allocate-missing"
 
 /**
- * Reserves what an order lacks, when its locations have all of it, and tells
- * what is needed and reserved then.
+ * Reserves what an order lacks, queues what no location has, and tells what is
+ * needed, reserved and waited for then.
  */
 export const allocateMissingStep = createStep(
   allocateMissingStepId,
   async ({ order }: { order: OrderForReview }, { container }) => {
     const needs = await readStockNeeds(container, order)
-    if (!needs.some(isShort) || !isOpen(order)) {
-      return new StepResponse({ needs }, [])
+    if (!isOpen(order)) {
+      await container
+        .resolve<VerificationModuleService>(VERIFICATION_MODULE)
+        .endBackorders(order.id, null)
+      return new StepResponse({ needs }, null as Reserved | null)
+    }
+    if (!needs.some(isShort)) {
+      return new StepResponse({ needs }, null as Reserved | null)
     }
     if (await isParked(container, order.id)) {
-      return new StepResponse({ needs: needs.map(asReserved) }, [])
+      return new StepResponse(
+        { needs: needs.map(asReserved) },
+        null as Reserved | null
+      )
     }
     const { stock } = await container
       .resolve<VerificationModuleService>(VERIFICATION_MODULE)
       .getOptions()
-    const created = stock.allocate
-      ? await reserveMissing(container, order, needs.filter(isShort))
-      : []
+    const made = stock.allocate
+      ? await reserveMissing(container, order, needs, "backorder")
+      : null
     return new StepResponse(
       {
-        needs: created.length ? await readStockNeeds(container, order) : needs,
+        needs: made?.reservations.length
+          ? await readStockNeeds(container, order)
+          : needs,
       },
-      created
+      made
     )
   },
-  async (created, { container }) => {
-    if (created?.length) {
-      await container.resolve(Modules.INVENTORY).deleteReservationItems(created)
+  async (made, { container }) => {
+    if (made) {
+      await undoReserved(container, made)
     }
   }
 )

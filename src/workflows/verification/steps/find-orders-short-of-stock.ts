@@ -8,10 +8,13 @@ export type StockChange = {
   id: string
 }
 
+type ShortOrders = { order_ids: string[]; inventory_item_ids: string[] }
+
 export const findOrdersShortOfStockStepId = "find-orders-short-of-stock"
 
 /**
- * Orders held for an inventory item, those that wait longest first. Stock
+ * Orders held for an inventory item, those that wait longest first, and the
+ * item. Stock
  * changes with every sale, so the holds are asked first: mostly nobody waits.
  */
 export const findOrdersShortOfStockStep = createStep(
@@ -27,21 +30,25 @@ export const findOrdersShortOfStockStep = createStep(
         }
       )
     if (!holds.length) {
-      return new StepResponse<string[]>([])
+      return new StepResponse<ShortOrders>({
+        order_ids: [],
+        inventory_item_ids: [],
+      })
     }
     const { data } = await container
       .resolve(ContainerRegistrationKeys.QUERY)
       .graph({ entity, fields: ["inventory_item_id"], filters: { id } })
-    const changed = new Set(
+    const changed = new Set<string>(
       data.map(({ inventory_item_id }) => inventory_item_id)
     )
-    return new StepResponse(
-      holds
+    return new StepResponse<ShortOrders>({
+      order_ids: holds
         .filter(({ evidence }) =>
           itemsOf(evidence).some(({ subject }) => changed.has(subject))
         )
-        .map(({ order_id }) => order_id)
-    )
+        .map(({ order_id }) => order_id),
+      inventory_item_ids: [...changed],
+    })
   }
 )
 

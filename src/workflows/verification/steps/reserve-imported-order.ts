@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { StockNeed } from "../../../modules/verification/checks/check-stock"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
 import { refuseOrder } from "../intake/refuse-order"
@@ -8,32 +9,39 @@ import {
   type OrderForReview,
   orderForReviewFields,
 } from "../order/order-for-review"
+import { isShort } from "../order/is-short"
+import { readWaiting } from "../order/read-waiting"
 import { reserveMissing } from "../order/reserve-missing"
 import { toStockNeeds } from "../order/to-stock-needs"
+import { undoReserved } from "../order/undo-reserved"
 
 export const reserveImportedOrderStepId = "reserve-imported-order"
 
 /**
- * Reserves what an imported order needs and has not, all or nothing. Where
- * stock is short, policy UPDATE refuses the order; FORCE leaves it to the
- * stock check, which holds it.
+ * Reserves what an imported order needs and has not. Where stock is short,
+ * policy UPDATE refuses the order; FORCE takes what there is and queues the
+ * rest as a back-order, for which the stock check holds the order.
  */
 export const reserveImportedOrderStep = createStep(
   reserveImportedOrderStepId,
   async (input: { order_id: string; channel: string }, { container }) => {
     const order = await readOrder(container, input.order_id)
     const needs = await readShortNeeds(container, order)
-    const created = needs.length
-      ? await reserveMissing(container, order, needs)
-      : []
-    if (needs.length && !created.length) {
-      await refuseUnlessForced(container, input.channel, needs)
+    const policy = await readPolicy(container, input.channel)
+    const made = await reserveMissing(
+      container,
+      order,
+      needs,
+      policy === "FORCE" ? "backorder" : "reject"
+    )
+    if (policy !== "FORCE" && needs.length && !made.reservations.length) {
+      refuse(needs)
     }
-    return new StepResponse(created, created)
+    return new StepResponse(made, made)
   },
-  async (created, { container }) => {
-    if (created?.length) {
-      await container.resolve(Modules.INVENTORY).deleteReservationItems(created)
+  async (made, { container }) => {
+    if (made) {
+      await undoReserved(container, made)
     }
   }
 )
@@ -52,28 +60,24 @@ async function readShortNeeds(
   const reservations = await container
     .resolve(Modules.INVENTORY)
     .listReservationItems({ line_item_id: order.items.map(({ id }) => id) })
-  return toStockNeeds(order, reservations).filter(
-    ({ required, reserved }) => reserved < required
-  )
+  const waiting = await readWaiting(container, order.id, reservations)
+  return toStockNeeds(order, { reservations, waiting }).filter(isShort)
 }
 
-async function refuseUnlessForced(
-  container: MedusaContainer,
-  channel: string,
-  needs: ReturnType<typeof toStockNeeds>
-): Promise<void> {
+async function readPolicy(container: MedusaContainer, channel: string) {
   const { intake } = await container
     .resolve<VerificationModuleService>(VERIFICATION_MODULE)
     .getOptions()
-  const policy = intake.channels[channel]?.stockPolicy ?? intake.stockPolicy
-  if (policy !== "FORCE") {
-    const wanted = needs
-      .map(({ sku, title, required }) => `${required} × ${sku ?? title}`)
-      .join(", ")
-    refuseOrder(
-      "INSUFFICIENT_STOCK",
-      `The stock locations of the sales channel have not all of ${wanted}: ` +
-        "book the stock in and import the file again."
-    )
-  }
+  return intake.channels[channel]?.stockPolicy ?? intake.stockPolicy
+}
+
+function refuse(needs: StockNeed[]): never {
+  const wanted = needs
+    .map(({ sku, title, required }) => `${required} × ${sku ?? title}`)
+    .join(", ")
+  return refuseOrder(
+    "INSUFFICIENT_STOCK",
+    `The stock locations of the sales channel have not all of ${wanted}: ` +
+      "book the stock in and import the file again."
+  )
 }

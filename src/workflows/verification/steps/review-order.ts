@@ -110,6 +110,7 @@ function toKnown(review: InferTypeOf<typeof OrderReview>): KnownReview {
     verified_at: iso(review.verified_at),
     released_at: iso(review.released_at),
     closed_at: iso(review.closed_at),
+    location_ids: review.location_ids,
     promised_ship_at: iso(review.promised_ship_at),
     promised_deliver_at: iso(review.promised_deliver_at),
   }

@@ -9,14 +9,24 @@ import {
   type StockChange,
 } from "../steps/find-orders-short-of-stock"
 import { verifyEachOrderStep } from "../steps/verify-each-order"
+import { fillBackordersWorkflow } from "./fill-backorders"
 
 export const recheckStockWorkflowId = "recheck-stock"
 
-/** Verifies the orders that wait for an item whose stock has changed. */
+/**
+ * Fills the back-orders of an item whose stock has changed, then verifies the
+ * orders that are held for it.
+ */
 export const recheckStockWorkflow = createWorkflow(
   recheckStockWorkflowId,
   (input: WorkflowData<StockChange>) => {
-    const order_ids = findOrdersShortOfStockStep(input)
+    const { order_ids, inventory_item_ids } = findOrdersShortOfStockStep(input)
+    fillBackordersWorkflow.runAsStep({
+      input: transform({ inventory_item_ids }, (found) => ({
+        ...found,
+        actor: "system",
+      })),
+    })
     const checked = verifyEachOrderStep(
       transform({ order_ids }, (found) => ({ ...found, actor: "system" }))
     )

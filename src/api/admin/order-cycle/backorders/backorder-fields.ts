@@ -1,0 +1,20 @@
+/** A row of the queue of back-orders, as fields of `backorder`. */
+export const backorderFields = [
+  "id",
+  "order_id",
+  "line_id",
+  "inventory_item_id",
+  "location_id",
+  "sku",
+  "title",
+  "quantity",
+  "filled",
+  "held_back",
+  "priority",
+  "promised_at",
+  "queued_at",
+  "ship_complete",
+  "passed_over",
+  "hold_back_until",
+  "state",
+]

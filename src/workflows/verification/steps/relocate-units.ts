@@ -1,0 +1,159 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+  Modules,
+} from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { moveReservedUnits } from "../order/move-reserved-units"
+
+export type RelocateOrderInput = {
+  order_id: string
+  /** One line, or all that is reserved at the location. */
+  line_id?: string
+  from: string
+  to: string
+  actor: string
+}
+
+type Moved = {
+  reservation_id: string
+  line_id: string
+  inventory_item_id: string
+  quantity: number
+}
+
+export const relocateUnitsStepId = "relocate-units"
+
+/**
+ * Moves an order's reserved units from one location to another, all or none,
+ * under the items' own keys.
+ *
+ * @throws MedusaError NOT_FOUND when nothing of the order is reserved there,
+ *   NOT_ALLOWED when the other location lacks a unit or goods have left.
+ */
+export const relocateUnitsStep = createStep(
+  relocateUnitsStepId,
+  async (input: RelocateOrderInput, { container }) => {
+    const reservations = await findReservations(container, input)
+    const items = [
+      ...new Set(reservations.map((one) => one.inventory_item_id)),
+    ].sort()
+    const moved = await container.resolve(Modules.LOCKING).execute(
+      items,
+      async () => {
+        await refuseShort(container, reservations, input.to)
+        const moves: Moved[] = []
+        for (const {
+          id,
+          line_item_id,
+          inventory_item_id,
+          quantity,
+        } of reservations) {
+          moves.push({
+            reservation_id: await moveReservedUnits(
+              container,
+              id,
+              input.to,
+              Number(quantity)
+            ),
+            line_id: line_item_id ?? "",
+            inventory_item_id,
+            quantity: Number(quantity),
+          })
+        }
+        return moves
+      },
+      { timeout: 30 }
+    )
+    return new StepResponse(moved, { moved, from: input.from })
+  },
+  async (undo, { container }) => {
+    for (const { reservation_id, quantity, inventory_item_id } of undo?.moved ??
+      []) {
+      await container
+        .resolve(Modules.LOCKING)
+        .execute([inventory_item_id], () =>
+          moveReservedUnits(
+            container,
+            reservation_id,
+            undo?.from ?? "",
+            quantity
+          )
+        )
+    }
+  }
+)
+
+async function findReservations(
+  container: MedusaContainer,
+  { order_id, line_id, from, to }: RelocateOrderInput
+) {
+  if (from === to) {
+    refuse("from and to are the same location: name another one.")
+  }
+  const {
+    data: [order],
+  } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["items.id", "items.detail.fulfilled_quantity"],
+    filters: { id: order_id },
+  })
+  const lines: { id: string }[] = (order?.items ?? []).filter(
+    (item: { id: string }) => !line_id || item.id === line_id
+  )
+  const reservations = lines.length
+    ? await container.resolve(Modules.INVENTORY).listReservationItems({
+        line_item_id: lines.map(({ id }) => id),
+        location_id: from,
+      })
+    : []
+  if (!reservations.length) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `Nothing of order ${order_id} is reserved at ${from}: look at the order ` +
+        "for where its units are."
+    )
+  }
+  if (reservations.some(({ allow_backorder }) => allow_backorder)) {
+    refuse(
+      `Units of order ${order_id} wait for stock at ${from}: they go by ` +
+        "themselves where stock arrives."
+    )
+  }
+  return reservations
+}
+
+async function refuseShort(
+  container: MedusaContainer,
+  reservations: { inventory_item_id: string; quantity: unknown }[],
+  to: string
+) {
+  const wanted = new Map<string, number>()
+  for (const { inventory_item_id, quantity } of reservations) {
+    const known = wanted.get(inventory_item_id) ?? 0
+    wanted.set(inventory_item_id, known + Number(quantity))
+  }
+  const levels = await container
+    .resolve(Modules.INVENTORY)
+    .listInventoryLevels({
+      inventory_item_id: [...wanted.keys()],
+      location_id: to,
+    })
+  for (const [item, units] of wanted) {
+    const level = levels.find((one) => one.inventory_item_id === item)
+    const free = level
+      ? Number(level.stocked_quantity) - Number(level.reserved_quantity)
+      : 0
+    if (free < units) {
+      refuse(
+        `Location ${to} has ${Math.max(0, free)} of ${units} units of ` +
+          `inventory item ${item}: nothing was moved.`
+      )
+    }
+  }
+}
+
+const refuse = (message: string): never => {
+  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+}
