@@ -12,7 +12,7 @@ export const CyclePanel = ({ orderId }: { orderId: string }) => {
     <Container className="divide-y p-0">
       <PanelHeader orderId={orderId} review={data?.review} />
       {data ? (
-        <CycleSections panel={data} />
+        <CycleSections orderId={orderId} panel={data} />
       ) : error ? (
         <Failure error={error} retry={() => refetch()} />
       ) : (

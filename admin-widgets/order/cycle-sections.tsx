@@ -8,8 +8,10 @@ import { ParcelItem } from "./parcel-item"
 import { StageLine } from "./stage-line"
 import { stageSteps } from "./stage-steps"
 
+type CycleSectionsProps = { orderId: string; panel: OrderCyclePanel }
+
 /** The panel's parts; those with nothing to say are left out. */
-export const CycleSections = ({ panel }: { panel: OrderCyclePanel }) => {
+export const CycleSections = ({ orderId, panel }: CycleSectionsProps) => {
   const { t } = useTranslation("order-cycle")
   const { holds, parcels, documents, money } = panel
   return (
@@ -19,7 +21,7 @@ export const CycleSections = ({ panel }: { panel: OrderCyclePanel }) => {
         <PanelSection title={t("panel.holds")}>
           <ul className="flex flex-col gap-y-3">
             {holds.map((hold) => (
-              <HoldItem key={hold.id} hold={hold} />
+              <HoldItem key={hold.id} orderId={orderId} hold={hold} />
             ))}
           </ul>
         </PanelSection>

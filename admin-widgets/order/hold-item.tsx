@@ -3,16 +3,19 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { OrderCyclePanel } from "../../src/types/order-desk"
 import { useFormat } from "../format/use-format"
+import { ConfirmCod } from "./confirm-cod"
 import { OverrideHold } from "./override-hold"
 import { ReleaseHold } from "./release-hold"
 
 type Hold = OrderCyclePanel["holds"][number]
 
+type HoldItemProps = { orderId: string; hold: Hold }
+
 /** Gates that nobody may open. */
 const CLOSED_GATES = ["totals", "system"]
 
 /** One hold: what it waits for, since when, and who may end it. */
-export const HoldItem = ({ hold }: { hold: Hold }) => {
+export const HoldItem = ({ orderId, hold }: HoldItemProps) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
   const [isEnding, setEnding] = useState(false)
@@ -55,6 +58,9 @@ export const HoldItem = ({ hold }: { hold: Hold }) => {
           </Button>
         )}
       </div>
+      {hold.type === "COD_UNCONFIRMED" && !hold.released_at && (
+        <ConfirmCod orderId={orderId} />
+      )}
       {isEnding && <End holdId={hold.id} close={() => setEnding(false)} />}
     </li>
   )

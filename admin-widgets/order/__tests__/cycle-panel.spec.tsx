@@ -291,6 +291,29 @@ describe("Holds in the order panel", () => {
     )
   })
 
+  it("writes down what a customer answered who pays at the door", async () => {
+    const bodies: unknown[] = []
+    const hold = { ...panel.holds[1], type: "COD_UNCONFIRMED" }
+    answers(
+      { order_cycle: { ...panel, holds: [hold] } },
+      {
+        "POST /orders/order_1/confirmations": ({ body }: { body: unknown }) => {
+          bodies.push(body)
+          return {}
+        },
+      }
+    )
+    await render()
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Customer says yes" })
+    )
+    await waitFor(() =>
+      expect(bodies).toEqual([
+        { kind: "cod", means: "phone", outcome: "confirmed" },
+      ])
+    )
+  })
+
   it("shows the server's refusal beside the hold", async () => {
     answers(
       { order_cycle: panel },

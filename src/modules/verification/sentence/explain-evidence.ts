@@ -34,7 +34,7 @@ export function explainEvidence(hold: {
     case "CHECK_FAILED":
       return { check: String(evidence.check) }
     case "DUPLICATE_SUSPECTED":
-      return { reason: String(evidence.reason ?? evidence.duplicate_of ?? "") }
+      return { reason: String(evidence.reason ?? explainTwin(evidence)) }
     case "FRAUD_REVIEW":
       return { reason: String(evidence.reason ?? explainSignals(evidence)) }
     case "SCHEDULED":
@@ -65,6 +65,9 @@ function explainMoney({ due, missing, currency_code }: Evidence) {
     due: money(asked),
   }
 }
+
+const explainTwin = ({ display_id, duplicate_of }: Evidence) =>
+  display_id ? `#${String(display_id)}.` : String(duplicate_of ?? "")
 
 /** By their names, which are the same in every language. */
 const explainSignals = ({ signals }: Evidence) =>
