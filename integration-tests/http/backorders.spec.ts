@@ -7,7 +7,6 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
 import type { VerificationModuleService } from "../../src/modules/verification/service"
 import { releaseBackordersWorkflow } from "../../src/workflows/verification/workflows/release-backorders"
-import { verifyOrderWorkflow } from "../../src/workflows/verification/workflows/verify-order"
 import { createAdminSession } from "../fixtures/admin-session"
 import { eventually } from "../fixtures/eventually"
 import { jakartaAddress, placeOrder } from "../fixtures/place-order"
@@ -57,15 +56,14 @@ medusaIntegrationTestRunner({
       return [Number(level.stocked_quantity), Number(level.reserved_quantity)]
     }
 
-    const verify = async (orderId: string) => {
-      const { result } = await verifyOrderWorkflow(getContainer()).run({
-        input: { order_id: orderId, actor: "test" },
-      })
-      return result
-    }
-
     const reviewOf = async (order_id: string) =>
       (await verification().listOrderReviews({ order_id }))[0]
+
+    const reachesRelease = (order_id: string) =>
+      eventually(
+        () => reviewOf(order_id),
+        (review) => review?.stage === "released"
+      )
 
     const backordersOf = (order_id: string) =>
       verification().listBackorders({ order_id })
@@ -101,7 +99,7 @@ medusaIntegrationTestRunner({
       const rows = units.map((quantity) =>
         [
           external_id,
-          "desk",
+          "Storefront",
           "2026-11-25T01:00:00Z",
           store.variants.cup.sku,
           quantity,
@@ -198,7 +196,7 @@ medusaIntegrationTestRunner({
       expect(await levelAt("jakarta")).toEqual([5, 6])
 
       await stock({ jakarta: 6 })
-      expect((await reviewOf(order)).stage).toBe("released")
+      await reachesRelease(order)
       expect(await levelAt("jakarta")).toEqual([6, 6])
       expect((await backordersOf(order))[0].state).toBe("filled")
     })
@@ -208,7 +206,7 @@ medusaIntegrationTestRunner({
       const order = await importOrder([2])
       expect(await levelAt("jakarta")).toEqual([0, 2])
       await stock({ surabaya: 2 })
-      expect((await reviewOf(order)).stage).toBe("released")
+      await reachesRelease(order)
       expect(await levelAt("jakarta")).toEqual([0, 0])
       expect(await levelAt("surabaya")).toEqual([2, 2])
     })
@@ -282,10 +280,16 @@ medusaIntegrationTestRunner({
     })
 
     describe("relocation", () => {
-      const place = () =>
-        placeOrder(api, store, {
+      /** Core reserves at any location that has all: only one has. */
+      const place = async (elsewhere: number) => {
+        await stock({ jakarta: 10, surabaya: 0 })
+        const order = await placeOrder(api, store, {
           items: [{ variant_id: store.variants.cup.id, quantity: 5 }],
         })
+        await reachesRelease(order.id)
+        await stock({ surabaya: elsewhere })
+        return order
+      }
 
       const relocate = (orderId: string) =>
         post(`/admin/order-cycle/orders/${orderId}/relocate`, {
@@ -294,9 +298,7 @@ medusaIntegrationTestRunner({
         })
 
       it("moves all units; core's own update counts them twice", async () => {
-        await stock({ jakarta: 10, surabaya: 8 })
-        const order = await place()
-        await verify(order.id)
+        await place(8)
         expect(await levelAt("jakarta")).toEqual([10, 5])
         const [reservation] = await inventory().listReservationItems({
           inventory_item_id: item(),
@@ -313,13 +315,7 @@ medusaIntegrationTestRunner({
       })
 
       it("leaves A with none and B with five", async () => {
-        await stock({ jakarta: 10, surabaya: 8 })
-        const order = await place()
-        await eventually(
-          () => reviewOf(order.id),
-          (review) => review?.stage === "released"
-        )
-        await utils.waitWorkflowExecutions()
+        const order = await place(8)
         const answer = await relocate(order.id)
         expect(answer.status).toBe(200)
         expect(await levelAt("jakarta")).toEqual([10, 0])
@@ -330,13 +326,7 @@ medusaIntegrationTestRunner({
       })
 
       it("is refused where units lack, and moves nothing", async () => {
-        await stock({ jakarta: 10, surabaya: 2 })
-        const order = await place()
-        await eventually(
-          () => reviewOf(order.id),
-          (review) => review?.stage === "released"
-        )
-        await utils.waitWorkflowExecutions()
+        const order = await place(2)
         const answer = await relocate(order.id)
         expect(answer.status).toBe(400)
         expect(answer.data.message).toContain("2")
@@ -345,9 +335,7 @@ medusaIntegrationTestRunner({
       })
 
       it("is no matter of core's reservation route", async () => {
-        await stock({ jakarta: 10, surabaya: 8 })
-        const order = await place()
-        await verify(order.id)
+        await place(8)
         const [reservation] = await inventory().listReservationItems({
           inventory_item_id: item(),
         })
@@ -360,13 +348,7 @@ medusaIntegrationTestRunner({
       })
 
       it("is no matter of core's fulfilment either", async () => {
-        await stock({ jakarta: 10, surabaya: 8 })
-        const order = await place()
-        await eventually(
-          () => reviewOf(order.id),
-          (review) => review?.stage === "released"
-        )
-        await utils.waitWorkflowExecutions()
+        const order = await place(8)
         const { data } = await api.get(`/admin/orders/${order.id}`, admin)
         const answer = await post(`/admin/orders/${order.id}/fulfillments`, {
           items: [{ id: data.order.items[0].id, quantity: 3 }],

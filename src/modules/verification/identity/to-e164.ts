@@ -7,6 +7,8 @@ import parsePhone, { type CountryCode } from "libphonenumber-js/min"
  *
  * @param country two letters, for a number without a country's prefix.
  */
-export const toE164 = (phone: string, country: string | null): string =>
-  parsePhone(phone, (country?.toUpperCase() ?? undefined) as CountryCode)
-    ?.number ?? phone.replace(/\D/g, "")
+export function toE164(phone: string, country: string | null): string {
+  const known = country?.toUpperCase() ?? undefined
+  const parsed = parsePhone(phone, known as CountryCode)
+  return parsed?.isPossible() ? parsed.number : phone.replace(/\D/g, "")
+}

@@ -15,10 +15,18 @@ export async function salesLocations(
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
-      entity: "sales_channel",
-      fields: ["stock_locations.id"],
-      filters: { id: salesChannelId },
+      entity: "sales_channel_location",
+      fields: ["id", "stock_location_id", "created_at"],
+      filters: { sales_channel_id: salesChannelId },
     })
-  const locations: { id: string }[] = data[0]?.stock_locations ?? []
-  return locations.map(({ id }) => id)
+  const links: Link[] = data
+  return links
+    .sort(
+      (a, b) =>
+        Number(new Date(a.created_at)) - Number(new Date(b.created_at)) ||
+        (a.id < b.id ? -1 : 1)
+    )
+    .map(({ stock_location_id }) => stock_location_id)
 }
+
+type Link = { id: string; stock_location_id: string; created_at: Date | string }
