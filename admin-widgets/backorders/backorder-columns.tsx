@@ -5,27 +5,20 @@ import type { BackorderRow } from "../../src/types/backorder"
 import { OrderLink } from "../orders/order-link"
 import { PriorityField } from "./priority-field"
 
-const column = createDataTableColumnHelper<BackorderRow>()
+/** With the name of the location where it waits. */
+type PlacedRow = BackorderRow & { place: string }
 
-/**
- * Columns of the queue of back-orders.
- *
- * @param placeOf a location's name by its id.
- */
-export const backorderColumns = (
-  t: Translate,
-  format: Format,
-  placeOf: (id: string) => string
-) => [
+const column = createDataTableColumnHelper<PlacedRow>()
+
+/** Columns of the queue of back-orders. */
+export const backorderColumns = (t: Translate, format: Format) => [
   column.accessor("title", {
     header: t("backorders.item"),
     cell: ({ row: { original } }) => (
       <div>
         <Text size="small">{original.title}</Text>
         <Text size="xsmall" className="text-ui-fg-subtle">
-          {[original.sku, placeOf(original.location_id)]
-            .filter(Boolean)
-            .join(" · ")}
+          {[original.sku, original.place].filter(Boolean).join(" · ")}
         </Text>
       </div>
     ),

@@ -23,16 +23,13 @@ export const BackordersPage = () => {
   })
   const { data: places } = useStockLocations()
   // The table makes its cells anew, and what is typed in them, with its columns.
-  const columns = useMemo(
-    () =>
-      backorderColumns(
-        t,
-        format,
-        (id) =>
-          places?.stock_locations.find((place) => place.id === id)?.name ?? ""
-      ),
-    [t, format, places]
-  )
+  const columns = useMemo(() => backorderColumns(t, format), [t, format])
+  const rows = data?.backorders.map((row) => ({
+    ...row,
+    place:
+      places?.stock_locations.find(({ id }) => id === row.location_id)?.name ??
+      "",
+  }))
   return (
     <Container className="p-0">
       {error && !data ? (
@@ -41,7 +38,7 @@ export const BackordersPage = () => {
         <DataTable
           heading={t("backorders.title")}
           subHeading={t("backorders.hint")}
-          data={data?.backorders}
+          data={rows}
           columns={columns}
           getRowId={({ id }) => id}
           rowCount={data?.count}

@@ -54,14 +54,19 @@ const answers = (answer: object, saved: object = { backorder: {} }) =>
   answerWith({
     "GET /backorders": answer,
     "POST /backorders/oback_2": saved,
-    "GET /stock-locations": {
+    "GET /admin/stock-locations": {
       stock_locations: [{ id: "sloc_1", name: "Jakarta" }],
     },
     "GET /reports": warehouseAnswer(),
   })
 
-const priority = () =>
-  screen.findByRole("spinbutton", { name: "Priority of Cup for order #43" })
+/** The field, once the page has all that it asks for. */
+const priority = async () => {
+  await screen.findAllByText("CUP · Jakarta")
+  return screen.getByRole("spinbutton", {
+    name: "Priority of Cup for order #43",
+  })
+}
 
 describe("Back-orders", () => {
   it("lists who waits in their turn, for how many and where", async () => {
