@@ -16,6 +16,8 @@ export const orderCycleKeys = {
   orderList: (filters: OrderDeskFilters) =>
     [...root, "orders", filters] as const,
   orderFacets: [...root, "order-facets"] as const,
+  backorderList: (page: { offset: number; limit: number }) =>
+    [...root, "backorders", page] as const,
   locations: [...root, "locations"] as const,
   order: (id: string) => [...root, "order", id] as const,
 }

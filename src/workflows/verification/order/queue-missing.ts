@@ -1,6 +1,7 @@
 import type {
   InventoryLevelDTO,
   MedusaContainer,
+  ReservationItemDTO,
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { AllocationPlan } from "../../../modules/verification/allocation/plan-allocation"
@@ -53,6 +54,20 @@ export async function queueMissing(
         description: "Back-order",
       }))
     )
+  const backorders = await writeRows(container, order, needs, placed, created)
+  return { reservations: created.map(({ id }) => id), backorders }
+}
+
+type Placed = AllocationPlan["backorders"][number] & { place: string }
+
+/** Who waits, from now on, with what the order's review says of its turn. */
+async function writeRows(
+  container: MedusaContainer,
+  order: OrderForReview,
+  needs: StockNeed[],
+  placed: Placed[],
+  created: ReservationItemDTO[]
+): Promise<string[]> {
   const verification =
     container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
   const [review] = await verification.listOrderReviews(
@@ -60,7 +75,7 @@ export async function queueMissing(
     { select: ["priority", "ship_complete"] }
   )
   const queued_at = new Date().toISOString()
-  const backorders = await verification.queueBackorders(
+  return await verification.queueBackorders(
     placed.map(({ line, item, place, quantity }) => {
       const need = needs.find(({ line_id }) => line_id === line)
       const own = created.find(
@@ -88,5 +103,4 @@ export async function queueMissing(
       }
     })
   )
-  return { reservations: created.map(({ id }) => id), backorders }
 }

@@ -8,54 +8,68 @@ import type { OrderForReview } from "../order/order-for-review"
 import { isShort } from "../order/is-short"
 import { readStockNeeds } from "../order/read-stock-needs"
 import { type Reserved, reserveMissing } from "../order/reserve-missing"
+import {
+  type ReturnedUnits,
+  returnMovedUnits,
+} from "../order/return-moved-units"
 import { undoReserved } from "../order/undo-reserved"
+import { undoReturned } from "../order/undo-returned"
+
+type Allocated = {
+  needs: StockNeed[]
+  made: Reserved | null
+  returned: ReturnedUnits[]
+}
 
 export const allocateMissingStepId = "allocate-missing"
 
 /**
- * Reserves what an order lacks, queues what no location has, and tells what is
- * needed, reserved and waited for then.
+ * Takes units back that an edit moved, reserves what an order lacks, queues what
+ * no location has, and tells what is needed, reserved and waited for then.
  */
 export const allocateMissingStep = createStep(
   allocateMissingStepId,
   async ({ order }: { order: OrderForReview }, { container }) => {
-    const needs = await readStockNeeds(container, order)
-    if (!isOpen(order)) {
-      await container
-        .resolve<VerificationModuleService>(VERIFICATION_MODULE)
-        .endBackorders(order.id, null)
-      return new StepResponse({ needs }, null as Reserved | null)
-    }
-    if (!needs.some(isShort)) {
-      return new StepResponse({ needs }, null as Reserved | null)
-    }
-    if (await isParked(container, order.id)) {
-      return new StepResponse(
-        { needs: needs.map(asReserved) },
-        null as Reserved | null
-      )
-    }
-    const { stock } = await container
-      .resolve<VerificationModuleService>(VERIFICATION_MODULE)
-      .getOptions()
-    const made = stock.allocate
-      ? await reserveMissing(container, order, needs, "backorder")
-      : null
-    return new StepResponse(
-      {
-        needs: made?.reservations.length
-          ? await readStockNeeds(container, order)
-          : needs,
-      },
-      made
-    )
+    const { needs, made, returned } = await allocate(container, order)
+    return new StepResponse({ needs, returned }, { made, returned })
   },
-  async (made, { container }) => {
-    if (made) {
-      await undoReserved(container, made)
+  async (undo, { container }) => {
+    if (undo?.made) {
+      await undoReserved(container, undo.made)
     }
+    await undoReturned(container, undo?.returned ?? [])
   }
 )
+
+async function allocate(
+  container: MedusaContainer,
+  order: OrderForReview
+): Promise<Allocated> {
+  const verification =
+    container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
+  if (!isOpen(order)) {
+    await verification.endBackorders(order.id, null)
+    const needs = await readStockNeeds(container, order)
+    return { needs, made: null, returned: [] }
+  }
+  const { stock } = await verification.getOptions()
+  const returned = stock.allocate
+    ? await returnMovedUnits(container, order)
+    : []
+  const needs = await readStockNeeds(container, order)
+  if (!needs.some(isShort)) {
+    return { needs, made: null, returned }
+  }
+  if (await isParked(container, order.id)) {
+    return { needs: needs.map(asReserved), made: null, returned }
+  }
+  const made = stock.allocate
+    ? await reserveMissing(container, order, needs, "backorder")
+    : null
+  return made?.reservations.length
+    ? { needs: await readStockNeeds(container, order), made, returned }
+    : { needs, made, returned }
+}
 
 const isOpen = ({ status }: OrderForReview) => status === "pending"
 

@@ -2,8 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { dealOut } from "../../../modules/verification/backorders/deal-out"
+import { waitingUnits } from "../../../modules/verification/backorders/waiting-units"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
+import { joinReservations } from "../order/join-reservations"
 import { moveReservedUnits } from "../order/move-reserved-units"
 import { toPlacedBackorder } from "../order/to-placed-backorder"
 
@@ -40,7 +42,11 @@ export const fillBackordersStep = createStep(
   }
 )
 
-/** One whose reservation somebody took away waits no longer. */
+/**
+ * One whose reservation somebody took away waits no longer. Units that left
+ * the reservation for where they have come are filled: a run that was killed
+ * had moved them and not written that down.
+ */
 async function readLiving(container: MedusaContainer, item: string) {
   const verification =
     container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
@@ -55,16 +61,27 @@ async function readLiving(container: MedusaContainer, item: string) {
     .resolve(Modules.INVENTORY)
     .listReservationItems(
       { id: rows.flatMap(({ reservation_id }) => reservation_id ?? []) },
-      { select: ["id"] }
+      { select: ["id", "quantity"] }
     )
-  const living = new Set(reservations.map(({ id }) => id))
+  const living = new Map(
+    reservations.map(({ id, quantity }) => [id, Number(quantity)])
+  )
   const isDead = (row: (typeof rows)[number]) =>
     !living.has(row.reservation_id ?? "")
   await verification.updateBackorders(
     rows.filter(isDead).map(({ id }) => ({ id, state: "canceled" as const }))
   )
-  return rows.filter((row) => !isDead(row))
+  return rows
+    .filter((row) => !isDead(row))
+    .map((row) => {
+      const units = living.get(row.reservation_id ?? "") ?? 0
+      const gone = Math.max(0, waitingUnits(row) - units)
+      return { ...row, filled: row.filled + gone }
+    })
 }
+
+const isWhole = ({ filled, quantity }: { filled: number; quantity: number }) =>
+  filled >= quantity
 
 async function fillItem(
   container: MedusaContainer,
@@ -76,9 +93,10 @@ async function fillItem(
   if (!rows.length) {
     return []
   }
-  const levels = await container
-    .resolve(Modules.INVENTORY)
-    .listInventoryLevels({ inventory_item_id: item })
+  const inventory = container.resolve(Modules.INVENTORY)
+  const levels = await inventory.listInventoryLevels({
+    inventory_item_id: item,
+  })
   const { backorders: policy } = await verification.getOptions()
   const { changed, moves } = dealOut(
     rows.map(toPlacedBackorder),
@@ -100,6 +118,14 @@ async function fillItem(
         mayWait: true,
       })
     }
+  }
+  for (const { id } of changed.filter(isWhole)) {
+    const row = rows.find((one) => one.id === id)
+    const own = await inventory.listReservationItems({
+      line_item_id: row?.line_id ?? "",
+      inventory_item_id: item,
+    })
+    await joinReservations(container, own, row?.reservation_id)
   }
   await verification.saveDealt(changed)
   return changed

@@ -1,10 +1,14 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type {
+  MedusaContainer,
+  ReservationItemDTO,
+} from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
   MedusaError,
   Modules,
 } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { joinReservations } from "../order/join-reservations"
 import { moveReservedUnits } from "../order/move-reserved-units"
 
 export type RelocateOrderInput = {
@@ -44,23 +48,8 @@ export const relocateUnitsStep = createStep(
       async () => {
         await refuseShort(container, reservations, input.to)
         const moves: Moved[] = []
-        for (const {
-          id,
-          line_item_id,
-          inventory_item_id,
-          quantity,
-        } of reservations) {
-          moves.push({
-            reservation_id: await moveReservedUnits(
-              container,
-              id,
-              input.to,
-              Number(quantity)
-            ),
-            line_id: line_item_id ?? "",
-            inventory_item_id,
-            quantity: Number(quantity),
-          })
+        for (const one of reservations) {
+          moves.push(await moveOne(container, one, input.to))
         }
         return moves
       },
@@ -84,6 +73,30 @@ export const relocateUnitsStep = createStep(
     }
   }
 )
+
+/** Units that the line has there already are joined with those that come. */
+async function moveOne(
+  container: MedusaContainer,
+  { id, line_item_id, inventory_item_id, quantity }: ReservationItemDTO,
+  to: string
+): Promise<Moved> {
+  const units = Number(quantity)
+  const reservation_id = await moveReservedUnits(container, id, to, units)
+  const line_id = line_item_id ?? ""
+  const there = await container
+    .resolve(Modules.INVENTORY)
+    .listReservationItems({
+      line_item_id: line_id,
+      inventory_item_id,
+      location_id: to,
+    })
+  await joinReservations(
+    container,
+    there.filter(({ allow_backorder }) => !allow_backorder),
+    reservation_id
+  )
+  return { reservation_id, line_id, inventory_item_id, quantity: units }
+}
 
 async function findReservations(
   container: MedusaContainer,

@@ -5,6 +5,7 @@ import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { orderForReviewFields } from "../order/order-for-review"
 import { allocateMissingStep } from "../steps/allocate-missing"
 import { reviewOrderStep } from "../steps/review-order"
+import { toReturnEntries } from "../timeline/to-return-entries"
 
 export type ReviewOrderInput = { order_id: string; actor: string }
 
@@ -22,7 +23,7 @@ export function composeReview(input: WorkflowData<ReviewOrderInput>) {
     filters: { id: input.order_id },
     options: { throwIfKeyNotFound: true, isList: false },
   }).config({ name: "get-order" })
-  const { needs } = allocateMissingStep({ order })
+  const { needs, returned } = allocateMissingStep({ order })
   const review = reviewOrderStep({ order, needs, actor: input.actor })
 
   emitEventStep({
@@ -37,6 +38,11 @@ export function composeReview(input: WorkflowData<ReviewOrderInput>) {
     eventName: orderCycleEvents.holdReleased,
     data: transform(review, ({ events }) => events.hold_released),
   }).config({ name: "emit-hold-released" })
-  recordTimelineStep(transform(review, ({ entries }) => entries))
+  recordTimelineStep(
+    transform({ input, returned, review }, (all) => [
+      ...all.review.entries,
+      ...toReturnEntries(all.input.order_id, all.returned, all.input.actor),
+    ])
+  )
   return review
 }

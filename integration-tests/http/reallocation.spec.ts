@@ -1,0 +1,215 @@
+import { Modules } from "@medusajs/framework/utils"
+import { updateInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
+import type { VerificationModuleService } from "../../src/modules/verification/service"
+import { orderLockKey } from "../../src/workflows/order-lock-key"
+import { releaseBackordersWorkflow } from "../../src/workflows/verification/workflows/release-backorders"
+import { verifyOrderWorkflow } from "../../src/workflows/verification/workflows/verify-order"
+import { createAdminSession } from "../fixtures/admin-session"
+import { eventually } from "../fixtures/eventually"
+import { placeOrder } from "../fixtures/place-order"
+import { queryRows } from "../fixtures/query-rows"
+import { type SeededStore, seedStore } from "../fixtures/seed-store"
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer, utils }) => {
+    let store: SeededStore
+    let admin: Awaited<ReturnType<typeof createAdminSession>>
+
+    beforeAll(async () => {
+      store = await seedStore(getContainer())
+      admin = await createAdminSession(getContainer())
+    })
+
+    const inventory = () => getContainer().resolve(Modules.INVENTORY)
+    const verification = () =>
+      getContainer().resolve<VerificationModuleService>(VERIFICATION_MODULE)
+    const item = () => store.variants.cup.inventory_item_id
+
+    const post = (path: string, body: unknown = {}) =>
+      api
+        .post(path, body, admin)
+        .catch((error: { response: unknown }) => error.response)
+
+    type Place = keyof SeededStore["locations"]
+
+    const stock = async (units: Partial<Record<Place, number>>) => {
+      await updateInventoryLevelsWorkflow(getContainer()).run({
+        input: {
+          updates: Object.entries(units).map(([place, stocked_quantity]) => ({
+            inventory_item_id: item(),
+            location_id: store.locations[place as Place],
+            stocked_quantity,
+          })),
+        },
+      })
+      await utils.waitWorkflowExecutions()
+    }
+
+    const levelAt = async (place: Place) => {
+      const [level] = await inventory().listInventoryLevels({
+        inventory_item_id: item(),
+        location_id: store.locations[place],
+      })
+      return [Number(level.stocked_quantity), Number(level.reserved_quantity)]
+    }
+
+    const lineOf = async (orderId: string) => {
+      const [order] = await queryRows(getContainer(), {
+        entity: "order",
+        fields: ["items.id"],
+        filters: { id: orderId },
+      })
+      return order.items[0].id as string
+    }
+
+    const reservationsOf = async (orderId: string) =>
+      inventory().listReservationItems({ line_item_id: await lineOf(orderId) })
+
+    const verify = (order_id: string) =>
+      verifyOrderWorkflow(getContainer()).run({
+        input: { order_id, actor: "test" },
+      })
+
+    const fill = () =>
+      releaseBackordersWorkflow(getContainer()).run({
+        input: { actor: "test" },
+      })
+
+    /** All at Jakarta: nowhere else is anything when it is bought. */
+    const placeAtJakarta = async (quantity: number) => {
+      await stock({ jakarta: quantity, surabaya: 0 })
+      const order = await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.cup.id, quantity }],
+      })
+      await eventually(
+        () => verification().listOrderReviews({ order_id: order.id }),
+        ([review]) => review?.stage === "released"
+      )
+      await utils.waitWorkflowExecutions()
+      return order
+    }
+
+    /** An order whose last units were found missing. */
+    const placeShort = async (quantity: number, there: number) => {
+      const order = await placeAtJakarta(quantity)
+      const reserved = await reservationsOf(order.id)
+      await inventory().deleteReservationItems(reserved.map(({ id }) => id))
+      await stock({ jakarta: there })
+      await verify(order.id)
+      return order
+    }
+
+    const editLine = async (orderId: string, quantity: number) => {
+      await post("/admin/order-edits", { order_id: orderId })
+      await post(
+        `/admin/order-edits/${orderId}/items/item/${await lineOf(orderId)}`,
+        { quantity }
+      )
+      return await post(`/admin/order-edits/${orderId}/confirm`)
+    }
+
+    it("takes units back that core's edit moved off a full location", async () => {
+      const order = await placeAtJakarta(3)
+      await stock({ surabaya: 10 })
+      const lock = orderLockKey(order.id)
+      const locking = getContainer().resolve(Modules.LOCKING)
+      await locking.acquire(lock, { ownerId: "test" })
+      expect((await editLine(order.id, 2)).status).toBe(200)
+      // Core's own result: what was at Jakarta is at Surabaya now.
+      expect(await levelAt("jakarta")).toEqual([3, 0])
+      expect(await levelAt("surabaya")).toEqual([10, 2])
+      await locking.release(lock, { ownerId: "test" })
+
+      await eventually(
+        () => levelAt("jakarta"),
+        ([, reserved]) => reserved === 2
+      )
+      expect(await levelAt("surabaya")).toEqual([10, 0])
+      await utils.waitWorkflowExecutions()
+      const [review] = await verification().listOrderReviews({
+        order_id: order.id,
+      })
+      expect(review).toMatchObject({
+        allocation: "full",
+        location_ids: [store.locations.jakarta],
+      })
+      const { data } = await api.get(
+        `/admin/order-cycle/orders/${order.id}`,
+        admin
+      )
+      expect(data.order_cycle.timeline).toContainEqual(
+        expect.objectContaining({
+          kind: "allocated",
+          payload: {
+            from: store.locations.surabaya,
+            to: store.locations.jakarta,
+            units: 2,
+          },
+        })
+      )
+    })
+
+    it("leaves an edited line where core put it when its own place has too little", async () => {
+      const order = await placeAtJakarta(3)
+      await stock({ surabaya: 10 })
+      expect((await editLine(order.id, 5)).status).toBe(200)
+      await eventually(
+        () => verification().listOrderReviews({ order_id: order.id }),
+        ([review]) => review.location_ids.includes(store.locations.surabaya)
+      )
+      expect(await levelAt("jakarta")).toEqual([3, 0])
+      expect(await levelAt("surabaya")).toEqual([10, 5])
+    })
+
+    it("makes one reservation of a line's units when the last have come", async () => {
+      const order = await placeShort(3, 2)
+      expect(await levelAt("jakarta")).toEqual([2, 3])
+      expect(await reservationsOf(order.id)).toHaveLength(2)
+      await stock({ jakarta: 3, surabaya: 5 })
+      const [one, ...others] = await eventually(
+        () => reservationsOf(order.id),
+        ({ length }) => length === 1
+      )
+      expect(others).toEqual([])
+      expect(one).toMatchObject({ allow_backorder: false })
+      expect(Number(one.quantity)).toBe(3)
+      expect(await levelAt("jakarta")).toEqual([3, 3])
+
+      await eventually(
+        () => verification().listOrderReviews({ order_id: order.id }),
+        ([review]) => review.stage === "released"
+      )
+      const moved = await post(
+        `/admin/order-cycle/orders/${order.id}/relocate`,
+        { from: store.locations.jakarta, to: store.locations.surabaya }
+      )
+      expect(moved.status).toBe(200)
+      expect(await levelAt("jakarta")).toEqual([3, 0])
+      expect(await levelAt("surabaya")).toEqual([5, 3])
+    })
+
+    it("counts units once that a killed run had moved", async () => {
+      const order = await placeShort(3, 0)
+      expect(await levelAt("jakarta")).toEqual([0, 3])
+      jest
+        .spyOn(verification(), "saveDealt")
+        .mockRejectedValueOnce(new Error("killed"))
+      await stock({ surabaya: 2 }).catch(() => undefined)
+      await fill().catch(() => undefined)
+      jest.restoreAllMocks()
+      await fill()
+      expect(await levelAt("jakarta")).toEqual([0, 1])
+      expect(await levelAt("surabaya")).toEqual([2, 2])
+      await stock({ jakarta: 1 })
+      await fill()
+      await eventually(
+        () => verification().listBackorders({ order_id: order.id }),
+        ([row]) => row.state === "filled"
+      )
+      expect(await levelAt("jakarta")).toEqual([1, 1])
+      expect(await levelAt("surabaya")).toEqual([2, 2])
+    })
+  },
+})

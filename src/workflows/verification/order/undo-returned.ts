@@ -1,0 +1,22 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { moveReservedUnits } from "./move-reserved-units"
+import type { ReturnedUnits } from "./return-moved-units"
+
+/** Takes units to where core had moved them. */
+export async function undoReturned(
+  container: MedusaContainer,
+  returned: ReturnedUnits[]
+): Promise<void> {
+  const locking = container.resolve(Modules.LOCKING)
+  for (const {
+    reservation_id,
+    inventory_item_id,
+    from,
+    quantity,
+  } of returned) {
+    await locking.execute([inventory_item_id], () =>
+      moveReservedUnits(container, reservation_id, from, quantity)
+    )
+  }
+}
