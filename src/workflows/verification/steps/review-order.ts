@@ -34,13 +34,18 @@ export const reviewOrderStep = createStep(
     const verification =
       container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const ofOrder = { order_id: order.id }
-    const [[previous], holds] = await Promise.all([
+    const [[previous], holds, granted_refunds] = await Promise.all([
       verification.listOrderReviews(ofOrder),
       verification.listOrderHolds(ofOrder),
+      verification.listGrantedRefunds(ofOrder),
     ])
     const now = new Date().toISOString()
     const options = await verification.getOptions()
-    const { checks, ...facts } = toOrderFacts(order, needs, options)
+    const { checks, ...facts } = toOrderFacts(
+      { ...order, granted_refunds },
+      needs,
+      options
+    )
     const decision = reviewOrder({
       facts: { ...facts, checks },
       known: previous ? toKnown(previous) : null,
