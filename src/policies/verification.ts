@@ -51,4 +51,16 @@ export default definePolicies([
     operation: "override_owner",
     description: "Override every hold but those of totals and system",
   },
+  {
+    name: "GrantRefunds",
+    resource: "verification",
+    operation: "refund",
+    description: "Grant refunds, pay them out and withdraw them",
+  },
+  {
+    name: "ChangeOrders",
+    resource: "verification",
+    operation: "change",
+    description: "Cancel orders and units of them, and correct addresses",
+  },
 ])

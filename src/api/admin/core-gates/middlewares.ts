@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { holdOrderLock } from "./hold-order-lock"
 import { orderOfPayment } from "./order-of-payment"
 import { refuseAddressAfterLabel } from "./refuse-address-after-label"
+import { refuseExcessRefund } from "./refuse-excess-refund"
 import { refuseHeldFulfillment } from "./refuse-held-fulfillment"
 import { refuseHeldOrder } from "./refuse-held-order"
 import { refuseOtherLocation } from "./refuse-other-location"
@@ -61,6 +62,6 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/admin/payments/:id/refund",
-    middlewares: [holdOrderLock(orderOfPayment)],
+    middlewares: [holdOrderLock(orderOfPayment), refuseExcessRefund],
   },
 ]

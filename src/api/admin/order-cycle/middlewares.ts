@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { changesMiddlewares } from "./changes/middlewares"
 import { courierAccountMiddlewares } from "./courier-accounts/middlewares"
 import { documentsMiddlewares } from "./documents/middlewares"
 import { exportMiddlewares } from "./exports/middlewares"
@@ -21,6 +22,7 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...verificationMiddlewares,
   ...checkTableMiddlewares,
   ...stockMiddlewares,
+  ...changesMiddlewares,
   ...packingMiddlewares,
   ...documentsMiddlewares,
   ...reconciliationMiddlewares,

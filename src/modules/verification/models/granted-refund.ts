@@ -12,6 +12,11 @@ export const GrantedRefund = model
       amount_minor: minorUnits(),
       /** Units given up: `[{ line_id, quantity, amount_minor }]`. */
       lines: model.json(),
+      /**
+       * Whether it takes money off what the order owes. Units that were
+       * cancelled have left the order's total already.
+       */
+      lowers_due: model.boolean().default(true),
       reason: model.text(),
       note: model.text().nullable(),
       state: model

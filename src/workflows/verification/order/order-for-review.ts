@@ -38,9 +38,25 @@ export type OrderForReview = {
   shipping_address: Record<string, unknown> | null
   billing_address: { country_code: string | null } | null
   payment_collections: PaymentCollectionForReview[] | null
+  credit_lines: CreditLineForReview[] | null
+  /** Ours, read in the review step. */
+  granted_refunds?: GrantedRefundForReview[]
+}
+
+export type CreditLineForReview = RawAmount & {
+  reference: string | null
+  reference_id: string | null
+}
+
+export type GrantedRefundForReview = {
+  state: string
+  amount_minor: string
+  currency_code: string
+  lowers_due: boolean
 }
 
 export type PaymentCollectionForReview = {
+  id: string
   status: string
   payments:
     | (RawAmount & {
@@ -48,7 +64,9 @@ export type PaymentCollectionForReview = {
         canceled_at: Date | string | null
         provider_id: string
         captures: RawAmount[]
-        refunds: RawAmount[]
+        refunds: (RawAmount & {
+          refund_reason: { label: string; code: string } | null
+        })[]
       })[]
     | null
 }
@@ -119,6 +137,10 @@ export const orderForReviewFields = [
   "shipping_methods.tax_lines.raw_rate",
   "shipping_address.*",
   "billing_address.country_code",
+  "credit_lines.reference",
+  "credit_lines.reference_id",
+  "credit_lines.raw_amount",
+  "payment_collections.id",
   "payment_collections.status",
   "payment_collections.payments.raw_amount",
   "payment_collections.payments.currency_code",
@@ -126,4 +148,6 @@ export const orderForReviewFields = [
   "payment_collections.payments.provider_id",
   "payment_collections.payments.captures.raw_amount",
   "payment_collections.payments.refunds.raw_amount",
+  "payment_collections.payments.refunds.refund_reason.label",
+  "payment_collections.payments.refunds.refund_reason.code",
 ]

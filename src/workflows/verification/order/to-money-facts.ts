@@ -1,13 +1,15 @@
 import type { MoneyFacts } from "../../../modules/verification/checks/check-money"
 import type { VerificationOptions } from "../../../modules/verification/options"
+import { mirrorsRefund } from "./mirrors-refund"
 import type { OrderForReview } from "./order-for-review"
 import { toPaymentKind } from "./to-payment-kind"
 import { toRoundedMinor } from "./to-rounded-minor"
 
 /**
  * What an order owes and what was paid, by its payments. Core's total stands
- * after credit lines, those of refunds among them, so nothing is subtracted
- * from it again. Money in another currency does not count.
+ * after all credit lines, so they are added back; those that mirror a refund
+ * are no credit, or money paid back would no longer be owed. A cancelled
+ * order owes nothing. Money in another currency does not count.
  */
 export function toMoneyFacts(
   order: OrderForReview,
@@ -27,10 +29,17 @@ export function toMoneyFacts(
     .map((payment) => minor(payment.raw_amount) - sum(payment.captures))
     .filter((rest) => rest > 0n)
   const kind = toPaymentKind(order, options)
+  const credits = order.credit_lines ?? []
+  const gross =
+    minor(order.summary.raw_current_order_total) + sum(order.credit_lines)
+  const isOff = order.status === "canceled"
   return {
-    gross: minor(order.summary.raw_current_order_total).toString(),
-    credits: "0",
-    granted: "0",
+    gross: gross.toString(),
+    credits: (isOff
+      ? gross
+      : sum(credits.filter((line) => !mirrorsRefund(line, collections)))
+    ).toString(),
+    granted: (isOff ? 0n : sumGranted(order)).toString(),
     authorised: open.reduce((total, rest) => total + rest, 0n).toString(),
     captured: payments
       .reduce((total, { captures }) => total + sum(captures), 0n)
@@ -44,3 +53,14 @@ export function toMoneyFacts(
     payment_kind: kind,
   }
 }
+
+/** A refund that failed is still owed; what was withdrawn is not. */
+const sumGranted = ({ granted_refunds, currency_code }: OrderForReview) =>
+  (granted_refunds ?? [])
+    .filter(
+      (refund) =>
+        refund.lowers_due &&
+        refund.state !== "withdrawn" &&
+        refund.currency_code === currency_code
+    )
+    .reduce((total, { amount_minor }) => total + BigInt(amount_minor), 0n)

@@ -35,9 +35,10 @@ export const reviewOrderStep = createStep(
     const verification =
       container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const ofOrder = { order_id: order.id }
-    const [[previous], holds] = await Promise.all([
+    const [[previous], holds, granted_refunds] = await Promise.all([
       verification.listOrderReviews(ofOrder),
       verification.listOrderHolds(ofOrder),
+      verification.listGrantedRefunds(ofOrder),
     ])
     const open = holds.filter(({ released_at }) => !released_at).map(toOpen)
     const gathered = await gatherFacts(container, order, {
@@ -47,7 +48,7 @@ export const reviewOrderStep = createStep(
     const known = previous ? toKnown(previous) : null
     const now = new Date().toISOString()
     const { checks, ...facts } = toOrderFacts(
-      order,
+      { ...order, granted_refunds },
       needs,
       gathered,
       await verification.getOptions(),

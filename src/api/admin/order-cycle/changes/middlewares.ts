@@ -1,0 +1,27 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+} from "@medusajs/framework/http"
+import { GrantRefund } from "./validators"
+
+const path = "/admin/order-cycle"
+const may = (operation: string) => [{ resource: "verification", operation }]
+
+export const changesMiddlewares: MiddlewareRoute[] = [
+  {
+    method: ["POST"],
+    matcher: `${path}/orders/:id/granted-refunds`,
+    middlewares: [validateAndTransformBody(GrantRefund)],
+    policies: may("refund"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/granted-refunds/:id/execute`,
+    policies: may("refund"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/granted-refunds/:id/withdraw`,
+    policies: may("refund"),
+  },
+]

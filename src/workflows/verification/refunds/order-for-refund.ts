@@ -1,0 +1,37 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+
+type Paid = { raw_amount: BigNumberInput }
+
+/** What Query gives for `orderForRefundFields`. */
+export type OrderForRefund = {
+  id: string
+  status: string
+  currency_code: string
+  payment_collections:
+    | {
+        payments:
+          | {
+              id: string
+              currency_code: string
+              captures: Paid[]
+              refunds: (Paid & {
+                id: string
+                metadata: Record<string, unknown> | null
+              })[]
+            }[]
+          | null
+      }[]
+    | null
+}
+
+export const orderForRefundFields = [
+  "id",
+  "status",
+  "currency_code",
+  "payment_collections.payments.id",
+  "payment_collections.payments.currency_code",
+  "payment_collections.payments.captures.raw_amount",
+  "payment_collections.payments.refunds.id",
+  "payment_collections.payments.refunds.raw_amount",
+  "payment_collections.payments.refunds.metadata",
+]
