@@ -17,7 +17,18 @@ const orderCycleOptions = {
   verification: {
     intake: {
       channels: {
+        phone: { kind: "phone", stockPolicy: "SKIP" },
+        pasar: {
+          kind: "marketplace",
+          stockPolicy: "FORCE",
+          secret: [
+            process.env.ORDER_CYCLE_PASAR_SECRET ??
+              "development-only-secret-of-pasar",
+            "development-only-secret-before",
+          ],
+        },
         warung: {
+          kind: "pos",
           profile: {
             currency: "IDR",
             time_zone: "Asia/Jakarta",

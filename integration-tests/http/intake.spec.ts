@@ -19,6 +19,8 @@ import {
 } from "../../src/workflows/verification/steps/open-intake-batch"
 import { importOrdersWorkflow } from "../../src/workflows/verification/workflows/import-orders"
 import { resumeIntakeWorkflow } from "../../src/workflows/verification/workflows/resume-intake"
+import { SIGNATURE_HEADER } from "../../src/signature/signature-header"
+import { signBody } from "../../src/signature/sign-body"
 import { createAdminSession } from "../fixtures/admin-session"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 
@@ -474,6 +476,165 @@ medusaIntegrationTestRunner({
         expect(kinds.filter((kind) => kind === "imported")).toHaveLength(1)
         expect(kinds.filter((kind) => kind === "placed")).toHaveLength(1)
       }
+    })
+
+    const jsonOrder = (id: string, rest: Record<string, unknown> = {}) => ({
+      external_id: id,
+      placed_at: "2026-11-20T09:30:00+07:00",
+      currency: "IDR",
+      email: "budi@customer.test",
+      name: "Budi",
+      phone: "+628121111",
+      country: "ID",
+      province: "Jawa Barat",
+      city: "Bandung",
+      postal_code: "40111",
+      address_1: "Jalan Braga 7",
+      payment_method: "cod",
+      lines: [{ sku: "CUP", quantity: 1, unit_price: 45_000 }],
+      ...rest,
+    })
+
+    const postHook = (
+      body: string,
+      {
+        secret = "development-only-secret-of-pasar",
+        seconds = Math.floor(Date.now() / 1000),
+        channel = "pasar",
+      } = {}
+    ) =>
+      api
+        .post(`/hooks/order-cycle/intake/${channel}`, body, {
+          headers: {
+            "content-type": "application/json",
+            [SIGNATURE_HEADER]: `t=${seconds},v1=${signBody(
+              secret,
+              seconds,
+              Buffer.from(body)
+            ).toString("hex")}`,
+          },
+          transformRequest: (data: string) => data,
+        })
+        .catch((error: { response: unknown }) => error.response)
+
+    const countRows = async () =>
+      Promise.all([
+        verification().listAndCountIntakeBatches({}, { take: 1 }),
+        verification().listAndCountIntakeRecords({}, { take: 1 }),
+      ]).then(([batches, records]) => [batches[1], records[1]])
+
+    it("takes signed orders of a channel in, and the same body once", async () => {
+      const body = JSON.stringify([jsonOrder("M1"), jsonOrder("M2")])
+      const first = await postHook(body)
+      expect(first.status).toBe(202)
+      expect(first.data.batch).toMatchObject({
+        channel: "pasar",
+        source: "api",
+        actor: "channel:pasar",
+        orders_total: 2,
+      })
+      await waitUntilDone(first.data.batch.id)
+      const [order] = await ordersOf("M1")
+      expect(order.metadata).toMatchObject({ order_cycle_channel: "pasar" })
+
+      const again = await postHook(body, {
+        secret: "development-only-secret-before",
+      })
+      expect(again.status).toBe(202)
+      expect(await waitUntilDone(again.data.batch.id)).toMatchObject({
+        orders_created: 0,
+        orders_unchanged: 2,
+        orders_rejected: 0,
+      })
+      expect(await ordersOf("M1")).toHaveLength(1)
+    })
+
+    it("refuses a forged, late, early or unknown hook call, and keeps no row", async () => {
+      const body = JSON.stringify([jsonOrder("M3")])
+      const now = Math.floor(Date.now() / 1000)
+      const before = await countRows()
+      const answers = [
+        await postHook(body, { secret: "somebody-elses-secret" }),
+        await postHook(body, { seconds: now - 310 }),
+        await postHook(body, { seconds: now + 310 }),
+        await postHook(body, { channel: "warung" }),
+        await postHook(body, { channel: "constructor" }),
+        await api
+          .post("/hooks/order-cycle/intake/pasar", body)
+          .catch((error: { response: unknown }) => error.response),
+      ]
+      expect(answers.map(({ status }) => status)).toEqual(
+        Array.from({ length: 6 }, () => 401)
+      )
+      expect(answers[1].data.message).toContain("its signature is stale")
+      expect(await countRows()).toEqual(before)
+      const late = await postHook(body, { seconds: now - 290 })
+      expect(late.status).toBe(202)
+      await waitUntilDone(late.data.batch.id)
+    })
+
+    it("lets a channel's secret speak for its own orders only", async () => {
+      const before = await countRows()
+      const { status, data } = await postHook(
+        JSON.stringify([jsonOrder("M4"), jsonOrder("M5", { channel: "web" })])
+      )
+      expect(status).toBe(400)
+      expect(data.message).toContain("The order M5 is of the channel web")
+      const broken = await postHook('[{"external_id": "M6"')
+      expect(broken.status).toBe(400)
+      expect(await countRows()).toEqual(before)
+    })
+
+    it("takes orders in as JSON, one or several, exact to the digit", async () => {
+      const post = (body: unknown, query = "") =>
+        api
+          .post(`/admin/order-cycle/intake/orders${query}`, body, admin)
+          .catch((error: { response: unknown }) => error.response)
+      const dry = await post(jsonOrder("N1"), "?channel=phone&dry_run=true")
+      expect(dry.status).toBe(200)
+      expect(dry.data.report).toMatchObject({
+        dry_run: true,
+        orders: { total: 1, accepted: 1 },
+      })
+      expect(
+        await verification().listIntakeRecords({ external_id: "N1" })
+      ).toEqual([])
+
+      const one = await post(jsonOrder("N1"), "?channel=phone")
+      expect(one.status).toBe(202)
+      const many = await post({
+        orders: [
+          jsonOrder("N2", { channel: "phone" }),
+          jsonOrder("N3", { channel: "phone", lines: [] }),
+        ],
+      })
+      expect(await waitUntilDone(one.data.batch.id)).toMatchObject({
+        channel: "phone",
+        orders_created: 1,
+      })
+      const batch = await waitUntilDone(many.data.batch.id)
+      expect(batch).toMatchObject({ orders_created: 1, rows_rejected: 1 })
+      const [order] = await ordersOf("N2")
+      expect(order.metadata).toMatchObject({
+        order_cycle_channel: "phone",
+        order_cycle_taken_by: admin.user_id,
+        order_cycle_channel_kind: "phone",
+      })
+      expect((await post("nonsense")).status).toBe(400)
+    })
+
+    it("goes on with an import at a person's word, and says when it is done", async () => {
+      const batchId = await openOnly(csv(row({ id: "P1" }), row({ id: "P2" })))
+      const resume = () =>
+        api
+          .post(`${path}/${batchId}/resume`, {}, admin)
+          .catch((error: { response: unknown }) => error.response)
+      expect((await resume()).status).toBe(202)
+      expect(await waitUntilDone(batchId)).toMatchObject({ orders_created: 2 })
+      const done = await resume()
+      expect(done.status).toBe(400)
+      expect(done.data.message).toContain("is done")
+      expect(await ordersOf("P1")).toHaveLength(1)
     })
 
     it("tells in a dry run what would come, and writes nothing", async () => {

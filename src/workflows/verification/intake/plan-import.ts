@@ -8,12 +8,20 @@ import type { ImportPlan } from "./import-plan"
 import { refuseOrder } from "./refuse-order"
 import { toOrderId } from "./to-order-id"
 import { toOrderInput } from "./to-order-input"
+import { toOrderMetadata } from "./to-order-metadata"
+import { toTakenMetadata } from "./to-taken-metadata"
 import {
   type VariantForIntake,
   variantForIntakeFields,
 } from "./variant-for-intake"
 
-type PendingRecord = { id: string; state: string; payload: unknown }
+type PendingRecord = {
+  id: string
+  state: string
+  payload: unknown
+  taken_by: string
+  taken_at: Date | string
+}
 
 /** Plans what is left to do for a record, from what is there. */
 export async function planImport(
@@ -42,12 +50,18 @@ export async function planImport(
     is_pending,
     order_input:
       is_pending && !made
-        ? toOrderInput(
-            order_id,
-            order,
-            await findSellingPlace(container, order, channel),
-            await findVariants(container, order)
-          )
+        ? {
+            ...toOrderInput(
+              order_id,
+              order,
+              await findSellingPlace(container, order, channel),
+              await findVariants(container, order)
+            ),
+            metadata: {
+              ...toOrderMetadata(order),
+              ...toTakenMetadata(record, channel?.kind),
+            },
+          }
         : null,
     is_draft,
     must_reserve: is_draft && policy !== "SKIP",
