@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
 import { refuseOrder } from "../intake/refuse-order"
+import { stockPolicyOf } from "../intake/stock-policy-of"
 import {
   type OrderForReview,
   orderForReviewFields,
@@ -65,8 +66,7 @@ async function refuseUnlessForced(
   const { intake } = await container
     .resolve<VerificationModuleService>(VERIFICATION_MODULE)
     .getOptions()
-  const policy = intake.channels[channel]?.stockPolicy ?? intake.stockPolicy
-  if (policy !== "FORCE") {
+  if (stockPolicyOf(channel, intake) !== "FORCE") {
     const wanted = needs
       .map(({ sku, title, required }) => `${required} × ${sku ?? title}`)
       .join(", ")
