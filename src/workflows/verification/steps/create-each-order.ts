@@ -8,6 +8,9 @@ import { updateImportedOrderWorkflow } from "../workflows/update-imported-order"
 
 export const createEachOrderStepId = "create-each-order"
 
+/** Orders after which the counts are written, for who watches. */
+const COUNT_EVERY = 25
+
 /**
  * Makes or changes the orders that a batch still lacks, one by one, so that one that
  * fails does not keep the others. What is refused is told at its row; what
@@ -24,7 +27,10 @@ export const createEachOrderStep = createStep(
       { batch_id, state: "pending" },
       { select: ["id", "order_id"], order: { id: "ASC" } }
     )
-    for (const { id, order_id } of pending) {
+    for (const [index, { id, order_id }] of pending.entries()) {
+      if (index % COUNT_EVERY === COUNT_EVERY - 1) {
+        await verification.closeIntakeBatch(batch_id)
+      }
       const workflow = order_id
         ? updateImportedOrderWorkflow
         : createImportedOrderWorkflow
