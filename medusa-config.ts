@@ -17,7 +17,20 @@ const orderCycleOptions = {
   verification: {
     intake: {
       channels: {
+        // More of them as JSON: the kill test brings its retailer's profile.
+        ...JSON.parse(process.env.ORDER_CYCLE_CHANNELS ?? "{}"),
+        phone: { kind: "phone", stockPolicy: "SKIP" },
+        pasar: {
+          kind: "marketplace",
+          stockPolicy: "FORCE",
+          secret: [
+            process.env.ORDER_CYCLE_PASAR_SECRET ??
+              "development-only-secret-of-pasar",
+            "development-only-secret-before",
+          ],
+        },
         warung: {
+          kind: "pos",
           profile: {
             currency: "IDR",
             time_zone: "Asia/Jakarta",

@@ -12,6 +12,7 @@ export const orderCycleKeys = {
   exports: [...root, "exports"] as const,
   report: (name: string, parameters: ReportParameters) =>
     [...root, "report", name, parameters] as const,
+  intake: [...root, "intake"] as const,
   orders: [...root, "orders"] as const,
   orderList: (filters: OrderDeskFilters) =>
     [...root, "orders", filters] as const,

@@ -10,6 +10,8 @@ export const actorText = (actor: string, t: Translate) => {
       return t("actor.job")
     case "courier":
       return t("actor.courier", { name })
+    case "channel":
+      return t("actor.channel", { name })
     case "api":
       return t("actor.api")
     case "command":

@@ -19,7 +19,10 @@ import {
 } from "../../src/workflows/verification/steps/open-intake-batch"
 import { importOrdersWorkflow } from "../../src/workflows/verification/workflows/import-orders"
 import { resumeIntakeWorkflow } from "../../src/workflows/verification/workflows/resume-intake"
+import { SIGNATURE_HEADER } from "../../src/signature/signature-header"
+import { signBody } from "../../src/signature/sign-body"
 import { createAdminSession } from "../fixtures/admin-session"
+import { eventually } from "../fixtures/eventually"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 
 /** Writes a file's records as a process does that is killed right after. */
@@ -135,6 +138,11 @@ medusaIntegrationTestRunner({
 
     const lineIds = (order: { items?: unknown }) =>
       (order.items as { id: string }[]).map(({ id }) => id)
+
+    const unitsOf = (order: { items?: unknown }) =>
+      (order.items as { quantity: unknown }[]).map(({ quantity }) =>
+        Number(quantity)
+      )
 
     const timelineOf = async (orderId: string) => {
       const { data } = await api.get(
@@ -293,32 +301,148 @@ medusaIntegrationTestRunner({
       )
     })
 
-    it("finds the same file unchanged, and another content in conflict", async () => {
-      await importFile(csv(row({ id: "B1" }), row({ id: "B2" })))
-      const again = await importFile(csv(row({ id: "B1" }), row({ id: "B2" })))
-      expect(again).toMatchObject({
+    it("finds the same file unchanged, and changes an order to other content", async () => {
+      const before = csv(
+        row({ id: "B1" }),
+        row({ id: "B2", quantity: 2 }),
+        row({ id: "B2", sku: "BOWL", quantity: 1, unit_price: 30_000 })
+      )
+      await importFile(before)
+      expect(await importFile(before)).toMatchObject({
         orders_created: 0,
         orders_unchanged: 2,
+        orders_updated: 0,
         orders_rejected: 0,
       })
-      const changed = await importFile(
-        csv(row({ id: "B1" }), row({ id: "B2", quantity: 9 }))
+      const [old] = await ordersOf("B2")
+      const other = {
+        id: "B2",
+        shipping: 25_000,
+        address_1: "Jalan Asia Afrika 8",
+      }
+      const after = csv(
+        row({ id: "B1" }),
+        row({ ...other, quantity: 3, unit_price: 40_000 }),
+        row({
+          ...other,
+          sku: "PLATE",
+          quantity: 2,
+          unit_price: 75_000,
+          discount: 10_000,
+        })
       )
+      const changed = await importFile(after)
       expect(changed).toMatchObject({
         orders_created: 0,
         orders_unchanged: 1,
-        orders_rejected: 1,
+        orders_updated: 1,
+        orders_rejected: 0,
+        orders_failed: 0,
       })
-      const [order] = await ordersOf("B2")
-      expect(await rejectsOf(changed.id)).toEqual([
-        expect.objectContaining({
+      const [order, ...others] = await ordersOf("B2")
+      expect(others).toEqual([])
+      expect(order.id).toBe(old.id)
+      // 3 cups of 40,000, 2 plates of 75,000, less 10,000, shipping 25,000.
+      expect(Number(order.total)).toBe(285_000)
+      expect(order.shipping_address?.address_1).toBe("Jalan Asia Afrika 8")
+      expect(order.items).toHaveLength(2)
+      expect(await reservedUnits(lineIds(order))).toBe(5)
+      expect(await reservedUnits(lineIds(old))).toBe(3)
+      const kinds = (await timelineOf(order.id)).map(({ kind }) => kind)
+      expect(kinds.filter((kind) => kind === "imported")).toHaveLength(2)
+      expect(await importFile(after)).toMatchObject({ orders_unchanged: 2 })
+    })
+
+    it("changes an order once when two imports of it run at once", async () => {
+      await importFile(csv(row({ id: "B3" })))
+      const files = [2, 2].map((quantity) =>
+        csv(row({ id: "B3", quantity }), row({ id: `B3-${Math.random()}` }))
+      )
+      const answers = await Promise.all(
+        files.map((content) => send({ content }))
+      )
+      for (const { data } of answers) {
+        await waitUntilDone(data.batch.id)
+      }
+      const [order] = await ordersOf("B3")
+      expect(unitsOf(order)).toEqual([2])
+      const kinds = (await timelineOf(order.id)).map(({ kind }) => kind)
+      expect(kinds.filter((kind) => kind === "imported")).toHaveLength(2)
+      const [record] = await verification().listIntakeRecords({
+        external_id: "B3",
+      })
+      expect(record.state).toBe("updated")
+    })
+
+    it("leaves a released order as it is, and says so at its row", async () => {
+      const paid = { id: "B4", paid_amount: 65_000 }
+      const first = csv(row(paid))
+      await importFile(first)
+      const [order] = await ordersOf("B4")
+      await eventually(
+        () => verification().listOrderReviews({ order_id: order.id }),
+        ([review]) => review?.stage === "released"
+      )
+      const changed = await importFile(csv(row({ ...paid, quantity: 9 })))
+      expect(changed).toMatchObject({
+        orders_updated: 0,
+        orders_rejected: 1,
+        state: "done",
+      })
+      expect(await rejectsOf(changed.id)).toMatchObject([
+        {
           code: "ORDER_CONFLICT",
-          line: 3,
-          external_id: "B2",
-          message: expect.stringContaining(order.id),
-        }),
+          line: 2,
+          external_id: "B4",
+          message: expect.stringContaining("it is released already"),
+        },
       ])
-      expect(Number(order.items?.[0]?.quantity)).toBe(1)
+      const record = async () =>
+        (await verification().listIntakeRecords({ external_id: "B4" }))[0]
+      expect(await record()).toMatchObject({ state: "conflict" })
+      expect(await importFile(first)).toMatchObject({ orders_unchanged: 1 })
+      expect(await record()).toMatchObject({ state: "created" })
+      const [kept] = await ordersOf("B4")
+      expect(unitsOf(kept)).toEqual([1])
+    })
+
+    it("undoes a change for which there is no stock, and one to another country", async () => {
+      await importFile(csv(row({ id: "B5" }), row({ id: "B6" })))
+      const changed = await importFile(
+        csv(
+          row({ id: "B5", quantity: 500 }),
+          row({ id: "B6", country: "Malaysia" })
+        )
+      )
+      expect(changed).toMatchObject({ orders_updated: 0, orders_rejected: 2 })
+      expect(
+        (await rejectsOf(changed.id)).map(({ line, code }) => [line, code])
+      ).toEqual([
+        [2, "INSUFFICIENT_STOCK"],
+        [3, "ORDER_CONFLICT"],
+      ])
+      const [order] = await ordersOf("B5")
+      expect(unitsOf(order)).toEqual([1])
+      expect(Number(order.total)).toBe(65_000)
+      expect(await reservedUnits(lineIds(order))).toBe(1)
+    })
+
+    it("takes an order of a channel that forces, and holds what is short", async () => {
+      const batch = await importFile(
+        csv(row({ id: "B7", channel: "pasar", quantity: 900 }))
+      )
+      expect(batch).toMatchObject({ orders_created: 1, orders_rejected: 0 })
+      const [order] = await ordersOf("B7")
+      const [review] = await eventually(
+        () => verification().listOrderReviews({ order_id: order.id }),
+        ([found]) => found?.stage === "held",
+        60
+      )
+      expect(
+        (review.hold_types as unknown as string[]).filter((type) =>
+          ["OUT_OF_STOCK", "BACKORDERED"].includes(type)
+        )
+      ).toHaveLength(1)
     })
 
     it("reports bad rows by line and keeps the good ones", async () => {
@@ -474,6 +598,165 @@ medusaIntegrationTestRunner({
         expect(kinds.filter((kind) => kind === "imported")).toHaveLength(1)
         expect(kinds.filter((kind) => kind === "placed")).toHaveLength(1)
       }
+    })
+
+    const jsonOrder = (id: string, rest: Record<string, unknown> = {}) => ({
+      external_id: id,
+      placed_at: "2026-11-20T09:30:00+07:00",
+      currency: "IDR",
+      email: "budi@customer.test",
+      name: "Budi",
+      phone: "+628121111",
+      country: "ID",
+      province: "Jawa Barat",
+      city: "Bandung",
+      postal_code: "40111",
+      address_1: "Jalan Braga 7",
+      payment_method: "cod",
+      lines: [{ sku: "CUP", quantity: 1, unit_price: 45_000 }],
+      ...rest,
+    })
+
+    const postHook = (
+      body: string,
+      {
+        secret = "development-only-secret-of-pasar",
+        seconds = Math.floor(Date.now() / 1000),
+        channel = "pasar",
+      } = {}
+    ) =>
+      api
+        .post(`/hooks/order-cycle/intake/${channel}`, body, {
+          headers: {
+            "content-type": "application/json",
+            [SIGNATURE_HEADER]: `t=${seconds},v1=${signBody(
+              secret,
+              seconds,
+              Buffer.from(body)
+            ).toString("hex")}`,
+          },
+          transformRequest: (data: string) => data,
+        })
+        .catch((error: { response: unknown }) => error.response)
+
+    const countRows = async () =>
+      Promise.all([
+        verification().listAndCountIntakeBatches({}, { take: 1 }),
+        verification().listAndCountIntakeRecords({}, { take: 1 }),
+      ]).then(([batches, records]) => [batches[1], records[1]])
+
+    it("takes signed orders of a channel in, and the same body once", async () => {
+      const body = JSON.stringify([jsonOrder("M1"), jsonOrder("M2")])
+      const first = await postHook(body)
+      expect(first.status).toBe(202)
+      expect(first.data.batch).toMatchObject({
+        channel: "pasar",
+        source: "api",
+        actor: "channel:pasar",
+        orders_total: 2,
+      })
+      await waitUntilDone(first.data.batch.id)
+      const [order] = await ordersOf("M1")
+      expect(order.metadata).toMatchObject({ order_cycle_channel: "pasar" })
+
+      const again = await postHook(body, {
+        secret: "development-only-secret-before",
+      })
+      expect(again.status).toBe(202)
+      expect(await waitUntilDone(again.data.batch.id)).toMatchObject({
+        orders_created: 0,
+        orders_unchanged: 2,
+        orders_rejected: 0,
+      })
+      expect(await ordersOf("M1")).toHaveLength(1)
+    })
+
+    it("refuses a forged, late, early or unknown hook call, and keeps no row", async () => {
+      const body = JSON.stringify([jsonOrder("M3")])
+      const now = Math.floor(Date.now() / 1000)
+      const before = await countRows()
+      const answers = [
+        await postHook(body, { secret: "somebody-elses-secret" }),
+        await postHook(body, { seconds: now - 310 }),
+        await postHook(body, { seconds: now + 310 }),
+        await postHook(body, { channel: "warung" }),
+        await postHook(body, { channel: "constructor" }),
+        await api
+          .post("/hooks/order-cycle/intake/pasar", body)
+          .catch((error: { response: unknown }) => error.response),
+      ]
+      expect(answers.map(({ status }) => status)).toEqual(
+        Array.from({ length: 6 }, () => 401)
+      )
+      expect(answers[1].data.message).toContain("its signature is stale")
+      expect(await countRows()).toEqual(before)
+      const late = await postHook(body, { seconds: now - 290 })
+      expect(late.status).toBe(202)
+      await waitUntilDone(late.data.batch.id)
+    })
+
+    it("lets a channel's secret speak for its own orders only", async () => {
+      const before = await countRows()
+      const { status, data } = await postHook(
+        JSON.stringify([jsonOrder("M4"), jsonOrder("M5", { channel: "web" })])
+      )
+      expect(status).toBe(400)
+      expect(data.message).toContain("The order M5 is of the channel web")
+      const broken = await postHook('[{"external_id": "M6"')
+      expect(broken.status).toBe(400)
+      expect(await countRows()).toEqual(before)
+    })
+
+    it("takes orders in as JSON, one or several, exact to the digit", async () => {
+      const post = (body: unknown, query = "") =>
+        api
+          .post(`/admin/order-cycle/intake/orders${query}`, body, admin)
+          .catch((error: { response: unknown }) => error.response)
+      const dry = await post(jsonOrder("N1"), "?channel=phone&dry_run=true")
+      expect(dry.status).toBe(200)
+      expect(dry.data.report).toMatchObject({
+        dry_run: true,
+        orders: { total: 1, accepted: 1 },
+      })
+      expect(
+        await verification().listIntakeRecords({ external_id: "N1" })
+      ).toEqual([])
+
+      const one = await post(jsonOrder("N1"), "?channel=phone")
+      expect(one.status).toBe(202)
+      const many = await post({
+        orders: [
+          jsonOrder("N2", { channel: "phone" }),
+          jsonOrder("N3", { channel: "phone", lines: [] }),
+        ],
+      })
+      expect(await waitUntilDone(one.data.batch.id)).toMatchObject({
+        channel: "phone",
+        orders_created: 1,
+      })
+      const batch = await waitUntilDone(many.data.batch.id)
+      expect(batch).toMatchObject({ orders_created: 1, rows_rejected: 1 })
+      const [order] = await ordersOf("N2")
+      expect(order.metadata).toMatchObject({
+        order_cycle_channel: "phone",
+        order_cycle_taken_by: admin.user_id,
+        order_cycle_channel_kind: "phone",
+      })
+      expect((await post("nonsense")).status).toBe(400)
+    })
+
+    it("goes on with an import at a person's word, and says when it is done", async () => {
+      const batchId = await openOnly(csv(row({ id: "P1" }), row({ id: "P2" })))
+      const resume = () =>
+        api
+          .post(`${path}/${batchId}/resume`, {}, admin)
+          .catch((error: { response: unknown }) => error.response)
+      expect((await resume()).status).toBe(202)
+      expect(await waitUntilDone(batchId)).toMatchObject({ orders_created: 2 })
+      const done = await resume()
+      expect(done.status).toBe(400)
+      expect(done.data.message).toContain("is done")
+      expect(await ordersOf("P1")).toHaveLength(1)
     })
 
     it("tells in a dry run what would come, and writes nothing", async () => {

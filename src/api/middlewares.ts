@@ -2,11 +2,13 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { coreGateMiddlewares } from "./admin/core-gates/middlewares"
 import { adminOrderCycleMiddlewares } from "./admin/order-cycle/middlewares"
 import { courierWebhookMiddlewares } from "./hooks/order-cycle/couriers/middlewares"
+import { intakeHookMiddlewares } from "./hooks/order-cycle/intake/middlewares"
 
 export default defineMiddlewares({
   routes: [
     ...coreGateMiddlewares,
     ...adminOrderCycleMiddlewares,
     ...courierWebhookMiddlewares,
+    ...intakeHookMiddlewares,
   ],
 })

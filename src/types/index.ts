@@ -1,4 +1,5 @@
 export * from "./analytics"
+export * from "./channel-kinds"
 export * from "./document"
 export * from "./events"
 export * from "./intake"

@@ -12,6 +12,8 @@ export type IntakeBatchDto = {
   rows_rejected: number
   orders_total: number
   orders_created: number
+  /** Known before, with other content, and changed to it. */
+  orders_updated: number
   /** Known before, with the same content. */
   orders_unchanged: number
   orders_rejected: number

@@ -12,6 +12,10 @@ import {
   type FinishedRecord,
   finishRecord,
 } from "./intake/storage/finish-record"
+import {
+  type FinishedUpdate,
+  finishUpdate,
+} from "./intake/storage/finish-update"
 import type { NewBatch } from "./intake/storage/new-batch"
 import { openBatch } from "./intake/storage/open-batch"
 import {
@@ -19,6 +23,7 @@ import {
   rejectRecord,
 } from "./intake/storage/reject-record"
 import { reopenRecord } from "./intake/storage/reopen-record"
+import { type UndoneUpdate, undoUpdate } from "./intake/storage/undo-update"
 import { AuditFinding } from "./models/audit-finding"
 import { Backorder } from "./models/backorder"
 import { CalendarDay } from "./models/calendar-day"
@@ -262,6 +267,22 @@ export class VerificationModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     await reopenRecord(managerOf(sharedContext), record)
+  }
+
+  @InjectManager()
+  async finishIntakeUpdate(
+    update: FinishedUpdate,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await finishUpdate(managerOf(sharedContext), update)
+  }
+
+  @InjectManager()
+  async undoIntakeUpdate(
+    update: UndoneUpdate,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await undoUpdate(managerOf(sharedContext), update)
   }
 
   @InjectManager()

@@ -1,4 +1,4 @@
-import { SIGNATURE_HEADER } from "../../../modules/tracking/signature/signature-header"
+import { SIGNATURE_HEADER } from "../../../signature/signature-header"
 import { signGenericWebhook } from "../../../modules/tracking/signature/sign-generic-webhook"
 import { runTrack } from "../run-track"
 import type { TrackOptions } from "../track-options"

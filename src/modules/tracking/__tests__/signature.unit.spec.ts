@@ -1,8 +1,8 @@
 import { decryptSecret } from "../secrets/decrypt-secret"
 import { encryptSecret } from "../secrets/encrypt-secret"
-import { SIGNATURE_HEADER } from "../signature/signature-header"
+import { SIGNATURE_HEADER } from "../../../signature/signature-header"
 import { signGenericWebhook } from "../signature/sign-generic-webhook"
-import { verifySignature } from "../signature/verify-signature"
+import { verifySignature } from "../../../signature/verify-signature"
 
 const at = new Date("2026-11-23T00:00:00Z")
 const after = (seconds: number) => new Date(at.getTime() + seconds * 1000)

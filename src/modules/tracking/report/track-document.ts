@@ -1,4 +1,4 @@
-import type { SignatureVerdict } from "../signature/verify-signature"
+import type { SignatureVerdict } from "../../../signature/verify-signature"
 import type { ParcelState } from "../status/derive-parcel-state"
 import type { FoldedEvent } from "../status/fold-events"
 

@@ -1,5 +1,5 @@
-import { SIGNATURE_HEADER } from "./signature-header"
-import { signBody } from "./sign-body"
+import { SIGNATURE_HEADER } from "../../../signature/signature-header"
+import { signBody } from "../../../signature/sign-body"
 
 /** One parcel in the generic payload that the webhook reads. */
 export type GenericParcel = {

@@ -1,8 +1,33 @@
 import { z } from "@medusajs/framework/zod"
+import { IANAZone } from "luxon"
+import { channelKinds } from "../../../types/channel-kinds"
 import { profileSchema } from "./profile/profile-schema"
 import { stockPolicy } from "./stock-policy"
 
+const secret = z
+  .string()
+  .min(16, "is shorter than 16 characters: make one by openssl rand -hex 32.")
+
 const channel = z.object({
+  kind: z
+    .enum(channelKinds)
+    .optional()
+    .describe(
+      "How its orders come in: web, phone, email, chat, pos, marketplace, b2b. Draft orders of phone, email and chat are offered these channels."
+    ),
+  zone: z
+    .string()
+    .refine((zone) => IANAZone.isValidZone(zone), "is no IANA time zone.")
+    .optional()
+    .describe(
+      "Zone of its times without offset; it comes before the profile's time_zone."
+    ),
+  secret: z
+    .union([secret, z.array(secret).min(1).max(5)])
+    .optional()
+    .describe(
+      "Secret with which its hook (POST /hooks/order-cycle/intake/<channel>) is signed; a list while it is replaced. Without one the hook refuses everything."
+    ),
   salesChannelId: z
     .string()
     .optional()

@@ -15,6 +15,7 @@ export const IntakeBatch = model
       rows_rejected: model.number().default(0),
       orders_total: model.number().default(0),
       orders_created: model.number().default(0),
+      orders_updated: model.number().default(0),
       orders_unchanged: model.number().default(0),
       orders_rejected: model.number().default(0),
       orders_failed: model.number().default(0),

@@ -5,4 +5,6 @@ export type OrderFile = {
   content_base64: string
   /** Channel of rows that name none. */
   channel: string | null
+  /** Orders of any other channel are refused: its sender may not speak for it. */
+  is_only_channel?: boolean
 }

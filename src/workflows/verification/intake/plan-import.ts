@@ -4,16 +4,21 @@ import type { IntakeOrder } from "../../../modules/verification/intake/order/int
 import type { VerificationOptions } from "../../../modules/verification/options"
 import { toMainUnits } from "../../../money/to-main-units"
 import { findSellingPlace } from "./find-selling-place"
+import { findVariants } from "./find-variants"
 import type { ImportPlan } from "./import-plan"
-import { refuseOrder } from "./refuse-order"
+import { stockPolicyOf } from "./stock-policy-of"
 import { toOrderId } from "./to-order-id"
 import { toOrderInput } from "./to-order-input"
-import {
-  type VariantForIntake,
-  variantForIntakeFields,
-} from "./variant-for-intake"
+import { toOrderMetadata } from "./to-order-metadata"
+import { toTakenMetadata } from "./to-taken-metadata"
 
-type PendingRecord = { id: string; state: string; payload: unknown }
+type PendingRecord = {
+  id: string
+  state: string
+  payload: unknown
+  taken_by: string
+  taken_at: Date | string
+}
 
 /** Plans what is left to do for a record, from what is there. */
 export async function planImport(
@@ -26,10 +31,7 @@ export async function planImport(
   const is_pending = record.state === "pending"
   const made = is_pending ? await findOrder(container, order_id) : null
   const channel = options.channels[order.channel]
-  const policy =
-    channel?.stockPolicy ??
-    channel?.profile?.stock_policy ??
-    options.stockPolicy
+  const policy = stockPolicyOf(order.channel, options)
   const is_draft = is_pending && (made?.is_draft_order ?? true)
   const [collection] = made?.payment_collections ?? []
   const isNoted = collection && collection.status !== "not_paid"
@@ -42,12 +44,18 @@ export async function planImport(
     is_pending,
     order_input:
       is_pending && !made
-        ? toOrderInput(
-            order_id,
-            order,
-            await findSellingPlace(container, order, channel),
-            await findVariants(container, order)
-          )
+        ? {
+            ...toOrderInput(
+              order_id,
+              order,
+              await findSellingPlace(container, order, channel),
+              await findVariants(container, order)
+            ),
+            metadata: {
+              ...toOrderMetadata(order),
+              ...toTakenMetadata(record, channel?.kind),
+            },
+          }
         : null,
     is_draft,
     must_reserve: is_draft && policy !== "SKIP",
@@ -73,31 +81,4 @@ async function findOrder(container: MedusaContainer, id: string) {
       filters: { id },
     })
   return data[0] ?? null
-}
-
-async function findVariants(
-  container: MedusaContainer,
-  { lines }: IntakeOrder
-): Promise<Map<string, VariantForIntake>> {
-  const skus = lines
-    .filter(({ kind }) => kind === "goods")
-    .map(({ sku }) => sku)
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "variant",
-      fields: variantForIntakeFields,
-      filters: { sku: [...new Set(skus)] },
-    })
-  const variants = new Map(
-    (data as VariantForIntake[]).map((variant) => [variant.sku ?? "", variant])
-  )
-  const missing = skus.find((sku) => !variants.has(sku))
-  return missing === undefined
-    ? variants
-    : refuseOrder(
-        "SKU_UNKNOWN",
-        `The variant ${missing} was removed from the shop: create it again, ` +
-          "and import the file again."
-      )
 }

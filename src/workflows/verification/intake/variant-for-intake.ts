@@ -2,7 +2,23 @@
 export type VariantForIntake = {
   id: string
   sku: string | null
-  product: { title: string } | null
+  title?: string | null
+  product: {
+    title: string
+    id?: string
+    handle?: string | null
+    thumbnail?: string | null
+    shipping_profile?: { id: string } | null
+  } | null
 }
 
-export const variantForIntakeFields = ["id", "sku", "product.title"]
+export const variantForIntakeFields = [
+  "id",
+  "sku",
+  "title",
+  "product.id",
+  "product.title",
+  "product.handle",
+  "product.thumbnail",
+  "product.shipping_profile.id",
+]

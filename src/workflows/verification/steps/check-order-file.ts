@@ -20,7 +20,10 @@ export const checkOrderFileStep = createStep(
     const { intake } = await verification.getOptions()
     const file = readOrderFile(input, intake)
     const records = await verification.listIntakeRecords(
-      { external_id: file.orders.map(({ external_id }) => external_id) },
+      {
+        external_id: file.orders.map(({ external_id }) => external_id),
+        state: { $ne: "rejected" },
+      },
       { select: ["channel", "external_id", "content_hash"] }
     )
     const known = new Map(records.map((record) => [orderKey(record), record]))

@@ -4,11 +4,15 @@ import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
 import { type RefusalCode, refusalCodes } from "../intake/refuse-order"
 import { createImportedOrderWorkflow } from "../workflows/create-imported-order"
+import { updateImportedOrderWorkflow } from "../workflows/update-imported-order"
 
 export const createEachOrderStepId = "create-each-order"
 
+/** Orders after which the counts are written, for who watches. */
+const COUNT_EVERY = 25
+
 /**
- * Makes the orders that a batch still lacks, one by one, so that one that
+ * Makes or changes the orders that a batch still lacks, one by one, so that one that
  * fails does not keep the others. What is refused is told at its row; what
  * fails otherwise stays and is tried again.
  */
@@ -21,10 +25,16 @@ export const createEachOrderStep = createStep(
     const batch = await verification.retrieveIntakeBatch(batch_id)
     const pending = await verification.listIntakeRecords(
       { batch_id, state: "pending" },
-      { select: ["id"], order: { id: "ASC" } }
+      { select: ["id", "order_id"], order: { id: "ASC" } }
     )
-    for (const { id } of pending) {
-      const { errors } = await createImportedOrderWorkflow(container).run({
+    for (const [index, { id, order_id }] of pending.entries()) {
+      if (index % COUNT_EVERY === COUNT_EVERY - 1) {
+        await verification.closeIntakeBatch(batch_id)
+      }
+      const workflow = order_id
+        ? updateImportedOrderWorkflow
+        : createImportedOrderWorkflow
+      const { errors } = await workflow(container).run({
         input: { record_id: id, actor: batch.actor },
         throwOnError: false,
       })

@@ -5,6 +5,7 @@ import type { StockNeed } from "../../../modules/verification/checks/check-stock
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
 import { refuseOrder } from "../intake/refuse-order"
+import { stockPolicyOf } from "../intake/stock-policy-of"
 import {
   type OrderForReview,
   orderForReviewFields,
@@ -68,7 +69,7 @@ async function readPolicy(container: MedusaContainer, channel: string) {
   const { intake } = await container
     .resolve<VerificationModuleService>(VERIFICATION_MODULE)
     .getOptions()
-  return intake.channels[channel]?.stockPolicy ?? intake.stockPolicy
+  return stockPolicyOf(channel, intake)
 }
 
 function refuse(needs: StockNeed[]): never {

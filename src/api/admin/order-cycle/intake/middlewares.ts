@@ -5,6 +5,7 @@ import {
 } from "@medusajs/framework/http"
 import {
   ImportOrders,
+  ImportOrdersQuery,
   ListIntakeBatchesQuery,
   ListIntakeRejectsQuery,
 } from "./validators"
@@ -42,5 +43,18 @@ export const intakeMiddlewares: MiddlewareRoute[] = [
     method: ["GET"],
     matcher: `${path}/:id/rejects.csv`,
     policies: may("read"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/:id/resume`,
+    policies: may("import"),
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/order-cycle/intake/orders",
+    // The bytes are read once more: core's parser rounds large amounts.
+    bodyParser: { sizeLimit: "8mb", preserveRawBody: true },
+    middlewares: [validateAndTransformQuery(ImportOrdersQuery, {})],
+    policies: may("import"),
   },
 ]

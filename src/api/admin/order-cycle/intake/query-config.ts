@@ -11,6 +11,7 @@ export const intakeBatchFields = [
   "rows_rejected",
   "orders_total",
   "orders_created",
+  "orders_updated",
   "orders_unchanged",
   "orders_rejected",
   "orders_failed",

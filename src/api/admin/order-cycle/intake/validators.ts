@@ -38,3 +38,11 @@ export const ListIntakeRejectsQuery = z.object({
 })
 
 export type ListIntakeRejectsQueryType = z.infer<typeof ListIntakeRejectsQuery>
+
+export const ImportOrdersQuery = z.strictObject({
+  /** Channel of orders that name none. */
+  channel: z.string().trim().min(1).max(100).optional(),
+  dry_run: z.enum(["true", "false"]).optional(),
+})
+
+export type ImportOrdersQueryType = z.infer<typeof ImportOrdersQuery>

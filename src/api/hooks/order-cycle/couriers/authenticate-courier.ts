@@ -6,9 +6,14 @@ import type {
 import { MedusaError } from "@medusajs/framework/utils"
 import { TRACKING_MODULE } from "../../../../modules/tracking/module-key"
 import type { TrackingModuleService } from "../../../../modules/tracking/service"
-import { SIGNATURE_HEADER } from "../../../../modules/tracking/signature/signature-header"
-import { verifySignature } from "../../../../modules/tracking/signature/verify-signature"
-import { LARGEST_BODY, readRawBody } from "./read-raw-body"
+import { SIGNATURE_HEADER } from "../../../../signature/signature-header"
+import { verifySignature } from "../../../../signature/verify-signature"
+import { readRawBody } from "../read-raw-body"
+import { refuseLargeBody } from "../refuse-large-body"
+import { refuseSignature } from "../refuse-signature"
+
+/** More than any courier sends; larger bodies are refused unread. */
+const LARGEST_BODY = 256 * 1024
 
 /** What the route is told of a webhook that proved where it comes from. */
 export type CourierWebhook = {
@@ -28,15 +33,9 @@ export async function authenticateCourier(
   res: MedusaResponse,
   next: MedusaNextFunction
 ) {
-  const rawBody = await readRawBody(req)
+  const rawBody = await readRawBody(req, LARGEST_BODY)
   if (!rawBody) {
-    res
-      .status(413)
-      .set("connection", "close")
-      .json({
-        type: "invalid_data",
-        message: `The body is larger than ${LARGEST_BODY / 1024} KB. Send fewer parcels at once.`,
-      })
+    refuseLargeBody(res, LARGEST_BODY, "Send fewer parcels at once.")
     return
   }
   const received = new Date()
@@ -54,14 +53,7 @@ export async function authenticateCourier(
     secrets: account.secrets,
     now: received,
   })
-  if (signature !== "valid") {
-    throw new MedusaError(
-      MedusaError.Types.UNAUTHORIZED,
-      `The webhook is refused, its signature is ${signature}. Sign ` +
-        `"<unix seconds>.<body>" with the account's secret and send it as ` +
-        `${SIGNATURE_HEADER}: t=<unix seconds>,v1=<hex of HMAC-SHA256>.`
-    )
-  }
+  refuseSignature(signature, "the account")
   res.locals.webhook = {
     account_id: account.id,
     dialect: account.dialect,

@@ -3,6 +3,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 export type BatchOutcome = {
   state: "running" | "done"
   orders_created: number
+  orders_updated: number
   orders_failed: number
 }
 
@@ -17,20 +18,24 @@ export async function closeBatch(
   const [outcome] = await manager.execute<BatchOutcome[]>(
     `update "verification_intake_batch" as "batch"
         set "orders_created" = "made"."created",
+            "orders_updated" = "made"."updated",
             "orders_failed" = "made"."pending",
             "orders_rejected" = "batch"."orders_total"
-              - "batch"."orders_unchanged" - "made"."created" - "made"."pending",
+              - "batch"."orders_unchanged" - "made"."created"
+              - "made"."updated" - "made"."pending",
             "state" = case when "made"."pending" = 0 then 'done'
                            else 'running' end,
             "finished_at" = case when "made"."pending" = 0
               then coalesce("batch"."finished_at", now()) end,
             "updated_at" = now()
        from (select count(*) filter (where "state" = 'pending') as "pending",
-                    count(*) filter (where "order_id" is not null) as "created"
+                    count(*) filter (where "state" = 'created') as "created",
+                    count(*) filter (where "state" = 'updated') as "updated"
                from "verification_intake_record"
               where "batch_id" = ? and "deleted_at" is null) as "made"
       where "batch"."id" = ?
-      returning "batch"."state", "orders_created", "orders_failed"`,
+      returning "batch"."state", "orders_created", "orders_updated",
+        "orders_failed"`,
     [batchId, batchId]
   )
   return outcome

@@ -5,12 +5,12 @@ import type { NewBatch, NewReject } from "./new-batch"
 type Conflict = {
   channel: string
   external_id: string
-  order_id: string | null
+  batch_id: string
 }
 
 /**
- * Finds orders that came in before with other content, and notes it on their
- * records; a record whose content is confirmed is cleared.
+ * Finds orders that are being made with other content right now; records
+ * whose content a file confirms after all are cleared.
  */
 export async function findConflicts(
   transaction: SqlEntityManager,
@@ -37,13 +37,15 @@ export async function findConflicts(
     [given, batchId]
   )
   const conflicts = await transaction.execute<Conflict[]>(
-    `update "verification_intake_record" as "record"
-        set "state" = case when "record"."state" = 'pending' then 'pending'
-                           else 'conflict' end,
-            "error" = 'A later file has other content for this order.',
-            "updated_at" = now() ${match}
-        and "record"."content_hash" <> "given"."content_hash"
-     returning "record"."channel", "record"."external_id", "record"."order_id"`,
+    `select "record"."channel", "record"."external_id", "record"."batch_id"
+       from "verification_intake_record" as "record",
+            jsonb_to_recordset(?::jsonb) as "given"
+              ("channel" text, "external_id" text, "content_hash" text)
+      where "record"."channel" = "given"."channel"
+        and "record"."external_id" = "given"."external_id"
+        and "record"."batch_id" <> ? and "record"."deleted_at" is null
+        and "record"."state" = 'pending' and "record"."order_id" is null
+        and "record"."content_hash" <> "given"."content_hash"`,
     [given, batchId]
   )
   const byKey = new Map(orders.map((order) => [orderKey(order), order]))
@@ -53,7 +55,7 @@ export async function findConflicts(
 }
 
 const toReject = (
-  { external_id, order_id }: Conflict,
+  { external_id, batch_id }: Conflict,
   line: number
 ): NewReject => ({
   line,
@@ -62,7 +64,6 @@ const toReject = (
   code: "ORDER_CONFLICT",
   value: external_id,
   message:
-    `The order ${external_id} came in before with other content` +
-    `${order_id ? ` (${order_id})` : ""}: change that order in the admin, ` +
-    "or give the new one its own number.",
+    `The order ${external_id} is being made with other content by the import ` +
+    `${batch_id}: send this file again when that one is done.`,
 })

@@ -4,6 +4,7 @@ import { findConflicts } from "./find-conflicts"
 import { insertRecords } from "./insert-records"
 import { insertRejects } from "./insert-rejects"
 import type { NewBatch } from "./new-batch"
+import { takeChanges } from "./take-changes"
 
 /**
  * Writes what a file asks for, before any order is made: the batch, its
@@ -22,6 +23,7 @@ export async function openBatch(
       return { id: await findRunning(transaction, batch), is_new: false }
     }
     const taken = await insertRecords(transaction, id, batch)
+    const changed = await takeChanges(transaction, id, batch)
     const conflicts = await findConflicts(transaction, id, batch)
     const rejects = [...batch.rejects, ...conflicts]
     await insertRejects(transaction, id, rejects)
@@ -33,7 +35,7 @@ export async function openBatch(
       [
         batch.rejects.length,
         batch.rejects.length,
-        batch.orders.length - taken - conflicts.length,
+        batch.orders.length - taken - changed - conflicts.length,
         id,
       ]
     )

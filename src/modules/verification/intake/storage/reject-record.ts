@@ -10,7 +10,7 @@ export type RejectedRecord = {
 
 type Pending = { batch_id: string; payload: IntakeOrder }
 
-/** Notes that an order cannot be made, and why, at its first row. */
+/** Notes that an order cannot be made or changed, and why, at its first row. */
 export async function rejectRecord(
   manager: SqlEntityManager,
   { record_id, code, message }: RejectedRecord
@@ -18,7 +18,9 @@ export async function rejectRecord(
   await manager.transactional(async (transaction) => {
     const [record] = await transaction.execute<Pending[]>(
       `update "verification_intake_record"
-          set "state" = 'rejected', "error" = ?, "updated_at" = now()
+          set "state" = case when "order_id" is null then 'rejected'
+                             else 'conflict' end,
+              "error" = ?, "updated_at" = now()
         where "id" = ? and "state" = 'pending'
         returning "batch_id", "payload"`,
       [message, record_id]

@@ -8,10 +8,7 @@ import type {
   IntakeBatchResponse,
   IntakeReportResponse,
 } from "../../../../../types/intake"
-import { checkOrderFileWorkflow } from "../../../../../workflows/verification/workflows/check-order-file"
-import { receiveOrderFileWorkflow } from "../../../../../workflows/verification/workflows/receive-order-file"
-import { actorOf } from "../../../../actor-of"
-import { loadIntakeBatch } from "../load-intake-batch"
+import { answerOrderFile } from "../answer-order-file"
 import { intakeBatchFields } from "../query-config"
 import type {
   ImportOrdersType,
@@ -58,19 +55,5 @@ export async function POST(
     content_base64:
       content_base64 ?? Buffer.from(content ?? "").toString("base64"),
   }
-  if (dry_run) {
-    const { result: report } = await checkOrderFileWorkflow(req.scope).run({
-      input,
-    })
-    res.json({ report })
-    return
-  }
-  const { result } = await receiveOrderFileWorkflow(req.scope).run({
-    input: {
-      ...input,
-      source: req.auth_context.actor_type === "api-key" ? "api" : "upload",
-      actor: actorOf(req),
-    },
-  })
-  res.status(202).json({ batch: await loadIntakeBatch(req.scope, result.id) })
+  await answerOrderFile(req, res, input, dry_run)
 }
