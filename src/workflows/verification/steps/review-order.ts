@@ -35,10 +35,12 @@ export const reviewOrderStep = createStep(
     const verification =
       container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const ofOrder = { order_id: order.id }
-    const [[previous], holds] = await Promise.all([
+    const [[row], holds] = await Promise.all([
       verification.listOrderReviews(ofOrder),
       verification.listOrderHolds(ofOrder),
     ])
+    // A row that a rule opened has not been reviewed yet.
+    const previous = row?.verified_at ? row : undefined
     const open = holds.filter(({ released_at }) => !released_at).map(toOpen)
     const gathered = await gatherFacts(container, order, {
       isKnown: Boolean(previous),
@@ -81,7 +83,7 @@ export const reviewOrderStep = createStep(
           actor
         ),
       },
-      { changes, previous: previous ?? null }
+      { changes, previous: row ?? null }
     )
   },
   async (undo, { container }) => {

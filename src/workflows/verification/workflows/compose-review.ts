@@ -4,16 +4,19 @@ import { orderCycleEvents } from "../../../types/events"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { orderForReviewFields } from "../order/order-for-review"
 import { allocateMissingStep } from "../steps/allocate-missing"
+import { applyRulesStep } from "../steps/apply-rules"
+import { finishRulesStep } from "../steps/finish-rules"
 import { reviewOrderStep } from "../steps/review-order"
+import { toRuleEntries } from "../timeline/to-rule-entries"
 
 export type ReviewOrderInput = { order_id: string; actor: string }
 
 /**
- * Composes the gates of an order into a workflow: reserves what is missing,
- * runs all checks, places and releases holds, writes the order's stage. The
- * workflow holds the order's lock. These are steps and no workflow of their
- * own because every order passes here: a workflow run as a step costs as much
- * as the checks.
+ * Composes the gates of an order into a workflow: does what rules say, reserves
+ * what is missing, runs all checks, places and releases holds, writes the
+ * order's stage. The workflow holds the order's lock. These are steps and no
+ * workflow of their own because every order passes here: a workflow run as a
+ * step costs as much as the checks.
  */
 export function composeReview(input: WorkflowData<ReviewOrderInput>) {
   const { data: order } = useQueryGraphStep({
@@ -22,6 +25,7 @@ export function composeReview(input: WorkflowData<ReviewOrderInput>) {
     filters: { id: input.order_id },
     options: { throwIfKeyNotFound: true, isList: false },
   }).config({ name: "get-order" })
+  const rules = applyRulesStep({ order })
   const { needs } = allocateMissingStep({ order })
   const review = reviewOrderStep({ order, needs, actor: input.actor })
 
@@ -37,6 +41,12 @@ export function composeReview(input: WorkflowData<ReviewOrderInput>) {
     eventName: orderCycleEvents.holdReleased,
     data: transform(review, ({ events }) => events.hold_released),
   }).config({ name: "emit-hold-released" })
-  recordTimelineStep(transform(review, ({ entries }) => entries))
+  recordTimelineStep(
+    transform({ review, rules }, (both) => [
+      ...both.review.entries,
+      ...toRuleEntries(both.rules.hits),
+    ])
+  )
+  finishRulesStep({ hits: rules.hits, order })
   return review
 }

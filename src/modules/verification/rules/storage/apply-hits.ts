@@ -2,6 +2,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { HitAction } from "../../../../types/rule-hit"
 import { placeHolds } from "../../storage/place-holds"
+import { isDoable } from "../hits/is-doable"
 import { markOrder } from "../hits/mark-order"
 import type { OrderMarks } from "../hits/order-marks"
 import type { PlannedHit } from "../hits/plan-hits"
@@ -14,8 +15,8 @@ import { writeMarks } from "./write-marks"
 export type HitsToApply = {
   order: NewOrderRow
   hits: PlannedHit[]
-  /** Actions that stay open: other systems must do or know them. */
-  later: (action: HitAction) => boolean
+  /** Ids of the stock locations that actions name and that there are. */
+  known_locations: string[]
   /** UTC, ISO 8601. */
   now: string
 }
@@ -37,11 +38,11 @@ export type AppliedHits = {
  */
 export async function applyHits(
   manager: SqlEntityManager,
-  { order, hits, later, now }: HitsToApply
+  { order, hits, known_locations, now }: HitsToApply
 ): Promise<AppliedHits | null> {
   const { order_id } = order
   const settle = (action: HitAction): HitAction =>
-    later(action) ? action : { ...action, state: "done" }
+    isDoable(action, known_locations) ? { ...action, state: "done" } : action
   return await manager.transactional(async (transaction) => {
     const written = await insertHits(
       transaction,
