@@ -1,8 +1,5 @@
 import type { RuleFacts } from "../../../src/modules/verification/rules/facts"
-import type {
-  Comparison,
-  Condition,
-} from "../../../src/modules/verification/rules/rule"
+import type { Comparison, Condition } from "../../../src/types/rule-language"
 
 type Query = Record<string, unknown>
 

@@ -1,4 +1,4 @@
-import type { Condition } from "../../../src/modules/verification/rules/rule"
+import type { Condition } from "../../../src/types/rule-language"
 
 const gbp = (amount: string) => ({ amount, currency: "GBP" })
 

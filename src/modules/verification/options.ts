@@ -5,6 +5,7 @@ import { gateSections } from "./checks/gate-sections"
 import { expirySection } from "./expiry/expiry-section"
 import { intakeSection } from "./intake/intake-section"
 import { promiseSection } from "./promise/promise-section"
+import { rulesSection } from "./rules/rules-section"
 
 const onFail = z.enum(["hold", "warn", "off"])
 
@@ -182,6 +183,7 @@ export const verificationOptions = z.object({
     .describe(
       "Calendars by which each order is promised, where the shop's own promise is not in its metadata; without this section nothing is promised. Days off are imported with POST /admin/order-cycle/calendar-days."
     ),
+  rules: rulesSection.prefault({}).describe("Rules without code."),
   intake: intakeSection.prefault({}).describe("Import of orders."),
 })
 

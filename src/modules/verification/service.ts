@@ -43,6 +43,23 @@ import { OrderReview } from "./models/order-review"
 import { OrderFinding } from "./models/order-finding"
 import { OrderHold } from "./models/order-hold"
 import { type VerificationOptions, verificationOptions } from "./options"
+import type { NamedHit } from "./rules/hits/rule-hit"
+import {
+  type AppliedHits,
+  applyHits,
+  type HitsToApply,
+} from "./rules/storage/apply-hits"
+import { findOrdersWithOpenHits } from "./rules/storage/find-orders-with-open-hits"
+import { insertRule, type NewRule } from "./rules/storage/insert-rule"
+import {
+  type ChangedRule,
+  insertRuleVersion,
+} from "./rules/storage/insert-rule-version"
+import { type JudgedOrder, listDueRules } from "./rules/storage/list-due-rules"
+import { listOpenHits } from "./rules/storage/list-open-hits"
+import { readRules, type RulesPage } from "./rules/storage/read-rules"
+import { saveHits } from "./rules/storage/save-hits"
+import { undoHits } from "./rules/storage/undo-hits"
 import { type NewOverride, overrideHold } from "./storage/override-hold"
 import { type NewHold, placeHolds } from "./storage/place-holds"
 import { releaseHolds, type HoldRelease } from "./storage/release-holds"
@@ -230,6 +247,75 @@ export class VerificationModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     await undoRelease(managerOf(sharedContext), release)
+  }
+
+  @InjectManager()
+  async listDueRules(
+    order: JudgedOrder,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listDueRules(managerOf(sharedContext), order)
+  }
+
+  @InjectManager()
+  async applyRuleHits(
+    hits: HitsToApply,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await applyHits(managerOf(sharedContext), hits)
+  }
+
+  @InjectManager()
+  async undoRuleHits(
+    applied: AppliedHits,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await undoHits(managerOf(sharedContext), applied)
+  }
+
+  @InjectManager()
+  async saveRuleHits(
+    hits: Pick<NamedHit, "id" | "actions" | "state">[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await saveHits(managerOf(sharedContext), hits)
+  }
+
+  @InjectManager()
+  async listOpenRuleHits(
+    orderId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listOpenHits(managerOf(sharedContext), orderId)
+  }
+
+  @InjectManager()
+  async findOrdersWithOpenHits(@MedusaContext() sharedContext: Context = {}) {
+    return await findOrdersWithOpenHits(managerOf(sharedContext))
+  }
+
+  @InjectManager()
+  async readRules(
+    page: RulesPage,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readRules(managerOf(sharedContext), page)
+  }
+
+  @InjectManager()
+  async insertRule(
+    rule: NewRule,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await insertRule(managerOf(sharedContext), rule)
+  }
+
+  @InjectManager()
+  async insertRuleVersion(
+    rule: ChangedRule,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await insertRuleVersion(managerOf(sharedContext), rule)
   }
 
   @InjectManager()

@@ -1,7 +1,7 @@
 import type { RuleFacts } from "../rules/facts"
 import { compileRule } from "../rules/evaluate/compile-rule"
 import { parseRules } from "../rules/parse-rules"
-import type { Condition } from "../rules/rule"
+import type { Condition } from "../../../types/rule-language"
 
 const rulesOf = (...rules: object[]) =>
   parseRules(JSON.stringify({ version: 1, rules }), "rules.json")

@@ -47,6 +47,8 @@ export const OrderReview = model
       ship_complete: model.boolean().default(false),
       tags: model.array().default([]),
       assigned_to: model.text().nullable(),
+      /** Where its units are reserved first, if it can be. */
+      preferred_location_id: model.text().nullable(),
       sentence_key: model.text(),
       sentence_params: model.json(),
       order_version: model.number(),

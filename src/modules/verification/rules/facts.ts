@@ -1,3 +1,8 @@
+import type {
+  FactType,
+  lineFacts,
+  orderFacts,
+} from "../../../types/rule-language"
 import type { MoneyValue } from "./money-value"
 
 /** What a fact can be, by the name of its type. */
@@ -7,39 +12,6 @@ export type FactTypes = {
   number: number
   flag: boolean
 }
-
-export type FactType = keyof FactTypes
-
-/** What a rule can ask of an order and its customer. */
-export const orderFacts = {
-  "order.total": "money",
-  "order.goods_total": "money",
-  "order.charges_total": "money",
-  "order.country": "text",
-  "order.channel": "text",
-  "order.currency": "text",
-  "order.payment_method": "text",
-  "order.duplicate_of": "text",
-  "order.line_count": "number",
-  "order.hour": "number",
-  "order.weekday": "number",
-  "customer.present": "flag",
-  "customer.orders_24h": "number",
-} as const satisfies Record<string, FactType>
-
-/** What a rule can ask of one line, inside `any_line`. */
-export const lineFacts = {
-  "line.sku": "text",
-  "line.kind": "text",
-  "line.quantity": "number",
-  "line.unit_price": "money",
-} as const satisfies Record<string, FactType>
-
-export type OrderFact = keyof typeof orderFacts
-
-export type LineFact = keyof typeof lineFacts
-
-export type Fact = OrderFact | LineFact
 
 type Values<Facts extends Record<string, FactType>> = {
   [Name in keyof Facts]?: FactTypes[Facts[Name]] | null

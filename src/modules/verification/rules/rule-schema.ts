@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { findConditionProblem } from "./condition/find-condition-problem"
-import type { Condition } from "./rule"
+import type { Condition } from "../../../types/rule-language"
 
 const word = z.string().trim().min(1, "is empty.").max(200)
 

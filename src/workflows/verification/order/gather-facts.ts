@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AddressPlace } from "../../../modules/verification/address/locate-address"
 import type { PriceFacts } from "../../../modules/verification/checks/check-price"
 import type { PromotionFacts } from "../../../modules/verification/checks/check-promotion"
@@ -10,8 +9,7 @@ import type { Surroundings } from "../../../modules/verification/surroundings/su
 import { isOver } from "./is-over"
 import type { OrderForReview } from "./order-for-review"
 import { readBoughtAt } from "./read-bought-at"
-import { toIdentity } from "./to-identity"
-import { toPlace } from "./to-place"
+import { readIdentity } from "./read-identity"
 
 /** What checks need besides the order itself. */
 export type GatheredFacts = {
@@ -38,16 +36,7 @@ export async function gatherFacts(
 ): Promise<GatheredFacts> {
   const verification =
     container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
-  const options = await verification.getOptions()
-  const { projectConfig } = container.resolve(
-    ContainerRegistrationKeys.CONFIG_MODULE
-  )
-  const place = toPlace(order, options.areaList)
-  const identity = toIdentity(
-    order,
-    place,
-    options.identityKey ?? String(projectConfig.http.jwtSecret)
-  )
+  const { identity, place } = await readIdentity(container, order)
   if (isOver(order)) {
     return { identity, place, around: null, price: null, promotion: null }
   }

@@ -7,7 +7,7 @@ import {
 import type { StockNeed } from "../../../modules/verification/checks/check-stock"
 import type { OrderForReview } from "./order-for-review"
 import { queueMissing } from "./queue-missing"
-import { salesLocations } from "./sales-locations"
+import { rankLocations } from "./rank-locations"
 
 /** What a unit that no location has means for the order. */
 export type Shortage = "backorder" | "reject"
@@ -32,7 +32,7 @@ export async function reserveMissing(
   if (!open.length) {
     return nothing
   }
-  const locations = await salesLocations(container, order.sales_channel_id)
+  const locations = await rankLocations(container, order)
   const items = [...new Set(open.map((need) => need.inventory_item_id))].sort()
   return await container.resolve(Modules.LOCKING).execute(
     items,

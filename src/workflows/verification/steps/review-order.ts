@@ -35,11 +35,13 @@ export const reviewOrderStep = createStep(
     const verification =
       container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const ofOrder = { order_id: order.id }
-    const [[previous], holds, granted_refunds] = await Promise.all([
+    const [[row], holds, granted_refunds] = await Promise.all([
       verification.listOrderReviews(ofOrder),
       verification.listOrderHolds(ofOrder),
       verification.listGrantedRefunds(ofOrder),
     ])
+    // A row that a rule opened has not been reviewed yet.
+    const previous = row?.verified_at ? row : undefined
     const open = holds.filter(({ released_at }) => !released_at).map(toOpen)
     const gathered = await gatherFacts(container, order, {
       isKnown: Boolean(previous),
@@ -82,7 +84,7 @@ export const reviewOrderStep = createStep(
           actor
         ),
       },
-      { changes, previous: previous ?? null }
+      { changes, previous: row ?? null }
     )
   },
   async (undo, { container }) => {

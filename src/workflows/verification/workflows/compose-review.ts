@@ -4,17 +4,20 @@ import { orderCycleEvents } from "../../../types/events"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { orderForReviewFields } from "../order/order-for-review"
 import { allocateMissingStep } from "../steps/allocate-missing"
+import { applyRulesStep } from "../steps/apply-rules"
+import { finishRulesStep } from "../steps/finish-rules"
 import { reviewOrderStep } from "../steps/review-order"
 import { toReturnEntries } from "../timeline/to-return-entries"
+import { toRuleEntries } from "../timeline/to-rule-entries"
 
 export type ReviewOrderInput = { order_id: string; actor: string }
 
 /**
- * Composes the gates of an order into a workflow: reserves what is missing,
- * runs all checks, places and releases holds, writes the order's stage. The
- * workflow holds the order's lock. These are steps and no workflow of their
- * own because every order passes here: a workflow run as a step costs as much
- * as the checks.
+ * Composes the gates of an order into a workflow: does what rules say, reserves
+ * what is missing, runs all checks, places and releases holds, writes the
+ * order's stage. The workflow holds the order's lock. These are steps and no
+ * workflow of their own because every order passes here: a workflow run as a
+ * step costs as much as the checks.
  */
 export function composeReview(input: WorkflowData<ReviewOrderInput>) {
   const { data: order } = useQueryGraphStep({
@@ -23,6 +26,7 @@ export function composeReview(input: WorkflowData<ReviewOrderInput>) {
     filters: { id: input.order_id },
     options: { throwIfKeyNotFound: true, isList: false },
   }).config({ name: "get-order" })
+  const rules = applyRulesStep({ order })
   const { needs, returned } = allocateMissingStep({ order })
   const review = reviewOrderStep({ order, needs, actor: input.actor })
 
@@ -39,10 +43,12 @@ export function composeReview(input: WorkflowData<ReviewOrderInput>) {
     data: transform(review, ({ events }) => events.hold_released),
   }).config({ name: "emit-hold-released" })
   recordTimelineStep(
-    transform({ input, returned, review }, (all) => [
+    transform({ input, returned, review, rules }, (all) => [
       ...all.review.entries,
       ...toReturnEntries(all.input.order_id, all.returned, all.input.actor),
+      ...toRuleEntries(all.rules.hits),
     ])
   )
+  finishRulesStep({ hits: rules.hits, order })
   return review
 }

@@ -1,5 +1,9 @@
-import { type FactType, lineFacts, orderFacts } from "../facts"
-import { operators } from "../operators"
+import {
+  type FactType,
+  lineFacts,
+  operators,
+  orderFacts,
+} from "../../../../types/rule-language"
 import { valueProblem } from "./value-problem"
 
 type Problem = { path: (string | number)[]; message: string }

@@ -1,5 +1,5 @@
 import { currencyExponent } from "../../../../money/currency-exponent"
-import type { FactType } from "../facts"
+import type { FactType } from "../../../../types/rule-language"
 
 /**
  * What is wrong with a value that a fact is compared with, as the end of a

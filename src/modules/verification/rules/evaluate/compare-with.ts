@@ -1,5 +1,5 @@
 import type { FactTypes } from "../facts"
-import type { Operator } from "../operators"
+import type { Operator } from "../../../../types/rule-language"
 import type { Truth } from "./truth"
 
 type FactValue = FactTypes[keyof FactTypes]

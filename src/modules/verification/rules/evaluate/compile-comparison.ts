@@ -1,6 +1,6 @@
 import type { FactTypes, LineFactValues, RuleFacts } from "../facts"
 import type { MoneyValue } from "../money-value"
-import type { Comparison, ScalarValue } from "../rule"
+import type { Comparison, ScalarValue } from "../../../../types/rule-language"
 import { compareWith } from "./compare-with"
 import { readMoney } from "./read-money"
 import type { Truth } from "./truth"

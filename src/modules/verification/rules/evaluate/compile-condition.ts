@@ -1,4 +1,4 @@
-import type { Condition } from "../rule"
+import type { Condition } from "../../../../types/rule-language"
 import { compileComparison, type Judge } from "./compile-comparison"
 import type { Truth } from "./truth"
 

@@ -1,7 +1,8 @@
+import type { RuleEvidence } from "../../../../types/rule-language"
 import type { RuleFacts } from "../facts"
 import type { Rule } from "../rule"
 import { compileCondition } from "./compile-condition"
-import { explainCondition, type RuleEvidence } from "./explain-condition"
+import { explainCondition } from "./explain-condition"
 import type { Truth } from "./truth"
 
 export type CompiledRule = {

@@ -1,23 +1,12 @@
 import { toMainUnits } from "../../../../money/to-main-units"
+import type {
+  Comparison,
+  Condition,
+  RuleEvidence,
+  ScalarValue,
+} from "../../../../types/rule-language"
 import type { FactTypes, LineFactValues, RuleFacts } from "../facts"
-import type { Comparison, Condition, ScalarValue } from "../rule"
 import { compileCondition } from "./compile-condition"
-import type { Truth } from "./truth"
-
-/** One comparison as it came out, in plain JSON. */
-export type RuleEvidence = {
-  /** Where it stands below `when`, for example `all.1`; "" is `when` itself. */
-  path: string
-  fact: Comparison["fact"]
-  op: Comparison["op"]
-  value: Comparison["value"]
-  /** What the order has; null when nobody knows. Money in main units. */
-  actual: ScalarValue | null
-  /** Null: unknown. */
-  truth: Truth
-  /** Which line of the order was asked, from 0. */
-  line?: number
-}
 
 type Asked = { facts: RuleFacts; line: LineFactValues | null; at?: number }
 

@@ -1,6 +1,6 @@
 import { currencyExponent } from "../../../../money/currency-exponent"
 import type { MoneyValue } from "../money-value"
-import type { WrittenMoney } from "../rule"
+import type { WrittenMoney } from "../../../../types/rule-language"
 
 /**
  * Reads a rule's money, of which the schema found the shape to be right.
