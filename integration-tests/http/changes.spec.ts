@@ -21,6 +21,8 @@ medusaIntegrationTestRunner({
       await pauseSweeps(getContainer())
     })
 
+    afterEach(() => utils.waitWorkflowExecutions())
+
     const post = (path: string, body: unknown = {}) =>
       api
         .post(path, body, admin)
@@ -49,13 +51,15 @@ medusaIntegrationTestRunner({
     }
 
     /** Two cups and shipping: Rp 120.000, transferred and captured. */
-    const placePaid = async () => {
+    const placePaid = async (captured = 120_000) => {
       const order = await placeOrder(api, store, {
         items: [{ variant_id: store.variants.cup.id, quantity: 2 }],
         metadata: { order_cycle_payment_method: "bank_transfer" },
       })
       const [payment] = await paymentsOf(order.id)
-      await post(`/admin/payments/${payment.id}/capture`, { amount: 120_000 })
+      await post(`/admin/payments/${payment.id}/capture`, {
+        amount: captured,
+      })
       await utils.waitWorkflowExecutions()
       return { ...order, payment_id: payment.id }
     }
@@ -105,10 +109,10 @@ medusaIntegrationTestRunner({
         fields: ["total", "credit_lines.reference"],
         filters: { id: order.id },
       })
-      expect(core).toMatchObject({
-        total: 0,
-        credit_lines: [{ reference: "payment_collection" }],
-      })
+      expect(Number(core.total)).toBe(0)
+      expect(core.credit_lines).toMatchObject([
+        { reference: "payment_collection" },
+      ])
       expect(await reviewOf(order.id)).toMatchObject({
         due_minor: "12000000",
         charged_minor: "0",
@@ -117,19 +121,10 @@ medusaIntegrationTestRunner({
       })
     })
 
-    it("knows a refund's credit line by its reason, and takes others off", async () => {
-      const order = await placePaid()
-      const { data } = await post("/admin/refund-reasons", {
-        label: "Chipped",
-        code: "chipped",
-      })
-      await post(`/admin/payments/${order.payment_id}/refund`, {
-        amount: 20_000,
-        refund_reason_id: data.refund_reason.id,
-      })
+    it("takes credit off, but no credit line that mirrors a refund", async () => {
+      const order = await placePaid(100_000)
       expect(await reviewOf(order.id)).toMatchObject({
         due_minor: "12000000",
-        charged_minor: "10000000",
         charge_status: "partial",
       })
       const credited = await post(`/admin/orders/${order.id}/credit-lines`, {
@@ -141,6 +136,41 @@ medusaIntegrationTestRunner({
       expect(await reviewOf(order.id)).toMatchObject({
         due_minor: "10000000",
         charge_status: "full",
+      })
+      const { data } = await post("/admin/refund-reasons", {
+        label: "Chipped",
+        code: "chipped",
+      })
+      await post(`/admin/payments/${order.payment_id}/refund`, {
+        amount: 30_000,
+        refund_reason_id: data.refund_reason.id,
+      })
+      const lines = await query({
+        entity: "order",
+        fields: ["credit_lines.reference", "credit_lines.reference_id"],
+        filters: { id: order.id },
+      })
+      expect(lines[0].credit_lines).toContainEqual(
+        expect.objectContaining({
+          reference: "Chipped",
+          reference_id: "chipped",
+        })
+      )
+      expect(await reviewOf(order.id)).toMatchObject({
+        due_minor: "10000000",
+        charged_minor: "7000000",
+        charge_status: "partial",
+      })
+    })
+
+    it("asks nothing of an order that is cancelled and paid back", async () => {
+      const order = await placePaid()
+      const { status } = await post(`/admin/orders/${order.id}/cancel`)
+      expect(status).toBe(200)
+      expect(await reviewOf(order.id)).toMatchObject({
+        stage: "canceled",
+        due_minor: "0",
+        charged_minor: "0",
       })
     })
 
@@ -183,6 +213,16 @@ medusaIntegrationTestRunner({
       expect(other.data.message).toContain("belongs to the granted refund")
 
       const { id } = first.data.granted_refund
+      const listed = await api.get(
+        `/admin/order-cycle/orders/${order.id}/granted-refunds`,
+        admin
+      )
+      expect(listed.data.granted_refunds).toMatchObject([
+        {
+          id,
+          payouts: [{ payment_id: order.payment_id, amount_minor: "2000000" }],
+        },
+      ])
       const answers = await Promise.all([execute(id), execute(id)])
       for (const { data } of answers) {
         expect(data.granted_refund.state).toBe("success")
@@ -197,16 +237,20 @@ medusaIntegrationTestRunner({
         `/admin/order-cycle/granted-refunds/${id}/withdraw`
       )
       expect(late.message).toContain("is success")
+      await utils.waitWorkflowExecutions()
       const told = await query({
         entity: "timeline_event",
         fields: ["kind", "actor", "cause"],
-        filters: { order_id: order.id, kind: "refunded" },
+        filters: { order_id: order.id, kind: ["refunded", "note"] },
       })
-      expect(told).toEqual([
-        expect.objectContaining({
-          actor: admin.user_id,
-          cause: `granted_refund:${id}:success`,
-        }),
+      const of = (cause: string) =>
+        told.filter((entry) => entry.cause.startsWith(cause))
+      expect(of("refund:")).toMatchObject([{ kind: "refunded" }])
+      expect(of(`granted_refund:${id}:granted`)).toMatchObject([
+        { kind: "note", actor: admin.user_id },
+      ])
+      expect(of(`granted_refund:${id}:success`)).toMatchObject([
+        { kind: "note", actor: admin.user_id },
       ])
     })
 
@@ -227,6 +271,29 @@ medusaIntegrationTestRunner({
         charged_minor: "0",
         charge_status: "full",
       })
+    })
+
+    it("fails with the provider's words, still owes it, and pays when asked again", async () => {
+      const order = await placePaid()
+      const { data } = await grant(order.id, "2000000")
+      const { id } = data.granted_refund
+      const payments = getContainer().resolve(Modules.PAYMENT)
+      const provider = jest
+        .spyOn(payments, "refundPayment")
+        .mockRejectedValueOnce(new Error("The bank does not answer"))
+      const failed = await execute(id)
+      provider.mockRestore()
+      expect(failed.data.granted_refund).toMatchObject({
+        state: "failure",
+        error: expect.stringContaining("The bank does not answer"),
+      })
+      expect(await reviewOf(order.id)).toMatchObject({
+        due_minor: "10000000",
+        charged_minor: "12000000",
+      })
+      const paid = await execute(id)
+      expect(paid.data.granted_refund.state).toBe("success")
+      expect(await refundsOf(order.id)).toEqual(["20000"])
     })
 
     it("takes a granted refund back before it is paid", async () => {

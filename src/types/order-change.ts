@@ -16,3 +16,10 @@ export type GrantedRefundRow = {
 }
 
 export type GrantedRefundResponse = { granted_refund: GrantedRefundRow }
+
+/** With the payments that would pay what is open; null when they cannot. */
+export type GrantedRefundPlan = GrantedRefundRow & {
+  payouts: { payment_id: string; amount_minor: string }[] | null
+}
+
+export type GrantedRefundsResponse = { granted_refunds: GrantedRefundPlan[] }

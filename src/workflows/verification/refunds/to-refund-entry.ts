@@ -2,14 +2,17 @@ import type { InferTypeOf } from "@medusajs/framework/types"
 import type { GrantedRefund } from "../../../modules/verification/models/granted-refund"
 import type { TimelineEntry } from "../../../types/timeline"
 
-/** What happened to a granted refund, for the order's timeline. */
+/**
+ * What happened to a granted refund and by whom, for the order's timeline. The
+ * money itself is told as `refunded` once per refund of core, whoever paid it.
+ */
 export const toRefundEntry = (
   grant: InferTypeOf<typeof GrantedRefund>,
   event: "granted" | "withdrawn" | "success" | "failure",
   actor: string
 ): TimelineEntry => ({
   order_id: grant.order_id,
-  kind: event === "success" ? "refunded" : "note",
+  kind: "note",
   cause: `granted_refund:${grant.id}:${
     event === "failure" ? `failure:${grant.executed_at}` : event
   }`,

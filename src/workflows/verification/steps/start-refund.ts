@@ -1,10 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
-import { allocateRefund } from "../../../modules/verification/refunds/allocate-refund"
 import type { VerificationModuleService } from "../../../modules/verification/service"
-import { findPayouts } from "../refunds/find-payouts"
 import type { OrderForRefund } from "../refunds/order-for-refund"
+import { type PlannedPayout, planPayouts } from "../refunds/plan-payouts"
 import { sayAmount } from "../refunds/say-amount"
 import { toPaidPayments } from "../refunds/to-paid-payments"
 
@@ -29,7 +28,7 @@ export const startRefundStep = createStep(
       container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const grant = await verification.retrieveGrantedRefund(grant_id)
     if (grant.state === "success") {
-      return new StepResponse({ grant, payouts: [] })
+      return new StepResponse({ grant, payouts: [] as PlannedPayout[] })
     }
     if (grant.state === "withdrawn") {
       throw new MedusaError(
@@ -37,9 +36,10 @@ export const startRefundStep = createStep(
         `The granted refund ${grant_id} was withdrawn. Grant a new one.`
       )
     }
-    const { paid } = findPayouts(order, grant_id)
-    const rest = BigInt(grant.amount_minor) - paid
-    const payouts = rest > 0n ? share(rest, order) : []
+    const payouts = planPayouts(order, grant)
+    if (!payouts) {
+      throw tooLittleCharged(grant, order)
+    }
     const started = await verification.updateGrantedRefunds({
       id: grant_id,
       state: "pending",
@@ -51,24 +51,18 @@ export const startRefundStep = createStep(
   }
 )
 
-/** Shares in minor units, as decimal strings. */
-function share(rest: bigint, order: OrderForRefund) {
-  const payments = toPaidPayments(order)
-  const payouts = allocateRefund(rest, payments)
-  if (!payouts) {
-    const charged = payments.reduce(
-      (sum, { captured, refunded }) => sum + captured - refunded,
-      0n
-    )
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `${sayAmount(rest, order.currency_code)} cannot be paid back: ` +
-        `${sayAmount(charged, order.currency_code)} is charged. Withdraw the ` +
-        "refund and grant what is there."
-    )
-  }
-  return payouts.map(({ payment_id, amount }) => ({
-    payment_id,
-    amount_minor: amount.toString(),
-  }))
+function tooLittleCharged(
+  { amount_minor }: { amount_minor: string },
+  order: OrderForRefund
+) {
+  const charged = toPaidPayments(order).reduce(
+    (sum, { captured, refunded }) => sum + captured - refunded,
+    0n
+  )
+  return new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `${sayAmount(BigInt(amount_minor), order.currency_code)} cannot be paid ` +
+      `back: ${sayAmount(charged, order.currency_code)} is charged. Withdraw ` +
+      "the refund and grant what is there."
+  )
 }

@@ -2,12 +2,18 @@ import {
   type MiddlewareRoute,
   validateAndTransformBody,
 } from "@medusajs/framework/http"
+import { PolicyOperation } from "@medusajs/framework/utils"
 import { GrantRefund } from "./validators"
 
 const path = "/admin/order-cycle"
 const may = (operation: string) => [{ resource: "verification", operation }]
 
 export const changesMiddlewares: MiddlewareRoute[] = [
+  {
+    method: ["GET"],
+    matcher: `${path}/orders/:id/granted-refunds`,
+    policies: [{ resource: "order", operation: PolicyOperation.read }],
+  },
   {
     method: ["POST"],
     matcher: `${path}/orders/:id/granted-refunds`,
