@@ -9,6 +9,7 @@ import { checkTableMiddlewares } from "./check-tables/middlewares"
 import { monthlyReportMiddlewares } from "./monthly-report/middlewares"
 import { orderDeskMiddlewares } from "./orders/middlewares"
 import { packingMiddlewares } from "./packing/middlewares"
+import { ruleMiddlewares } from "./rules/middlewares"
 import { reportMiddlewares } from "./reports/middlewares"
 import { todayMiddlewares } from "./today/middlewares"
 import { reconciliationMiddlewares } from "./reconciliation/middlewares"
@@ -21,6 +22,7 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...verificationMiddlewares,
   ...checkTableMiddlewares,
   ...stockMiddlewares,
+  ...ruleMiddlewares,
   ...packingMiddlewares,
   ...documentsMiddlewares,
   ...reconciliationMiddlewares,
