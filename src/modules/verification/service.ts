@@ -57,6 +57,10 @@ import {
 } from "./rules/storage/insert-rule-version"
 import { type JudgedOrder, listDueRules } from "./rules/storage/list-due-rules"
 import { listOpenHits } from "./rules/storage/list-open-hits"
+import {
+  readReplayPage,
+  type ReplayPageInput,
+} from "./rules/storage/read-replay-page"
 import { readRules, type RulesPage } from "./rules/storage/read-rules"
 import { saveHits } from "./rules/storage/save-hits"
 import { undoHits } from "./rules/storage/undo-hits"
@@ -300,6 +304,14 @@ export class VerificationModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await readRules(managerOf(sharedContext), page)
+  }
+
+  @InjectManager()
+  async readReplayPage(
+    page: ReplayPageInput,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readReplayPage(managerOf(sharedContext), page)
   }
 
   @InjectManager()

@@ -10,6 +10,7 @@ import { checkTableMiddlewares } from "./check-tables/middlewares"
 import { monthlyReportMiddlewares } from "./monthly-report/middlewares"
 import { orderDeskMiddlewares } from "./orders/middlewares"
 import { packingMiddlewares } from "./packing/middlewares"
+import { ruleMiddlewares } from "./rules/middlewares"
 import { reportMiddlewares } from "./reports/middlewares"
 import { todayMiddlewares } from "./today/middlewares"
 import { reconciliationMiddlewares } from "./reconciliation/middlewares"
@@ -23,6 +24,7 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...checkTableMiddlewares,
   ...stockMiddlewares,
   ...changesMiddlewares,
+  ...ruleMiddlewares,
   ...packingMiddlewares,
   ...documentsMiddlewares,
   ...reconciliationMiddlewares,

@@ -1,0 +1,16 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { switchRuleWorkflow } from "../../../../../../workflows/verification/workflows/switch-rule"
+import { loadRule } from "../../load-rule"
+
+/** Switches a rule off; what it did stays. */
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse
+) {
+  const { id } = req.params
+  await switchRuleWorkflow(req.scope).run({ input: { id, enabled: false } })
+  res.json({ rule: await loadRule(req.scope, id) })
+}
