@@ -62,7 +62,7 @@ const answers = (answer: object) =>
       refused: [{ order_id: "order_1", message: "It waits for Rp 10.000." }],
     },
     "GET /orders": answer,
-    "GET /stock-locations": { stock_locations: [] },
+    "GET /admin/stock-locations": { stock_locations: [] },
     "GET /reports": warehouseAnswer(),
   })
 

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { IANAZone } from "luxon"
 
 const weekdays = z
   .array(z.number().int().min(1).max(7))
@@ -27,10 +28,16 @@ export const promiseSection = z.object({
     .record(
       z.string(),
       z.object({
-        timeZone: z.string().optional(),
-        cutOff: cutOff.optional(),
+        timeZone: z
+          .string()
+          .refine(IANAZone.isValidZone, "is no IANA time zone.")
+          .optional()
+          .describe("Zone of the location (IANA)."),
+        cutOff: cutOff.optional().describe("Cut-off of the location."),
         workdays: weekdays.optional(),
-        handlingDays: handlingDays.optional(),
+        handlingDays: handlingDays
+          .optional()
+          .describe("Working days that the location needs."),
       })
     )
     .default({})
@@ -50,8 +57,8 @@ export const promiseSection = z.object({
       z.string(),
       z.object({
         workdays: weekdays.optional(),
-        leadMin: days.optional(),
-        leadMax: days.optional(),
+        leadMin: days.optional().describe("Least working days of travel."),
+        leadMax: days.optional().describe("Most working days of travel."),
       })
     )
     .default({})
