@@ -6,6 +6,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OrderRuleResponse } from "../../../../../types/order-rule"
 import { updateRuleWorkflow } from "../../../../../workflows/verification/workflows/update-rule"
 import { actorOf } from "../../../../actor-of"
+import { keepConflictSentence } from "../../../../keep-conflict-sentence"
 import { loadRule } from "../load-rule"
 import type { UpdateRuleType } from "../validators"
 
@@ -39,8 +40,8 @@ export async function POST(
   res: MedusaResponse
 ) {
   const { id } = req.params
-  await updateRuleWorkflow(req.scope).run({
-    input: { ...req.validatedBody, id, actor: actorOf(req) },
-  })
+  await updateRuleWorkflow(req.scope)
+    .run({ input: { ...req.validatedBody, id, actor: actorOf(req) } })
+    .catch(keepConflictSentence)
   res.json({ rule: await loadRule(req.scope, id) })
 }
