@@ -4,19 +4,13 @@ import type { VerificationModuleService } from "../../../modules/verification/se
 
 export const listOpenHitsStepId = "list-open-hits"
 
-/** The hits of an order that are not done, and how the order is called. */
+/** The hits of an order that are not done. */
 export const listOpenHitsStep = createStep(
   listOpenHitsStepId,
-  async ({ order_id }: { order_id: string }, { container }) => {
-    const verification =
-      container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
-    const [review] = await verification.listOrderReviews(
-      { order_id },
-      { select: ["display_id"] }
+  async ({ order_id }: { order_id: string }, { container }) =>
+    new StepResponse(
+      await container
+        .resolve<VerificationModuleService>(VERIFICATION_MODULE)
+        .listOpenRuleHits(order_id)
     )
-    return new StepResponse({
-      hits: await verification.listOpenRuleHits(order_id),
-      order: { id: order_id, display_id: review?.display_id ?? null },
-    })
-  }
 )

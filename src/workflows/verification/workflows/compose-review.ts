@@ -1,14 +1,12 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import { orderCycleEvents } from "../../../types/events"
-import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { orderForReviewFields } from "../order/order-for-review"
 import { allocateMissingStep } from "../steps/allocate-missing"
 import { applyRulesStep } from "../steps/apply-rules"
-import { finishRulesStep } from "../steps/finish-rules"
+import { recordReviewStep } from "../steps/record-review"
 import { reviewOrderStep } from "../steps/review-order"
 import { toReturnEntries } from "../timeline/to-return-entries"
-import { toRuleEntries } from "../timeline/to-rule-entries"
 
 export type ReviewOrderInput = { order_id: string; actor: string }
 
@@ -42,13 +40,14 @@ export function composeReview(input: WorkflowData<ReviewOrderInput>) {
     eventName: orderCycleEvents.holdReleased,
     data: transform(review, ({ events }) => events.hold_released),
   }).config({ name: "emit-hold-released" })
-  recordTimelineStep(
-    transform({ input, returned, review, rules }, (all) => [
-      ...all.review.entries,
-      ...toReturnEntries(all.input.order_id, all.returned, all.input.actor),
-      ...toRuleEntries(all.rules.hits),
-    ])
+  recordReviewStep(
+    transform({ input, returned, review, rules }, (all) => ({
+      hits: all.rules.hits,
+      entries: [
+        ...all.review.entries,
+        ...toReturnEntries(all.input.order_id, all.returned, all.input.actor),
+      ],
+    }))
   )
-  finishRulesStep({ hits: rules.hits, order })
   return review
 }

@@ -5,11 +5,9 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../order/to-order-lock"
-import { finishRulesStep } from "../steps/finish-rules"
 import { listOpenHitsStep } from "../steps/list-open-hits"
-import { toRuleEntries } from "../timeline/to-rule-entries"
+import { recordReviewStep } from "../steps/record-review"
 
 export const finishRulesWorkflowId = "finish-rules-of-order"
 
@@ -19,9 +17,8 @@ export const finishRulesWorkflow = createWorkflow(
   (input: WorkflowData<{ order_id: string }>) => {
     const lock = transform(input, toOrderLock)
     acquireLockStep(lock)
-    const open = listOpenHitsStep(input)
-    recordTimelineStep(transform(open, ({ hits }) => toRuleEntries(hits)))
-    const finished = finishRulesStep(open)
+    const hits = listOpenHitsStep(input)
+    const finished = recordReviewStep({ entries: [], hits })
     releaseLockStep(lock)
     return new WorkflowResponse(finished)
   }
