@@ -1,3 +1,4 @@
+import type { CreateOrderLineItemDTO } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
@@ -128,9 +129,9 @@ medusaIntegrationTestRunner({
               quantity,
               unit_price: 50_000,
               is_tax_inclusive: true,
-              // Core's type lacks it.
-              ...({ allow_backorder: true } as object),
-            },
+              // Core's workflow reads it, its type does not know it.
+              allow_backorder: true,
+            } as CreateOrderLineItemDTO,
           ],
         },
       })
