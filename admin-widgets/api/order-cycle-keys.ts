@@ -19,6 +19,8 @@ export const orderCycleKeys = {
   orderFacets: [...root, "order-facets"] as const,
   backorderList: (page: { offset: number; limit: number }) =>
     [...root, "backorders", page] as const,
+  rules: [...root, "rules"] as const,
+  ruleHits: (id: string) => [...root, "rules", id, "hits"] as const,
   locations: [...root, "locations"] as const,
   order: (id: string) => [...root, "order", id] as const,
 }

@@ -12,6 +12,8 @@ export const actorText = (actor: string, t: Translate) => {
       return t("actor.courier", { name })
     case "channel":
       return t("actor.channel", { name })
+    case "rule":
+      return t("actor.rule", { name })
     case "api":
       return t("actor.api")
     case "command":

@@ -6,6 +6,8 @@ type LabelledSelectProps<Value extends string> = {
   value: Value
   options: readonly { value: Value; text: string }[]
   change: (value: Value) => void
+  /** Read out, but not shown: where the words of a row explain themselves. */
+  isHidden?: boolean
 }
 
 /** One of a few words, under its label. */
@@ -14,11 +16,16 @@ export const LabelledSelect = <Value extends string>({
   value,
   options,
   change,
+  isHidden = false,
 }: LabelledSelectProps<Value>) => {
   const field = useId()
   return (
     <>
-      <Label size="small" htmlFor={field}>
+      <Label
+        size="small"
+        htmlFor={field}
+        className={isHidden ? "sr-only" : undefined}
+      >
         {label}
       </Label>
       <Select
