@@ -64,7 +64,7 @@ export const ConditionFields = ({
         )}
       </div>
       {parts.length > 0 && (
-        <div className="flex flex-col gap-y-2 border-l pl-4">
+        <div className="flex flex-col gap-y-2 border-l px-4">
           {parts.map((part, at) => (
             <ConditionFields
               key={at}

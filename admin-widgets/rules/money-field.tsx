@@ -29,7 +29,7 @@ export const MoneyField = ({
           change({ ...money, amount: target.value.trim() })
         }
       />
-      <div className="w-20">
+      <div className="w-24">
         <Input
           size="small"
           maxLength={3}

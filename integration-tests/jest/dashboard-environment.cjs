@@ -40,5 +40,7 @@ module.exports = class DashboardEnvironment extends TestEnvironment {
     // Radix opens its menus with these.
     this.global.Element.prototype.hasPointerCapture = () => false
     this.global.Element.prototype.scrollIntoView = () => undefined
+    // A table that comes back goes to its top.
+    this.global.Element.prototype.scroll = () => undefined
   }
 }
