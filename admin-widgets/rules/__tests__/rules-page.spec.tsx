@@ -305,7 +305,9 @@ describe("The editor", () => {
       ],
     })
   })
+})
 
+describe("The editor, asked to try a rule,", () => {
   it("replays without saving and never adds up currencies", async () => {
     const asked = answers({ "POST /rules/replay": { replay } })
     await renderAdmin(<RulesPage />)
