@@ -528,6 +528,32 @@ medusaIntegrationTestRunner({
         expect(await noticesOf(id)).toHaveLength(1)
       })
 
+      it("of which nobody knows whether it arrived is told, not sent", async () => {
+        const rule = await createRule([{ action: "notify", value: "Hello" }])
+        const { id } = await placeAndSettle()
+        const [{ id: hitId, actions }] = await hitsOf(rule.id)
+        await verification().updateRuleHits({
+          id: hitId,
+          state: "pending",
+          actions: [{ ...actions[0], state: "pending" }] as never,
+        })
+        await getContainer()
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+          .raw(`update "notification" set "status" = 'pending'`)
+        await finishRulesWorkflow(getContainer()).run({
+          input: { order_id: id },
+        })
+        expect(await hitsOf(rule.id)).toMatchObject([
+          {
+            state: "failed",
+            actions: [
+              { error: expect.stringContaining("look whether it arrived") },
+            ],
+          },
+        ])
+        expect(await noticesOf(id)).toHaveLength(1)
+      })
+
       it("is in the dashboard, or an e-mail to an address", async () => {
         const rule = await createRule([
           { action: "notify", value: "Look at this" },
