@@ -1,5 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import {
+  ContainerRegistrationKeys,
   InventoryLevelWorkflowEvents,
   ReservationItemWorkflowEvents,
 } from "@medusajs/framework/utils"
@@ -10,17 +12,35 @@ const levels: string[] = [
   InventoryLevelWorkflowEvents.UPDATED,
 ]
 
-/** Stock that arrived, or was reserved by a person, may release an order. */
+/**
+ * Stock that arrived, or was reserved by a person, may release an order. Every
+ * sale reserves, so that no workflow is run while nobody waits.
+ */
 export default async function recheckStock({
   event: { name, data },
   container,
 }: SubscriberArgs<{ id: string }>) {
+  if (!(await doesAnyoneWait(container))) {
+    return
+  }
   await recheckStockWorkflow(container).run({
     input: {
       entity: levels.includes(name) ? "inventory_level" : "reservation",
       id: data.id,
     },
   })
+}
+
+async function doesAnyoneWait(container: MedusaContainer): Promise<boolean> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "order_hold",
+      fields: ["id"],
+      filters: { gate: "stock", released_at: null },
+      pagination: { take: 1 },
+    })
+  return data.length > 0
 }
 
 export const config: SubscriberConfig = {

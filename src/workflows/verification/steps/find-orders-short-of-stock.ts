@@ -14,8 +14,7 @@ export const findOrdersShortOfStockStepId = "find-orders-short-of-stock"
 
 /**
  * Orders held for an inventory item, those that wait longest first, and the
- * item. Stock
- * changes with every sale, so the holds are asked first: mostly nobody waits.
+ * item.
  */
 export const findOrdersShortOfStockStep = createStep(
   findOrdersShortOfStockStepId,
@@ -23,7 +22,7 @@ export const findOrdersShortOfStockStep = createStep(
     const holds = await container
       .resolve<VerificationModuleService>(VERIFICATION_MODULE)
       .listOrderHolds(
-        { type: "OUT_OF_STOCK", released_at: null },
+        { gate: "stock", released_at: null },
         {
           select: ["order_id", "evidence"],
           order: { placed_at: "ASC", id: "ASC" },
