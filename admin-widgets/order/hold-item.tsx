@@ -45,6 +45,7 @@ export const HoldItem = ({ orderId, hold }: HoldItemProps) => {
               {hold.hold_until
                 ? t("hold.until", { time: format.moment(hold.hold_until) })
                 : t(`hold.endsBy.${hold.release_by}`)}
+              {!hold.keeps_stock && ` ${t("hold.freesStock")}`}
             </Text>
           )}
         </div>

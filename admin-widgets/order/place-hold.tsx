@@ -1,4 +1,4 @@
-import { Input, Label } from "@medusajs/ui"
+import { Checkbox, Input, Label } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import {
@@ -15,6 +15,7 @@ type NewHold = {
   type: PersonHoldType
   reason: string
   hold_until?: string
+  keeps_stock?: boolean
 }
 
 /** What the server accepts. */
@@ -26,13 +27,16 @@ export const PlaceHold = ({ orderId, close }: PlaceHoldProps) => {
   const [type, setType] = useState<PersonHoldType>("MANUAL")
   const [until, setUntil] = useState("")
   const hold = useOrderAction<NewHold>(`orders/${orderId}/holds`)
+  const [keepsStock, setKeepsStock] = useState(true)
   const untilField = useId()
+  const stockField = useId()
   const submit = (reason: string) =>
     hold.mutate(
       {
         type,
         reason,
         ...(until && { hold_until: new Date(until).toISOString() }),
+        ...(!keepsStock && { keeps_stock: false }),
       },
       { onSuccess: close }
     )
@@ -66,6 +70,16 @@ export const PlaceHold = ({ orderId, close }: PlaceHoldProps) => {
         value={until}
         onChange={(event) => setUntil(event.target.value)}
       />
+      <div className="flex items-center gap-2">
+        <Checkbox
+          id={stockField}
+          checked={!keepsStock}
+          onCheckedChange={(checked) => setKeepsStock(checked !== true)}
+        />
+        <Label size="small" htmlFor={stockField}>
+          {t("placeHold.freesStock")}
+        </Label>
+      </div>
     </ReasonForm>
   )
 }

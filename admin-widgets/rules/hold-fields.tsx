@@ -1,4 +1,5 @@
-import { Input } from "@medusajs/ui"
+import { Checkbox, Input, Label } from "@medusajs/ui"
+import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { RuleAction } from "../../src/types/rule-language"
 import { LabelledSelect } from "../order/labelled-select"
@@ -15,6 +16,8 @@ type HoldFieldsProps = {
 export const HoldFields = ({ label, action, change }: HoldFieldsProps) => {
   const { t } = useTranslation("order-cycle")
   const { note, ...bare } = action
+  const { keeps_stock: _, ...keeping } = action
+  const stockField = useId()
   return (
     <>
       <LabelledSelect
@@ -36,6 +39,20 @@ export const HoldFields = ({ label, action, change }: HoldFieldsProps) => {
           change(target.value ? { ...bare, note: target.value } : bare)
         }
       />
+      <div className="flex items-center gap-2">
+        <Checkbox
+          id={stockField}
+          checked={action.keeps_stock === false}
+          onCheckedChange={(checked) =>
+            change(
+              checked === true ? { ...action, keeps_stock: false } : keeping
+            )
+          }
+        />
+        <Label size="small" htmlFor={stockField}>
+          {t("placeHold.freesStock")}
+        </Label>
+      </div>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import {
   createPromotionsWorkflow,
+  updateInventoryLevelsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
@@ -553,6 +554,121 @@ medusaIntegrationTestRunner({
           input: { actor: "job:test" },
         })
         expect((await panelOf(order.id)).review.stage).toBe("held")
+      })
+    })
+
+    describe("stock of held orders", () => {
+      const { INVENTORY } = Modules
+
+      const reservedFor = async (orderId: string) => {
+        const [order] = await queryRows(getContainer(), {
+          entity: "order",
+          fields: ["items.id"],
+          filters: { id: orderId },
+        })
+        const reservations = await getContainer()
+          .resolve(INVENTORY)
+          .listReservationItems({
+            line_item_id: order.items.map(({ id }: { id: string }) => id),
+          })
+        return reservations.reduce((sum, one) => sum + Number(one.quantity), 0)
+      }
+
+      const setStock = async (units: number) => {
+        const { inventory_item_id } = store.variants.cup
+        const levels = await getContainer()
+          .resolve(INVENTORY)
+          .listInventoryLevels({ inventory_item_id })
+        await updateInventoryLevelsWorkflow(getContainer()).run({
+          input: {
+            updates: levels.map(({ location_id }) => ({
+              inventory_item_id,
+              location_id,
+              stocked_quantity: units,
+            })),
+          },
+        })
+      }
+
+      it("goes back when money keeps it waiting, and is taken again with it", async () => {
+        await pauseSweeps(getContainer())
+        await withOptions((options) => ({
+          ...options,
+          money: { ...options.money, freeAfterHours: 48 },
+        }))
+        const order = await place({
+          metadata: { order_cycle_payment_method: "bank_transfer" },
+        })
+        await reaches(order.id, "held")
+        await verify(order.id)
+        expect(await reservedFor(order.id)).toBe(2)
+
+        const [hold] = await verification().listOrderHolds({
+          order_id: order.id,
+          type: "PAYMENT_NONE",
+        })
+        await verification().updateOrderHolds({
+          id: hold.id,
+          placed_at: new Date(Date.now() - 48 * 3_600_000),
+        })
+        await verify(order.id)
+        await verify(order.id)
+        expect(await reservedFor(order.id)).toBe(0)
+        const freed = await panelOf(order.id)
+        expect(freed.review).toMatchObject({
+          hold_types: ["PAYMENT_NONE"],
+          allocation: "none",
+        })
+        expect(
+          freed.timeline.filter(
+            ({ kind }: { kind: string }) => kind === "deallocated"
+          )
+        ).toMatchObject([{ payload: { units: 2 } }])
+
+        const { data } = await api.get(
+          `/admin/orders/${order.id}?fields=*payment_collections.payments`,
+          admin
+        )
+        const [{ payments }] = data.order.payment_collections
+        await post(`/admin/payments/${payments[0].id}/capture`, {
+          amount: 120_000,
+        })
+        await reaches(order.id, "released")
+        expect(await reservedFor(order.id)).toBe(2)
+      })
+
+      it("is sold elsewhere meanwhile where a person gave it back", async () => {
+        await pauseSweeps(getContainer())
+        const order = await place({
+          metadata: { order_cycle_payment_method: "bank_transfer" },
+        })
+        await reaches(order.id, "held")
+        const { data } = await post(
+          `/admin/order-cycle/orders/${order.id}/holds`,
+          { reason: "Customer is away until June", keeps_stock: false }
+        )
+        expect(await reservedFor(order.id)).toBe(0)
+        const levels = await getContainer()
+          .resolve(INVENTORY)
+          .listInventoryLevels({
+            inventory_item_id: store.variants.cup.inventory_item_id,
+          })
+        await setStock(0)
+        const released = await post(
+          `/admin/order-cycle/holds/${data.hold.id}/release`,
+          { reason: "Customer is back" }
+        )
+        expect(released.status).toBe(200)
+        expect((await panelOf(order.id)).review).toMatchObject({
+          stage: "held",
+          hold_types: expect.arrayContaining(["BACKORDERED"]),
+        })
+        await setStock(Number(levels[0].stocked_quantity))
+        await eventually(
+          () => panelOf(order.id),
+          ({ review }) => !review.hold_types.includes("BACKORDERED")
+        )
+        expect(await reservedFor(order.id)).toBe(2)
       })
     })
 

@@ -101,6 +101,8 @@ export type OrderCyclePanel = {
     placed_at: string
     /** When it ends by itself; null when time does not end it. */
     hold_until: string | null
+    /** False: the order's units go back to the shop while it stands. */
+    keeps_stock: boolean
     released_at: string | null
     released_how: string | null
   }[]

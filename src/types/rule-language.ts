@@ -66,7 +66,12 @@ export type Condition =
   | Comparison
 
 export type RuleAction =
-  | { action: "hold"; type: "RULE" | "FRAUD_REVIEW"; note?: string }
+  | {
+      action: "hold"
+      type: "RULE" | "FRAUD_REVIEW"
+      note?: string
+      keeps_stock?: boolean
+    }
   | { action: "tag" | "assign" | "prefer_location" | "notify"; value: string }
   | { action: "priority"; value: number }
   | { action: "ship_complete"; value: boolean }

@@ -7,6 +7,7 @@ export const timelineKinds = [
   "hold_released",
   "released",
   "allocated",
+  "deallocated",
   "pick_started",
   "picked",
   "short_picked",

@@ -62,6 +62,7 @@ const panel: OrderCyclePanel = {
       release_by: "person",
       placed_at: at(2),
       hold_until: null,
+      keeps_stock: true,
       released_at: null,
       released_how: null,
     },
@@ -74,6 +75,7 @@ const panel: OrderCyclePanel = {
       release_by: "condition",
       placed_at: at(2),
       hold_until: null,
+      keeps_stock: true,
       released_at: null,
       released_how: null,
     },
@@ -223,6 +225,7 @@ describe("Holds in the order panel", () => {
       screen.getByLabelText(/In your words/),
       "Customer travels"
     )
+    await userEvent.click(screen.getByLabelText(/Give its stock back/))
     await userEvent.click(screen.getByRole("button", { name: "Hold" }))
     await waitFor(() =>
       expect(bodies).toEqual([
@@ -230,6 +233,7 @@ describe("Holds in the order panel", () => {
           type: "MANUAL",
           reason: "Customer travels",
           hold_until: new Date("2030-01-02T08:30").toISOString(),
+          keeps_stock: false,
         },
       ])
     )

@@ -74,6 +74,15 @@ const moneyOptions = z.object({
     .describe(
       "What must have happened before an order may be shipped, per kind of payment: captured, authorised, cod_confirmed (the customer said yes), credit (within the customer's limit) or none."
     ),
+  freeAfterHours: z
+    .number()
+    .int()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe(
+      "Hours after which an order that waits for money gives its reserved units back; null keeps them. They are reserved again when the money comes, else the order waits as BACKORDERED."
+    ),
   defaultPaymentKind: paymentKind
     .default("card")
     .describe(

@@ -82,16 +82,33 @@ describe("stock check", () => {
     locations: [],
   }
 
+  const kept = { freed_by: [], was_freed: false }
+  const short = { ...need, reserved: 1 }
+
+  it("asks nothing while a hold keeps no units", () => {
+    const facts = { ...kept, needs: [short], freed_by: ["ohold_1"] }
+    expect(checkStock(facts)).toMatchObject({ input: facts, findings: [] })
+  })
+
+  it("tells what sold out after the units were given back", () => {
+    expect(
+      checkStock({ ...kept, needs: [short], was_freed: true }).findings
+    ).toMatchObject([{ code: "BACKORDERED", output: { missing: 2 } }])
+  })
+
   it("passes what is reserved", () => {
-    expect(checkStock([need]).findings).toEqual([])
+    expect(checkStock({ ...kept, needs: [need] }).findings).toEqual([])
   })
 
   it("sums what two lines lack of one item", () => {
-    const { findings } = checkStock([
-      { ...need, reserved: 2 },
-      { ...need, line_id: "l2", reserved: 0 },
-      { ...need, inventory_item_id: "i2" },
-    ])
+    const { findings } = checkStock({
+      ...kept,
+      needs: [
+        { ...need, reserved: 2 },
+        { ...need, line_id: "l2", reserved: 0 },
+        { ...need, inventory_item_id: "i2" },
+      ],
+    })
     expect(findings).toMatchObject([
       { code: "OUT_OF_STOCK", subject: "i1", output: { missing: 4 } },
     ])
@@ -228,7 +245,10 @@ describe("running checks", () => {
   })
 
   it("writes down that a check passed", () => {
-    const passing = { ...short, run: () => checkStock([]) }
+    const passing = {
+      ...short,
+      run: () => checkStock({ needs: [], freed_by: [], was_freed: false }),
+    }
     expect(runChecks([passing])[0].findings).toMatchObject([
       { code: "PASSED", level: "info" },
     ])

@@ -1,4 +1,5 @@
 import type { CheckOutcome } from "./check-outcome"
+import type { StockFacts } from "./stock-facts"
 
 /** Units of one inventory item that one line needs and has; whole units. */
 export type StockNeed = {
@@ -19,10 +20,11 @@ export type StockNeed = {
 /**
  * Gate `stock`: is every unit that is still to be shipped reserved? One
  * finding per inventory item, so that arriving stock finds who waits for it.
+ * Short after the order's units were given back is BACKORDERED.
  */
-export function checkStock(needs: StockNeed[]): CheckOutcome {
+export function checkStock(facts: StockFacts): CheckOutcome {
   const short = new Map<string, { need: StockNeed; missing: number }>()
-  for (const need of needs) {
+  for (const need of facts.freed_by.length ? [] : facts.needs) {
     const missing = need.required - need.reserved
     if (missing > 0) {
       const known = short.get(need.inventory_item_id)
@@ -34,9 +36,9 @@ export function checkStock(needs: StockNeed[]): CheckOutcome {
   }
   return {
     check: "stock",
-    input: { needs },
+    input: facts,
     findings: [...short.values()].map(({ need, missing }) => ({
-      code: "OUT_OF_STOCK" as const,
+      code: facts.was_freed ? "BACKORDERED" : "OUT_OF_STOCK",
       subject: need.inventory_item_id,
       level: "block",
       output: { missing, title: need.title, sku: need.sku },

@@ -21,6 +21,7 @@ const action = z.discriminatedUnion(
       action: z.literal("hold"),
       type: z.enum(["RULE", "FRAUD_REVIEW"]).default("RULE"),
       note: word.optional(),
+      keeps_stock: z.boolean().optional(),
     }),
     worded("tag"),
     worded("assign"),

@@ -8,6 +8,8 @@ export type NewHold = WantedHold & {
   reason?: string | null
   note?: string | null
   hold_until?: string | null
+  /** Whether the order's units stay reserved; left out: as its type says. */
+  keeps_stock?: boolean
 }
 
 type Placement = { order_id: string; actor: string; now: string }
@@ -30,28 +32,30 @@ export async function placeHolds(
     reason: null,
     note: null,
     hold_until: null,
-    ...hold,
     ...holdTypes[hold.type],
+    ...hold,
     id: generateEntityId(undefined, "ohold"),
   }))
   const placed = await manager.execute<{ id: string; is_new: boolean }[]>(
     `insert into "verification_hold"
        ("id", "order_id", "type", "gate", "subject", "reason", "note",
-        "evidence", "source", "release_by", "hold_until", "placed_by",
-        "placed_at")
+        "evidence", "keeps_stock", "source", "release_by", "hold_until",
+        "placed_by", "placed_at")
      select "id", ?, "type", "gate", "subject", "reason", "note", "evidence",
-            "source", "release_by", "hold_until", ?, ?::timestamptz
+            "keeps_stock", "source", "release_by", "hold_until", ?, ?::timestamptz
        from jsonb_to_recordset(?::jsonb) as given(
          "id" text, "type" text, "gate" text, "subject" text, "reason" text,
-         "note" text, "evidence" jsonb, "source" text, "release_by" text,
+         "note" text, "evidence" jsonb, "keeps_stock" boolean, "source" text, "release_by" text,
          "hold_until" timestamptz)
      on conflict ("order_id", "type", "subject")
        where released_at is null and deleted_at is null
      do update set "evidence" = excluded."evidence",
+         "keeps_stock" = excluded."keeps_stock",
          "hold_until" =
            coalesce(excluded."hold_until", "verification_hold"."hold_until"),
          "updated_at" = now()
-       where "verification_hold"."evidence" is distinct from excluded."evidence"
+       where ("verification_hold"."evidence", "verification_hold"."keeps_stock")
+         is distinct from (excluded."evidence", excluded."keeps_stock")
      returning "id", (xmax = 0) as "is_new"`,
     [order_id, actor, now, JSON.stringify(rows)]
   )

@@ -7,12 +7,10 @@ import { checkMoney } from "../../../modules/verification/checks/check-money"
 import { checkPrice } from "../../../modules/verification/checks/check-price"
 import { checkPromotion } from "../../../modules/verification/checks/check-promotion"
 import { checkRisk } from "../../../modules/verification/checks/check-risk"
-import {
-  checkStock,
-  type StockNeed,
-} from "../../../modules/verification/checks/check-stock"
+import { checkStock } from "../../../modules/verification/checks/check-stock"
 import { checkTotals } from "../../../modules/verification/checks/check-totals"
 import { onFailFor } from "../../../modules/verification/checks/on-fail-for"
+import type { StockFacts } from "../../../modules/verification/checks/stock-facts"
 import type { Check } from "../../../modules/verification/checks/run-checks"
 import type { VerificationOptions } from "../../../modules/verification/options"
 import type { GatheredFacts } from "./gather-facts"
@@ -31,7 +29,7 @@ import { toTotalsFacts } from "./to-totals-facts"
  */
 export function toChecks(
   order: OrderForReview,
-  needs: StockNeed[],
+  stock: StockFacts,
   gathered: GatheredFacts,
   options: VerificationOptions,
   channel: string | null
@@ -76,6 +74,6 @@ export function toChecks(
     money,
     check("cod", () => checkCod(toCodFacts(order, around, options))),
     check("credit", () => checkCredit(toCreditFacts(order, around, options))),
-    check("stock", () => checkStock(needs)),
+    check("stock", () => checkStock(stock)),
   ]
 }

@@ -1,4 +1,5 @@
 import type { StockNeed } from "../../../modules/verification/checks/check-stock"
+import type { StockFacts } from "../../../modules/verification/checks/stock-facts"
 import type { VerificationOptions } from "../../../modules/verification/options"
 import type { KnownReview } from "../../../modules/verification/review/known-review"
 import type { OrderFacts } from "../../../modules/verification/review/order-facts"
@@ -15,13 +16,14 @@ import { toTotalMinor } from "./to-total-minor"
 /** An order of core as its review judges it. */
 export function toOrderFacts(
   order: OrderForReview,
-  needs: StockNeed[],
+  stock: StockFacts,
   gathered: GatheredFacts,
   options: VerificationOptions,
   known: KnownReview | null
 ): OrderFacts {
   const { metadata, items, status } = order
   const { identity } = gathered
+  const { needs } = stock
   const channel = metadataText(metadata, "order_cycle_channel")
   return {
     order_id: order.id,
@@ -44,7 +46,7 @@ export function toOrderFacts(
     is_canceled: status === "canceled",
     is_done: status !== "canceled" && isOver(order),
     is_gone: items.some(({ detail }) => Number(detail.shipped_quantity) > 0),
-    checks: toChecks(order, needs, gathered, options, channel),
+    checks: toChecks(order, stock, gathered, options, channel),
   }
 }
 

@@ -1,39 +1,55 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { StockNeed } from "../../../modules/verification/checks/check-stock"
+import type { StockFacts } from "../../../modules/verification/checks/stock-facts"
+import { freesStock } from "../../../modules/verification/holds/frees-stock"
+import type { OrderHold } from "../../../modules/verification/models/order-hold"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
+import { type Allocated, allocateMissing } from "../order/allocate-missing"
+import { type FreedUnits, freeUnits } from "../order/free-units"
 import type { OrderForReview } from "../order/order-for-review"
-import { isShort } from "../order/is-short"
 import { readStockNeeds } from "../order/read-stock-needs"
-import { type Reserved, reserveMissing } from "../order/reserve-missing"
-import {
-  type ReturnedUnits,
-  returnMovedUnits,
-} from "../order/return-moved-units"
+import { undoFreed } from "../order/undo-freed"
 import { undoReserved } from "../order/undo-reserved"
 import { undoReturned } from "../order/undo-returned"
 
-type Allocated = {
-  needs: StockNeed[]
-  made: Reserved | null
-  returned: ReturnedUnits[]
-}
+type Hold = InferTypeOf<typeof OrderHold>
 
 export const allocateMissingStepId = "allocate-missing"
 
 /**
- * Takes units back that an edit moved, reserves what an order lacks, queues what
- * no location has, and tells what is needed, reserved and waited for then.
+ * Allocates what an order lacks, or gives its units back while a hold says so.
+ * Tells what is needed, reserved and waited for then, and the order's holds,
+ * which its review reads too.
  */
 export const allocateMissingStep = createStep(
   allocateMissingStepId,
   async ({ order }: { order: OrderForReview }, { container }) => {
-    const { needs, made, returned } = await allocate(container, order)
-    return new StepResponse({ needs, returned }, { made, returned })
+    const verification =
+      container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
+    const { money, stock } = await verification.getOptions()
+    const holds = await verification.listOrderHolds({ order_id: order.id })
+    const frees = (hold: Hold) =>
+      stock.allocate && freesStock(hold, money.freeAfterHours, new Date())
+    const freed_by = holds
+      .filter((hold) => !hold.released_at && frees(hold))
+      .map(({ id }) => id)
+    const { needs, ...changed } = await change(container, order, {
+      frees: freed_by.length > 0,
+      allocates: stock.allocate,
+    })
+    const facts: StockFacts = {
+      needs,
+      freed_by,
+      was_freed: holds.some((hold) => hold.released_at && frees(hold)),
+    }
+    const { returned, freed } = changed
+    return new StepResponse({ stock: facts, holds, returned, freed }, changed)
   },
   async (undo, { container }) => {
+    if (undo?.freed) {
+      await undoFreed(container, undo.freed)
+    }
     if (undo?.made) {
       await undoReserved(container, undo.made)
     }
@@ -41,51 +57,22 @@ export const allocateMissingStep = createStep(
   }
 )
 
-async function allocate(
+async function change(
   container: MedusaContainer,
-  order: OrderForReview
-): Promise<Allocated> {
-  const verification =
-    container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
-  if (!isOpen(order)) {
-    await verification.endBackorders(order.id, null)
-    const needs = await readStockNeeds(container, order)
-    return { needs, made: null, returned: [] }
+  order: OrderForReview,
+  { frees, allocates }: { frees: boolean; allocates: boolean }
+): Promise<Allocated & { freed: FreedUnits | null }> {
+  const isOpen = order.status === "pending"
+  if (isOpen && !frees) {
+    const allocated = await allocateMissing(container, order, allocates)
+    return { ...allocated, freed: null }
   }
-  const { stock } = await verification.getOptions()
-  const returned = stock.allocate
-    ? await returnMovedUnits(container, order)
-    : []
+  const freed = isOpen ? await freeUnits(container, order) : null
+  if (!isOpen) {
+    await container
+      .resolve<VerificationModuleService>(VERIFICATION_MODULE)
+      .endBackorders(order.id, null)
+  }
   const needs = await readStockNeeds(container, order)
-  if (!needs.some(isShort)) {
-    return { needs, made: null, returned }
-  }
-  if (await isParked(container, order.id)) {
-    return { needs: needs.map(asReserved), made: null, returned }
-  }
-  const made = stock.allocate
-    ? await reserveMissing(container, order, needs, "backorder")
-    : null
-  return made?.reservations.length
-    ? { needs: await readStockNeeds(container, order), made, returned }
-    : { needs, made, returned }
-}
-
-const isOpen = ({ status }: OrderForReview) => status === "pending"
-
-const asReserved = (need: StockNeed) => ({
-  ...need,
-  reserved: Math.max(need.reserved, need.required),
-})
-
-/** While a label is bought, packing takes reservations off their lines. */
-async function isParked(container: MedusaContainer, orderId: string) {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "parcel",
-      fields: ["id"],
-      filters: { order_id: orderId, parked: { $ne: null } },
-    })
-  return data.length > 0
+  return { needs, made: null, returned: [], freed }
 }

@@ -10,6 +10,8 @@ export type PlaceHoldInput = {
   note?: string | null
   /** When it ends by itself (UTC, ISO 8601). */
   hold_until?: string | null
+  /** False gives the order's units back until the hold ends. */
+  keeps_stock?: boolean
   actor: string
 }
 
@@ -19,7 +21,8 @@ export const placeHoldStepId = "place-hold-by-person"
 export const placeHoldStep = createStep(
   placeHoldStepId,
   async (input: PlaceHoldInput, { container }) => {
-    const { order_id, type, reason, note, hold_until, actor } = input
+    const { order_id, type, reason, note, hold_until, keeps_stock, actor } =
+      input
     const verification =
       container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const [placed] = await verification.placeHold(
@@ -30,6 +33,7 @@ export const placeHoldStep = createStep(
         reason,
         note,
         hold_until,
+        ...(keeps_stock !== undefined && { keeps_stock }),
         evidence: { reason, note: note ?? null, until: hold_until ?? null },
       },
       { order_id, actor, now: new Date().toISOString() }

@@ -6,6 +6,7 @@ import { allocateMissingStep } from "../steps/allocate-missing"
 import { applyRulesStep } from "../steps/apply-rules"
 import { recordReviewStep } from "../steps/record-review"
 import { reviewOrderStep } from "../steps/review-order"
+import { toFreedEntries } from "../timeline/to-freed-entries"
 import { toReturnEntries } from "../timeline/to-return-entries"
 
 export type ReviewOrderInput = { order_id: string; actor: string }
@@ -25,8 +26,8 @@ export function composeReview(input: WorkflowData<ReviewOrderInput>) {
     options: { throwIfKeyNotFound: true, isList: false },
   }).config({ name: "get-order" })
   const rules = applyRulesStep({ order })
-  const { needs, returned } = allocateMissingStep({ order })
-  const review = reviewOrderStep({ order, needs, actor: input.actor })
+  const { stock, holds, returned, freed } = allocateMissingStep({ order })
+  const review = reviewOrderStep({ order, stock, holds, actor: input.actor })
 
   emitEventStep({
     eventName: orderCycleEvents.orderVerified,
@@ -41,11 +42,12 @@ export function composeReview(input: WorkflowData<ReviewOrderInput>) {
     data: transform(review, ({ events }) => events.hold_released),
   }).config({ name: "emit-hold-released" })
   recordReviewStep(
-    transform({ input, returned, review, rules }, (all) => ({
+    transform({ input, returned, freed, review, rules }, (all) => ({
       hits: all.rules.hits,
       entries: [
         ...all.review.entries,
         ...toReturnEntries(all.input.order_id, all.returned, all.input.actor),
+        ...toFreedEntries(all.input.order_id, all.freed, all.input.actor),
       ],
     }))
   )

@@ -13,6 +13,7 @@ const fields = [
   "placed_by",
   "placed_at",
   "hold_until",
+  "keeps_stock",
   "released_by",
   "released_at",
   "released_how",

@@ -14,6 +14,7 @@ export const PlaceHold = z
         "hold_until is past: name a later time."
       )
       .nullish(),
+    keeps_stock: z.boolean().default(true),
   })
   .refine(({ type, hold_until }) => type !== "SCHEDULED" || hold_until, {
     path: ["hold_until"],

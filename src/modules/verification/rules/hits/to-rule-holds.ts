@@ -19,6 +19,7 @@ export const toRuleHolds = ({
         subject: key,
         source: "rule",
         reason,
+        ...(action.keeps_stock === false && { keeps_stock: false }),
         evidence: { reason, rule: key, version, facts: evidence },
       },
     ]

@@ -91,6 +91,7 @@ const holdFields = [
   "release_by",
   "placed_at",
   "hold_until",
+  "keeps_stock",
   "released_at",
   "released_how",
 ]

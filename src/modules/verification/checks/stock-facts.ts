@@ -1,0 +1,10 @@
+import type { StockNeed } from "./check-stock"
+
+/** What an order needs of stock, and what its holds mean for it. */
+export type StockFacts = {
+  needs: StockNeed[]
+  /** Open holds that keep no units: nothing is asked of stock until they end. */
+  freed_by: string[]
+  /** A hold that has ended kept none: what is short now was there once. */
+  was_freed: boolean
+}
