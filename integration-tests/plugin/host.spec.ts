@@ -1,11 +1,16 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
+import { Modules } from "@medusajs/framework/utils"
+import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { ExportRunDto } from "../../src/types/analytics"
+import { PACKING_MODULE } from "../../src/modules/packing/module-key"
+import type { PackingModuleService } from "../../src/modules/packing/service"
+import { orderLockKey } from "../../src/workflows/order-lock-key"
 import { createAdminSession } from "../fixtures/admin-session"
 import { eventually } from "../fixtures/eventually"
-import { placeOrder } from "../fixtures/place-order"
+import { jakartaAddress, placeOrder } from "../fixtures/place-order"
 import { seedStore, type SeededStore } from "../fixtures/seed-store"
 
 jest.setTimeout(180_000)
@@ -81,6 +86,146 @@ medusaIntegrationTestRunner({
         admin
       )
       expect(data.order_cycle.review.stage).toBe("released")
+    })
+
+    describe("gates before core's own routes", () => {
+      const post = async (url: string, body: unknown) => {
+        const { status, data } = await api.post(url, body, {
+          ...admin,
+          validateStatus: () => true,
+        })
+        return { status, message: String(data.message ?? "") }
+      }
+
+      /** An order that nobody paid, with what core knows of it. */
+      const placeHeld = async () => {
+        const { id } = await placeOrder(api, store, {
+          items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+          metadata: { order_cycle_payment_method: "bank_transfer" },
+        })
+        await api.post(`/admin/order-cycle/orders/${id}/verify`, {}, admin)
+        const { data } = await api.get(
+          `/admin/orders/${id}?fields=items.id,payment_collections.payments.id`,
+          admin
+        )
+        const [item] = data.order.items
+        const [{ payments }] = data.order.payment_collections
+        const [reservation] = await getContainer()
+          .resolve(Modules.INVENTORY)
+          .listReservationItems({ line_item_id: item.id })
+        return { id, item, payment: payments[0], reservation }
+      }
+
+      it("keep a held order in the house", async () => {
+        const { id, item, reservation } = await placeHeld()
+        const items = [{ id: item.id, quantity: 1 }]
+        const { location_id } = reservation
+        const held = { status: 409, message: expect.stringContaining("held") }
+        expect(
+          await post(`/admin/orders/${id}/fulfillments`, { items, location_id })
+        ).toMatchObject(held)
+        expect(
+          await post("/admin/fulfillments", {
+            order_id: id,
+            location_id,
+            provider_id: "manual_manual",
+            delivery_address: jakartaAddress,
+            items: [
+              {
+                line_item_id: item.id,
+                quantity: 1,
+                title: "",
+                sku: "",
+                barcode: "",
+              },
+            ],
+            labels: [],
+            data: null,
+            metadata: null,
+          })
+        ).toMatchObject(held)
+
+        const { result } = await createOrderFulfillmentWorkflow(
+          getContainer()
+        ).run({ input: { order_id: id, items, location_id } })
+        expect(
+          await post(
+            `/admin/orders/${id}/fulfillments/${result.id}/shipments`,
+            { items }
+          )
+        ).toMatchObject(held)
+        expect(
+          await post(`/admin/fulfillments/${result.id}/shipment`, {
+            labels: [],
+          })
+        ).toMatchObject(held)
+      })
+
+      it("keep units at the place that was promised, and the address of a label", async () => {
+        const { id, item, payment, reservation } = await placeHeld()
+        const elsewhere =
+          reservation.location_id === store.locations.jakarta
+            ? store.locations.surabaya
+            : store.locations.jakarta
+        expect(
+          await post(`/admin/reservations/${reservation.id}`, {
+            location_id: elsewhere,
+          })
+        ).toMatchObject({
+          status: 409,
+          message: expect.stringContaining("relocate"),
+        })
+        await getContainer()
+          .resolve<PackingModuleService>(PACKING_MODULE)
+          .createParcels({
+            code: "HOST-1",
+            order_id: id,
+            location_id: reservation.location_id,
+            state: "labelled",
+          })
+        expect(
+          await post(`/admin/orders/${id}`, {
+            shipping_address: { ...jakartaAddress, address_1: "Jalan Lain 1" },
+          })
+        ).toMatchObject({
+          status: 409,
+          message: expect.stringContaining("HOST-1"),
+        })
+        await api.post(`/admin/payments/${payment.id}/capture`, {}, admin)
+        await api.post(`/admin/order-cycle/orders/${id}/verify`, {}, admin)
+        expect(
+          await post(`/admin/orders/${id}/fulfillments`, {
+            items: [{ id: item.id, quantity: 1 }],
+            location_id: elsewhere,
+          })
+        ).toMatchObject({ status: 409 })
+      })
+
+      it("work on an order's money one after another, up to what it has", async () => {
+        const { id, payment } = await placeHeld()
+        const locking = getContainer().resolve(Modules.LOCKING)
+        let wasAnswered = false
+        const captured = await locking.execute([orderLockKey(id)], async () => {
+          const answer = post(`/admin/payments/${payment.id}/capture`, {}).then(
+            (given) => {
+              wasAnswered = true
+              return given
+            }
+          )
+          await new Promise((resolve) => setTimeout(resolve, 500))
+          expect(wasAnswered).toBe(false)
+          return { answer }
+        })
+        expect(await captured.answer).toMatchObject({ status: 200 })
+        expect(
+          await post(`/admin/payments/${payment.id}/refund`, {
+            amount: 1_000_000,
+          })
+        ).toMatchObject({ status: 409 })
+        expect(await post(`/admin/orders/${id}/cancel`, {})).toMatchObject({
+          status: 200,
+        })
+      })
     })
 
     it("exports the host's orders with the compiled worker, and answers reports", async () => {
