@@ -1,3 +1,4 @@
+import type { CreateOrderLineItemDTO } from "@medusajs/framework/types"
 import {
   Modules,
   OrderWorkflowEvents,
@@ -210,6 +211,125 @@ medusaIntegrationTestRunner({
         ["PAYMENT_NONE", "condition"],
         ["PAYMENT_SHORT", "condition"],
       ])
+    })
+
+    describe("beside core's own result", () => {
+      const cup = () => ({
+        variant_id: store.variants.cup.id,
+        title: "Cup",
+        quantity: 2,
+        unit_price: 50_000,
+        is_tax_inclusive: true,
+      })
+
+      const createInCore = async (items: object[]) => {
+        const { result } = await createOrderWorkflow(getContainer()).run({
+          input: {
+            region_id: store.region_id,
+            sales_channel_id: store.sales_channel_id,
+            currency_code: "idr",
+            email: "budi@customer.test",
+            shipping_address: jakartaAddress,
+            billing_address: jakartaAddress,
+            metadata: { order_cycle_payment_method: "cod" },
+            items: items as CreateOrderLineItemDTO[],
+          },
+        })
+        return result
+      }
+
+      /** Core's errors come out of its workflows as bare objects. */
+      const refusalOf = (items: object[]) =>
+        createInCore(items).then(
+          () => "",
+          ({ message }: { message: string }) => message
+        )
+
+      it("reserves what core's order workflow only counts", async () => {
+        const order = await createInCore([cup()])
+        const reservedOf = () =>
+          getContainer()
+            .resolve(Modules.INVENTORY)
+            .listReservationItems({ line_item_id: order.items?.[0].id })
+        expect(await reservedOf()).toEqual([])
+        await verifyOrderWorkflow(getContainer()).run({
+          input: { order_id: order.id, actor: "test" },
+        })
+        expect(await reservedOf()).toMatchObject([{ quantity: 2 }])
+        expect(await refusalOf([{ ...cup(), quantity: 100_000 }])).toContain(
+          "does not have the required inventory"
+        )
+      })
+
+      it("gives every line its price, for core refuses an order of both kinds", async () => {
+        const { unit_price: _, is_tax_inclusive: __, ...unpriced } = cup()
+        const plate = { ...cup(), variant_id: store.variants.plate.id }
+        expect(await refusalOf([unpriced, plate])).toContain("do not exist")
+        const {
+          country_code,
+          first_name: name,
+          last_name: ___,
+          ...place
+        } = jakartaAddress
+        await api.post(
+          "/admin/order-cycle/intake/orders?channel=phone",
+          {
+            ...place,
+            external_id: "BOTH-1",
+            placed_at: "2026-11-20T09:30:00+07:00",
+            currency: "IDR",
+            country: country_code,
+            name,
+            payment_method: "cod",
+            lines: [
+              { sku: "CUP", quantity: 1, unit_price: 50_000 },
+              { sku: "CUP", quantity: 1, unit_price: 40_000 },
+              { sku: "PLATE", quantity: 1, unit_price: 75_000 },
+            ],
+          },
+          admin
+        )
+        const [record] = await eventually(
+          () =>
+            query({
+              entity: "intake_record",
+              fields: ["order_id", "state"],
+              filters: { external_id: "BOTH-1" },
+            }),
+          ([found]) => found?.state === "created"
+        )
+        const [order] = await query({
+          entity: "order",
+          fields: ["items.unit_price"],
+          filters: { id: record.order_id },
+        })
+        expect(
+          order.items.map(({ unit_price }: { unit_price: number }) =>
+            Number(unit_price)
+          )
+        ).toEqual(expect.arrayContaining([50_000, 40_000, 75_000]))
+      })
+
+      it("holds a short payment that core's summary rounds away", async () => {
+        const order = await placeTransfer()
+        await reaches(order.id, "held")
+        await capture(order.id, 119_999.99)
+        const { data } = await api.get(
+          `/admin/orders/${order.id}?fields=summary,total`,
+          admin
+        )
+        expect(data.order.summary).toMatchObject({
+          paid_total: 119_999.99,
+          pending_difference: 0,
+        })
+        const short = await eventually(
+          () => panelOf(order.id),
+          ({ review }) => review.hold_types[0] === "PAYMENT_SHORT"
+        )
+        expect(short.review.sentence.params).toMatchObject({
+          missing: { amount_minor: "1", currency_code: "idr" },
+        })
+      })
     })
 
     it("releases once when the notice comes three times, two at once", async () => {
