@@ -1,7 +1,6 @@
 import type { OrderStage, Sentence } from "../../../types/order-desk"
+import type { OrderCycleEvent } from "../../../types/events"
 import type { TimelineEntry } from "../../../types/timeline"
-
-type ChangedHold = { id: string; order_id: string; type: string }
 
 /** What a review found and changed. */
 export type ReviewedOrder = {
@@ -10,11 +9,7 @@ export type ReviewedOrder = {
   next_gate: string | null
   hold_types: string[]
   sentence: Sentence
-  /** Payloads of the events that it causes. */
-  events: {
-    verified: { id: string }[]
-    held: { id: string; hold_types: string[] }[]
-    hold_released: ChangedHold[]
-  }
+  /** Events that it causes. */
+  events: { name: OrderCycleEvent; data: Record<string, unknown> }[]
   entries: TimelineEntry[]
 }

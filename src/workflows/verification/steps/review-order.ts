@@ -3,6 +3,7 @@ import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { ReviewDecision } from "../../../modules/verification/review/review-order"
 import type { VerificationModuleService } from "../../../modules/verification/service"
 import type { ReviewChanges } from "../../../modules/verification/storage/write-review"
+import { orderCycleEvents } from "../../../types/events"
 import { judgeOrder, type OrderToJudge } from "../order/judge-order"
 import type { ReviewedOrder } from "../order/reviewed-order"
 import { undoReserved } from "../order/undo-reserved"
@@ -73,12 +74,22 @@ function toReviewed(
     next_gate,
     hold_types,
     sentence,
-    events: {
-      verified: isNew ? [{ id: order_id }] : [],
-      held: held.length
-        ? [{ id: order_id, hold_types: held.map(({ type }) => type) }]
-        : [],
-      hold_released: of(released),
-    },
+    events: [
+      ...(isNew
+        ? [{ name: orderCycleEvents.orderVerified, data: { id: order_id } }]
+        : []),
+      ...(held.length
+        ? [
+            {
+              name: orderCycleEvents.orderHeld,
+              data: { id: order_id, hold_types: held.map(({ type }) => type) },
+            },
+          ]
+        : []),
+      ...of(released).map((hold) => ({
+        name: orderCycleEvents.holdReleased,
+        data: hold,
+      })),
+    ],
   }
 }

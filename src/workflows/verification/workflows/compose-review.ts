@@ -1,6 +1,5 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
-import { orderCycleEvents } from "../../../types/events"
+import { useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import { orderForReviewFields } from "../order/order-for-review"
 import { allocateMissingStep } from "../steps/allocate-missing"
 import { applyRulesStep } from "../steps/apply-rules"
@@ -29,21 +28,10 @@ export function composeReview(input: WorkflowData<ReviewOrderInput>) {
   const { stock, holds, returned, freed } = allocateMissingStep({ order })
   const review = reviewOrderStep({ order, stock, holds, actor: input.actor })
 
-  emitEventStep({
-    eventName: orderCycleEvents.orderVerified,
-    data: transform(review, ({ events }) => events.verified),
-  }).config({ name: "emit-order-verified" })
-  emitEventStep({
-    eventName: orderCycleEvents.orderHeld,
-    data: transform(review, ({ events }) => events.held),
-  }).config({ name: "emit-order-held" })
-  emitEventStep({
-    eventName: orderCycleEvents.holdReleased,
-    data: transform(review, ({ events }) => events.hold_released),
-  }).config({ name: "emit-hold-released" })
   recordReviewStep(
     transform({ input, returned, freed, review, rules }, (all) => ({
       hits: all.rules.hits,
+      events: all.review.events,
       entries: [
         ...all.review.entries,
         ...toReturnEntries(all.input.order_id, all.returned, all.input.actor),

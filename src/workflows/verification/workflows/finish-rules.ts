@@ -18,7 +18,7 @@ export const finishRulesWorkflow = createWorkflow(
     const lock = transform(input, toOrderLock)
     acquireLockStep(lock)
     const hits = listOpenHitsStep(input)
-    const finished = recordReviewStep({ entries: [], hits })
+    const finished = recordReviewStep({ entries: [], events: [], hits })
     releaseLockStep(lock)
     return new WorkflowResponse(finished)
   }
