@@ -5,6 +5,7 @@ import { refuseAddressAfterLabel } from "./refuse-address-after-label"
 import { refuseExcessRefund } from "./refuse-excess-refund"
 import { refuseHeldFulfillment } from "./refuse-held-fulfillment"
 import { refuseHeldOrder } from "./refuse-held-order"
+import { refuseIncompleteDraft } from "./refuse-incomplete-draft"
 import { refuseOtherLocation } from "./refuse-other-location"
 import { refuseReservationMove } from "./refuse-reservation-move"
 
@@ -63,5 +64,10 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: "/admin/payments/:id/refund",
     middlewares: [holdOrderLock(orderOfPayment), refuseExcessRefund],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/draft-orders/:id/convert-to-order",
+    middlewares: [refuseIncompleteDraft],
   },
 ]
