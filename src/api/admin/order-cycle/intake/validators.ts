@@ -56,7 +56,12 @@ export const TakeDraftOrder = z.strictObject({
   caller: said(200),
   /** Who took the order, where it is not who sends this. */
   taken_by: z.string().trim().min(1).max(200).optional(),
-  taken_at: z.iso.datetime({ offset: true }).optional(),
+  taken_at: z.iso
+    .datetime({
+      offset: true,
+      error: "taken_at is no time: write it as 2026-11-20T09:30:00+07:00.",
+    })
+    .optional(),
   note: said(2_000),
   /** Payment terms: card, bank_transfer, cod or invoice. */
   payment_method: said(50),
