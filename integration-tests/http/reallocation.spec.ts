@@ -4,6 +4,7 @@ import {
   createStockLocationsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
   updateInventoryLevelsWorkflow,
+  updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
@@ -340,6 +341,40 @@ medusaIntegrationTestRunner({
       expect(await reservationsOf(order.id)).toMatchObject([
         { location_id: elsewhere, quantity: 6 },
       ])
+    })
+
+    it("moves units that core would have let go below zero", async () => {
+      await updateProductVariantsWorkflow(getContainer()).run({
+        input: {
+          selector: { id: store.variants.cup.id },
+          update: { allow_backorder: true },
+        },
+      })
+      const order = await placeAtJakarta(7)
+      expect(await reservationsOf(order.id)).toMatchObject([
+        { allow_backorder: true },
+      ])
+      await stock({ surabaya: 7 })
+      const moved = await post(
+        `/admin/order-cycle/orders/${order.id}/relocate`,
+        { from: store.locations.jakarta, to: store.locations.surabaya }
+      )
+      expect(moved.status).toBe(200)
+      expect(await levelAt("jakarta")).toEqual([7, 0])
+      expect(await levelAt("surabaya")).toEqual([7, 7])
+    })
+
+    it("moves no units that wait", async () => {
+      const order = await placeShort(8, 5)
+      const answer = await post(
+        `/admin/order-cycle/orders/${order.id}/relocate`,
+        { from: store.locations.jakarta, to: store.locations.surabaya }
+      )
+      expect([answer.status, answer.data.message]).toEqual([
+        400,
+        expect.stringContaining("wait for stock"),
+      ])
+      expect(await levelAt("jakarta")).toEqual([5, 8])
     })
   },
 })
