@@ -376,5 +376,43 @@ medusaIntegrationTestRunner({
       ])
       expect(await levelAt("jakarta")).toEqual([5, 8])
     })
+
+    const fulfil = async (orderId: string, quantity: number) =>
+      await post(`/admin/orders/${orderId}/fulfillments`, {
+        items: [{ id: await lineOf(orderId), quantity }],
+        location_id: store.locations.jakarta,
+      })
+
+    it("fulfils a part of an order where all units are reserved", async () => {
+      const order = await placeAtJakarta(9)
+      const answer = await fulfil(order.id, 4)
+      expect([answer.status, answer.data.message]).toEqual([200, undefined])
+      expect(await levelAt("jakarta")).toEqual([5, 5])
+    })
+
+    it("fulfils a part of an order where units of another wait", async () => {
+      const order = await placeAtJakarta(10)
+      const other = await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+      }).catch(() => null)
+      expect(other).toBeNull()
+      await stock({ jakarta: 12 })
+      const short = await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.cup.id, quantity: 2 }],
+      })
+      await eventually(
+        () => verification().listOrderReviews({ order_id: short.id }),
+        ([review]) => review?.stage === "released"
+      )
+      const reserved = await reservationsOf(short.id)
+      await inventory().deleteReservationItems(reserved.map(({ id }) => id))
+      await stock({ jakarta: 10 })
+      await verify(short.id)
+      expect(await levelAt("jakarta")).toEqual([10, 12])
+
+      const answer = await fulfil(order.id, 4)
+      expect([answer.status, answer.data.message]).toEqual([200, undefined])
+      expect(await levelAt("jakarta")).toEqual([6, 8])
+    })
   },
 })
