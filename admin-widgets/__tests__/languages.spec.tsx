@@ -4,6 +4,7 @@ import path from "node:path"
 import ts from "typescript"
 import en from "../../src/i18n/en.json"
 import id from "../../src/i18n/id.json"
+import { draftSentenceKeys } from "../../src/types/draft-intake"
 import { gateKeys, sentenceKeys } from "../../src/types/sentences"
 import { timelineKinds } from "../../src/types/timeline"
 import { trackingStatuses } from "../../src/types/tracking"
@@ -45,7 +46,9 @@ describe("Languages", () => {
 
   it("have a text for every sentence, gate, kind, status and hold", () => {
     const needed = [
-      ...sentenceKeys.map((key) => `sentence.${key}`),
+      ...[...sentenceKeys, ...draftSentenceKeys].map(
+        (key) => `sentence.${key}`
+      ),
       ...gateKeys.map((key) => `gate.${key}`),
       ...timelineKinds.map((kind) => `kind.${kind}`),
       ...trackingStatuses.map((status) => `part.${status}`),

@@ -22,5 +22,6 @@ export const orderCycleKeys = {
   rules: [...root, "rules"] as const,
   ruleHits: (id: string) => [...root, "rules", id, "hits"] as const,
   locations: [...root, "locations"] as const,
+  draft: (id: string) => [...root, "draft", id] as const,
   order: (id: string) => [...root, "order", id] as const,
 }

@@ -7,16 +7,22 @@ import { PanelSection } from "./panel-section"
 import { ParcelItem } from "./parcel-item"
 import { StageLine } from "./stage-line"
 import { stageSteps } from "./stage-steps"
+import { TakenBy } from "./taken-by"
 
 type CycleSectionsProps = { orderId: string; panel: OrderCyclePanel }
 
 /** The panel's parts; those with nothing to say are left out. */
 export const CycleSections = ({ orderId, panel }: CycleSectionsProps) => {
   const { t } = useTranslation("order-cycle")
-  const { holds, parcels, documents, money } = panel
+  const { holds, parcels, documents, money, taken } = panel
   return (
     <>
       <StageLine steps={stageSteps(panel)} />
+      {taken && (
+        <PanelSection title={t("taken.title")}>
+          <TakenBy taken={taken} />
+        </PanelSection>
+      )}
       {holds.length > 0 && (
         <PanelSection title={t("panel.holds")}>
           <ul className="flex flex-col gap-y-3">

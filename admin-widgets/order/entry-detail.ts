@@ -12,7 +12,15 @@ export const entryDetail = ({ payload }: Entry, t: Translate) => {
     .flat()
     .filter((type) => typeof type === "string")
     .map((type) => t(`part.${type}`, { defaultValue: type }))
-  const texts = ["number", "code", "tracking_number", "reason", "note"]
+  const texts = [
+    "channel",
+    "caller",
+    "number",
+    "code",
+    "tracking_number",
+    "reason",
+    "note",
+  ]
     .map((name) => payload[name])
     .filter((value) => typeof value === "string" && value !== "")
   return [...types, ...texts].join(" · ") || null

@@ -1,8 +1,15 @@
 import { Modules } from "@medusajs/framework/utils"
-import { updateInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createInventoryLevelsWorkflow,
+  createStockLocationsWorkflow,
+  linkSalesChannelsToStockLocationWorkflow,
+  updateInventoryLevelsWorkflow,
+  updateProductVariantsWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
 import type { VerificationModuleService } from "../../src/modules/verification/service"
+import { orderCycleEvents } from "../../src/types/events"
 import { orderLockKey } from "../../src/workflows/order-lock-key"
 import { releaseBackordersWorkflow } from "../../src/workflows/verification/workflows/release-backorders"
 import { verifyOrderWorkflow } from "../../src/workflows/verification/workflows/verify-order"
@@ -20,6 +27,12 @@ medusaIntegrationTestRunner({
     beforeAll(async () => {
       store = await seedStore(getContainer())
       admin = await createAdminSession(getContainer())
+    })
+
+    // What a killed run left goes on, into the next test's shop.
+    afterEach(async () => {
+      jest.restoreAllMocks()
+      await utils.waitWorkflowExecutions()
     })
 
     const inventory = () => getContainer().resolve(Modules.INVENTORY)
@@ -126,11 +139,11 @@ medusaIntegrationTestRunner({
           { timeout: 20 }
         )
 
+      // The units stand at both places for a moment.
       await eventually(
-        () => levelAt("jakarta"),
-        ([, reserved]) => reserved === 2
+        async () => [await levelAt("jakarta"), await levelAt("surabaya")],
+        ([jakarta, surabaya]) => jakarta[1] === 2 && surabaya[1] === 0
       )
-      expect(await levelAt("surabaya")).toEqual([10, 0])
       await eventually(
         () => verification().listOrderReviews({ order_id: order.id }),
         ([{ allocation, location_ids }]) =>
@@ -219,6 +232,187 @@ medusaIntegrationTestRunner({
       )
       expect(await levelAt("jakarta")).toEqual([1, 1])
       expect(await levelAt("surabaya")).toEqual([2, 2])
+    })
+
+    const fillsToldOf = async (orderId: string) => {
+      const { data } = await api.get(
+        `/admin/order-cycle/orders/${orderId}`,
+        admin
+      )
+      const { timeline }: { timeline: { cause: string; payload: unknown }[] } =
+        data.order_cycle
+      return timeline.filter(({ cause }) => cause.startsWith("backorder:"))
+    }
+
+    /** Fill events that the bus was given, by the order they are of. */
+    const watchFills = () => {
+      const emitted: string[] = []
+      const bus = getContainer().resolve(Modules.EVENT_BUS)
+      const emit = bus.emit.bind(bus)
+      jest.spyOn(bus, "emit").mockImplementation(async (given, options) => {
+        for (const one of [given].flat()) {
+          if (one.name === orderCycleEvents.backorderFilled) {
+            emitted.push((one.data as { order_id: string }).order_id)
+          }
+        }
+        await emit(given, options)
+      })
+      return emitted
+    }
+
+    it("tells what a run filled that was killed before it told", async () => {
+      const order = await placeShort(4, 0)
+      const save = verification().saveDealt.bind(verification())
+      jest
+        .spyOn(verification(), "saveDealt")
+        .mockImplementation(async (dealt) => {
+          await save(dealt)
+          throw new Error("killed")
+        })
+      await stock({ jakarta: 4 }).catch(() => undefined)
+      const [row] = await eventually(
+        () => verification().listBackorders({ order_id: order.id }),
+        ([one]) => one.state === "filled"
+      )
+      await utils.waitWorkflowExecutions()
+      expect(await fillsToldOf(order.id)).toEqual([])
+
+      jest.restoreAllMocks()
+      const emitted = watchFills()
+      await fill()
+      expect(emitted).toEqual([order.id])
+      expect(await fillsToldOf(order.id)).toMatchObject([
+        { payload: { backorder_id: row.id, units: 4 } },
+      ])
+      await fill()
+      jest.restoreAllMocks()
+      expect(emitted).toEqual([order.id])
+      expect(await fillsToldOf(order.id)).toHaveLength(1)
+    })
+
+    it("knows a back-order as filled of which a killed run moved all", async () => {
+      const order = await placeShort(5, 0)
+      jest
+        .spyOn(verification(), "saveDealt")
+        .mockRejectedValue(new Error("killed"))
+      await stock({ surabaya: 5 }).catch(() => undefined)
+      await fill().catch(() => undefined)
+      jest.restoreAllMocks()
+      await fill()
+      expect(
+        await verification().listBackorders({ order_id: order.id })
+      ).toMatchObject([{ state: "filled", filled: 5 }])
+      expect(await reservationsOf(order.id)).toMatchObject([
+        { location_id: store.locations.surabaya, allow_backorder: false },
+      ])
+      expect(await fillsToldOf(order.id)).toHaveLength(1)
+    })
+
+    it("deals nobody units of a place that the order is not sold from", async () => {
+      const order = await placeShort(6, 0)
+      const { result } = await createStockLocationsWorkflow(getContainer()).run(
+        {
+          input: { locations: [{ name: "Returns" }] },
+        }
+      )
+      const elsewhere = result[0].id
+      await createInventoryLevelsWorkflow(getContainer()).run({
+        input: {
+          inventory_levels: [
+            {
+              inventory_item_id: item(),
+              location_id: elsewhere,
+              stocked_quantity: 9,
+            },
+          ],
+        },
+      })
+      await utils.waitWorkflowExecutions()
+      await fill()
+      expect(
+        await verification().listBackorders({ order_id: order.id })
+      ).toMatchObject([{ state: "waiting", filled: 0 }])
+      expect(await levelAt("jakarta")).toEqual([0, 6])
+
+      await linkSalesChannelsToStockLocationWorkflow(getContainer()).run({
+        input: { id: elsewhere, add: [store.sales_channel_id] },
+      })
+      await fill()
+      expect(await reservationsOf(order.id)).toMatchObject([
+        { location_id: elsewhere, quantity: 6 },
+      ])
+    })
+
+    it("moves units that core would have let go below zero", async () => {
+      await updateProductVariantsWorkflow(getContainer()).run({
+        input: {
+          selector: { id: store.variants.cup.id },
+          update: { allow_backorder: true },
+        },
+      })
+      const order = await placeAtJakarta(7)
+      expect(await reservationsOf(order.id)).toMatchObject([
+        { allow_backorder: true },
+      ])
+      await stock({ surabaya: 7 })
+      const moved = await post(
+        `/admin/order-cycle/orders/${order.id}/relocate`,
+        { from: store.locations.jakarta, to: store.locations.surabaya }
+      )
+      expect(moved.status).toBe(200)
+      expect(await levelAt("jakarta")).toEqual([7, 0])
+      expect(await levelAt("surabaya")).toEqual([7, 7])
+    })
+
+    it("moves no units that wait", async () => {
+      const order = await placeShort(8, 5)
+      const answer = await post(
+        `/admin/order-cycle/orders/${order.id}/relocate`,
+        { from: store.locations.jakarta, to: store.locations.surabaya }
+      )
+      expect([answer.status, answer.data.message]).toEqual([
+        400,
+        expect.stringContaining("wait for stock"),
+      ])
+      expect(await levelAt("jakarta")).toEqual([5, 8])
+    })
+
+    const fulfil = async (orderId: string, quantity: number) =>
+      await post(`/admin/orders/${orderId}/fulfillments`, {
+        items: [{ id: await lineOf(orderId), quantity }],
+        location_id: store.locations.jakarta,
+      })
+
+    it("fulfils a part of an order where all units are reserved", async () => {
+      const order = await placeAtJakarta(9)
+      const answer = await fulfil(order.id, 4)
+      expect([answer.status, answer.data.message]).toEqual([200, undefined])
+      expect(await levelAt("jakarta")).toEqual([5, 5])
+    })
+
+    it("fulfils a part of an order where units of another wait", async () => {
+      const order = await placeAtJakarta(10)
+      const other = await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+      }).catch(() => null)
+      expect(other).toBeNull()
+      await stock({ jakarta: 12 })
+      const short = await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.cup.id, quantity: 2 }],
+      })
+      await eventually(
+        () => verification().listOrderReviews({ order_id: short.id }),
+        ([review]) => review?.stage === "released"
+      )
+      const reserved = await reservationsOf(short.id)
+      await inventory().deleteReservationItems(reserved.map(({ id }) => id))
+      await stock({ jakarta: 10 })
+      await verify(short.id)
+      expect(await levelAt("jakarta")).toEqual([10, 12])
+
+      const answer = await fulfil(order.id, 4)
+      expect([answer.status, answer.data.message]).toEqual([200, undefined])
+      expect(await levelAt("jakarta")).toEqual([6, 8])
     })
   },
 })

@@ -13,4 +13,10 @@ export default definePolicies([
     operation: "import",
     description: "Import files of orders",
   },
+  {
+    name: "TakeOrders",
+    resource: "intake",
+    operation: "take",
+    description: "Write down who took a draft order, and on which terms",
+  },
 ])

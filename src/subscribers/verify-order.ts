@@ -3,6 +3,7 @@ import {
   OrderEditWorkflowEvents,
   OrderWorkflowEvents,
 } from "@medusajs/framework/utils"
+import { isDraft } from "../workflows/verification/order/is-draft"
 import { verifyOrderWorkflow } from "../workflows/verification/workflows/verify-order"
 
 type Changed = { id?: string; order_id?: string }
@@ -13,7 +14,7 @@ export default async function verifyOrder({
   container,
 }: SubscriberArgs<Changed>) {
   const order_id = data.order_id ?? data.id
-  if (order_id) {
+  if (order_id && !(await isDraft(container, order_id))) {
     await verifyOrderWorkflow(container).run({
       input: { order_id, actor: "system" },
     })

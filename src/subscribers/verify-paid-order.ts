@@ -13,13 +13,16 @@ export default async function verifyPaidOrder({
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: payments } = await query.graph({
     entity: "payment",
-    fields: ["payment_collection.order.id"],
+    fields: [
+      "payment_collection.order.id",
+      "payment_collection.order.is_draft_order",
+    ],
     filters: { id: data.id },
   })
-  const order_id = payments[0]?.payment_collection?.order?.id
-  if (order_id) {
+  const order = payments[0]?.payment_collection?.order
+  if (order && !order.is_draft_order) {
     await verifyOrderWorkflow(container).run({
-      input: { order_id, actor: "system" },
+      input: { order_id: order.id, actor: "system" },
     })
   }
 }

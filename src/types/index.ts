@@ -1,6 +1,7 @@
 export * from "./analytics"
 export * from "./channel-kinds"
 export * from "./document"
+export * from "./draft-intake"
 export * from "./events"
 export * from "./intake"
 export * from "./order-change"

@@ -1,3 +1,4 @@
+import type { TakenOrder } from "./draft-intake"
 import type { TimelineKind } from "./timeline"
 
 /** Integer minor units at the ISO 4217 exponent, as a decimal string. */
@@ -91,6 +92,8 @@ export type OrderDeskResponse = {
 /** `GET /admin/order-cycle/orders/:id`: all the order panel shows. */
 export type OrderCyclePanel = {
   review: OrderDeskRow | null
+  /** Null for an order that nobody took: it came by itself. */
+  taken: TakenOrder | null
   holds: {
     id: string
     type: string

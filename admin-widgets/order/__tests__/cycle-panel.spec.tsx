@@ -52,6 +52,16 @@ const panel: OrderCyclePanel = {
       params: { reason: "Call back.", since: at(2), next: "", count: 0 },
     },
   },
+  taken: {
+    channel: "phone",
+    channel_kind: "phone",
+    caller: "Ibu Ani",
+    taken_by: "user_1",
+    taken_by_name: "Rina Dewi",
+    taken_at: at(0),
+    note: null,
+    payment_method: "bank_transfer",
+  },
   holds: [
     {
       id: "ohold_1",
@@ -175,6 +185,16 @@ describe("The order panel", () => {
     ).toBeVisible()
   })
 
+  it("says who took the order, when and from whom", async () => {
+    answers({ order_cycle: panel })
+    await render()
+
+    expect(
+      await screen.findByText(/^Taken by Rina Dewi, .*08:00 AM WIB$/)
+    ).toBeVisible()
+    expect(screen.getByText("by phone · from Ibu Ani")).toBeVisible()
+  })
+
   it("loads, and says what cannot be loaded", async () => {
     answers(json({ message: "There is no order with id order_1." }, 404))
     await render()
@@ -189,6 +209,7 @@ describe("The order panel", () => {
     answers({
       order_cycle: {
         review: null,
+        taken: null,
         holds: [],
         timeline: [],
         parcels: [],

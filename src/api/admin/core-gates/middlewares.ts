@@ -1,16 +1,18 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { easePartialFulfillment } from "./ease-partial-fulfillment"
 import { holdOrderLock } from "./hold-order-lock"
 import { orderOfPayment } from "./order-of-payment"
 import { refuseAddressAfterLabel } from "./refuse-address-after-label"
 import { refuseExcessRefund } from "./refuse-excess-refund"
 import { refuseHeldFulfillment } from "./refuse-held-fulfillment"
 import { refuseHeldOrder } from "./refuse-held-order"
+import { refuseIncompleteDraft } from "./refuse-incomplete-draft"
 import { refuseOtherLocation } from "./refuse-other-location"
 import { refuseReservationMove } from "./refuse-reservation-move"
 
 /**
- * Gates before core's own routes, which fulfil and ship whatever is held and
- * move money without a lock.
+ * Gates before core's own routes, which fulfil and ship whatever is held,
+ * move money without a lock, and refuse what may be done.
  * Parameters are named as core's folders are and methods are given, else the
  * router puts these behind the handlers and they never run.
  */
@@ -18,7 +20,11 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/admin/orders/:id/fulfillments",
-    middlewares: [refuseHeldOrder((req) => req.params.id), refuseOtherLocation],
+    middlewares: [
+      refuseHeldOrder((req) => req.params.id),
+      refuseOtherLocation,
+      easePartialFulfillment,
+    ],
   },
   {
     method: ["POST"],
@@ -63,5 +69,10 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: "/admin/payments/:id/refund",
     middlewares: [holdOrderLock(orderOfPayment), refuseExcessRefund],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/draft-orders/:id/convert-to-order",
+    middlewares: [refuseIncompleteDraft],
   },
 ]

@@ -1,4 +1,5 @@
 import type { Backorder } from "../backorders/backorder"
+import { dealOut, type PlacedBackorder } from "../backorders/deal-out"
 import { fillBackorders } from "../backorders/fill-backorders"
 import { sortBackorders } from "../backorders/sort-backorders"
 
@@ -165,5 +166,90 @@ describe("filling back-orders", () => {
       "z",
       "none",
     ])
+  })
+})
+
+describe("dealing out over places", () => {
+  const placed = (
+    id: string,
+    quantity: number,
+    locations: string[],
+    changes: Partial<PlacedBackorder> = {}
+  ): PlacedBackorder => ({
+    ...waits(id, quantity),
+    location_id: locations[0] ?? "J",
+    locations,
+    ...changes,
+  })
+
+  const deal = (backorders: PlacedBackorder[], free: Record<string, number>) =>
+    dealOut(
+      backorders,
+      Object.entries(free).map(([location_id, units]) => ({
+        location_id,
+        stocked: units,
+        // What waits is reserved ahead at its own place.
+        reserved: backorders
+          .filter((one) => one.location_id === location_id)
+          .reduce((sum, { quantity }) => sum + quantity, 0),
+      })),
+      "2026-11-03T08:00:00Z",
+      { hold_back_days: 0, max_passed_over: 3 }
+    )
+
+  const filled = ({ changed }: ReturnType<typeof deal>) =>
+    Object.fromEntries(changed.map(({ id, filled: units }) => [id, units]))
+
+  it("takes from no place that the order is not sold from", () => {
+    const dealt = deal([placed("A", 3, ["J"])], { J: 1, X: 9 })
+    expect(filled(dealt)).toEqual({ A: 1 })
+    expect(dealt.moves).toEqual([])
+  })
+
+  it("does not take from its own place once it is not sold from there", () => {
+    const one = placed("A", 2, ["S"], { location_id: "J" })
+    expect(deal([one], { J: 2, S: 0 }).changed).toEqual([])
+    expect(deal([one], { J: 2, S: 1 }).moves).toEqual([
+      { backorder_id: "A", from: "J", to: "S", quantity: 1 },
+    ])
+  })
+
+  it("takes from other places by the rank that its channel gives them", () => {
+    const dealt = deal([placed("A", 3, ["J", "S", "B"])], { B: 2, S: 2, J: 0 })
+    expect(dealt.moves).toEqual([
+      { backorder_id: "A", from: "J", to: "S", quantity: 2 },
+      { backorder_id: "A", from: "J", to: "B", quantity: 1 },
+    ])
+  })
+
+  it("leaves to a later one what the earlier cannot have, and counts no pass", () => {
+    const dealt = deal(
+      [
+        placed("A", 4, ["J"], { ship_complete: true }),
+        placed("B", 2, ["S"], { queued_at: "2026-11-02T09:05:00Z" }),
+      ],
+      { J: 1, S: 2 }
+    )
+    expect(filled(dealt)).toEqual({ B: 2 })
+  })
+
+  it("counts a pass where both could have had the units", () => {
+    const dealt = deal(
+      [
+        placed("A", 4, ["J", "S"], { ship_complete: true }),
+        placed("B", 2, ["S"], { queued_at: "2026-11-02T09:05:00Z" }),
+      ],
+      { J: 1, S: 2 }
+    )
+    expect(
+      dealt.changed.map((one) => [one.id, one.filled, one.passed_over])
+    ).toEqual([
+      ["A", 0, 1],
+      ["B", 2, 0],
+    ])
+  })
+
+  it("finds nothing for an order that is sold from nowhere", () => {
+    expect(deal([placed("A", 1, [])], { J: 5 }).changed).toEqual([])
   })
 })

@@ -1,10 +1,14 @@
 import type { Backorder } from "./backorder"
-import { type BackorderPolicy, fillBackorders } from "./fill-backorders"
+import { type BackorderPolicy, dealUnits, type UnitPool } from "./deal-units"
 import { sortBackorders } from "./sort-backorders"
 import { waitingUnits } from "./waiting-units"
 
 /** A back-order with the place where its units are reserved ahead. */
-export type PlacedBackorder = Backorder & { location_id: string }
+export type PlacedBackorder = Backorder & {
+  location_id: string
+  /** Places that its order is sold from, by rank: it takes from no other. */
+  locations: string[]
+}
 
 export type LevelUnits = {
   location_id: string
@@ -29,9 +33,9 @@ export type Dealt = {
 
 /**
  * Deals out an item's free units over all places where it is kept: who gets
- * them is decided over the whole, then each takes from its own place first.
+ * them is decided over the whole, of the places that each is sold from, then
+ * each takes from its own place first.
  *
- * @param levels places by rank.
  * @param at ISO 8601.
  */
 export function dealOut(
@@ -46,19 +50,14 @@ export function dealOut(
       Math.max(0, stocked - reserved + waitingAt(location_id, backorders)),
     ])
   )
-  const total = [...free.values()].reduce((sum, units) => sum + units, 0)
-  const after = fillBackorders(backorders, total, at, policy)
-    .backorders as PlacedBackorder[]
+  const after = dealUnits(backorders, poolOf(new Map(free)), at, policy)
   const before = new Map(backorders.map((one) => [one.id, one]))
   const moves: UnitMove[] = []
   for (const one of sortBackorders(after)) {
     const known = before.get(one.id) ?? one
     const units = waitingUnits(known) - waitingUnits(one)
     // Units it gave back lie where they lay: at its own place.
-    free.set(
-      one.location_id,
-      (free.get(one.location_id) ?? 0) - Math.min(0, units)
-    )
+    giveBack(one.location_id, Math.max(0, -units), free)
     moves.push(...takeFrom(one, units, free))
   }
   return {
@@ -72,15 +71,34 @@ const waitingAt = (location: string, backorders: PlacedBackorder[]) =>
     .filter(({ location_id }) => location_id === location)
     .reduce((sum, one) => sum + waitingUnits(one), 0)
 
-function takeFrom(
-  { id, location_id }: PlacedBackorder,
-  units: number,
-  free: Map<string, number>
-): UnitMove[] {
+const poolOf = (free: Free): UnitPool<PlacedBackorder> => ({
+  free: (one) =>
+    placesOf(one).reduce((sum, place) => sum + (free.get(place) ?? 0), 0),
+  take: (one, units) => {
+    takeFrom(one, units, free)
+  },
+  giveBack: ({ location_id }, units) => giveBack(location_id, units, free),
+  share: (one, other) =>
+    one.locations.some((place) => other.locations.includes(place)),
+})
+
+type Free = Map<string, number>
+
+const giveBack = (place: string, units: number, free: Free) => {
+  free.set(place, (free.get(place) ?? 0) + units)
+}
+
+/** Its own place first, if its order is still sold from there. */
+const placesOf = ({ location_id, locations }: PlacedBackorder) => [
+  ...locations.filter((place) => place === location_id),
+  ...locations.filter((place) => place !== location_id),
+]
+
+function takeFrom(one: PlacedBackorder, units: number, free: Free): UnitMove[] {
+  const { id, location_id } = one
   const moves: UnitMove[] = []
-  const others = [...free.keys()].filter((place) => place !== location_id)
   let open = units
-  for (const place of [location_id, ...others]) {
+  for (const place of placesOf(one)) {
     const left = free.get(place) ?? 0
     const quantity = Math.min(open, left)
     if (quantity > 0) {

@@ -13,7 +13,7 @@ const channel = z.object({
     .enum(channelKinds)
     .optional()
     .describe(
-      "How its orders come in: web, phone, email, chat, pos, marketplace, b2b. Draft orders of phone, email and chat are offered these channels."
+      "How its orders come in: web, phone, email, chat, pos, marketplace, b2b. Draft orders are offered the channels of phone, email, chat, pos and b2b."
     ),
   zone: z
     .string()

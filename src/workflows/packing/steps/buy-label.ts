@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { toLineQuantities } from "../../../modules/packing/parcel/to-line-quantities"
 import { attemptMetadataKey } from "../label/attempt-metadata-key"
+import { easeReservations } from "../label/ease-reservations"
 import { settleLabelAttempt } from "../label/settle-label-attempt"
 import { readPackedParcel } from "../parcel/read-packed-parcel"
 import type { LabellingParcel } from "./start-label-attempt"
@@ -25,6 +26,7 @@ export const buyLabelStep = createStep(
       await settleLabelAttempt(container, parcel, problem)
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, problem)
     }
+    await easeReservations(container, lines, parcel.location_id)
     const { errors } = await createOrderFulfillmentWorkflow(container).run({
       throwOnError: false,
       input: {

@@ -4,12 +4,18 @@ import type { Backorder } from "../../../modules/verification/models/backorder"
 
 const iso = (time: Date | string | null) => time && new Date(time).toISOString()
 
-/** A row of the queue as the functions that deal units out know it. */
+/**
+ * A row of the queue as the functions that deal units out know it.
+ *
+ * @param locations places that its order is sold from, by rank.
+ */
 export const toPlacedBackorder = (
-  row: InferTypeOf<typeof Backorder>
+  row: InferTypeOf<typeof Backorder>,
+  locations: string[]
 ): PlacedBackorder => ({
   id: row.id,
   location_id: row.location_id,
+  locations,
   quantity: row.quantity,
   ship_complete: row.ship_complete,
   priority: row.priority,

@@ -1,8 +1,16 @@
 import type { VerificationOptions } from "../../../modules/verification/options"
 
-/** IANA zone in which a channel's hours are told; else the shop's. */
+/**
+ * IANA zone in which a channel's hours are told: the channel's own, its
+ * profile's, else the shop's.
+ */
 export const zoneOfChannel = (
   channel: string | null,
   { intake, timeZone }: Pick<VerificationOptions, "intake" | "timeZone">
-): string =>
-  (channel && intake.channels[channel]?.profile?.time_zone) || timeZone
+): string => {
+  const known =
+    channel && Object.hasOwn(intake.channels, channel)
+      ? intake.channels[channel]
+      : undefined
+  return known?.zone ?? known?.profile?.time_zone ?? timeZone
+}

@@ -8,6 +8,8 @@ import {
   Modules,
 } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
+import type { VerificationModuleService } from "../../../modules/verification/service"
 import { joinReservations } from "../order/join-reservations"
 import { moveReservedUnits } from "../order/move-reserved-units"
 
@@ -34,7 +36,7 @@ export const relocateUnitsStepId = "relocate-units"
  * under the items' own keys.
  *
  * @throws MedusaError NOT_FOUND when nothing of the order is reserved there,
- *   NOT_ALLOWED when the other location lacks a unit or goods have left.
+ *   NOT_ALLOWED when the other location lacks a unit.
  */
 export const relocateUnitsStep = createStep(
   relocateUnitsStepId,
@@ -49,7 +51,7 @@ export const relocateUnitsStep = createStep(
         await refuseShort(container, reservations, input.to)
         const moves: Moved[] = []
         for (const one of reservations) {
-          moves.push(await moveOne(container, one, input.to))
+          moves.push(await moveOne(container, one, input))
         }
         return moves
       },
@@ -78,10 +80,11 @@ export const relocateUnitsStep = createStep(
 async function moveOne(
   container: MedusaContainer,
   { id, line_item_id, inventory_item_id, quantity }: ReservationItemDTO,
-  to: string
+  { to, order_id }: Pick<RelocateOrderInput, "to" | "order_id">
 ): Promise<Moved> {
   const units = Number(quantity)
   const reservation_id = await moveReservedUnits(container, id, to, units)
+  const waiting = await listWaitingReservations(container, order_id)
   const line_id = line_item_id ?? ""
   const there = await container
     .resolve(Modules.INVENTORY)
@@ -92,10 +95,27 @@ async function moveOne(
     })
   await joinReservations(
     container,
-    there.filter(({ allow_backorder }) => !allow_backorder),
+    there.filter((one) => !waiting.includes(one.id)),
     reservation_id
   )
   return { reservation_id, line_id, inventory_item_id, quantity: units }
+}
+
+/**
+ * Reservations of units that wait for stock. That one may go below zero says
+ * nothing: core allows it where the variant does.
+ */
+async function listWaitingReservations(
+  container: MedusaContainer,
+  order_id: string
+): Promise<string[]> {
+  const rows = await container
+    .resolve<VerificationModuleService>(VERIFICATION_MODULE)
+    .listBackorders(
+      { order_id, state: "waiting" },
+      { select: ["reservation_id"] }
+    )
+  return rows.flatMap(({ reservation_id }) => reservation_id ?? [])
 }
 
 async function findReservations(
@@ -109,7 +129,7 @@ async function findReservations(
     data: [order],
   } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
-    fields: ["items.id", "items.detail.fulfilled_quantity"],
+    fields: ["items.id"],
     filters: { id: order_id },
   })
   const lines: { id: string }[] = (order?.items ?? []).filter(
@@ -128,7 +148,8 @@ async function findReservations(
         "for where its units are."
     )
   }
-  if (reservations.some(({ allow_backorder }) => allow_backorder)) {
+  const waiting = await listWaitingReservations(container, order_id)
+  if (reservations.some(({ id }) => waiting.includes(id))) {
     refuse(
       `Units of order ${order_id} wait for stock at ${from}: they go by ` +
         "themselves where stock arrives."

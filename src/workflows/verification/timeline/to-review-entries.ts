@@ -2,6 +2,7 @@ import type { InferTypeOf } from "@medusajs/framework/types"
 import type { OrderHold } from "../../../modules/verification/models/order-hold"
 import type { ReviewDecision } from "../../../modules/verification/review/review-order"
 import type { TimelineEntry } from "../../../types/timeline"
+import { readTaken } from "../intake/read-taken"
 import type { OrderForReview } from "../order/order-for-review"
 import { toReleaseEntry } from "./to-release-entry"
 
@@ -29,9 +30,14 @@ export function toReviewEntries(
     at,
     actor: by,
   })
+  const taken = readTaken(order.metadata)
+  const { channel, caller, taken_at } = taken
   const { stage, verified_at, released_at } = decision
   return [
-    entry("placed", placedAt, "system"),
+    {
+      ...entry("placed", placedAt, taken.taken_by ?? "system"),
+      payload: taken.taken_by ? { channel, caller, taken_at } : null,
+    },
     entry("verified", verified_at),
     ...holds.flatMap(toHoldEntries),
     ...(released_at ? [toReleaseEntry(order.id, released_at, actor)] : []),

@@ -8,9 +8,11 @@ import {
   ImportOrdersQuery,
   ListIntakeBatchesQuery,
   ListIntakeRejectsQuery,
+  TakeDraftOrder,
 } from "./validators"
 
 const path = "/admin/order-cycle/intake/batches"
+const drafts = "/admin/order-cycle/intake/drafts/:id"
 const may = (operation: string) => [{ resource: "intake", operation }]
 
 export const intakeMiddlewares: MiddlewareRoute[] = [
@@ -56,5 +58,16 @@ export const intakeMiddlewares: MiddlewareRoute[] = [
     bodyParser: { sizeLimit: "8mb", preserveRawBody: true },
     middlewares: [validateAndTransformQuery(ImportOrdersQuery, {})],
     policies: may("import"),
+  },
+  {
+    method: ["GET"],
+    matcher: drafts,
+    policies: may("read"),
+  },
+  {
+    method: ["POST"],
+    matcher: drafts,
+    middlewares: [validateAndTransformBody(TakeDraftOrder)],
+    policies: may("take"),
   },
 ]

@@ -46,3 +46,25 @@ export const ImportOrdersQuery = z.strictObject({
 })
 
 export type ImportOrdersQueryType = z.infer<typeof ImportOrdersQuery>
+
+const said = (most: number) => z.string().trim().max(most).nullable().optional()
+
+export const TakeDraftOrder = z.strictObject({
+  /** Code of the channel (option verification.intake.channels). */
+  channel: said(100),
+  /** Who called or wrote. */
+  caller: said(200),
+  /** Who took the order, where it is not who sends this. */
+  taken_by: z.string().trim().min(1).max(200).optional(),
+  taken_at: z.iso
+    .datetime({
+      offset: true,
+      error: "taken_at is no time: write it as 2026-11-20T09:30:00+07:00.",
+    })
+    .optional(),
+  note: said(2_000),
+  /** Payment terms: card, bank_transfer, cod or invoice. */
+  payment_method: said(50),
+})
+
+export type TakeDraftOrderType = z.infer<typeof TakeDraftOrder>

@@ -2,6 +2,7 @@ import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import type { OrderCyclePanel } from "../../../../../types/order-desk"
 import { orderDeskFields } from "../order-desk-fields"
 import { toOrderDeskRow } from "../to-order-desk-row"
+import { readOrderTaken } from "../../../../../workflows/verification/intake/read-order-taken"
 import { sumMoney } from "./sum-money"
 
 type Query = Omit<RemoteQueryFunction, symbol>
@@ -13,7 +14,7 @@ export async function loadOrderCyclePanel(
   orderId: string
 ): Promise<OrderCyclePanel> {
   const ofOrder = { order_id: orderId }
-  const [reviews, holds, timeline, trackers, documents, parcels, money] =
+  const [reviews, holds, timeline, trackers, documents, parcels, money, taken] =
     await Promise.all([
       read(query, "order_review", orderDeskFields, ofOrder),
       read(query, "order_hold", holdFields, ofOrder, "placed_at"),
@@ -22,10 +23,12 @@ export async function loadOrderCyclePanel(
       read(query, "order_document", documentFields, ofOrder, "issued_at"),
       readParcels(query, ofOrder),
       readMoney(query, ofOrder),
+      readOrderTaken(query, orderId),
     ])
   const review = reviews[0] ? toOrderDeskRow(reviews[0]) : null
   return {
     review,
+    taken,
     holds,
     timeline,
     documents,
