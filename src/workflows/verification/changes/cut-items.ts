@@ -1,0 +1,89 @@
+import { cancelLines } from "../../../modules/verification/changes/cancel-lines"
+import { cutDiscounts } from "../../../modules/verification/changes/cut-discounts"
+import {
+  ORDERED_METADATA_KEY,
+  type OrderedLine,
+} from "../../../modules/verification/changes/ordered-line"
+import { toCancellableLine } from "../../../modules/verification/changes/to-cancellable-line"
+import type { TaxedLine } from "../../../modules/verification/checks/add-up-line"
+import { toTaxedLine } from "../order/to-taxed-line"
+import type { ItemForChange, OrderForChange } from "./order-for-change"
+
+/** One line of fewer units, and what makes it cost what is left of it. */
+export type CutItem = {
+  item: ItemForChange
+  units: number
+  left: number
+  /** What is cancelled, minor units. */
+  amount: string
+  ordered: OrderedLine
+  /** As core keeps them; main units. */
+  adjustments: {
+    amount: string
+    code: string | null
+    promotion_id: string | null
+    description: string | null
+    is_tax_inclusive: boolean
+  }[]
+  /** The line as it adds up then. */
+  after: TaxedLine
+}
+
+/**
+ * What cancelling units makes of an order's lines; a line may be asked once.
+ *
+ * @throws LineNotCancellable for an unknown line, or more units than it has.
+ */
+export function cutItems(
+  { items, currency_code }: OrderForChange,
+  cancel: { line_id: string; quantity: number }[]
+): CutItem[] {
+  const lines = items.map((item) =>
+    toCancellableLine(item.id, toTaxed(item), readOrdered(item), currency_code)
+  )
+  const { amounts } = cancelLines({
+    lines,
+    cancel: cancel.map(({ line_id: line, quantity }) => ({ line, quantity })),
+    shipping: "0",
+    refund_shipping: false,
+    due: "0",
+    charged: "0",
+  })
+  return amounts.map(({ line: id, amount }, index) => {
+    const { line: _, ...before } = lines.find(({ line }) => line === id)!
+    const item = items.find((one) => one.id === id)!
+    const units = cancel[index].quantity
+    const ordered = { ...before, canceled: before.canceled + units }
+    return cutItem(item, units, amount, ordered, currency_code)
+  })
+}
+
+function cutItem(
+  item: ItemForChange,
+  units: number,
+  amount: string,
+  ordered: OrderedLine,
+  currencyCode: string
+): CutItem {
+  const left = Number(item.detail.quantity) - units
+  const line = toTaxed(item)
+  const { is_tax_inclusive } = item
+  const amounts = cutDiscounts(line, left, BigInt(amount), currencyCode)
+  const adjustments = (item.adjustments ?? [])
+    .map(({ code, promotion_id, description }, index) => ({
+      amount: amounts[index],
+      code,
+      promotion_id,
+      description: description ?? null,
+      is_tax_inclusive,
+    }))
+    .filter((one) => one.amount !== "0")
+  const after = { ...line, quantity: String(left), adjustments }
+  return { item, units, left, amount, ordered, adjustments, after }
+}
+
+const toTaxed = (item: ItemForChange) =>
+  toTaxedLine(item, item.raw_unit_price, item.detail.raw_quantity)
+
+const readOrdered = ({ detail }: ItemForChange) =>
+  (detail.metadata?.[ORDERED_METADATA_KEY] ?? null) as OrderedLine | null
