@@ -1,3 +1,5 @@
+import type { GrantedRefundRow } from "./order-change"
+
 /** What can be changed about an order before it is handed over. */
 export const changeKinds = [
   "cancel",
@@ -93,3 +95,9 @@ export type ChangePlan = {
 }
 
 export type ChangePlanResponse = { plan: ChangePlan }
+
+/** What was done, and what the customer is to get back for it. */
+export type OrderChangedResponse = {
+  plan: ChangePlan
+  granted_refund: GrantedRefundRow | null
+}

@@ -49,12 +49,13 @@ export function cutItems(
     due: "0",
     charged: "0",
   })
-  return amounts.map(({ line: id, amount }, index) => {
-    const { line: _, ...before } = lines.find(({ line }) => line === id)!
-    const item = items.find((one) => one.id === id)!
+  return amounts.flatMap(({ line: id, amount }, index) => {
+    const before = lines.find(({ line }) => line === id)
+    const item = items.find((one) => one.id === id)
     const units = cancel[index].quantity
-    const ordered = { ...before, canceled: before.canceled + units }
-    return cutItem(item, units, amount, ordered, currency_code)
+    return before && item
+      ? [cutItem(item, units, amount, before, currency_code)]
+      : []
   })
 }
 
@@ -62,9 +63,11 @@ function cutItem(
   item: ItemForChange,
   units: number,
   amount: string,
-  ordered: OrderedLine,
+  before: OrderedLine,
   currencyCode: string
 ): CutItem {
+  const { quantity, charged, canceled } = before
+  const ordered = { quantity, charged, canceled: canceled + units }
   const left = Number(item.detail.quantity) - units
   const line = toTaxed(item)
   const { is_tax_inclusive } = item

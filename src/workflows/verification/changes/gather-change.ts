@@ -7,6 +7,7 @@ import {
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
 import type { ChangeRequest } from "../../../types/change-plan"
+import { CANCEL_CHANGE_NOTE } from "./cancel-change-note"
 import type { ChangeFacts } from "./change-facts"
 import { type OrderForChange, orderForChangeFields } from "./order-for-change"
 import { readChangedPromise } from "./read-changed-promise"
@@ -36,7 +37,7 @@ export async function gatherChange(
       }),
       query.graph({
         entity: "order_change",
-        fields: ["id"],
+        fields: ["id", "internal_note"],
         filters: { ...ofOrder, status: ["pending", "requested"] },
       }),
       query.graph({
@@ -70,7 +71,10 @@ export async function gatherChange(
           },
         }
       : null,
-    open_change_id: changes.data[0]?.id ?? null,
+    open_change_id:
+      changes.data.find(
+        ({ internal_note }) => internal_note !== CANCEL_CHANGE_NOTE
+      )?.id ?? null,
     grants: grants.map((one) => ({
       id: one.id,
       state: one.state,

@@ -30,6 +30,6 @@ export const planChangeStep = createStep(
           "previewed: nothing was done. Preview it again."
       )
     }
-    return new StepResponse(planChange(facts, request))
+    return new StepResponse({ plan: planChange(facts, request), facts })
   }
 )
