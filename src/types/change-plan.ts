@@ -101,3 +101,6 @@ export type OrderChangedResponse = {
   plan: ChangePlan
   granted_refund: GrantedRefundRow | null
 }
+
+/** An order is not cancelled while its money did not go back. */
+export type OrderCanceledResponse = OrderChangedResponse & { canceled: boolean }

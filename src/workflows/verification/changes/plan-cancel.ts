@@ -1,4 +1,3 @@
-import { planTaskCuts } from "../../../modules/verification/changes/plan-task-cuts"
 import type { FreedUnits } from "../../../modules/verification/changes/plan-freed-units"
 import { sayAmount } from "../refunds/say-amount"
 import type { OrderForRefund } from "../refunds/order-for-refund"
@@ -8,6 +7,7 @@ import { emptyPlan, type UnhashedPlan } from "./empty-plan"
 import { orderMoney } from "./order-money"
 import { refuseChange } from "./refuse-change"
 import { refuseHandedOver } from "./refuse-handed-over"
+import { toCancelTasks } from "./to-cancel-tasks"
 import { toFreedStock } from "./to-freed-stock"
 import { toOutdatedDocuments } from "./to-outdated-documents"
 
@@ -19,7 +19,7 @@ import { toOutdatedDocuments } from "./to-outdated-documents"
  *   was granted back that is not paid.
  */
 export function planCancel(facts: ChangeFacts): UnhashedPlan {
-  const { order, reservations, tasks, parcels } = facts
+  const { order, reservations, parcels } = facts
   if (
     (order.fulfillments ?? []).some(({ canceled_at }) => !canceled_at) ||
     parcels.some(({ is_bound }) => is_bound)
@@ -35,16 +35,6 @@ export function planCancel(facts: ChangeFacts): UnhashedPlan {
     )
   }
   const plan = emptyPlan(facts, "cancel")
-  const cuts = planTaskCuts(
-    tasks,
-    parcels,
-    tasks.map((task) => ({
-      line_id: task.line_item_id,
-      inventory_item_id: task.inventory_item_id,
-      location_id: task.location_id,
-      units: task.quantity,
-    }))
-  )
   return {
     ...plan,
     money: {
@@ -58,7 +48,7 @@ export function planCancel(facts: ChangeFacts): UnhashedPlan {
         }) ?? [],
     },
     stock: toFreedStock(facts, reservations.map(toFreed)),
-    parcels: cuts.parcels,
+    parcels: toCancelTasks(facts).parcels,
     documents: toOutdatedDocuments(facts, null),
   }
 }

@@ -8,6 +8,7 @@ import type { OrderForReview } from "../order/order-for-review"
 import { readIdentity } from "../order/read-identity"
 import { salesLocations } from "../order/sales-locations"
 import type { ChangeFacts } from "./change-facts"
+import { mergeAddress } from "./merge-address"
 import type { OrderForChange } from "./order-for-change"
 
 /**
@@ -35,7 +36,7 @@ export async function readChangedPromise(
   }
   const order = {
     ...(changed as OrderForReview),
-    shipping_address: { ...changed.shipping_address, ...address },
+    shipping_address: mergeAddress(changed.shipping_address, address),
   }
   const { identity } = await readIdentity(container, order)
   const [{ area, holidays }, [review], locations] = await Promise.all([

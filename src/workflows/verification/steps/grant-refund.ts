@@ -62,10 +62,12 @@ export const grantRefundStep = createStep(
     return new StepResponse({ grant: created, is_new: true }, created.id)
   },
   async (id, { container }) => {
-    if (id) {
-      await container
-        .resolve<VerificationModuleService>(VERIFICATION_MODULE)
-        .deleteGrantedRefunds(id)
+    const verification =
+      container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
+    const [grant] = id ? await verification.listGrantedRefunds({ id }) : []
+    // One that is being paid stays: the money does not come back.
+    if (grant?.state === "none") {
+      await verification.deleteGrantedRefunds(grant.id)
     }
   }
 )

@@ -10,7 +10,7 @@ export const toChangeEntry = ({
   actor,
 }: Changed): TimelineEntry => ({
   order_id: plan.order_id,
-  kind: plan.kind === "cancel" ? "canceled" : "note",
+  kind: "note",
   cause: `change:${plan.plan_hash}`,
   at: new Date(),
   actor,

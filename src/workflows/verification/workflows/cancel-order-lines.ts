@@ -11,7 +11,7 @@ import {
   emitEventStep,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
-import type { ChangeRequest } from "../../../types/change-plan"
+import type { ChangePlan, ChangeRequest } from "../../../types/change-plan"
 import { takeBackUnitsStep } from "../../packing/steps/take-back-units"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import type { ChangeFacts } from "../changes/change-facts"
@@ -26,6 +26,8 @@ import { lowerUnpaidCollectionsStep } from "../steps/lower-unpaid-collections"
 import { planChangeStep } from "../steps/plan-change"
 import { toChangeEntry } from "../timeline/to-change-entry"
 import { composeReview } from "./compose-review"
+
+type Planned = { facts: ChangeFacts; plan: ChangePlan }
 
 export type CancelOrderLinesInput = {
   order_id: string
@@ -111,14 +113,8 @@ export const cancelOrderLinesWorkflow = createWorkflow(
   }
 )
 
-type Planned = { facts: ChangeFacts; plan: Parameters<typeof toLineEffects>[0]["plan"] }
-
-const toPlanInput = (input: CancelOrderLinesInput) => ({
-  order_id: input.order_id,
-  plan_hash: input.plan_hash,
-  request: {
-    kind: "cancel_lines",
-    lines: input.lines,
-    refund_shipping: input.refund_shipping,
-  } as ChangeRequest,
-})
+function toPlanInput(input: CancelOrderLinesInput) {
+  const { order_id, plan_hash, lines, refund_shipping } = input
+  const request: ChangeRequest = { kind: "cancel_lines", lines, refund_shipping }
+  return { order_id, plan_hash, request }
+}
