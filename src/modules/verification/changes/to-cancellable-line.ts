@@ -1,7 +1,8 @@
 import type { TaxedLine } from "../checks/add-up-line"
 import type { CancellableLine } from "./cancelled-amount"
-import { cancelledAmount } from "./cancelled-amount"
 import type { OrderedLine } from "./ordered-line"
+import { payableStep } from "./payable-step"
+import { shareLines } from "./share-lines"
 import { toMinorTotal } from "./to-minor-total"
 
 /**
@@ -19,24 +20,28 @@ export function toCancellableLine(
 ): CancellableLine {
   const total = toMinorTotal([line], currencyCode)
   const quantity = Number(line.quantity)
-  if (ordered && isOfOrdered(ordered, quantity, total)) {
+  const step = payableStep(currencyCode)
+  if (ordered && isOfOrdered(ordered, { quantity, total, step })) {
     return { line: id, ...ordered }
   }
   return { line: id, quantity, canceled: 0, charged: total.toString() }
 }
 
+type LineNow = { quantity: number; total: bigint; step: bigint }
+
 /** A unit of difference is what rounding leaves. */
 function isOfOrdered(
-  ordered: OrderedLine,
-  quantity: number,
-  total: bigint
+  { quantity, canceled, charged }: OrderedLine,
+  now: LineNow
 ): boolean {
-  const { charged, canceled } = ordered
-  if (ordered.quantity - canceled !== quantity) {
+  if (quantity - canceled !== now.quantity) {
     return false
   }
-  const before = { ...ordered, line: "", canceled: 0 }
-  const rest = BigInt(charged) - cancelledAmount(before, canceled)
-  const difference = total - rest
+  const [{ amount }] = shareLines(
+    [{ line: "", quantity, canceled: 0, charged }],
+    [{ line: "", quantity: canceled }],
+    now.step
+  )
+  const difference = now.total - (BigInt(charged) - BigInt(amount))
   return difference >= -1n && difference <= 1n
 }

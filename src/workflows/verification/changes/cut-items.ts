@@ -1,9 +1,10 @@
-import { cancelLines } from "../../../modules/verification/changes/cancel-lines"
 import { cutDiscounts } from "../../../modules/verification/changes/cut-discounts"
 import {
   ORDERED_METADATA_KEY,
   type OrderedLine,
 } from "../../../modules/verification/changes/ordered-line"
+import { payableStep } from "../../../modules/verification/changes/payable-step"
+import { shareLines } from "../../../modules/verification/changes/share-lines"
 import { toCancellableLine } from "../../../modules/verification/changes/to-cancellable-line"
 import type { TaxedLine } from "../../../modules/verification/checks/add-up-line"
 import { toTaxedLine } from "../order/to-taxed-line"
@@ -41,14 +42,11 @@ export function cutItems(
   const lines = items.map((item) =>
     toCancellableLine(item.id, toTaxed(item), readOrdered(item), currency_code)
   )
-  const { amounts } = cancelLines({
+  const amounts = shareLines(
     lines,
-    cancel: cancel.map(({ line_id: line, quantity }) => ({ line, quantity })),
-    shipping: "0",
-    refund_shipping: false,
-    due: "0",
-    charged: "0",
-  })
+    cancel.map(({ line_id: line, quantity }) => ({ line, quantity })),
+    payableStep(currency_code)
+  )
   return amounts.flatMap(({ line: id, amount }, index) => {
     const before = lines.find(({ line }) => line === id)
     const item = items.find((one) => one.id === id)

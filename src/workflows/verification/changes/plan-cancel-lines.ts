@@ -1,4 +1,5 @@
 import { excessRefund } from "../../../modules/verification/changes/excess-refund"
+import { payableStep } from "../../../modules/verification/changes/payable-step"
 import { planFreedUnits } from "../../../modules/verification/changes/plan-freed-units"
 import { planTaskCuts } from "../../../modules/verification/changes/plan-task-cuts"
 import { toMinorTotal } from "../../../modules/verification/changes/to-minor-total"
@@ -70,11 +71,13 @@ function planMoney(
     )
   const due_after = due - (total(false) - total(true)) - shipping
   const goods = cuts.reduce((sum, { amount }) => sum + BigInt(amount), 0n)
-  const refund = excessRefund({
+  const excess = excessRefund({
     value: goods + shipping,
     charged: charged - promised,
-    due: due_after,
+    // Money that was granted besides may have lowered it below nothing.
+    due: due_after > 0n ? due_after : 0n,
   })
+  const refund = excess - (excess % payableStep(order.currency_code))
   return {
     due_before: due.toString(),
     due_after: due_after.toString(),
