@@ -23,4 +23,7 @@ export const orderCycleKeys = {
   ruleHits: (id: string) => [...root, "rules", id, "hits"] as const,
   locations: [...root, "locations"] as const,
   order: (id: string) => [...root, "order", id] as const,
+  changeableOrder: (id: string) =>
+    [...root, "order", id, "changeable"] as const,
+  grantedRefunds: (id: string) => [...root, "order", id, "refunds"] as const,
 }

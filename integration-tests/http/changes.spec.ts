@@ -266,13 +266,13 @@ medusaIntegrationTestRunner({
 
     it("grants all that is charged and not one minor unit more", async () => {
       const order = await placePaid()
-      const over = await grant(order.id, "12000001")
+      const over = await grant(order.id, "12000100")
       expect(over.status).toBe(400)
       expect(over.data.message).toContain(
-        "IDR 120000.01 cannot be granted: IDR 120000.00 is charged"
+        "IDR 120001.00 cannot be granted: IDR 120000.00 is charged"
       )
       const { data } = await grant(order.id, "12000000")
-      const more = await grant(order.id, "1")
+      const more = await grant(order.id, "100")
       expect(more.data.message).toContain("IDR 120000.00 of it is granted")
       const paid = await execute(data.granted_refund.id)
       expect(paid.data.granted_refund.state).toBe("success")
@@ -281,6 +281,48 @@ medusaIntegrationTestRunner({
         charged_minor: "0",
         charge_status: "full",
       })
+    })
+
+    it("grants what units cost, each once, and nothing that nobody can pay", async () => {
+      const order = await placePaid()
+      const odd = await grant(order.id, "10050")
+      expect(odd.status).toBe(400)
+      expect(odd.data.message).toBe(
+        "IDR 100.50 cannot be paid: the smallest amount is IDR 1.00. Grant " +
+          "IDR 100.00 or IDR 101.00."
+      )
+      const [{ items }] = await query({
+        entity: "order",
+        fields: ["items.id"],
+        filters: { id: order.id },
+      })
+      const byLine = (quantity: number, idempotency_key: string) =>
+        post(`/admin/order-cycle/orders/${order.id}/granted-refunds`, {
+          lines: [{ line_id: items[0].id, quantity }],
+          reason: "Cup came chipped",
+          idempotency_key,
+        })
+      const one = await byLine(1, "first-chipped")
+      const again = await byLine(1, "first-chipped")
+      expect(one.data.granted_refund).toMatchObject({
+        amount_minor: "5000000",
+        lowers_due: true,
+      })
+      expect(again.data.granted_refund.id).toBe(one.data.granted_refund.id)
+      expect(
+        await verification().retrieveGrantedRefund(one.data.granted_refund.id)
+      ).toMatchObject({
+        lines: [{ line_id: items[0].id, quantity: 1, amount_minor: "5000000" }],
+      })
+      const tooMany = await byLine(2, "both-chipped")
+      expect(tooMany.status).toBe(400)
+      expect(tooMany.data.message).toContain("1 are left of line")
+      const neither = await post(
+        `/admin/order-cycle/orders/${order.id}/granted-refunds`,
+        { reason: "Cup came chipped", idempotency_key: "nothing-at-all" }
+      )
+      expect(neither.status).toBe(400)
+      expect(await reviewOf(order.id)).toMatchObject({ due_minor: "7000000" })
     })
 
     it("fails with the provider's words, still owes it, and pays when asked again", async () => {

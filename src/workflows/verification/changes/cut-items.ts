@@ -1,14 +1,12 @@
 import { cutDiscounts } from "../../../modules/verification/changes/cut-discounts"
-import {
-  ORDERED_METADATA_KEY,
-  type OrderedLine,
-} from "../../../modules/verification/changes/ordered-line"
+import type { OrderedLine } from "../../../modules/verification/changes/ordered-line"
 import { payableStep } from "../../../modules/verification/changes/payable-step"
 import { shareLines } from "../../../modules/verification/changes/share-lines"
-import { toCancellableLine } from "../../../modules/verification/changes/to-cancellable-line"
 import type { TaxedLine } from "../../../modules/verification/checks/add-up-line"
+import { currentAdjustments } from "../order/current-adjustments"
 import { toTaxedLine } from "../order/to-taxed-line"
 import type { ItemForChange, OrderForChange } from "./order-for-change"
+import { toCancellable } from "./to-cancellable"
 
 /** One line of fewer units, and what makes it cost what is left of it. */
 export type CutItem = {
@@ -39,9 +37,7 @@ export function cutItems(
   { items, currency_code }: OrderForChange,
   cancel: { line_id: string; quantity: number }[]
 ): CutItem[] {
-  const lines = items.map((item) =>
-    toCancellableLine(item.id, toTaxed(item), readOrdered(item), currency_code)
-  )
+  const lines = items.map((item) => toCancellable(item, currency_code))
   const amounts = shareLines(
     lines,
     cancel.map(({ line_id: line, quantity }) => ({ line, quantity })),
@@ -70,7 +66,7 @@ function cutItem(
   const line = toTaxed(item)
   const { is_tax_inclusive } = item
   const amounts = cutDiscounts(line, left, BigInt(amount), currencyCode)
-  const adjustments = (item.adjustments ?? [])
+  const adjustments = currentAdjustments(item)
     .map(({ code, promotion_id, description }, index) => ({
       amount: amounts[index],
       code,
@@ -85,6 +81,3 @@ function cutItem(
 
 const toTaxed = (item: ItemForChange) =>
   toTaxedLine(item, item.raw_unit_price, item.detail.raw_quantity)
-
-const readOrdered = ({ detail }: ItemForChange) =>
-  (detail.metadata?.[ORDERED_METADATA_KEY] ?? null) as OrderedLine | null

@@ -15,6 +15,7 @@ export type ItemForChange = Omit<
 > & {
   adjustments:
     | {
+        version?: number
         raw_amount: BigNumberInput
         code: string | null
         promotion_id: string | null

@@ -4,21 +4,7 @@ import {
   changeableAddressFields,
 } from "../../../../types/change-plan"
 
-export const GrantRefund = z.strictObject({
-  amount_minor: z
-    .string()
-    .regex(
-      /^[1-9]\d{0,17}$/,
-      "is no amount: write whole minor units above 0, as 1500000 for IDR 15,000."
-    ),
-  reason: z.string().trim().min(3).max(200),
-  note: z.string().trim().max(2000).nullish(),
-  idempotency_key: z.string().trim().min(8).max(200),
-})
-
-export type GrantRefundType = z.infer<typeof GrantRefund>
-
-const CancelledUnits = z
+const LineUnits = z
   .array(
     z.strictObject({
       line_id: z.string().min(1),
@@ -31,6 +17,27 @@ const CancelledUnits = z
     (lines) => new Set(lines.map((one) => one.line_id)).size === lines.length,
     "names a line twice: add its units up."
   )
+
+export const GrantRefund = z
+  .strictObject({
+    amount_minor: z
+      .string()
+      .regex(
+        /^[1-9]\d{0,17}$/,
+        "is no amount: write whole minor units above 0, as 1500000 for IDR 15,000."
+      )
+      .optional(),
+    lines: LineUnits.optional(),
+    reason: z.string().trim().min(3).max(200),
+    note: z.string().trim().max(2000).nullish(),
+    idempotency_key: z.string().trim().min(8).max(200),
+  })
+  .refine(
+    ({ amount_minor, lines }) => (amount_minor === undefined) !== !lines,
+    "gives either amount_minor or lines."
+  )
+
+export type GrantRefundType = z.infer<typeof GrantRefund>
 
 const ShippingAddress = z
   .strictObject({
@@ -60,7 +67,7 @@ export const PreviewChange = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("cancel") }),
   z.strictObject({
     kind: z.literal("cancel_lines"),
-    lines: CancelledUnits,
+    lines: LineUnits,
     refund_shipping: z.boolean().default(false),
   }),
   z.strictObject({
@@ -79,7 +86,7 @@ const reason = z.string().trim().min(3).max(200)
 export const CancelOrderLines = z.strictObject({
   plan_hash,
   reason,
-  lines: CancelledUnits,
+  lines: LineUnits,
   refund_shipping: z.boolean().default(false),
 })
 
