@@ -24,4 +24,7 @@ export const orderCycleKeys = {
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,
   order: (id: string) => [...root, "order", id] as const,
+  changeableOrder: (id: string) =>
+    [...root, "order", id, "changeable"] as const,
+  grantedRefunds: (id: string) => [...root, "order", id, "refunds"] as const,
 }

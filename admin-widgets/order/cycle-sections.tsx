@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { OrderCyclePanel } from "../../src/types/order-desk"
 import { DocumentList } from "./document-list"
+import { GrantedRefunds } from "./granted-refunds"
 import { HoldItem } from "./hold-item"
 import { MoneyLedger } from "./money-ledger"
 import { PanelSection } from "./panel-section"
@@ -49,6 +50,7 @@ export const CycleSections = ({ orderId, panel }: CycleSectionsProps) => {
       {money.length > 0 && (
         <PanelSection title={t("panel.money")}>
           <MoneyLedger money={money} />
+          <GrantedRefunds orderId={orderId} />
         </PanelSection>
       )}
     </>

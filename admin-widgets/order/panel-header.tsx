@@ -6,11 +6,12 @@ import type { OrderDeskRow } from "../../src/types/order-desk"
 import { useOrderAction } from "../api/use-order-action"
 import { useSentence } from "../format/use-sentence"
 import { StageBadge } from "../orders/stage-badge"
+import { ChangeDrawer } from "./change/change-drawer"
 import { PlaceHold } from "./place-hold"
 
 type PanelHeaderProps = { orderId: string; review?: OrderDeskRow | null }
 
-/** From here on nothing can be held. */
+/** From here on nothing can be held or changed. */
 const OVER = ["closed", "canceled", "expired"]
 
 /** Where an order stands and why, and what a person may do about it. */
@@ -19,7 +20,8 @@ export const PanelHeader = ({ orderId, review }: PanelHeaderProps) => {
   const say = useSentence()
   const verify = useOrderAction<object>(`orders/${orderId}/verify`)
   const [isHolding, setHolding] = useState(false)
-  const canHold = review && !OVER.includes(review.stage) && !isHolding
+  const [isChanging, setChanging] = useState(false)
+  const isOpen = review && !OVER.includes(review.stage)
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -38,7 +40,16 @@ export const PanelHeader = ({ orderId, review }: PanelHeaderProps) => {
           )}
         </div>
         <div className="flex items-center gap-2">
-          {canHold && (
+          {isOpen && (
+            <Button
+              size="small"
+              variant="secondary"
+              onClick={() => setChanging(true)}
+            >
+              {t("orderChange.action")}
+            </Button>
+          )}
+          {isOpen && !isHolding && (
             <Button
               size="small"
               variant="secondary"
@@ -60,6 +71,13 @@ export const PanelHeader = ({ orderId, review }: PanelHeaderProps) => {
       </div>
       {isHolding && (
         <PlaceHold orderId={orderId} close={() => setHolding(false)} />
+      )}
+      {isChanging && review && (
+        <ChangeDrawer
+          orderId={orderId}
+          locationIds={review.location_ids}
+          close={() => setChanging(false)}
+        />
       )}
     </div>
   )

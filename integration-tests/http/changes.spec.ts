@@ -1,10 +1,20 @@
 import { MathBN, Modules } from "@medusajs/framework/utils"
+import {
+  cancelOrderWorkflow,
+  createPromotionsWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
 import type { VerificationModuleService } from "../../src/modules/verification/service"
+import { PACKING_MODULE } from "../../src/modules/packing/module-key"
+import type { PackingModuleService } from "../../src/modules/packing/service"
+import { closeParcelWorkflow } from "../../src/workflows/packing/workflows/close-parcel"
+import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/create-pick-tasks"
+import { openParcelWorkflow } from "../../src/workflows/packing/workflows/open-parcel"
 import { sweepGrantedRefundsWorkflow } from "../../src/workflows/verification/workflows/sweep-granted-refunds"
 import { verifyOrderWorkflow } from "../../src/workflows/verification/workflows/verify-order"
 import { createAdminSession } from "../fixtures/admin-session"
+import { eventually } from "../fixtures/eventually"
 import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
@@ -256,13 +266,13 @@ medusaIntegrationTestRunner({
 
     it("grants all that is charged and not one minor unit more", async () => {
       const order = await placePaid()
-      const over = await grant(order.id, "12000001")
+      const over = await grant(order.id, "12000100")
       expect(over.status).toBe(400)
       expect(over.data.message).toContain(
-        "IDR 120000.01 cannot be granted: IDR 120000.00 is charged"
+        "IDR 120001.00 cannot be granted: IDR 120000.00 is charged"
       )
       const { data } = await grant(order.id, "12000000")
-      const more = await grant(order.id, "1")
+      const more = await grant(order.id, "100")
       expect(more.data.message).toContain("IDR 120000.00 of it is granted")
       const paid = await execute(data.granted_refund.id)
       expect(paid.data.granted_refund.state).toBe("success")
@@ -271,6 +281,48 @@ medusaIntegrationTestRunner({
         charged_minor: "0",
         charge_status: "full",
       })
+    })
+
+    it("grants what units cost, each once, and nothing that nobody can pay", async () => {
+      const order = await placePaid()
+      const odd = await grant(order.id, "10050")
+      expect(odd.status).toBe(400)
+      expect(odd.data.message).toBe(
+        "IDR 100.50 cannot be paid: the smallest amount is IDR 1.00. Grant " +
+          "IDR 100.00 or IDR 101.00."
+      )
+      const [{ items }] = await query({
+        entity: "order",
+        fields: ["items.id"],
+        filters: { id: order.id },
+      })
+      const byLine = (quantity: number, idempotency_key: string) =>
+        post(`/admin/order-cycle/orders/${order.id}/granted-refunds`, {
+          lines: [{ line_id: items[0].id, quantity }],
+          reason: "Cup came chipped",
+          idempotency_key,
+        })
+      const one = await byLine(1, "first-chipped")
+      const again = await byLine(1, "first-chipped")
+      expect(one.data.granted_refund).toMatchObject({
+        amount_minor: "5000000",
+        lowers_due: true,
+      })
+      expect(again.data.granted_refund.id).toBe(one.data.granted_refund.id)
+      expect(
+        await verification().retrieveGrantedRefund(one.data.granted_refund.id)
+      ).toMatchObject({
+        lines: [{ line_id: items[0].id, quantity: 1, amount_minor: "5000000" }],
+      })
+      const tooMany = await byLine(2, "both-chipped")
+      expect(tooMany.status).toBe(400)
+      expect(tooMany.data.message).toContain("1 are left of line")
+      const neither = await post(
+        `/admin/order-cycle/orders/${order.id}/granted-refunds`,
+        { reason: "Cup came chipped", idempotency_key: "nothing-at-all" }
+      )
+      expect(neither.status).toBe(400)
+      expect(await reviewOf(order.id)).toMatchObject({ due_minor: "7000000" })
     })
 
     it("fails with the provider's words, still owes it, and pays when asked again", async () => {
@@ -376,6 +428,589 @@ medusaIntegrationTestRunner({
         const paid = await execute(id)
         expect(paid.data.granted_refund.state).toBe("success")
         expect(await refundsOf(order.id)).toEqual(["20000"])
+      })
+    })
+
+    describe("changing an order", () => {
+      const item = () => store.variants.cup.inventory_item_id
+
+      beforeEach(async () => {
+        await createPromotionsWorkflow(getContainer()).run({
+          input: {
+            promotionsData: [
+              {
+                code: "HEMAT10",
+                type: "standard",
+                status: "active",
+                application_method: {
+                  type: "percentage",
+                  target_type: "items",
+                  allocation: "across",
+                  value: 10,
+                  currency_code: "idr",
+                },
+              },
+            ],
+          },
+        })
+      })
+
+      /** 5 × 50,000 − 10 %, shipping 20,000: 245,000, all of it paid. */
+      const placeFive = async (captures = [245_000]) => {
+        const order = await placeOrder(api, store, {
+          items: [{ variant_id: store.variants.cup.id, quantity: 5 }],
+          metadata: { order_cycle_payment_method: "bank_transfer" },
+          promo_codes: ["HEMAT10"],
+        })
+        expect(order.total).toBe(245_000)
+        const [payment] = await paymentsOf(order.id)
+        for (const amount of captures) {
+          await post(`/admin/payments/${payment.id}/capture`, { amount })
+        }
+        await reviewOf(order.id)
+        const { id: line_id } = await lineOf(order.id)
+        return { ...order, payment_id: payment.id, line_id }
+      }
+
+      const lineOf = async (orderId: string) => {
+        const [order] = await query({
+          entity: "order",
+          fields: [
+            "version",
+            "total",
+            "items.id",
+            "items.detail.quantity",
+            "items.detail.metadata",
+            "items.adjustments.amount",
+            "credit_lines.reference",
+          ],
+          filters: { id: orderId },
+        })
+        const plain = JSON.parse(JSON.stringify(order))
+        return { ...plain.items[0], order: plain }
+      }
+
+      const preview = (orderId: string, body: object) =>
+        post(`/admin/order-cycle/orders/${orderId}/preview-change`, body)
+
+      const planOf = async (orderId: string, body: object) => {
+        const { data, status } = await preview(orderId, body)
+        expect({ status, message: data.message }).toEqual({ status: 200 })
+        return data.plan
+      }
+
+      const units = (line_id: string, quantity: number) => ({
+        kind: "cancel_lines",
+        lines: [{ line_id, quantity }],
+      })
+
+      const confirm = (
+        orderId: string,
+        { kind: _, ...lines }: ReturnType<typeof units>,
+        plan_hash: string
+      ) =>
+        post(`/admin/order-cycle/orders/${orderId}/cancel-lines`, {
+          ...lines,
+          plan_hash,
+          reason: "Customer changed her mind",
+        })
+
+      const cancelUnits = async (
+        order: { id: string; line_id: string },
+        quantity: number
+      ) => {
+        const request = units(order.line_id, quantity)
+        const plan = await planOf(order.id, request)
+        return await confirm(order.id, request, plan.plan_hash)
+      }
+
+      const reservedOf = async (lineId: string) => {
+        const reservations = await getContainer()
+          .resolve(Modules.INVENTORY)
+          .listReservationItems({ line_item_id: lineId })
+        return reservations.reduce((sum, one) => sum + Number(one.quantity), 0)
+      }
+
+      const reservedUnits = async () => {
+        const levels = await getContainer()
+          .resolve(Modules.INVENTORY)
+          .listInventoryLevels({ inventory_item_id: item() })
+        return levels.reduce(
+          (sum, one) => sum + Number(one.reserved_quantity),
+          0
+        )
+      }
+
+      it("gives back 135,000 for three of five, then 90,000 for the last two", async () => {
+        const order = await placeFive()
+        const before = await reservedUnits()
+        const plan = await planOf(order.id, units(order.line_id, 3))
+        expect(plan).toMatchObject({
+          kind: "cancel_lines",
+          currency_code: "idr",
+          money: {
+            due_before: "24500000",
+            due_after: "11000000",
+            charged: "24500000",
+            refund: "13500000",
+            payouts: [
+              { payment_id: order.payment_id, amount_minor: "13500000" },
+            ],
+            lines: [
+              {
+                line_id: order.line_id,
+                quantity: 3,
+                amount_minor: "13500000",
+              },
+            ],
+          },
+          stock: [{ units: 3, waiting: 0, to_location: null }],
+        })
+        const { data, status } = await cancelUnits(order, 3)
+        expect({ status, message: data.message }).toEqual({ status: 200 })
+        expect(data.granted_refund).toMatchObject({
+          state: "none",
+          amount_minor: "13500000",
+          lowers_due: false,
+        })
+        expect(await reservedUnits()).toBe(before - 3)
+        expect(await reservedOf(order.line_id)).toBe(2)
+        expect(await lineOf(order.id)).toMatchObject({
+          detail: {
+            quantity: 2,
+            metadata: {
+              order_cycle_ordered: {
+                quantity: 5,
+                canceled: 3,
+                charged: "22500000",
+              },
+            },
+          },
+          adjustments: [{ amount: 10_000 }],
+        })
+        expect(await reviewOf(order.id)).toMatchObject({
+          due_minor: "11000000",
+          charged_minor: "24500000",
+          hold_types: [],
+          allocation: "full",
+        })
+        await execute(data.granted_refund.id)
+        expect(await refundsOf(order.id)).toEqual(["135000"])
+        expect(await reviewOf(order.id)).toMatchObject({
+          due_minor: "11000000",
+          charged_minor: "11000000",
+          charge_status: "full",
+        })
+
+        const last = await cancelUnits(order, 2)
+        expect(last.data.granted_refund).toMatchObject({
+          amount_minor: "9000000",
+        })
+        await execute(last.data.granted_refund.id)
+        expect(await reviewOf(order.id)).toMatchObject({
+          due_minor: "2000000",
+          charged_minor: "2000000",
+          charge_status: "full",
+        })
+        expect(await reservedUnits()).toBe(before - 5)
+        const told = await query({
+          entity: "timeline_event",
+          fields: ["payload", "actor"],
+          filters: { order_id: order.id, kind: "note" },
+        })
+        expect(
+          told.filter(({ payload }) => payload?.event === "change_cancel_lines")
+        ).toHaveLength(2)
+      })
+
+      it("refuses a plan that is stale, and does nothing", async () => {
+        const order = await placeFive()
+        const request = units(order.line_id, 2)
+        const plan = await planOf(order.id, request)
+        expect((await planOf(order.id, request)).plan_hash).toBe(plan.plan_hash)
+        await cancelUnits(order, 1)
+        const stale = await confirm(order.id, request, plan.plan_hash)
+        expect(stale.status).toBe(409)
+        expect(stale.data.message).toBe(
+          `Order #${order.display_id} has changed since this was previewed: ` +
+            "nothing was done. Preview it again."
+        )
+        expect((await lineOf(order.id)).detail.quantity).toBe(4)
+        const other = await confirm(
+          order.id,
+          units(order.line_id, 1),
+          (await planOf(order.id, request)).plan_hash
+        )
+        expect(other.status).toBe(409)
+        const core = await preview(order.id, units(order.line_id, 5))
+        expect(core.data.message).toContain("4 are left of it")
+        expect((await preview("order_none", request)).status).toBe(404)
+        const twice = await preview(order.id, {
+          kind: "cancel_lines",
+          lines: [request.lines[0], request.lines[0]],
+        })
+        expect(twice.status).toBe(400)
+      })
+
+      it("cancels the same units once when two do it at once", async () => {
+        const order = await placeFive()
+        const request = units(order.line_id, 3)
+        const { plan_hash } = await planOf(order.id, request)
+        const answers = await Promise.all([
+          confirm(order.id, request, plan_hash),
+          confirm(order.id, request, plan_hash),
+        ])
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+        expect((await lineOf(order.id)).detail.quantity).toBe(2)
+        expect(
+          await verification().listGrantedRefunds({ order_id: order.id })
+        ).toMatchObject([{ amount_minor: "13500000" }])
+      })
+
+      it("gives back what is charged beyond the new due, and the shipping on request", async () => {
+        const order = await placeFive([120_000])
+        const three = await planOf(order.id, units(order.line_id, 3))
+        expect(three.money).toMatchObject({
+          due_after: "11000000",
+          charged: "12000000",
+          refund: "1000000",
+        })
+        const request = { ...units(order.line_id, 3), refund_shipping: true }
+        const plan = await planOf(order.id, request)
+        expect(plan.money).toMatchObject({
+          shipping: "2000000",
+          due_after: "9000000",
+          refund: "3000000",
+        })
+        const done = await confirm(order.id, request, plan.plan_hash)
+        expect(done.data.granted_refund.amount_minor).toBe("3000000")
+        expect(await reviewOf(order.id)).toMatchObject({
+          due_minor: "9000000",
+          charged_minor: "12000000",
+          hold_types: [],
+        })
+        await execute(done.data.granted_refund.id)
+        expect(await reviewOf(order.id)).toMatchObject({
+          due_minor: "9000000",
+          charged_minor: "9000000",
+          charge_status: "full",
+        })
+        const again = await preview(order.id, {
+          ...units(order.line_id, 1),
+          refund_shipping: true,
+        })
+        expect(again.data.message).toContain("was given back already")
+      })
+
+      it("leaves order, stock and money as they were when a step fails", async () => {
+        const order = await placeFive()
+        const before = {
+          line: await lineOf(order.id),
+          reserved: await reservedOf(order.line_id),
+        }
+        const broken = jest
+          .spyOn(verification(), "createGrantedRefunds")
+          .mockRejectedValueOnce(new Error("The disk is full"))
+        const failed = await cancelUnits(order, 3)
+        broken.mockRestore()
+        expect(failed.status).toBe(500)
+        expect({
+          line: await lineOf(order.id),
+          reserved: await reservedOf(order.line_id),
+        }).toEqual(before)
+        expect(await reviewOf(order.id)).toMatchObject({
+          due_minor: "24500000",
+          hold_types: [],
+        })
+        // Core leaves the discounts of a version that it undoes.
+        const done = await cancelUnits(order, 3)
+        expect(done.data.granted_refund.amount_minor).toBe("13500000")
+        expect((await lineOf(order.id)).adjustments).toEqual([
+          expect.objectContaining({ amount: 10_000 }),
+        ])
+        expect(await reviewOf(order.id)).toMatchObject({
+          due_minor: "11000000",
+          hold_types: [],
+        })
+      })
+
+      it("shows what core's edit makes of the discount", async () => {
+        const order = await placeFive()
+        await post("/admin/order-edits", { order_id: order.id })
+        const edit = `/admin/order-edits/${order.id}`
+        await post(`${edit}/items/item/${order.line_id}`, { quantity: 2 })
+        const busy = await preview(order.id, units(order.line_id, 1))
+        expect(busy.data.message).toContain("is being edited in core")
+        await post(`${edit}/confirm`)
+        // 100,000 − all of the 25,000; ours is 90,000 and the shipping.
+        expect((await lineOf(order.id)).order.total).toBe(75_000 + 20_000)
+        await utils.waitWorkflowExecutions()
+      })
+
+      describe("that is released", () => {
+        const packing = () =>
+          getContainer().resolve<PackingModuleService>(PACKING_MODULE)
+
+        const placeOf = async (lineId: string) => {
+          const [{ location_id }] = await getContainer()
+            .resolve(Modules.INVENTORY)
+            .listReservationItems({ line_item_id: lineId })
+          return location_id
+        }
+
+        const placeReleased = async () => {
+          const order = await placeFive()
+          await eventually(
+            () => verification().listOrderReviews({ order_id: order.id }),
+            ([review]) => review?.stage === "released"
+          )
+          await utils.waitWorkflowExecutions()
+          return { ...order, location_id: await placeOf(order.line_id) }
+        }
+
+        it("puts packed units away and packs the rest anew", async () => {
+          const order = await placeReleased()
+          const input = {
+            order_id: order.id,
+            location_id: order.location_id,
+            actor: "packer",
+          }
+          await createPickTasksWorkflow(getContainer()).run({ input })
+          const { result: parcel } = await openParcelWorkflow(
+            getContainer()
+          ).run({ input })
+          await packing().updateParcelItems(
+            parcel.items.map(({ id, quantity }) => ({ id, verified: quantity }))
+          )
+          await closeParcelWorkflow(getContainer()).run({
+            input: { parcel_id: parcel.id, weight_g: null, actor: "packer" },
+          })
+          const request = units(order.line_id, 3)
+          const plan = await planOf(order.id, request)
+          expect(plan.parcels).toMatchObject([
+            {
+              code: parcel.code,
+              state: "packed",
+              put_away: [{ line_id: order.line_id, units: 3 }],
+            },
+          ])
+          const done = await confirm(order.id, request, plan.plan_hash)
+          expect(done.status).toBe(200)
+          expect(await packing().retrieveParcel(parcel.id)).toMatchObject({
+            state: "voided",
+          })
+          expect(
+            await packing().listPickTasks({ order_id: order.id })
+          ).toMatchObject([{ quantity: 2, picked: 0, state: "open" }])
+          await reviewOf(order.id)
+          const { result: next } = await openParcelWorkflow(getContainer()).run(
+            { input }
+          )
+          expect(next.items).toMatchObject([{ quantity: 2 }])
+        })
+
+        it("refuses units that were handed over, and cancels the others", async () => {
+          const order = await placeReleased()
+          const path = `/admin/orders/${order.id}/fulfillments`
+          const items = [{ id: order.line_id, quantity: 2 }]
+          const fulfilled = await post(path, {
+            location_id: order.location_id,
+            items,
+          })
+          expect(fulfilled.status).toBe(200)
+          const bound = await preview(order.id, units(order.line_id, 4))
+          expect(bound.status).toBe(400)
+          expect(bound.data.message).toContain("cancel that fulfilment first")
+          const [{ fulfillments }] = await query({
+            entity: "order",
+            fields: ["fulfillments.id"],
+            filters: { id: order.id },
+          })
+          await post(`${path}/${fulfillments[0].id}/shipments`, { items })
+          const gone = await preview(order.id, units(order.line_id, 4))
+          expect(gone.data.message).toContain("is a return case")
+          const whole = await preview(order.id, { kind: "cancel" })
+          expect(whole.data.message).toContain("is a return case")
+          const rest = await cancelUnits(order, 3)
+          expect(rest.data.granted_refund.amount_minor).toBe("13500000")
+          expect(await reservedOf(order.line_id)).toBe(0)
+        })
+
+        it("relocates as it was previewed", async () => {
+          const order = await placeReleased()
+          const { jakarta, surabaya } = store.locations
+          const from = order.location_id
+          const to = from === jakarta ? surabaya : jakarta
+          const path = `/admin/order-cycle/orders/${order.id}/relocate`
+          const plan = await planOf(order.id, { kind: "relocate", from, to })
+          expect(plan.stock).toMatchObject([
+            { units: 5, to_location: expect.stringMatching(/a$/) },
+          ])
+          await cancelUnits(order, 1)
+          const { plan_hash } = plan
+          const stale = await post(path, { from, to, plan_hash })
+          expect(stale.status).toBe(409)
+          const fresh = await planOf(order.id, { kind: "relocate", from, to })
+          const done = await post(path, {
+            from,
+            to,
+            plan_hash: fresh.plan_hash,
+          })
+          expect(done.status).toBe(200)
+          expect(await placeOf(order.line_id)).toBe(to)
+        })
+      })
+
+      describe("as a whole", () => {
+        const cancel = async (orderId: string) => {
+          const { plan_hash } = await planOf(orderId, { kind: "cancel" })
+          return await post(`/admin/order-cycle/orders/${orderId}/cancel`, {
+            plan_hash,
+            reason: "Customer changed her mind",
+          })
+        }
+
+        const statusOf = async (id: string) => {
+          const [order] = await query({
+            entity: "order",
+            fields: ["status"],
+            filters: { id },
+          })
+          return order.status
+        }
+
+        it("pays two captures back exactly and frees the stock", async () => {
+          const order = await placeFive([100_000, 145_000])
+          const before = await reservedUnits()
+          const plan = await planOf(order.id, { kind: "cancel" })
+          expect(plan).toMatchObject({
+            money: { due_after: "0", refund: "24500000" },
+            stock: [{ units: 5 }],
+          })
+          const { data, status } = await cancel(order.id)
+          expect({ status, message: data.message }).toEqual({ status: 200 })
+          expect(data).toMatchObject({
+            canceled: true,
+            granted_refund: { state: "success", amount_minor: "24500000" },
+          })
+          expect(await statusOf(order.id)).toBe("canceled")
+          expect(await refundsOf(order.id)).toEqual(["245000"])
+          expect(await reservedUnits()).toBe(before - 5)
+          expect(await reviewOf(order.id)).toMatchObject({
+            stage: "canceled",
+            due_minor: "0",
+            charged_minor: "0",
+          })
+          const again = await preview(order.id, { kind: "cancel" })
+          expect(again.data.message).toContain("is cancelled already")
+        })
+
+        it("cancels an unpaid order simply", async () => {
+          const order = await placeFive([])
+          const { data } = await cancel(order.id)
+          expect(data).toMatchObject({ canceled: true, granted_refund: null })
+          expect(await refundsOf(order.id)).toEqual([])
+        })
+
+        it("does not cancel while the money does not go back", async () => {
+          const order = await placeFive()
+          const provider = jest
+            .spyOn(getContainer().resolve(Modules.PAYMENT), "refundPayment")
+            .mockRejectedValueOnce(new Error("The bank does not answer"))
+          const { data } = await cancel(order.id)
+          provider.mockRestore()
+          expect(data).toMatchObject({
+            canceled: false,
+            granted_refund: {
+              state: "failure",
+              error: expect.stringContaining("The bank does not answer"),
+            },
+          })
+          expect(await statusOf(order.id)).toBe("pending")
+          const open = await preview(order.id, { kind: "cancel" })
+          expect(open.data.message).toContain("is granted back and not paid")
+          await execute(data.granted_refund.id)
+          expect((await cancel(order.id)).data.canceled).toBe(true)
+          expect(await refundsOf(order.id)).toEqual(["245000"])
+        })
+
+        it("refuses what core does: to pay back what is granted already", async () => {
+          const order = await placeFive()
+          const { data } = await cancelUnits(order, 3)
+          const refused = await preview(order.id, { kind: "cancel" })
+          expect(refused.data.message).toContain("IDR 135000.00 of order")
+          await cancelOrderWorkflow(getContainer()).run({
+            input: { order_id: order.id },
+          })
+          // Core pays all of it and leaves the promise open.
+          expect(await refundsOf(order.id)).toEqual(["245000"])
+          const { state } = await verification().retrieveGrantedRefund(
+            data.granted_refund.id
+          )
+          expect(state).toBe("none")
+          await utils.waitWorkflowExecutions()
+        })
+      })
+
+      describe("in its address", () => {
+        const change = (orderId: string, shipping_address: object) =>
+          planOf(orderId, { kind: "address", shipping_address }).then(
+            ({ plan_hash }) =>
+              post(`/admin/order-cycle/orders/${orderId}/address`, {
+                plan_hash,
+                shipping_address,
+              })
+          )
+
+        it("changes it and checks the order again", async () => {
+          const order = await placeFive()
+          const none = await change(order.id, { address_1: "" })
+          expect(none.status).toBe(200)
+          expect((await reviewOf(order.id)).hold_types).toContain(
+            "ADDRESS_INCOMPLETE"
+          )
+          const { status } = await change(order.id, {
+            address_1: "Jalan Kenanga 9",
+            metadata: { district: "Cilandak" },
+          })
+          expect(status).toBe(200)
+          const [{ shipping_address }] = await query({
+            entity: "order",
+            fields: ["shipping_address.*"],
+            filters: { id: order.id },
+          })
+          expect(shipping_address).toMatchObject({
+            address_1: "Jalan Kenanga 9",
+            city: "Jakarta Selatan",
+            metadata: { district: "Cilandak" },
+          })
+          expect((await reviewOf(order.id)).hold_types).toEqual([])
+          const same = await preview(order.id, {
+            kind: "address",
+            shipping_address: { address_1: "Jalan Kenanga 9" },
+          })
+          expect(same.data.message).toContain("has this address already")
+        })
+
+        it("is refused when a label names the old one", async () => {
+          const order = await placeFive()
+          const packing =
+            getContainer().resolve<PackingModuleService>(PACKING_MODULE)
+          await packing.createParcels({
+            code: `P${order.display_id}-1`,
+            order_id: order.id,
+            location_id: store.locations.jakarta,
+            state: "labelled",
+          })
+          const refused = await preview(order.id, {
+            kind: "address",
+            shipping_address: { city: "Bogor" },
+          })
+          expect(refused.status).toBe(400)
+          expect(refused.data.message).toContain(
+            `The label of parcel P${order.display_id}-1 names the old address`
+          )
+        })
       })
     })
   },

@@ -22,6 +22,8 @@ import { insertPickTasks } from "./storage/insert-pick-tasks"
 import { markHandedOver } from "./storage/mark-handed-over"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
 import { recordScan, type RecordScanInput } from "./storage/record-scan"
+import { restoreUnits } from "./storage/restore-units"
+import { takeBackUnits, type UnitsToTakeBack } from "./storage/take-back-units"
 
 /**
  * Pick tasks, parcels and scans. What must hold when several stations work at
@@ -99,6 +101,22 @@ export class PackingModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await markHandedOver(managerOf(sharedContext), parcel)
+  }
+
+  @InjectManager()
+  async takeBackUnits(
+    units: UnitsToTakeBack,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await takeBackUnits(managerOf(sharedContext), units)
+  }
+
+  @InjectManager()
+  async restoreUnits(
+    units: UnitsToTakeBack,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await restoreUnits(managerOf(sharedContext), units)
   }
 }
 

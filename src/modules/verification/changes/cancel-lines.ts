@@ -1,4 +1,5 @@
 import { type CancellableLine, cancelledAmount } from "./cancelled-amount"
+import { excessRefund } from "./excess-refund"
 import { LineNotCancellable } from "./line-not-cancellable"
 
 /** What is to be cancelled of an order; money in minor units. */
@@ -63,15 +64,11 @@ export function cancelLines(order: LineCancellation): CancellationValue {
       amount: amount.toString(),
     })),
     value: value.toString(),
-    refund: atMost(value, BigInt(order.charged) - due).toString(),
+    refund: excessRefund({
+      value,
+      charged: BigInt(order.charged),
+      due,
+    }).toString(),
     due_after: due.toString(),
   }
-}
-
-/** The excess, within 0 and the limit. */
-function atMost(limit: bigint, excess: bigint): bigint {
-  if (excess <= 0n) {
-    return 0n
-  }
-  return excess < limit ? excess : limit
 }

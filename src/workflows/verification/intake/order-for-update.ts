@@ -9,8 +9,9 @@ export type OrderForUpdate = {
   metadata: Record<string, unknown> | null
   shipping_address: { country_code: string | null } | null
   items: (Omit<CurrentLine, "quantity" | "adjustments"> & {
-    detail: { quantity: number; fulfilled_quantity: number }
-    adjustments: CurrentLine["adjustments"] | null
+    detail: { version?: number; quantity: number; fulfilled_quantity: number }
+    adjustments:
+      (CurrentLine["adjustments"][number] & { version?: number })[] | null
   })[]
   shipping_methods: { id: string; amount: number | string }[] | null
 }
@@ -28,6 +29,8 @@ export const orderForUpdateFields = [
   "items.unit_price",
   "items.detail.quantity",
   "items.detail.fulfilled_quantity",
+  "items.detail.version",
+  "items.adjustments.version",
   "items.adjustments.amount",
   "shipping_methods.id",
   "shipping_methods.amount",

@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/utils"
 import type { IntakeOrder } from "../../../modules/verification/intake/order/intake-order"
 import type { VerificationOptions } from "../../../modules/verification/options"
+import { currentAdjustments } from "../order/current-adjustments"
 import { diffLines } from "./diff-lines"
 import { findVariants } from "./find-variants"
 import { type OrderForUpdate, orderForUpdateFields } from "./order-for-update"
@@ -133,7 +134,7 @@ const toCurrentLine = ({
 }: OrderForUpdate["items"][number]) => ({
   ...line,
   quantity: Number(detail.quantity),
-  adjustments: adjustments ?? [],
+  adjustments: currentAdjustments({ adjustments, detail }),
 })
 
 function diffShipping(

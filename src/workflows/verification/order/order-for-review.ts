@@ -3,6 +3,8 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 type RawAmount = { raw_amount: BigNumberInput }
 
 type Adjustment = RawAmount & {
+  /** Of the order, when it was written. */
+  version?: number
   code: string | null
   promotion_id: string | null
   is_tax_inclusive?: boolean
@@ -13,6 +15,7 @@ export type ChargedLine = {
   is_tax_inclusive: boolean
   adjustments: Adjustment[] | null
   tax_lines: { raw_rate: BigNumberInput }[] | null
+  detail?: { version?: number }
 }
 
 /** What Query gives for `orderForReviewFields`. */
@@ -80,6 +83,7 @@ export type OrderItemForReview = ChargedLine & {
   is_custom_price: boolean
   requires_shipping: boolean
   detail: {
+    version?: number
     quantity: number
     raw_quantity: BigNumberInput
     fulfilled_quantity: number
@@ -115,11 +119,13 @@ export const orderForReviewFields = [
   "items.is_custom_price",
   "items.is_tax_inclusive",
   "items.requires_shipping",
+  "items.detail.version",
   "items.detail.quantity",
   "items.detail.raw_quantity",
   "items.detail.fulfilled_quantity",
   "items.detail.shipped_quantity",
   "items.detail.delivered_quantity",
+  "items.adjustments.version",
   "items.adjustments.raw_amount",
   "items.adjustments.code",
   "items.adjustments.promotion_id",
@@ -131,6 +137,8 @@ export const orderForReviewFields = [
   "shipping_methods.name",
   "shipping_methods.raw_amount",
   "shipping_methods.is_tax_inclusive",
+  "shipping_methods.detail.version",
+  "shipping_methods.adjustments.version",
   "shipping_methods.adjustments.raw_amount",
   "shipping_methods.adjustments.code",
   "shipping_methods.adjustments.promotion_id",

@@ -2,6 +2,7 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import type { UsedPromotion } from "../../../modules/verification/checks/judge-promotion"
 import { computePromotions } from "./compute-promotions"
+import { currentAdjustments } from "./current-adjustments"
 import type { OrderForReview } from "./order-for-review"
 import { type KnownPromotion, promotionFields } from "./promotion-fields"
 import { toRoundedMinor } from "./to-rounded-minor"
@@ -36,8 +37,8 @@ export async function readUsedPromotions(
 
 function sumByCode({ items, shipping_methods }: OrderForReview) {
   const sums = new Map<string, BigNumberInput>()
-  for (const { adjustments } of [...items, ...(shipping_methods ?? [])]) {
-    for (const { code, raw_amount } of adjustments ?? []) {
+  for (const line of [...items, ...(shipping_methods ?? [])]) {
+    for (const { code, raw_amount } of currentAdjustments(line)) {
       if (code) {
         sums.set(code, MathBN.add(sums.get(code) ?? 0, raw_amount))
       }

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
+import { findPayouts } from "../refunds/find-payouts"
 import type { OrderForRefund } from "../refunds/order-for-refund"
 import { sayAmount } from "../refunds/say-amount"
 import { toPaidPayments } from "../refunds/to-paid-payments"
@@ -44,7 +45,11 @@ export const grantRefundStep = createStep(
     })
     refuseTooMuch(
       input,
-      open.reduce((sum, { amount_minor }) => sum + BigInt(amount_minor), 0n)
+      open.reduce(
+        (sum, { id, amount_minor }) =>
+          sum + BigInt(amount_minor) - findPayouts(order, id).paid,
+        0n
+      )
     )
     const created = await verification.createGrantedRefunds({
       ...grant,
@@ -57,10 +62,12 @@ export const grantRefundStep = createStep(
     return new StepResponse({ grant: created, is_new: true }, created.id)
   },
   async (id, { container }) => {
-    if (id) {
-      await container
-        .resolve<VerificationModuleService>(VERIFICATION_MODULE)
-        .deleteGrantedRefunds(id)
+    const verification =
+      container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
+    const [grant] = id ? await verification.listGrantedRefunds({ id }) : []
+    // One that is being paid stays: the money does not come back.
+    if (grant?.state === "none") {
+      await verification.deleteGrantedRefunds(grant.id)
     }
   }
 )

@@ -17,12 +17,15 @@ import {
 } from "../refunds/order-for-refund"
 import { toRefundEntry } from "../refunds/to-refund-entry"
 import { grantRefundStep } from "../steps/grant-refund"
+import { valueRefundStep } from "../steps/value-refund"
 import { composeReview } from "./compose-review"
 
 export type GrantRefundInput = {
   order_id: string
-  /** Minor units of the order's currency. */
-  amount_minor: string
+  /** Minor units of the order's currency; or `lines`. */
+  amount_minor?: string
+  /** Units whose cost is granted back, though they stay in the order. */
+  lines?: { line_id: string; quantity: number }[]
   reason: string
   note?: string | null
   idempotency_key: string
@@ -46,13 +49,14 @@ export const grantRefundWorkflow = createWorkflow(
       filters: { id: input.order_id },
       options: { throwIfKeyNotFound: true, isList: false },
     }).config({ name: "get-order-for-refund" })
+    const valued = valueRefundStep(input)
     const granted = grantRefundStep(
       transform(
-        { input, data },
-        ({ input: { order_id: _, ...rest }, data: order }) => ({
+        { input, data, valued },
+        ({ input: { order_id: _, ...rest }, data: order, valued: value }) => ({
           ...rest,
+          ...value,
           order: order as unknown as OrderForRefund,
-          lines: [],
           lowers_due: true,
         })
       )

@@ -1,12 +1,15 @@
 import {
   createWorkflow,
   transform,
+  when,
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import type { ChangeRequest } from "../../../types/change-plan"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../order/to-order-lock"
+import { planChangeStep } from "../steps/plan-change"
 import { refuseUnmovableStep } from "../steps/refuse-unmovable"
 import {
   relocateUnitsStep,
@@ -14,6 +17,9 @@ import {
 } from "../steps/relocate-units"
 import { toRelocationEntry } from "../timeline/to-relocation-entry"
 import { composeReview } from "./compose-review"
+
+/** `plan_hash` of the preview, where there was one. */
+type PreviewedRelocation = RelocateOrderInput & { plan_hash?: string }
 
 export const relocateOrderWorkflowId = "relocate-order"
 
@@ -25,9 +31,14 @@ export const relocateOrderWorkflowId = "relocate-order"
  */
 export const relocateOrderWorkflow = createWorkflow(
   relocateOrderWorkflowId,
-  (input: WorkflowData<RelocateOrderInput>) => {
+  (input: WorkflowData<PreviewedRelocation>) => {
     const lock = transform(input, toOrderLock)
     acquireLockStep(lock)
+    when("was-previewed", input, ({ plan_hash }) => Boolean(plan_hash)).then(
+      () => {
+        planChangeStep(transform(input, toPlanInput))
+      }
+    )
     refuseUnmovableStep(input)
     const moved = relocateUnitsStep(input)
     composeReview(input)
@@ -38,3 +49,14 @@ export const relocateOrderWorkflow = createWorkflow(
     return new WorkflowResponse(moved)
   }
 )
+
+function toPlanInput(input: PreviewedRelocation) {
+  const { order_id, plan_hash = null, from, to, line_id } = input
+  const request: ChangeRequest = {
+    kind: "relocate",
+    from,
+    to,
+    ...(line_id && { line_id }),
+  }
+  return { order_id, plan_hash, request }
+}

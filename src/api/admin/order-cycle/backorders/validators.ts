@@ -4,6 +4,11 @@ export const RelocateOrder = z.strictObject({
   line_id: z.string().min(1).optional(),
   from: z.string().min(1),
   to: z.string().min(1),
+  /** Of `preview-change`: refused when the order has changed since. */
+  plan_hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, "is no plan's hash.")
+    .optional(),
 })
 
 export type RelocateOrderType = z.infer<typeof RelocateOrder>

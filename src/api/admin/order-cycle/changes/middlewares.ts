@@ -3,7 +3,13 @@ import {
   validateAndTransformBody,
 } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
-import { GrantRefund } from "./validators"
+import {
+  CancelOrder,
+  CancelOrderLines,
+  ChangeAddress,
+  GrantRefund,
+  PreviewChange,
+} from "./validators"
 
 const path = "/admin/order-cycle"
 const may = (operation: string) => [{ resource: "verification", operation }]
@@ -29,5 +35,29 @@ export const changesMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: `${path}/granted-refunds/:id/withdraw`,
     policies: may("refund"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/orders/:id/preview-change`,
+    middlewares: [validateAndTransformBody(PreviewChange)],
+    policies: [{ resource: "order", operation: PolicyOperation.read }],
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/orders/:id/cancel-lines`,
+    middlewares: [validateAndTransformBody(CancelOrderLines)],
+    policies: may("change"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/orders/:id/cancel`,
+    middlewares: [validateAndTransformBody(CancelOrder)],
+    policies: may("change"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/orders/:id/address`,
+    middlewares: [validateAndTransformBody(ChangeAddress)],
+    policies: may("change"),
   },
 ]

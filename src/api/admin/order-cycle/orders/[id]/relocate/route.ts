@@ -4,6 +4,7 @@ import type {
 } from "@medusajs/framework/http"
 import { relocateOrderWorkflow } from "../../../../../../workflows/verification/workflows/relocate-order"
 import { actorOf } from "../../../../../actor-of"
+import { keepConflictSentence } from "../../../../../keep-conflict-sentence"
 import type { RelocateOrderType } from "../../../backorders/validators"
 
 /** Moves what is reserved for an order to another location. */
@@ -11,12 +12,14 @@ export async function POST(
   req: AuthenticatedMedusaRequest<RelocateOrderType>,
   res: MedusaResponse
 ) {
-  const { result } = await relocateOrderWorkflow(req.scope).run({
-    input: {
-      ...req.validatedBody,
-      order_id: req.params.id,
-      actor: actorOf(req),
-    },
-  })
+  const { result } = await relocateOrderWorkflow(req.scope)
+    .run({
+      input: {
+        ...req.validatedBody,
+        order_id: req.params.id,
+        actor: actorOf(req),
+      },
+    })
+    .catch(keepConflictSentence)
   res.json({ moved: result })
 }

@@ -1,0 +1,36 @@
+import { findPayouts } from "../refunds/find-payouts"
+import type { OrderForRefund } from "../refunds/order-for-refund"
+import { toMoneyFacts } from "../order/to-money-facts"
+import type { OrderForReview } from "../order/order-for-review"
+import type { ChangeFacts } from "./change-facts"
+
+/** Where an order's money stands before a change, in minor units. */
+export type OrderMoney = {
+  due: bigint
+  /** Captured, net of refunds. */
+  charged: bigint
+  /** Granted and not paid out yet. */
+  promised: bigint
+}
+
+/** What an order owes, has paid and is to get back. */
+export function orderMoney({ order, grants, money }: ChangeFacts): OrderMoney {
+  const facts = toMoneyFacts(
+    { ...(order as OrderForReview), granted_refunds: grants },
+    money
+  )
+  const open = grants.filter(
+    ({ state }) => state !== "success" && state !== "withdrawn"
+  )
+  return {
+    due: BigInt(facts.gross) - BigInt(facts.credits) - BigInt(facts.granted),
+    charged: BigInt(facts.captured) - BigInt(facts.refunded),
+    promised: open.reduce(
+      (sum, { id, amount_minor }) =>
+        sum +
+        BigInt(amount_minor) -
+        findPayouts(order as unknown as OrderForRefund, id).paid,
+      0n
+    ),
+  }
+}

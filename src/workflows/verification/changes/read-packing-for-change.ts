@@ -1,0 +1,89 @@
+import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import type { ChangeFacts } from "./change-facts"
+
+type Packing = Pick<ChangeFacts, "tasks" | "parcels">
+
+/** States in which a label is bought, or may have been. */
+const BOUND = ["labelling", "label_unknown", "labelled", "handed_over"]
+
+/**
+ * An order's pick tasks and parcels. A parcel whose fulfilment was cancelled
+ * in core is bound by no label any more.
+ */
+export async function readPackingForChange(
+  query: Omit<RemoteQueryFunction, symbol>,
+  orderId: string
+): Promise<Packing> {
+  const [tasks, parcels] = await Promise.all([
+    query.graph({
+      entity: "pick_task",
+      fields: taskFields,
+      filters: { order_id: orderId, state: { $ne: "canceled" } },
+    }),
+    query.graph({
+      entity: "parcel",
+      fields: ["id", "code", "state", "location_id", "fulfillment_id"],
+      filters: { order_id: orderId, state: { $ne: "voided" } },
+    }),
+  ])
+  const ids = parcels.data.map(({ id }) => id)
+  const [items, canceled] = await Promise.all([
+    ids.length
+      ? query.graph({
+          entity: "parcel_item",
+          fields: ["parcel_id", "pick_task_id", "line_item_id", "quantity"],
+          filters: { parcel_id: ids },
+        })
+      : { data: [] },
+    readCanceled(
+      query,
+      parcels.data.flatMap(({ fulfillment_id }) => fulfillment_id ?? [])
+    ),
+  ])
+  return {
+    tasks: tasks.data as Packing["tasks"],
+    parcels: parcels.data.map((parcel) => ({
+      ...(parcel as Omit<Packing["parcels"][number], "is_bound" | "items">),
+      is_bound:
+        BOUND.includes(parcel.state) &&
+        !(
+          parcel.state === "labelled" &&
+          canceled.includes(parcel.fulfillment_id ?? "")
+        ),
+      items: items.data
+        .filter(({ parcel_id }) => parcel_id === parcel.id)
+        .map(({ pick_task_id, line_item_id, quantity }) => ({
+          pick_task_id,
+          line_item_id,
+          quantity,
+        })),
+    })),
+  }
+}
+
+async function readCanceled(
+  query: Omit<RemoteQueryFunction, symbol>,
+  ids: string[]
+): Promise<string[]> {
+  if (!ids.length) {
+    return []
+  }
+  const { data } = await query.graph({
+    entity: "fulfillment",
+    fields: ["id", "canceled_at"],
+    filters: { id: ids },
+  })
+  return data.filter(({ canceled_at }) => canceled_at).map(({ id }) => id)
+}
+
+const taskFields = [
+  "id",
+  "line_item_id",
+  "inventory_item_id",
+  "location_id",
+  "title",
+  "quantity",
+  "picked",
+  "short",
+  "state",
+]

@@ -1,0 +1,120 @@
+import { OrderEditWorkflowEvents } from "@medusajs/framework/utils"
+import {
+  createWorkflow,
+  transform,
+  when,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  emitEventStep,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
+import type { ChangePlan, ChangeRequest } from "../../../types/change-plan"
+import { takeBackUnitsStep } from "../../packing/steps/take-back-units"
+import { recordTimelineStep } from "../../timeline/steps/record-timeline"
+import type { ChangeFacts } from "../changes/change-facts"
+import { toGrantInput } from "../changes/to-grant-input"
+import { toLineEffects } from "../changes/to-line-effects"
+import { toOrderLock } from "../order/to-order-lock"
+import { toRefundEntry } from "../refunds/to-refund-entry"
+import { cutOrderLinesStep } from "../steps/cut-order-lines"
+import { freeUnitsStep } from "../steps/free-units"
+import { grantRefundStep } from "../steps/grant-refund"
+import { lowerUnpaidCollectionsStep } from "../steps/lower-unpaid-collections"
+import { planChangeStep } from "../steps/plan-change"
+import { toChangeEntry } from "../timeline/to-change-entry"
+import { composeReview } from "./compose-review"
+
+type Planned = { facts: ChangeFacts; plan: ChangePlan }
+
+export type CancelOrderLinesInput = {
+  order_id: string
+  /** Of the preview. */
+  plan_hash: string
+  lines: { line_id: string; quantity: number }[]
+  /** Whether the customer gets the shipping back as well. */
+  refund_shipping: boolean
+  reason: string
+  actor: string
+}
+
+export const cancelOrderLinesWorkflowId = "cancel-order-lines"
+
+/**
+ * Cancels units of an order: its total falls by their share, their stock is
+ * free, packed ones are to be put away, and what was paid for them is granted
+ * back. All of it or nothing.
+ *
+ * @returns the plan as it was done, and the granted refund, if any.
+ */
+export const cancelOrderLinesWorkflow = createWorkflow(
+  cancelOrderLinesWorkflowId,
+  (input: WorkflowData<CancelOrderLinesInput>) => {
+    const lock = transform(input, toOrderLock)
+    acquireLockStep(lock)
+    const planned = planChangeStep(transform(input, toPlanInput))
+    const effects = transform(planned, (it) =>
+      toLineEffects(it as unknown as Planned)
+    )
+    takeBackUnitsStep(transform(effects, ({ packing }) => packing))
+    cutOrderLinesStep(
+      transform({ input, effects }, ({ input: asked, effects: effect }) => ({
+        order_id: asked.order_id,
+        line_ids: effect.line_ids,
+        actions: effect.actions,
+        reason: asked.reason,
+        actor: asked.actor,
+      }))
+    )
+    freeUnitsStep(transform(effects, ({ freed }) => ({ freed })))
+    const granted = when(
+      "something-is-paid-back",
+      planned,
+      ({ plan }) => plan.money.refund !== "0"
+    ).then(() =>
+      grantRefundStep(
+        transform({ planned, input }, (it) =>
+          toGrantInput({ ...(it.planned as unknown as Planned), input: it.input })
+        )
+      )
+    )
+    lowerUnpaidCollectionsStep(
+      transform(planned, ({ plan, facts }) => ({
+        plan,
+        collection_ids: facts.order.payment_collections.map(({ id }) => id),
+      }))
+    )
+    composeReview(input)
+    releaseLockStep(lock)
+
+    emitEventStep({
+      eventName: OrderEditWorkflowEvents.CONFIRMED,
+      data: transform({ input, effects }, (it) => ({
+        order_id: it.input.order_id,
+        actions: it.effects.actions,
+      })),
+    }).config({ name: "emit-order-edited" })
+    recordTimelineStep(
+      transform({ planned, input, granted }, (it) => [
+        toChangeEntry({ ...it.input, plan: it.planned.plan }),
+        ...(it.granted?.is_new
+          ? [toRefundEntry(it.granted.grant, "granted", it.input.actor)]
+          : []),
+      ])
+    ).config({ name: "record-cancelled-units" })
+    return new WorkflowResponse(
+      transform({ planned, granted }, (it) => ({
+        plan: it.planned.plan,
+        granted_refund: it.granted?.grant ?? null,
+      }))
+    )
+  }
+)
+
+function toPlanInput(input: CancelOrderLinesInput) {
+  const { order_id, plan_hash, lines, refund_shipping } = input
+  const request: ChangeRequest = { kind: "cancel_lines", lines, refund_shipping }
+  return { order_id, plan_hash, request }
+}

@@ -1,0 +1,86 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  emitEventStep,
+  releaseLockStep,
+  updateOrderWorkflow,
+} from "@medusajs/medusa/core-flows"
+import type { ChangedAddress, ChangeRequest } from "../../../types/change-plan"
+import { orderCycleEvents } from "../../../types/events"
+import { recordTimelineStep } from "../../timeline/steps/record-timeline"
+import { mergeAddress } from "../changes/merge-address"
+import { toOrderLock } from "../order/to-order-lock"
+import { movePromiseStep } from "../steps/move-promise"
+import { planChangeStep } from "../steps/plan-change"
+import { toChangeEntry } from "../timeline/to-change-entry"
+import { composeReview } from "./compose-review"
+
+export type ChangeOrderAddressInput = {
+  order_id: string
+  /** Of the preview. */
+  plan_hash: string
+  /** The fields that change. */
+  shipping_address: ChangedAddress
+  actor: string
+}
+
+export const changeOrderAddressWorkflowId = "change-order-address"
+
+/**
+ * Sends an order elsewhere while no label names the old address, promises
+ * anew and checks it again.
+ *
+ * @returns the plan as it was done.
+ */
+export const changeOrderAddressWorkflow = createWorkflow(
+  changeOrderAddressWorkflowId,
+  (input: WorkflowData<ChangeOrderAddressInput>) => {
+    const lock = transform(input, toOrderLock)
+    acquireLockStep(lock)
+    const planned = planChangeStep(transform(input, toPlanInput))
+    const plan = transform(planned, (it) => it.plan)
+    updateOrderWorkflow.runAsStep({
+      input: transform({ input, planned }, (it) => ({
+        id: it.input.order_id,
+        user_id: it.input.actor,
+        shipping_address: mergeAddress(
+          it.planned.facts.order.shipping_address as Record<string, unknown>,
+          it.input.shipping_address
+        ),
+      })),
+    })
+    const has_moved = movePromiseStep(plan)
+    composeReview(input)
+    releaseLockStep(lock)
+
+    emitEventStep({
+      eventName: orderCycleEvents.promiseChanged,
+      data: transform({ plan, has_moved }, (it) =>
+        it.has_moved
+          ? [{ id: it.plan.order_id, promise: it.plan.promise }]
+          : []
+      ),
+    }).config({ name: "emit-promise-changed" })
+    recordTimelineStep(
+      transform({ plan, input }, (it) => [
+        toChangeEntry({
+          plan: it.plan,
+          reason: null,
+          actor: it.input.actor,
+        }),
+      ])
+    ).config({ name: "record-changed-address" })
+    return new WorkflowResponse(plan)
+  }
+)
+
+function toPlanInput(input: ChangeOrderAddressInput) {
+  const { order_id, plan_hash, shipping_address } = input
+  const request: ChangeRequest = { kind: "address", shipping_address }
+  return { order_id, plan_hash, request }
+}
