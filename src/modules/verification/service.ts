@@ -6,6 +6,11 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { parseOptions } from "../../options/parse-options"
+import { type AuditScope, listAuditOrders } from "./audit/list-audit-orders"
+import { listAuditLevels } from "./audit/list-audit-levels"
+import { type AuditSubjects, readAuditRows } from "./audit/read-audit-rows"
+import { readLastAuditRuns } from "./audit/read-last-audit-runs"
+import { type AuditLook, saveAuditRows } from "./audit/save-audit-rows"
 import { closeBatch } from "./intake/storage/close-batch"
 import { findDueBatches } from "./intake/storage/find-due-batches"
 import {
@@ -25,6 +30,7 @@ import {
 import { reopenRecord } from "./intake/storage/reopen-record"
 import { type UndoneUpdate, undoUpdate } from "./intake/storage/undo-update"
 import { AuditFinding } from "./models/audit-finding"
+import { AuditRun } from "./models/audit-run"
 import { Backorder } from "./models/backorder"
 import { CalendarDay } from "./models/calendar-day"
 import { Confirmation } from "./models/confirmation"
@@ -108,6 +114,7 @@ export class VerificationModuleService extends MedusaService({
   OrderHold,
   HoldOverride,
   AuditFinding,
+  AuditRun,
   Backorder,
   CalendarDay,
   Confirmation,
@@ -381,6 +388,45 @@ export class VerificationModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     await undoUpdate(managerOf(sharedContext), update)
+  }
+
+  @InjectManager()
+  async readLastAuditRuns(@MedusaContext() sharedContext: Context = {}) {
+    return await readLastAuditRuns(managerOf(sharedContext))
+  }
+
+  @InjectManager()
+  async listOrdersToAudit(
+    scope: AuditScope,
+    after: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listAuditOrders(managerOf(sharedContext), scope, after)
+  }
+
+  @InjectManager()
+  async listLevelsToAudit(
+    scope: AuditScope,
+    after: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listAuditLevels(managerOf(sharedContext), scope, after)
+  }
+
+  @InjectManager()
+  async readAuditRows(
+    subjects: AuditSubjects,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readAuditRows(managerOf(sharedContext), subjects)
+  }
+
+  @InjectManager()
+  async saveAuditRows(
+    look: AuditLook,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await saveAuditRows(managerOf(sharedContext), look)
   }
 
   @InjectManager()
