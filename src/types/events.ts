@@ -7,6 +7,7 @@ export const orderCycleEvents = {
   holdReleased: "order_cycle.hold_released",
   orderReleased: "order_cycle.order_released",
   backorderFilled: "order_cycle.backorder_filled",
+  auditFindingOpened: "order_cycle.audit_finding_opened",
   orderExpired: "order_cycle.order_expired",
   parcelPacked: "order_cycle.parcel_packed",
   parcelLabelled: "order_cycle.parcel_labelled",

@@ -6,6 +6,11 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { parseOptions } from "../../options/parse-options"
+import {
+  type AuditDecision,
+  decideAuditFinding,
+} from "./audit/decide-audit-finding"
+import { listAuditHoldChanges } from "./audit/list-audit-hold-changes"
 import { type AuditScope, listAuditOrders } from "./audit/list-audit-orders"
 import { listAuditLevels } from "./audit/list-audit-levels"
 import { type AuditSubjects, readAuditRows } from "./audit/read-audit-rows"
@@ -427,6 +432,19 @@ export class VerificationModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await saveAuditRows(managerOf(sharedContext), look)
+  }
+
+  @InjectManager()
+  async listAuditHoldChanges(@MedusaContext() sharedContext: Context = {}) {
+    return await listAuditHoldChanges(managerOf(sharedContext))
+  }
+
+  @InjectManager()
+  async decideAuditFinding(
+    decision: AuditDecision,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await decideAuditFinding(managerOf(sharedContext), decision)
   }
 
   @InjectManager()

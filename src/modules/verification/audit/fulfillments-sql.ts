@@ -86,7 +86,16 @@ select 'fulfilled_where_reserved',
          'units', stray."units", 'fulfillment_id', stray."fulfillment_id",
          'inventory_item_id', stray."inventory_item_id",
          'title', stray."title", 'sku', stray."sku",
-         'parcel', stray."parcel")
+         'parcel', stray."parcel",
+         'is_whole', not exists (
+           select from item
+            where item."fulfillment_id" = stray."fulfillment_id"
+              and not exists (
+                select from stray other
+                 where other."fulfillment_id" = item."fulfillment_id"
+                   and other."line_item_id" = item."line_item_id"
+                   and other."inventory_item_id" = item."inventory_item_id"
+                   and other."reserved_at" = stray."reserved_at")))
   from stray
   left join "stock_location" there on there."id" = stray."reserved_at"
   left join "stock_location" here on here."id" = stray."location_id"

@@ -21,7 +21,7 @@ export function proposeRepair({
             : "allocate",
       }
     case "fulfilled_where_reserved":
-      return found.parcel ? null : { repair: "move_stock" }
+      return found.is_whole && !found.parcel ? { repair: "move_stock" } : null
     case "not_fulfilled_while_held":
     case "address_equals_fulfillment":
       return found.is_shipped || found.parcel
