@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { parseOptions } from "../../options/parse-options"
+import { correctReserved } from "./audit/correct-reserved"
 import {
   type AuditDecision,
   decideAuditFinding,
@@ -445,6 +446,15 @@ export class VerificationModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await decideAuditFinding(managerOf(sharedContext), decision)
+  }
+
+  @InjectManager()
+  async correctReserved(
+    levelId: string,
+    units: number | null,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await correctReserved(managerOf(sharedContext), levelId, units)
   }
 
   @InjectManager()

@@ -39,7 +39,7 @@ with ful as materialized (
         and r."inventory_item_id" = item."inventory_item_id"
         and r."location_id" = item."location_id")
 ), moved as (
-  select ful.*, "differs"
+  select ful.*, "differs", "hash"
     from ful
     join "order" o on o."id" = ful."order_id"
     join "order_address" oa on oa."id" = o."shipping_address_id"
@@ -103,7 +103,8 @@ union all
 select 'address_equals_fulfillment', moved."id", moved."order_id",
        jsonb_build_object('fields', '[]'::jsonb),
        jsonb_build_object(
-         'fields', moved."differs", 'fulfillment_id', moved."id",
+         'fields', moved."differs", 'fingerprint', moved."hash",
+         'fulfillment_id', moved."id",
          'is_shipped', moved."shipped_at" is not null,
          'parcel', moved."parcel")
   from moved`

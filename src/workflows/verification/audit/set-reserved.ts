@@ -1,65 +1,51 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
+import type { VerificationModuleService } from "../../../modules/verification/service"
 import type { Repair } from "./repair"
 
 type Undo = {
+  level_id: string
   inventory_item_id: string
-  location_id: string
   /** Units that the repair added. */
   added: number
 }
 
 /** Sets what a level says is reserved to what its reservations say. */
 export const setReserved: Repair<Undo> = {
-  apply: async (container, { found }) => {
+  apply: async (container, { subject, found }) => {
     const inventory_item_id = String(found.inventory_item_id)
-    const location_id = String(found.location_id)
-    const place = { inventory_item_id, location_id }
-    return await withItem(container, inventory_item_id, async () => {
-      const inventory = container.resolve(Modules.INVENTORY)
-      const level = await inventory.retrieveInventoryLevelByItemAndLocation(
-        inventory_item_id,
-        location_id
-      )
-      const reservations = await inventory.listReservationItems(place)
-      const before = Number(level.reserved_quantity)
-      const after = reservations.reduce(
-        (sum, { quantity }) => sum + Number(quantity),
-        0
-      )
-      await setUnits(container, place, after)
-      return {
-        before: { reserved: before },
-        after: { reserved: after },
-        undo: { ...place, added: after - before },
-      }
+    const { before, after } = await correct(container, {
+      level_id: subject,
+      inventory_item_id,
+      units: null,
     })
+    return {
+      before: { reserved: before },
+      after: { reserved: after },
+      undo: { level_id: subject, inventory_item_id, added: after - before },
+    }
   },
-  undo: async (container, { added, ...place }) => {
-    await withItem(container, place.inventory_item_id, async () => {
-      const level = await container
-        .resolve(Modules.INVENTORY)
-        .retrieveInventoryLevelByItemAndLocation(
-          place.inventory_item_id,
-          place.location_id
-        )
-      await setUnits(container, place, Number(level.reserved_quantity) - added)
-    })
+  undo: async (container, { added, ...level }) => {
+    await correct(container, { ...level, units: -added })
   },
 }
 
-const withItem = <Result>(
+const correct = (
   container: MedusaContainer,
-  item: string,
-  work: () => Promise<Result>
-) => container.resolve(Modules.LOCKING).execute([item], work, { timeout: 30 })
-
-/** Core's type of the update lacks the column, its service writes it. */
-const setUnits = (
-  container: MedusaContainer,
-  place: Pick<Undo, "inventory_item_id" | "location_id">,
-  reserved_quantity: number
+  {
+    level_id,
+    inventory_item_id,
+    units,
+  }: { level_id: string; inventory_item_id: string; units: number | null }
 ) =>
   container
-    .resolve(Modules.INVENTORY)
-    .updateInventoryLevels([{ ...place, reserved_quantity } as typeof place])
+    .resolve(Modules.LOCKING)
+    .execute(
+      [inventory_item_id],
+      () =>
+        container
+          .resolve<VerificationModuleService>(VERIFICATION_MODULE)
+          .correctReserved(level_id, units),
+      { timeout: 30 }
+    )
