@@ -1,3 +1,4 @@
+import type { AuditFilters } from "./audit-filters"
 import type { OrderDeskFilters } from "./order-desk-filters"
 import type { ReportParameters } from "./report-parameters"
 
@@ -19,6 +20,8 @@ export const orderCycleKeys = {
   orderFacets: [...root, "order-facets"] as const,
   backorderList: (page: { offset: number; limit: number }) =>
     [...root, "backorders", page] as const,
+  auditFindings: (filters: AuditFilters) =>
+    [...root, "audit", filters] as const,
   rules: [...root, "rules"] as const,
   ruleHits: (id: string) => [...root, "rules", id, "hits"] as const,
   locations: [...root, "locations"] as const,

@@ -1,5 +1,6 @@
 import { useSearchParams } from "react-router-dom"
 import type { OrderDeskFilters } from "../api/order-desk-filters"
+import { listFromAddress } from "../format/list-from-address"
 import { promisedBefore } from "./promised-before"
 
 export const pageSize = 20
@@ -7,7 +8,7 @@ export const pageSize = 20
 /** The queue's filters as the address holds them, for the API. */
 export const useQueueFilters = (): OrderDeskFilters => {
   const [search] = useSearchParams()
-  const list = (name: string) => joined(search.get(name))
+  const list = (name: string) => listFromAddress(search.get(name))
   return {
     stage: list("stage"),
     hold: list("hold"),
@@ -20,16 +21,5 @@ export const useQueueFilters = (): OrderDeskFilters => {
     q: search.get("q") || undefined,
     offset: Number(search.get("offset")) || 0,
     limit: pageSize,
-  }
-}
-
-/** `["held","ready"]`, as the dashboard's table writes it, is `held,ready`. */
-const joined = (json: string | null) => {
-  try {
-    const values: unknown = JSON.parse(json ?? "[]")
-    return [values].flat().join(",") || undefined
-  } catch {
-    // Somebody typed the address by hand: `stage=held`.
-    return json ?? undefined
   }
 }

@@ -26,6 +26,12 @@ export default definePolicies([
     description: "Move orders between locations and back-orders in their queue",
   },
   {
+    name: "SettleAuditFindings",
+    resource: "verification",
+    operation: "audit",
+    description: "Repair or dismiss what the auditor found",
+  },
+  {
     name: "ConfigureVerification",
     resource: "verification",
     operation: "configure",

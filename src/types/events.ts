@@ -8,6 +8,7 @@ export const orderCycleEvents = {
   orderReleased: "order_cycle.order_released",
   backorderFilled: "order_cycle.backorder_filled",
   promiseChanged: "order_cycle.promise_changed",
+  auditFindingOpened: "order_cycle.audit_finding_opened",
   orderExpired: "order_cycle.order_expired",
   parcelPacked: "order_cycle.parcel_packed",
   parcelLabelled: "order_cycle.parcel_labelled",

@@ -1,3 +1,4 @@
+export * from "./audit"
 export * from "./analytics"
 export * from "./channel-kinds"
 export * from "./document"

@@ -6,6 +6,17 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { parseOptions } from "../../options/parse-options"
+import { correctReserved } from "./audit/correct-reserved"
+import {
+  type AuditDecision,
+  decideAuditFinding,
+} from "./audit/decide-audit-finding"
+import { listAuditHoldChanges } from "./audit/list-audit-hold-changes"
+import { type AuditScope, listAuditOrders } from "./audit/list-audit-orders"
+import { listAuditLevels } from "./audit/list-audit-levels"
+import { type AuditSubjects, readAuditRows } from "./audit/read-audit-rows"
+import { readLastAuditRuns } from "./audit/read-last-audit-runs"
+import { type AuditLook, saveAuditRows } from "./audit/save-audit-rows"
 import { closeBatch } from "./intake/storage/close-batch"
 import { findDueBatches } from "./intake/storage/find-due-batches"
 import {
@@ -25,6 +36,7 @@ import {
 import { reopenRecord } from "./intake/storage/reopen-record"
 import { type UndoneUpdate, undoUpdate } from "./intake/storage/undo-update"
 import { AuditFinding } from "./models/audit-finding"
+import { AuditRun } from "./models/audit-run"
 import { Backorder } from "./models/backorder"
 import { CalendarDay } from "./models/calendar-day"
 import { Confirmation } from "./models/confirmation"
@@ -108,6 +120,7 @@ export class VerificationModuleService extends MedusaService({
   OrderHold,
   HoldOverride,
   AuditFinding,
+  AuditRun,
   Backorder,
   CalendarDay,
   Confirmation,
@@ -381,6 +394,67 @@ export class VerificationModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     await undoUpdate(managerOf(sharedContext), update)
+  }
+
+  @InjectManager()
+  async readLastAuditRuns(@MedusaContext() sharedContext: Context = {}) {
+    return await readLastAuditRuns(managerOf(sharedContext))
+  }
+
+  @InjectManager()
+  async listOrdersToAudit(
+    scope: AuditScope,
+    after: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listAuditOrders(managerOf(sharedContext), scope, after)
+  }
+
+  @InjectManager()
+  async listLevelsToAudit(
+    scope: AuditScope,
+    after: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listAuditLevels(managerOf(sharedContext), scope, after)
+  }
+
+  @InjectManager()
+  async readAuditRows(
+    subjects: AuditSubjects,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readAuditRows(managerOf(sharedContext), subjects)
+  }
+
+  @InjectManager()
+  async saveAuditRows(
+    look: AuditLook,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await saveAuditRows(managerOf(sharedContext), look)
+  }
+
+  @InjectManager()
+  async listAuditHoldChanges(@MedusaContext() sharedContext: Context = {}) {
+    return await listAuditHoldChanges(managerOf(sharedContext))
+  }
+
+  @InjectManager()
+  async decideAuditFinding(
+    decision: AuditDecision,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await decideAuditFinding(managerOf(sharedContext), decision)
+  }
+
+  @InjectManager()
+  async correctReserved(
+    levelId: string,
+    units: number | null,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await correctReserved(managerOf(sharedContext), levelId, units)
   }
 
   @InjectManager()

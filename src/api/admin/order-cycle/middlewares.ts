@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { auditMiddlewares } from "./audit-findings/middlewares"
 import { changesMiddlewares } from "./changes/middlewares"
 import { courierAccountMiddlewares } from "./courier-accounts/middlewares"
 import { documentsMiddlewares } from "./documents/middlewares"
@@ -25,6 +26,7 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...stockMiddlewares,
   ...changesMiddlewares,
   ...ruleMiddlewares,
+  ...auditMiddlewares,
   ...packingMiddlewares,
   ...documentsMiddlewares,
   ...reconciliationMiddlewares,

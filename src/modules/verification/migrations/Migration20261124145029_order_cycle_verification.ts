@@ -67,6 +67,16 @@ export class Migration20261124145029_order_cycle_verification extends Migration 
     )
 
     this.addSql(
+      `create table if not exists "verification_audit_run" ("id" text not null, "scope" text check ("scope" in ('changed', 'all')) not null, "until" timestamptz not null, "orders" integer not null default 0, "levels" integer not null default 0, "opened" integer not null default 0, "closed" integer not null default 0, "finished_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "verification_audit_run_pkey" primary key ("id"));`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_verification_audit_run_deleted_at" ON "verification_audit_run" ("deleted_at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_verification_audit_run_scope_until" ON "verification_audit_run" ("scope", "until") WHERE finished_at is not null and deleted_at is null;`
+    )
+
+    this.addSql(
       `create table if not exists "verification_backorder" ("id" text not null, "order_id" text not null, "line_id" text not null, "inventory_item_id" text not null, "location_id" text not null, "reservation_id" text null, "sku" text null, "title" text not null, "quantity" integer not null, "filled" integer not null default 0, "held_back" integer not null default 0, "priority" integer not null default 0, "promised_at" timestamptz null, "queued_at" timestamptz not null, "ship_complete" boolean not null default false, "passed_over" integer not null default 0, "hold_back_until" timestamptz null, "state" text check ("state" in ('waiting', 'filled', 'canceled')) not null default 'waiting', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "verification_backorder_pkey" primary key ("id"));`
     )
     this.addSql(
@@ -326,6 +336,8 @@ export class Migration20261124145029_order_cycle_verification extends Migration 
 
   override async down(): Promise<void> {
     this.addSql(`drop table if exists "verification_audit_finding" cascade;`)
+
+    this.addSql(`drop table if exists "verification_audit_run" cascade;`)
 
     this.addSql(`drop table if exists "verification_backorder" cascade;`)
 

@@ -4,7 +4,7 @@ import { holdTypes } from "../holds/hold-types"
 import type { WantedHold } from "../holds/open-hold"
 
 export type NewHold = WantedHold & {
-  source: "check" | "person" | "rule"
+  source: "check" | "person" | "rule" | "audit"
   reason?: string | null
   note?: string | null
   hold_until?: string | null

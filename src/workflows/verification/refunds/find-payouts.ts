@@ -1,5 +1,5 @@
 import { toRoundedMinor } from "../order/to-rounded-minor"
-import { GRANT_METADATA_KEY } from "./grant-metadata-key"
+import { GRANT_METADATA_KEY } from "../../../modules/verification/refunds/grant-metadata-key"
 import type { OrderForRefund } from "./order-for-refund"
 
 /** Core's refunds that paid a grant: their ids, and their sum in minor units. */

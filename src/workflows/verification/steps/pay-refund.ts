@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { toMainUnits } from "../../../money/to-main-units"
-import { GRANT_METADATA_KEY } from "../refunds/grant-metadata-key"
+import { GRANT_METADATA_KEY } from "../../../modules/verification/refunds/grant-metadata-key"
 
 export type PayRefundInput = {
   grant: {

@@ -1,0 +1,69 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { Container } from "@medusajs/ui"
+import { useMemo, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useAuditFindings } from "../api/use-audit-findings"
+import { useFormat } from "../format/use-format"
+import { Failure } from "../reports/failure"
+import { auditColumns } from "./audit-columns"
+import { auditFilterChoices } from "./audit-filter-choices"
+import { FindingDetail } from "./finding-detail"
+import { pageSize, useAuditFilters } from "./use-audit-filters"
+
+/** What contradicts itself in the shop, and who sets it right. */
+export const AuditPage = () => {
+  const { t } = useTranslation("order-cycle")
+  const format = useFormat()
+  const [opened, open] = useState<string | null>(null)
+  const { data, error, isPending, refetch } =
+    useAuditFindings(useAuditFilters())
+  const columns = useMemo(
+    () => auditColumns(t, format, ({ id }) => open(id)),
+    [t, format]
+  )
+  const filters = useMemo(() => auditFilterChoices(t), [t])
+  const finding = data?.audit_findings.find(({ id }) => id === opened)
+  return (
+    <div className="flex flex-col gap-y-3">
+      {finding && (
+        <FindingDetail
+          key={finding.id}
+          finding={finding}
+          close={() => open(null)}
+        />
+      )}
+      <Container className="p-0">
+        {error && !data ? (
+          <Failure error={error} retry={() => refetch()} />
+        ) : (
+          <DataTable
+            heading={t("audit.title")}
+            subHeading={
+              data?.audited_at
+                ? t("audit.hint", { time: format.moment(data.audited_at) })
+                : t("audit.hintNever")
+            }
+            data={data?.audit_findings}
+            columns={columns}
+            filters={filters}
+            getRowId={({ id }) => id}
+            rowCount={data?.count}
+            pageSize={pageSize}
+            isLoading={isPending}
+            enableSearch={false}
+            emptyState={{
+              empty: {
+                heading: t("audit.empty"),
+                description: t("audit.emptyHint"),
+              },
+              filtered: {
+                heading: t("audit.noHit"),
+                description: t("audit.noHitHint"),
+              },
+            }}
+          />
+        )}
+      </Container>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+/**
+ * Fulfilments: made while the order was held, made where the units were not
+ * reserved, or to another address than the order's. Core deletes a reservation
+ * softly when it fulfils, so its row still tells where the units were.
+ *
+ * Argument: order ids as JSON.
+ */
+export const fulfillmentsSql = `
+with ful as materialized (
+  select l."order_id", f.*, parcel."code" as "parcel"
+    from jsonb_array_elements_text(?::jsonb) as batch("order_id")
+    join "order_fulfillment" l on l."order_id" = batch."order_id"
+     and l."deleted_at" is null
+    join "fulfillment" f on f."id" = l."fulfillment_id"
+     and f."canceled_at" is null and f."deleted_at" is null
+    left join "packing_parcel" parcel on parcel."fulfillment_id" = f."id"
+     and parcel."deleted_at" is null
+), item as materialized (
+  select ful."order_id", ful."id" as "fulfillment_id", ful."location_id",
+         fi."line_item_id", fi."inventory_item_id", ful."parcel",
+         max(fi."title") as "title", max(fi."sku") as "sku",
+         sum(fi."quantity") as "units"
+    from ful
+    join "fulfillment_item" fi on fi."fulfillment_id" = ful."id"
+     and fi."inventory_item_id" is not null and fi."deleted_at" is null
+   group by 1, 2, 3, 4, 5, 6
+), stray as (
+  select item.*, was."location_id" as "reserved_at"
+    from item
+    cross join lateral (
+      select r."location_id" from "reservation_item" r
+       where r."line_item_id" = item."line_item_id"
+         and r."inventory_item_id" = item."inventory_item_id"
+       order by r."deleted_at" desc nulls last, r."updated_at" desc, r."id"
+       limit 1) was
+   where not exists (
+     select from "reservation_item" r
+      where r."line_item_id" = item."line_item_id"
+        and r."inventory_item_id" = item."inventory_item_id"
+        and r."location_id" = item."location_id")
+), moved as (
+  select ful.*, "differs", "hash"
+    from ful
+    join "order" o on o."id" = ful."order_id"
+    join "order_address" oa on oa."id" = o."shipping_address_id"
+    join "fulfillment_address" fa on fa."id" = ful."delivery_address_id"
+    cross join lateral (
+      select jsonb_agg(f."name" order by f."name") as "differs",
+             md5(jsonb_agg(f."ours" || f."theirs" order by f."name")::text)
+               as "hash"
+        from (select k as "name",
+                     coalesce(trim(to_jsonb(oa) ->> k), '') as "ours",
+                     coalesce(trim(to_jsonb(fa) ->> k), '') as "theirs"
+                from unnest(array['first_name', 'last_name', 'company',
+                  'address_1', 'address_2', 'city', 'province',
+                  'postal_code', 'country_code', 'phone']) as k) f
+       where lower(f."ours") <> lower(f."theirs")) d
+   where ful."requires_shipping" and ful."delivered_at" is null
+     and "differs" is not null
+)
+select 'not_fulfilled_while_held' as "invariant", ful."id" as "subject",
+       ful."order_id",
+       jsonb_build_object('holds', '[]'::jsonb) as "expected",
+       jsonb_build_object(
+         'holds', h."types", 'fulfillment_id', ful."id",
+         'is_shipped', ful."shipped_at" is not null,
+         'parcel', ful."parcel") as "found"
+  from ful
+  cross join lateral (
+    select jsonb_agg(distinct h."type") as "types"
+      from "verification_hold" h
+     where h."order_id" = ful."order_id" and h."deleted_at" is null
+       and h."placed_at" < ful."created_at"
+       and (h."released_at" is null or h."released_at" > ful."created_at")
+  ) h
+ where h."types" is not null
+union all
+select 'fulfilled_where_reserved',
+       stray."fulfillment_id" || ':' || stray."line_item_id" || ':'
+         || stray."inventory_item_id",
+       stray."order_id",
+       jsonb_build_object('location_id', stray."reserved_at",
+                          'location', there."name"),
+       jsonb_build_object(
+         'location_id', stray."location_id", 'location', here."name",
+         'units', stray."units", 'fulfillment_id', stray."fulfillment_id",
+         'inventory_item_id', stray."inventory_item_id",
+         'title', stray."title", 'sku', stray."sku",
+         'parcel', stray."parcel",
+         'is_whole', not exists (
+           select from item
+            where item."fulfillment_id" = stray."fulfillment_id"
+              and not exists (
+                select from stray other
+                 where other."fulfillment_id" = item."fulfillment_id"
+                   and other."line_item_id" = item."line_item_id"
+                   and other."inventory_item_id" = item."inventory_item_id"
+                   and other."reserved_at" = stray."reserved_at")))
+  from stray
+  left join "stock_location" there on there."id" = stray."reserved_at"
+  left join "stock_location" here on here."id" = stray."location_id"
+union all
+select 'address_equals_fulfillment', moved."id", moved."order_id",
+       jsonb_build_object('fields', '[]'::jsonb),
+       jsonb_build_object(
+         'fields', moved."differs", 'fingerprint', moved."hash",
+         'fulfillment_id', moved."id",
+         'is_shipped', moved."shipped_at" is not null,
+         'parcel', moved."parcel")
+  from moved`

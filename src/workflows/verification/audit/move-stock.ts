@@ -1,0 +1,125 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { toFindingEvidence } from "../../../modules/verification/audit/to-finding-evidence"
+import type { Repair } from "./repair"
+
+type Move = { inventory_item_id: string; units: number }
+
+type Undo = {
+  fulfillment_id: string
+  /** Where the fulfilment said it was made. */
+  from: string
+  /** Where the units were reserved. */
+  to: string
+  moves: Move[]
+}
+
+/**
+ * Books a fulfilment where its units were reserved, for that is the shelf
+ * from which the pick list took them: the other location gets its stock back,
+ * this one loses it, and the fulfilment names this one.
+ */
+export const moveStock: Repair<Undo> = {
+  apply: async (container, { expected, found }) => {
+    const fulfillment_id = String(found.fulfillment_id)
+    const [from, to] = [String(found.location_id), String(expected.location_id)]
+    const moves = await readMoves(container, fulfillment_id)
+    return await withItems(container, moves, async () => {
+      await refuseShort(container, moves, to)
+      await book(container, { fulfillment_id, from, to, moves })
+      return {
+        before: toFindingEvidence({ location: found.location }),
+        after: toFindingEvidence({ location: expected.location }),
+        undo: { fulfillment_id, from, to, moves },
+      }
+    })
+  },
+  undo: async (container, { from, to, ...moved }) => {
+    await withItems(container, moved.moves, () =>
+      book(container, { ...moved, from: to, to: from })
+    )
+  },
+}
+
+async function readMoves(
+  container: MedusaContainer,
+  id: string
+): Promise<Move[]> {
+  const { items } = await container
+    .resolve(Modules.FULFILLMENT)
+    .retrieveFulfillment(id, { relations: ["items"] })
+  const units = new Map<string, number>()
+  for (const { inventory_item_id, quantity } of items) {
+    if (inventory_item_id) {
+      const known = units.get(inventory_item_id) ?? 0
+      units.set(inventory_item_id, known + Number(quantity))
+    }
+  }
+  return [...units].map(([inventory_item_id, sum]) => ({
+    inventory_item_id,
+    units: sum,
+  }))
+}
+
+async function refuseShort(
+  container: MedusaContainer,
+  moves: Move[],
+  to: string
+) {
+  const levels = await container
+    .resolve(Modules.INVENTORY)
+    .listInventoryLevels({
+      inventory_item_id: moves.map((move) => move.inventory_item_id),
+      location_id: to,
+    })
+  for (const { inventory_item_id, units } of moves) {
+    const level = levels.find(
+      (one) => one.inventory_item_id === inventory_item_id
+    )
+    const free = level
+      ? Number(level.stocked_quantity) - Number(level.reserved_quantity)
+      : 0
+    if (free < units) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `Location ${to} has ${Math.max(0, free)} free units of inventory item ` +
+          `${inventory_item_id}, and ${units} are said to have left it: count ` +
+          "it first. If the goods left the other location, dismiss the finding."
+      )
+    }
+  }
+}
+
+async function book(
+  container: MedusaContainer,
+  { fulfillment_id, from, to, moves }: Undo
+) {
+  await container.resolve(Modules.INVENTORY).adjustInventory(
+    moves.flatMap(({ inventory_item_id, units }) => [
+      {
+        inventoryItemId: inventory_item_id,
+        locationId: from,
+        adjustment: units,
+      },
+      {
+        inventoryItemId: inventory_item_id,
+        locationId: to,
+        adjustment: -units,
+      },
+    ])
+  )
+  await container
+    .resolve(Modules.FULFILLMENT)
+    .updateFulfillment(fulfillment_id, { location_id: to })
+}
+
+const withItems = <Result>(
+  container: MedusaContainer,
+  moves: Move[],
+  work: () => Promise<Result>
+) =>
+  container
+    .resolve(Modules.LOCKING)
+    .execute(moves.map((move) => move.inventory_item_id).sort(), work, {
+      timeout: 30,
+    })

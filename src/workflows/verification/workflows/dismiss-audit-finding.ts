@@ -1,0 +1,33 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { recordTimelineStep } from "../../timeline/steps/record-timeline"
+import {
+  dismissAuditFindingStep,
+  type DismissAuditFindingInput,
+} from "../steps/dismiss-audit-finding"
+import { loadAuditFindingStep } from "../steps/load-audit-finding"
+import { settleEachAuditHoldStep } from "../steps/settle-each-audit-hold"
+import { toDismissalEntries } from "../timeline/to-dismissal-entries"
+
+export const dismissAuditFindingWorkflowId = "dismiss-audit-finding"
+
+/**
+ * Lets a finding be, for a reason: the auditor opens it again only when what
+ * it sees has changed. A hold that stood for it ends.
+ *
+ * @returns its id.
+ */
+export const dismissAuditFindingWorkflow = createWorkflow(
+  dismissAuditFindingWorkflowId,
+  (input: WorkflowData<DismissAuditFindingInput>) => {
+    const finding = loadAuditFindingStep(input)
+    const id = dismissAuditFindingStep(input)
+    settleEachAuditHoldStep({ actor: input.actor })
+    recordTimelineStep(transform({ finding, input }, toDismissalEntries))
+    return new WorkflowResponse(id)
+  }
+)
