@@ -9,7 +9,10 @@ export type TaskState = {
 }
 
 /** Writes counts and states of pick tasks. */
-export async function writeTasks(transaction: SqlEntityManager, tasks: TaskState[]) {
+export async function writeTasks(
+  transaction: SqlEntityManager,
+  tasks: TaskState[]
+) {
   await transaction.execute(
     `update "packing_pick_task" t
         set "quantity" = g."quantity", "picked" = g."picked",

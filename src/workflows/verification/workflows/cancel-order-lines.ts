@@ -76,7 +76,10 @@ export const cancelOrderLinesWorkflow = createWorkflow(
     ).then(() =>
       grantRefundStep(
         transform({ planned, input }, (it) =>
-          toGrantInput({ ...(it.planned as unknown as Planned), input: it.input })
+          toGrantInput({
+            ...(it.planned as unknown as Planned),
+            input: it.input,
+          })
         )
       )
     )
@@ -115,6 +118,10 @@ export const cancelOrderLinesWorkflow = createWorkflow(
 
 function toPlanInput(input: CancelOrderLinesInput) {
   const { order_id, plan_hash, lines, refund_shipping } = input
-  const request: ChangeRequest = { kind: "cancel_lines", lines, refund_shipping }
+  const request: ChangeRequest = {
+    kind: "cancel_lines",
+    lines,
+    refund_shipping,
+  }
   return { order_id, plan_hash, request }
 }
