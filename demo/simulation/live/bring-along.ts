@@ -19,6 +19,7 @@ const atDesk: LiveGoal[] = [
   "out_of_stock",
   "held_by_person",
   "to_pick",
+  "bought_twice",
 ]
 
 /**

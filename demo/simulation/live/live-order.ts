@@ -5,7 +5,7 @@ import type { CourierCode } from "../orders/couriers"
 import type { PaymentMethod } from "../orders/simulated-payment"
 
 /**
- * How far an order in progress is brought, and its weight among 150: every
+ * How far an order in progress is brought, and its weight among 153: every
  * queue of the desk gets work in every state.
  */
 export const liveGoals = {
@@ -16,6 +16,7 @@ export const liveGoals = {
   out_of_stock: 8,
   held_by_person: 6,
   to_pick: 18,
+  bought_twice: 3,
   picking: 8,
   packed: 12,
   labelled: 12,

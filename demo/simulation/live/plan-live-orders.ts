@@ -11,6 +11,10 @@ import { takeFromShelf } from "./take-from-shelf"
 /** What the store's only shipping option in Indonesia costs. */
 const shipping_minor = 2_000_000n
 
+type Shelves = Map<CatalogueVariant, number>
+
+const channels = ["storefront", "storefront", "phone", "email"] as const
+
 export type LivePlanInput = {
   count: number
   /** The display number that the first of them will get. */
@@ -25,40 +29,81 @@ export function planLiveOrders(
   random: Random,
   input: LivePlanInput
 ): LiveOrder[] {
-  const shelves = new Map(
+  const shelves: Shelves = new Map(
     input.catalogue.map((variant) => [variant, variant.stock.jakarta])
   )
   const locals = input.customers.filter(({ place }) => place.country === "id")
-  return dealGoals(input.count).map((goal, index) => {
+  const planned: LiveOrder[] = []
+  for (const [index, goal] of dealGoals(input.count).entries()) {
     const own = random.fork(index)
-    const lines = takeFromShelf(own, shelves, goal === "out_of_stock")
-    const method = methodOf(own, goal)
-    const displayId = input.first_display_id + index
-    const courier = own.weighted(courierCodes, (code) => couriers[code].share)
-    const goods = lines.reduce(
-      (sum, { variant, quantity }) =>
-        sum + variant.price_minor.idr * BigInt(quantity),
-      0n
-    )
-    // One in ten is late already, so that the desk sees what is overdue.
-    const ship = addHours(input.reference, own.chance(0.1) ? -4 : 44)
-    return {
+    const twin = goal === "bought_twice" ? findTwin(planned, shelves) : null
+    planned.push({
       goal,
-      channel: own.pick(["storefront", "storefront", "phone", "email"]),
-      method,
-      customer: own.pick(locals),
-      lines,
-      reference:
-        method === "bank_transfer" ? transferReference(displayId) : null,
-      total_minor: goods + shipping_minor,
-      suffix_minor:
-        method === "bank_transfer" ? BigInt(own.integer(1, 999)) * 100n : 0n,
-      promised_ship_at: ship,
-      promised_deliver_at: addHours(ship, 72),
-      courier,
-      tracking_number: `${couriers[courier].prefix}${String(displayId).padStart(8, "0")}1`,
-    }
-  })
+      customer: twin?.customer ?? own.pick(locals),
+      ...toSale(
+        own,
+        goal,
+        twin
+          ? takeAgain(twin, shelves)
+          : takeFromShelf(own, shelves, goal === "out_of_stock"),
+        input.first_display_id + index
+      ),
+      ...toPromise(own, input.reference),
+    })
+  }
+  return planned
+}
+
+function toSale(
+  random: Random,
+  goal: LiveGoal,
+  lines: LiveOrder["lines"],
+  displayId: number
+) {
+  const method = methodOf(random, goal)
+  const courier = random.weighted(courierCodes, (code) => couriers[code].share)
+  const goods = lines.reduce(
+    (sum, { variant, quantity }) =>
+      sum + variant.price_minor.idr * BigInt(quantity),
+    0n
+  )
+  const isTransfer = method === "bank_transfer"
+  return {
+    channel: random.pick(channels),
+    method,
+    lines,
+    reference: isTransfer ? transferReference(displayId) : null,
+    total_minor: goods + shipping_minor,
+    suffix_minor: isTransfer ? BigInt(random.integer(1, 999)) * 100n : 0n,
+    courier,
+    tracking_number: `${couriers[courier].prefix}${String(displayId).padStart(8, "0")}1`,
+  }
+}
+
+/** One in ten is late already, so that the desk sees what is overdue. */
+function toPromise(random: Random, reference: Date) {
+  const ship = addHours(reference, random.chance(0.1) ? -4 : 44)
+  return {
+    promised_ship_at: ship,
+    promised_deliver_at: addHours(ship, 72),
+  }
+}
+
+/** The first order that a customer could place once more by mistake. */
+const findTwin = (planned: LiveOrder[], shelves: Shelves) =>
+  planned.find(
+    ({ goal, lines }) =>
+      goal === "to_pick" &&
+      lines.every(
+        ({ variant, quantity }) => (shelves.get(variant) ?? 0) >= quantity
+      )
+  )
+
+function takeAgain({ lines }: LiveOrder, shelves: Shelves) {
+  for (const { variant, quantity } of lines) {
+    shelves.set(variant, (shelves.get(variant) ?? 0) - quantity)
+  }
+  return lines
 }
 
 /** Every goal at least once where there is room, in proportion to its weight. */
