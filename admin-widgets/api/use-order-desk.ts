@@ -4,13 +4,18 @@ import { client } from "./client"
 import { orderCycleKeys } from "./order-cycle-keys"
 import type { OrderDeskFilters } from "./order-desk-filters"
 
-/** A page of the desk's queue. */
-export const useOrderDesk = (filters: OrderDeskFilters) =>
+/**
+ * A page of the desk's queue.
+ *
+ * @param enabled false asks nothing yet.
+ */
+export const useOrderDesk = (filters: OrderDeskFilters, enabled = true) =>
   useQuery({
     queryKey: orderCycleKeys.orderList(filters),
     queryFn: () =>
       client.fetch<OrderDeskResponse>("/admin/order-cycle/orders", {
         query: filters,
       }),
+    enabled,
     placeholderData: keepPreviousData,
   })

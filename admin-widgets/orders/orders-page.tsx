@@ -14,6 +14,7 @@ import { queueFilters } from "./queue-filters"
 import { toQueueRow } from "./queue-row"
 import { useBulkRelease } from "./use-bulk-release"
 import { pageSize, useQueueFilters } from "./use-queue-filters"
+import { useWaitingOrdersFirst } from "./use-waiting-orders-first"
 
 const noFacets = { channels: [], couriers: [] }
 
@@ -22,7 +23,10 @@ export const OrdersPage = () => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
   const say = useSentence()
-  const { data, error, isPending, refetch } = useOrderDesk(useQueueFilters())
+  const { data, error, isPending, refetch } = useOrderDesk(
+    useQueueFilters(),
+    useWaitingOrdersFirst()
+  )
   const { data: facets = noFacets } = useOrderFacets()
   const { data: places } = useStockLocations()
   const filters = useMemo(

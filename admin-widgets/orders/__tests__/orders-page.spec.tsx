@@ -91,6 +91,19 @@ describe("The queue", () => {
     ).toBeVisible()
   })
 
+  it("opens with what waits, and shows all when the filter is taken off", async () => {
+    const asked = answers(queue)
+    await renderAdmin(<OrdersPage />)
+    await waitFor(() =>
+      expect(decodeURIComponent(asked.join())).toContain(
+        "stage=received,verifying,held,ready,released"
+      )
+    )
+    await screen.findByText("#42")
+    await userEvent.click(screen.getByRole("button", { name: /clear/i }))
+    await waitFor(() => expect(asked.at(-1)).not.toContain("stage="))
+  })
+
   it("asks by the filters of the address and by what is typed", async () => {
     const asked = answers(queue)
     const path = `/?stage=${encodeURIComponent('["held","ready"]')}&hold=PAYMENT_SHORT`
@@ -146,11 +159,13 @@ describe("The queue", () => {
   it("has a word for an empty queue and for a failure", async () => {
     answers({ ...queue, orders: [], count: 0 })
     const { unmount } = await renderAdmin(<OrdersPage />)
+    expect(await screen.findByText("No order fits")).toBeVisible()
+    await userEvent.click(screen.getByRole("button", { name: /clear/i }))
     expect(await screen.findByText("No orders yet")).toBeVisible()
     unmount()
 
-    answers(json({ message: "The database is away." }, 503))
-    await renderAdmin(<OrdersPage />)
+    answers(() => json({ message: "The database is away." }, 503))
+    await renderAdmin(<OrdersPage />, { path: "/?q=42" })
     expect(await screen.findByText("The database is away.")).toBeVisible()
   })
 })

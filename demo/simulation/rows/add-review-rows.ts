@@ -7,11 +7,14 @@ import type { RowContext } from "./row-context"
 /** Our verification of the order, its holds and where it was taken in. */
 export function addReviewRows(context: RowContext): void {
   const { order, random, rows } = context
-  const { payment, verified_at, currency_code } = order
+  const { payment, verified_at, released_at, currency_code } = order
   const due = orderTotal(order)
   const charged = payment.captures.reduce((sum, { minor }) => sum + minor, 0n)
   const stage = stageOf(order)
   const closed = closedAt(order)
+  const moved = [...payment.captures, ...payment.refunds].map(({ at }) => at)
+  const times = [closed, released_at, verified_at, ...moved]
+  const last = Math.max(...times.map((time) => time?.getTime() ?? 0))
   rows.add("verification_order", {
     id: makeId("ovord", random, order.placed_at),
     order_id: order.id,
@@ -20,21 +23,25 @@ export function addReviewRows(context: RowContext): void {
     stage,
     hold_types: [],
     charge_status: chargeStatus(charged, due),
+    fulfillment_status: fulfillmentStatus(order),
+    allocation: "full",
+    payment_kind: payment.method,
+    total_minor: due,
     currency_code,
     due_minor: due,
     charged_minor: charged,
     authorised_minor: due,
     sentence_key: stage,
-    sentence_params: {},
+    sentence_params: { since: closed ?? released_at ?? verified_at },
     order_version: 1,
     placed_at: order.placed_at,
     verified_at,
-    released_at: order.released_at,
+    released_at,
     closed_at: closed,
     promised_ship_at: order.promised_ship_at,
     promised_deliver_at: order.promised_deliver_at,
     created_at: order.placed_at,
-    updated_at: closed ?? order.released_at ?? verified_at,
+    updated_at: new Date(last),
   })
   addHoldRows(context)
   addIntakeRow(context)
@@ -104,6 +111,13 @@ const endedAt = (parcel: SimulatedParcel): Date | null =>
   parcel.journey.find(({ status }) =>
     ["delivered", "lost", "returned"].includes(status)
   )?.at ?? null
+
+function fulfillmentStatus({ parcels }: SimulatedOrder) {
+  if (!parcels.length) {
+    return "none"
+  }
+  return parcels.every(endedAt) ? "delivered" : "shipped"
+}
 
 function chargeStatus(charged: bigint, due: bigint) {
   if (charged === 0n) {
