@@ -34,11 +34,13 @@ with paid as materialized (
    group by 1, 2, 3
 ), sums as (
   select paid."order_id", paid."payment_id", paid."currency_code",
-         (select coalesce(sum(c."amount"), 0) from captured c
-           where c."payment_id" = paid."payment_id") as "captured",
-         (select coalesce(sum(r."amount"), 0) from refunded r
-           where r."payment_id" = paid."payment_id") as "refunded"
-    from paid
+         coalesce(c."amount", 0) as "captured", r."amount" as "refunded"
+    from (select "payment_id", sum("amount") as "amount" from refunded
+           group by 1) r
+    join paid on paid."payment_id" = r."payment_id"
+    left join (select "payment_id", sum("amount") as "amount" from captured
+                group by 1) c
+      on c."payment_id" = r."payment_id"
 )
 select 'captures_equal_transactions' as "invariant", c."capture_id" as "subject",
        c."order_id",
