@@ -12,6 +12,9 @@ export const entryDetail = ({ payload }: Entry, t: Translate) => {
     .flat()
     .filter((type) => typeof type === "string")
     .map((type) => t(`part.${type}`, { defaultValue: type }))
+  const findings = [payload.invariant]
+    .filter((invariant) => typeof invariant === "string")
+    .map((invariant) => t(`audit.invariant.${invariant}`))
   const texts = [
     "channel",
     "caller",
@@ -23,5 +26,5 @@ export const entryDetail = ({ payload }: Entry, t: Translate) => {
   ]
     .map((name) => payload[name])
     .filter((value) => typeof value === "string" && value !== "")
-  return [...types, ...texts].join(" · ") || null
+  return [...types, ...findings, ...texts].join(" · ") || null
 }

@@ -337,6 +337,30 @@ medusaIntegrationTestRunner({
         })
       })
 
+      it("finds a part that left another location, when the rest is back", async () => {
+        const id = await order()
+        const [{ location_id: reservedAt }] = await reservationsOf(id)
+        const other = elsewhere(reservedAt)
+        const before = [await levelAt(reservedAt), await levelAt(other)]
+        await fulfil(id, other, 1)
+        await audit()
+        const found = await findings()
+        expect(found).toMatchObject([
+          {
+            invariant: "fulfilled_where_reserved",
+            found: { units: 1, location_id: other },
+            proposal: { repair: "move_stock" },
+          },
+        ])
+        expect((await repair(found[0].id)).data.audit_finding.state).toBe(
+          "repaired"
+        )
+        expect(await levelAt(reservedAt)).toEqual([before[0][0] - 1, 2])
+        expect(await levelAt(other)).toEqual(before[1])
+        await audit()
+        expect(await findings()).toEqual([])
+      })
+
       it("moves no stock where there is none, and says so", async () => {
         const id = await order()
         const [{ location_id: reservedAt }] = await reservationsOf(id)
@@ -566,11 +590,24 @@ medusaIntegrationTestRunner({
       it("is opened once, told once, and seen again", async () => {
         const id = await order()
         await lose(id)
+        const told: unknown[] = []
+        getContainer()
+          .resolve(Modules.EVENT_BUS)
+          .subscribe("order_cycle.audit_finding_opened", async ({ data }) => {
+            told.push(data)
+          })
         const first = await audit()
         expect(first.opened).toMatchObject([{ order_id: id }])
         const [before] = await findings()
         const second = await audit()
         expect(second.opened).toEqual([])
+        await eventually(
+          async () => told,
+          ({ length }) => length > 0
+        )
+        expect(told).toMatchObject([
+          { order_id: id, invariant: "allocation_equals_unfulfilled" },
+        ])
         const [after, ...more] = await findings("")
         expect(more).toEqual([])
         expect(after.id).toBe(before.id)
@@ -697,6 +734,100 @@ medusaIntegrationTestRunner({
           scope: "changed",
           closed: [{ order_id: id }],
         })
+      })
+    })
+
+    describe("a repair that sets nothing right is taken back:", () => {
+      const state = async (id: string) => ({
+        levels: [
+          await levelAt(store.locations.jakarta),
+          await levelAt(store.locations.surabaya),
+        ],
+        reserved: (await reservationsOf(id)).map((one) => Number(one.quantity)),
+        places: (await readOrder(id)).fulfillments.map(
+          ({ location_id }: { location_id: string }) => location_id
+        ),
+        paid: (await readOrder(id)).transactions.map(
+          ({ amount }: { amount: number }) => amount
+        ),
+        stage: (await reviewOf(id)).stage,
+      })
+
+      /** Breaks one thing of an order. */
+      const broken: [string, (id: string) => Promise<unknown>][] = [
+        [
+          "set_reserved",
+          async () => {
+            await sql(
+              `update inventory_level
+                  set reserved_quantity = reserved_quantity + 2
+                where inventory_item_id = ? and location_id = ?`,
+              [cup(), store.locations.jakarta]
+            )
+          },
+        ],
+        [
+          "move_stock",
+          async (id) => {
+            const [{ location_id }] = await reservationsOf(id)
+            await fulfil(id, elsewhere(location_id), 3)
+          },
+        ],
+        [
+          "release_excess",
+          async (id) => {
+            const [{ line_item_id, location_id }] = await reservationsOf(id)
+            await inventory().createReservationItems([
+              {
+                inventory_item_id: cup(),
+                location_id,
+                line_item_id,
+                quantity: 4,
+              },
+            ])
+          },
+        ],
+        [
+          "add_transaction",
+          async (id) => {
+            const input = { payment_id: await paymentOf(id) }
+            await capturePaymentWorkflow(getContainer()).run({ input })
+            await utils.waitWorkflowExecutions()
+            const [{ id: transaction }] = (await readOrder(id)).transactions
+            await getContainer()
+              .resolve(Modules.ORDER)
+              .deleteOrderTransactions(transaction)
+          },
+        ],
+      ]
+
+      it.each(broken)("%s", async (kind, damage) => {
+        const id = await order()
+        await damage(id)
+        await audit()
+        const [finding] = (await findings()).filter(
+          ({ proposal }) => proposal?.repair === kind
+        )
+        const before = await state(id)
+        const rows = await verification().readAuditRows({
+          order_ids: [id],
+          level_ids: finding.order_id ? [] : [finding.subject],
+          allocates: true,
+        })
+        jest.spyOn(verification(), "readAuditRows").mockResolvedValue(rows)
+        const refused = await repair(finding.id)
+        jest.restoreAllMocks()
+        expect([refused.status, refused.data.message]).toEqual([
+          400,
+          expect.stringContaining("was taken back"),
+        ])
+        expect(await state(id)).toEqual(before)
+        expect(await findings("state=failed")).toMatchObject([
+          { id: finding.id },
+        ])
+        expect((await repair(finding.id)).data.audit_finding.state).toBe(
+          "repaired"
+        )
       })
     })
 

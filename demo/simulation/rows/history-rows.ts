@@ -7,6 +7,7 @@ import { addAftermathRows } from "./add-aftermath-rows"
 import { addCustomerRows } from "./add-customer-rows"
 import { addDocumentRows } from "./add-document-rows"
 import { addFulfillmentRows } from "./add-fulfillment-rows"
+import { addGrantedRefundRows } from "./add-granted-refund-rows"
 import { addOrderRows } from "./add-order-rows"
 import { addPackingRows } from "./add-packing-rows"
 import { addPaymentRows } from "./add-payment-rows"
@@ -48,6 +49,7 @@ export function historyRows({
     addFulfillmentRows(context)
     addAftermathRows(context)
     addReviewRows(context)
+    addGrantedRefundRows(context)
     addPackingRows(context)
     addTrackingRows(context)
     addStageRows(context)

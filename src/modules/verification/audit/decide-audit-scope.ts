@@ -29,16 +29,17 @@ export function decideAuditScope(
   const until = new Date(
     new Date(now).getTime() - graceSeconds * 1_000
   ).toISOString()
-  if (!last || !all_until || isNightDue(all_until, now, zone)) {
+  if (!last || !all_until || isNightDue(all_until, until, zone)) {
     return { scope: "all", since: null, until }
   }
   return { scope: "changed", since: last, until }
 }
 
-function isNightDue(last: string, now: string, zone: string): boolean {
-  const today = DateTime.fromISO(now, { zone }).startOf("day")
+/** By the ends of scopes, or a run at the very hour would be due again. */
+function isNightDue(last: string, until: string, zone: string): boolean {
+  const today = DateTime.fromISO(until, { zone }).startOf("day")
   const due = today.set({ hour: wholeAuditHour })
-  const time = DateTime.fromISO(now)
+  const time = DateTime.fromISO(until)
   const mostRecent = time >= due ? due : due.minus({ days: 1 })
   return DateTime.fromISO(last) < mostRecent
 }

@@ -3,7 +3,7 @@ import { GRANT_METADATA_KEY } from "../refunds/grant-metadata-key"
 /**
  * Money of orders: captures and the transactions that core's order counts as
  * paid, refunds beyond what a payment captured, and refunds that nobody
- * granted. A cancelled order's captures go back without a grant.
+ * granted since the plugin came. A cancelled order's captures go back without.
  *
  * Argument: order ids as JSON. Amounts are exact decimals, as text.
  */
@@ -22,7 +22,8 @@ with paid as materialized (
     from paid join "capture" c on c."payment_id" = paid."payment_id"
      and c."deleted_at" is null
 ), refunded as materialized (
-  select paid.*, r."id" as "refund_id", r."amount", r."metadata"
+  select paid.*, r."id" as "refund_id", r."amount", r."metadata",
+         r."created_at"
     from paid join "refund" r on r."payment_id" = paid."payment_id"
      and r."deleted_at" is null
 ), booked as materialized (
@@ -34,11 +35,13 @@ with paid as materialized (
    group by 1, 2, 3
 ), sums as (
   select paid."order_id", paid."payment_id", paid."currency_code",
-         (select coalesce(sum(c."amount"), 0) from captured c
-           where c."payment_id" = paid."payment_id") as "captured",
-         (select coalesce(sum(r."amount"), 0) from refunded r
-           where r."payment_id" = paid."payment_id") as "refunded"
-    from paid
+         coalesce(c."amount", 0) as "captured", r."amount" as "refunded"
+    from (select "payment_id", sum("amount") as "amount" from refunded
+           group by 1) r
+    join paid on paid."payment_id" = r."payment_id"
+    left join (select "payment_id", sum("amount") as "amount" from captured
+                group by 1) c
+      on c."payment_id" = r."payment_id"
 )
 select 'captures_equal_transactions' as "invariant", c."capture_id" as "subject",
        c."order_id",
@@ -73,6 +76,7 @@ select 'refund_is_granted', r."refund_id", r."order_id",
                           'payment_id', r."payment_id")
   from refunded r
  where r."canceled_at" is null and r."amount" > 0
+   and r."created_at" >= (select min("created_at") from "verification_order")
    and not exists (
      select from "verification_granted_refund" g
       where g."order_id" = r."order_id" and g."deleted_at" is null

@@ -1,14 +1,15 @@
 /**
  * Orders that nobody checked, and those that changed after their last check.
  * The sweep of each minute looks for both; what it leaves is found here.
- * Orders from before the plugin came were never to be checked.
+ * Orders from before the plugin came were never to be checked, and of a closed
+ * one nothing is left to decide.
  *
  * Argument: order ids as JSON.
  */
 export const reviewsSql = `
 with seen as materialized (
   select o."id" as "order_id", o."status", o."version", o."created_at",
-         v."id" as "review_id", v."order_version",
+         v."id" as "review_id", v."stage", v."order_version",
          v."updated_at" as "reviewed_at",
          greatest(o."updated_at", (
            select max(c."updated_at")
@@ -37,6 +38,6 @@ select 'review_is_current', seen."order_id", seen."order_id",
        jsonb_build_object('version', seen."order_version",
                           'reviewed_at', seen."reviewed_at")
   from seen
- where seen."review_id" is not null
+ where seen."review_id" is not null and seen."stage" <> 'closed'
    and (seen."version" > seen."order_version"
         or seen."changed_at" > seen."reviewed_at")`
