@@ -70,12 +70,10 @@ medusaIntegrationTestRunner({
 
     let customers = 0
 
-    /** Imports an order that takes what there is. */
-    const importOrder = async (
-      units: number[],
+    const sendOrder = async (
+      lines: { sku: string; quantity: number }[],
       more: Record<string, string> = {}
     ) => {
-      customers += 1
       const external_id = `N-${customers}`
       const columns = [
         "external_id",
@@ -96,12 +94,12 @@ medusaIntegrationTestRunner({
         "address_1",
         ...Object.keys(more),
       ]
-      const rows = units.map((quantity) =>
+      const rows = lines.map(({ sku, quantity }) =>
         [
           external_id,
           "Storefront",
           "2026-11-25T01:00:00Z",
-          store.variants.cup.sku,
+          sku,
           quantity,
           50_000,
           "IDR",
@@ -121,6 +119,19 @@ medusaIntegrationTestRunner({
         file_name: `${external_id}.csv`,
         content: [columns.join(","), ...rows].join("\n"),
       })
+      return external_id
+    }
+
+    /** Imports an order that takes what there is. */
+    const importOrder = async (
+      units: number[],
+      more: Record<string, string> = {}
+    ) => {
+      customers += 1
+      const external_id = await sendOrder(
+        units.map((quantity) => ({ sku: store.variants.cup.sku, quantity })),
+        more
+      )
       const [record] = await eventually(
         () => verification().listIntakeRecords({ external_id }),
         ([one]) => one?.state === "created"
@@ -249,6 +260,38 @@ medusaIntegrationTestRunner({
         expect((await queue("A")).passed_over).toBe(passed)
       }
     )
+
+    it("gives its turn up with the line that a later file takes off", async () => {
+      await stock({ jakarta: 1, surabaya: 0 })
+      const order = await importOrder([4])
+      const [waits] = await backordersOf(order)
+      expect(waits).toMatchObject({ state: "waiting", quantity: 3 })
+
+      const importAgain = async (sku: string, quantity: number) => {
+        const external_id = await sendOrder([{ sku, quantity }])
+        await eventually(
+          () => verification().listIntakeBatches({ state: "running" }),
+          (running) => running.length === 0
+        )
+        const [record] = await verification().listIntakeRecords({ external_id })
+        expect(record).toMatchObject({ state: "updated", error: null })
+        await utils.waitWorkflowExecutions()
+      }
+      await importAgain(store.variants.cup.sku, 3)
+      expect(await backordersOf(order)).toMatchObject([
+        { id: waits.id, state: "waiting", quantity: 2 },
+      ])
+      expect((await backordersOf(order))[0].queued_at).toEqual(waits.queued_at)
+
+      // A fill would see it too, but later: none may be what ends it here.
+      const cancel = jest.spyOn(verification(), "updateBackorders")
+      await importAgain(store.variants.bowl.sku, 1)
+      expect(cancel.mock.calls.flat(2)).toEqual([])
+      expect(await backordersOf(order)).toMatchObject([
+        { id: waits.id, state: "canceled" },
+      ])
+      expect(await levelAt("jakarta")).toEqual([1, 0])
+    })
 
     it("gives its turn up with the order", async () => {
       await stock({ jakarta: 0, surabaya: 0 })

@@ -374,6 +374,37 @@ medusaIntegrationTestRunner({
       expect(record.state).toBe("updated")
     })
 
+    it("counts what an import made, though a later one took it over", async () => {
+      const counts = async (id: string) => {
+        await verification().closeIntakeBatch(id)
+        return await verification().retrieveIntakeBatch(id)
+      }
+      const counted = (created: number, updated: number, more = {}) => ({
+        orders_created: created,
+        orders_updated: updated,
+        orders_unchanged: 0,
+        orders_rejected: 0,
+        ...more,
+      })
+      const first = await importFile(csv(row({ id: "B7" })))
+      // Its update waits, as the whole of an import does that is cut off.
+      const second = await openOnly(csv(row({ id: "B7", quantity: 2 })))
+      expect(await counts(first.id)).toMatchObject(counted(1, 0))
+      expect(await counts(second)).toMatchObject(
+        counted(0, 0, { state: "running", orders_failed: 1 })
+      )
+      const third = await importFile(csv(row({ id: "B7", quantity: 3 })))
+      expect(third).toMatchObject(counted(0, 1))
+      expect(await counts(second)).toMatchObject(
+        counted(0, 0, { state: "done", orders_failed: 0, orders_unchanged: 1 })
+      )
+      await importFile(csv(row({ id: "B7", quantity: 4 })))
+      expect(await counts(first.id)).toMatchObject(counted(1, 0))
+      expect(await counts(third.id)).toMatchObject(counted(0, 1))
+      const [order] = await ordersOf("B7")
+      expect(unitsOf(order)).toEqual([4])
+    })
+
     it("leaves a released order as it is, and says so at its row", async () => {
       const paid = { id: "B4", paid_amount: 65_000 }
       const first = csv(row(paid))

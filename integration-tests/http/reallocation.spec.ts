@@ -7,6 +7,8 @@ import {
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { PACKING_MODULE } from "../../src/modules/packing/module-key"
+import type { PackingModuleService } from "../../src/modules/packing/service"
 import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
 import type { VerificationModuleService } from "../../src/modules/verification/service"
 import { orderCycleEvents } from "../../src/types/events"
@@ -413,6 +415,37 @@ medusaIntegrationTestRunner({
       const answer = await fulfil(order.id, 4)
       expect([answer.status, answer.data.message]).toEqual([200, undefined])
       expect(await levelAt("jakarta")).toEqual([6, 8])
+    })
+
+    it("moves the rest of an order, but no unit that has left", async () => {
+      const order = await placeAtJakarta(11)
+      expect((await fulfil(order.id, 1)).status).toBe(200)
+      await getContainer()
+        .resolve<PackingModuleService>(PACKING_MODULE)
+        .createParcels({
+          code: `P${order.display_id}-1`,
+          order_id: order.id,
+          location_id: store.locations.jakarta,
+          state: "handed_over",
+        })
+      await stock({ surabaya: 20 })
+      const [rest] = await reservationsOf(order.id)
+      const relocate = () =>
+        post(`/admin/order-cycle/orders/${order.id}/relocate`, {
+          from: store.locations.jakarta,
+          to: store.locations.surabaya,
+        })
+      await inventory().updateReservationItems({ id: rest.id, quantity: 11 })
+      const refused = await relocate()
+      expect([refused.status, refused.data.message]).toEqual([
+        400,
+        expect.stringContaining("has left"),
+      ])
+      expect(await levelAt("surabaya")).toEqual([20, 0])
+
+      await inventory().updateReservationItems({ id: rest.id, quantity: 10 })
+      expect((await relocate()).status).toBe(200)
+      expect(await levelAt("surabaya")).toEqual([20, 10])
     })
   },
 })

@@ -19,6 +19,9 @@ export const IntakeBatch = model
       orders_unchanged: model.number().default(0),
       orders_rejected: model.number().default(0),
       orders_failed: model.number().default(0),
+      /** Made or changed here, before a later import took their records. */
+      passed_created: model.number().default(0),
+      passed_updated: model.number().default(0),
       error: model.text().nullable(),
       actor: model.text(),
       finished_at: model.dateTime().nullable(),

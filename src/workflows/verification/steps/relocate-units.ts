@@ -2,16 +2,13 @@ import type {
   MedusaContainer,
   ReservationItemDTO,
 } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-  Modules,
-} from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
-import type { VerificationModuleService } from "../../../modules/verification/service"
+import { findMovableReservations } from "../order/find-movable-reservations"
 import { joinReservations } from "../order/join-reservations"
+import { listWaitingReservations } from "../order/list-waiting-reservations"
 import { moveReservedUnits } from "../order/move-reserved-units"
+import { noteLocation } from "../order/note-location"
 
 export type RelocateOrderInput = {
   order_id: string
@@ -41,7 +38,7 @@ export const relocateUnitsStepId = "relocate-units"
 export const relocateUnitsStep = createStep(
   relocateUnitsStepId,
   async (input: RelocateOrderInput, { container }) => {
-    const reservations = await findReservations(container, input)
+    const reservations = await findMovableReservations(container, input)
     const items = [
       ...new Set(reservations.map((one) => one.inventory_item_id)),
     ].sort()
@@ -53,6 +50,7 @@ export const relocateUnitsStep = createStep(
         for (const one of reservations) {
           moves.push(await moveOne(container, one, input))
         }
+        await noteLocation(container, input)
         return moves
       },
       { timeout: 30 }
@@ -99,63 +97,6 @@ async function moveOne(
     reservation_id
   )
   return { reservation_id, line_id, inventory_item_id, quantity: units }
-}
-
-/**
- * Reservations of units that wait for stock. That one may go below zero says
- * nothing: core allows it where the variant does.
- */
-async function listWaitingReservations(
-  container: MedusaContainer,
-  order_id: string
-): Promise<string[]> {
-  const rows = await container
-    .resolve<VerificationModuleService>(VERIFICATION_MODULE)
-    .listBackorders(
-      { order_id, state: "waiting" },
-      { select: ["reservation_id"] }
-    )
-  return rows.flatMap(({ reservation_id }) => reservation_id ?? [])
-}
-
-async function findReservations(
-  container: MedusaContainer,
-  { order_id, line_id, from, to }: RelocateOrderInput
-) {
-  if (from === to) {
-    refuse("from and to are the same location: name another one.")
-  }
-  const {
-    data: [order],
-  } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: ["items.id"],
-    filters: { id: order_id },
-  })
-  const lines: { id: string }[] = (order?.items ?? []).filter(
-    (item: { id: string }) => !line_id || item.id === line_id
-  )
-  const reservations = lines.length
-    ? await container.resolve(Modules.INVENTORY).listReservationItems({
-        line_item_id: lines.map(({ id }) => id),
-        location_id: from,
-      })
-    : []
-  if (!reservations.length) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `Nothing of order ${order_id} is reserved at ${from}: look at the order ` +
-        "for where its units are."
-    )
-  }
-  const waiting = await listWaitingReservations(container, order_id)
-  if (reservations.some(({ id }) => waiting.includes(id))) {
-    refuse(
-      `Units of order ${order_id} wait for stock at ${from}: they go by ` +
-        "themselves where stock arrives."
-    )
-  }
-  return reservations
 }
 
 async function refuseShort(

@@ -19,6 +19,7 @@ import type { OrderUpdatePlan } from "../intake/order-update-plan"
 import { INTAKE_EDIT_NOTE } from "../intake/plan-order-update"
 import { toEditActions } from "../intake/to-edit-actions"
 import { confirmOrderEditStep } from "../steps/confirm-order-edit"
+import { endLostBackordersStep } from "../steps/end-lost-backorders"
 import { reserveImportedOrderStep } from "../steps/reserve-imported-order"
 
 export type EditImportedOrderInput = { plan: OrderUpdatePlan; actor: string }
@@ -73,6 +74,7 @@ export const editImportedOrderWorkflow = createWorkflow(
     deleteReservationsByLineItemsStep(
       transform(plan, ({ lines }) => lines.updates.map(({ id }) => id))
     )
+    endLostBackordersStep({ order_id: plan.order_id })
     when("stock-is-ours", plan, (it) => it.must_reserve).then(() => {
       reserveImportedOrderStep(plan)
     })

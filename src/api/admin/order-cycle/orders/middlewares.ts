@@ -23,6 +23,11 @@ export const orderDeskMiddlewares: MiddlewareRoute[] = [
   },
   {
     method: ["GET"],
+    matcher: "/admin/order-cycle/orders/facets",
+    policies: [readOrders],
+  },
+  {
+    method: ["GET"],
     matcher: "/admin/order-cycle/orders/:id",
     policies: [readOrders],
   },

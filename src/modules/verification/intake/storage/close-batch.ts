@@ -8,8 +8,9 @@ export type BatchOutcome = {
 }
 
 /**
- * Counts what became of a batch's orders; the batch is done when none is
- * left to make. Counting again gives the same.
+ * Counts what became of a batch's orders, those too that a later batch has
+ * taken over; the batch is done when none is left to make. Counting again gives
+ * the same.
  */
 export async function closeBatch(
   manager: SqlEntityManager,
@@ -17,11 +18,12 @@ export async function closeBatch(
 ): Promise<BatchOutcome> {
   const [outcome] = await manager.execute<BatchOutcome[]>(
     `update "verification_intake_batch" as "batch"
-        set "orders_created" = "made"."created",
-            "orders_updated" = "made"."updated",
+        set "orders_created" = "batch"."passed_created" + "made"."created",
+            "orders_updated" = "batch"."passed_updated" + "made"."updated",
             "orders_failed" = "made"."pending",
             "orders_rejected" = "batch"."orders_total"
-              - "batch"."orders_unchanged" - "made"."created"
+              - "batch"."orders_unchanged" - "batch"."passed_created"
+              - "batch"."passed_updated" - "made"."created"
               - "made"."updated" - "made"."pending",
             "state" = case when "made"."pending" = 0 then 'done'
                            else 'running' end,
