@@ -6,6 +6,7 @@ import { refuseExcessRefund } from "./refuse-excess-refund"
 import { refuseHeldFulfillment } from "./refuse-held-fulfillment"
 import { refuseHeldOrder } from "./refuse-held-order"
 import { refuseOtherLocation } from "./refuse-other-location"
+import { refusePromisedMoney } from "./refuse-promised-money"
 import { refuseReservationMove } from "./refuse-reservation-move"
 
 /**
@@ -52,7 +53,10 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/admin/orders/:id/cancel",
-    middlewares: [holdOrderLock(async (req) => req.params.id)],
+    middlewares: [
+      holdOrderLock(async (req) => req.params.id),
+      refusePromisedMoney,
+    ],
   },
   {
     method: ["POST"],

@@ -42,4 +42,3 @@ const underItems = <Result>(
           { timeout: 30 }
         )
     : work()
-

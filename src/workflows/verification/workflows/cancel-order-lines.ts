@@ -62,7 +62,6 @@ export const cancelOrderLinesWorkflow = createWorkflow(
     cutOrderLinesStep(
       transform({ input, effects }, ({ input: asked, effects: effect }) => ({
         order_id: asked.order_id,
-        line_ids: effect.line_ids,
         actions: effect.actions,
         reason: asked.reason,
         actor: asked.actor,
@@ -76,7 +75,10 @@ export const cancelOrderLinesWorkflow = createWorkflow(
     ).then(() =>
       grantRefundStep(
         transform({ planned, input }, (it) =>
-          toGrantInput({ ...(it.planned as unknown as Planned), input: it.input })
+          toGrantInput({
+            ...(it.planned as unknown as Planned),
+            input: it.input,
+          })
         )
       )
     )
@@ -115,6 +117,10 @@ export const cancelOrderLinesWorkflow = createWorkflow(
 
 function toPlanInput(input: CancelOrderLinesInput) {
   const { order_id, plan_hash, lines, refund_shipping } = input
-  const request: ChangeRequest = { kind: "cancel_lines", lines, refund_shipping }
+  const request: ChangeRequest = {
+    kind: "cancel_lines",
+    lines,
+    refund_shipping,
+  }
   return { order_id, plan_hash, request }
 }

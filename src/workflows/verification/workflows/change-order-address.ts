@@ -61,9 +61,7 @@ export const changeOrderAddressWorkflow = createWorkflow(
     emitEventStep({
       eventName: orderCycleEvents.promiseChanged,
       data: transform({ plan, has_moved }, (it) =>
-        it.has_moved
-          ? [{ id: it.plan.order_id, promise: it.plan.promise }]
-          : []
+        it.has_moved ? [{ id: it.plan.order_id, promise: it.plan.promise }] : []
       ),
     }).config({ name: "emit-promise-changed" })
     recordTimelineStep(
