@@ -772,7 +772,7 @@ medusaIntegrationTestRunner({
         await cancelUnits(order, 2)
         expect(await queued()).toEqual([1, "waiting"])
         expect(await reviewOf(order.id)).toMatchObject({
-          hold_types: ["BACKORDERED"],
+          hold_types: ["OUT_OF_STOCK"],
         })
         await cancelUnits(order, 1)
         expect(await queued()).toEqual([1, "canceled"])
@@ -952,6 +952,43 @@ medusaIntegrationTestRunner({
           })
           const again = await preview(order.id, { kind: "cancel" })
           expect(again.data.message).toContain("is cancelled already")
+        })
+
+        it("pays each of two payments back what it took", async () => {
+          const order = await placeFive([100_000])
+          const made = await post("/admin/payment-collections", {
+            order_id: order.id,
+            amount: 145_000,
+          })
+          await post(
+            `/admin/payment-collections/${made.data.payment_collection.id}/mark-as-paid`,
+            { order_id: order.id }
+          )
+          expect(await reviewOf(order.id)).toMatchObject({
+            charge_status: "full",
+          })
+          const plan = await planOf(order.id, { kind: "cancel" })
+          expect(plan.money.payouts).toMatchObject([
+            { amount_minor: "14500000" },
+            { payment_id: order.payment_id, amount_minor: "10000000" },
+          ])
+          expect((await cancel(order.id)).data.canceled).toBe(true)
+          const [{ payment_collections }] = await query({
+            entity: "order",
+            fields: ["payment_collections.payments.refunds.raw_amount"],
+            filters: { id: order.id },
+          })
+          const paid = payment_collections.flatMap(
+            ({
+              payments,
+            }: {
+              payments: { refunds: { raw_amount: { value: string } }[] }[]
+            }) =>
+              payments.flatMap(({ refunds }) =>
+                refunds.map(({ raw_amount }) => raw_amount.value)
+              )
+          )
+          expect(paid.sort()).toEqual(["100000", "145000"])
         })
 
         it("cancels an unpaid order simply", async () => {
