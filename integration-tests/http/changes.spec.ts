@@ -2,6 +2,7 @@ import { MathBN, Modules } from "@medusajs/framework/utils"
 import {
   cancelOrderWorkflow,
   createPromotionsWorkflow,
+  updateInventoryLevelsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
@@ -456,10 +457,13 @@ medusaIntegrationTestRunner({
       })
 
       /** 5 × 50,000 − 10 %, shipping 20,000: 245,000, all of it paid. */
-      const placeFive = async (captures = [245_000]) => {
+      const placeFive = async (captures = [245_000], metadata = {}) => {
         const order = await placeOrder(api, store, {
           items: [{ variant_id: store.variants.cup.id, quantity: 5 }],
-          metadata: { order_cycle_payment_method: "bank_transfer" },
+          metadata: {
+            order_cycle_payment_method: "bank_transfer",
+            ...metadata,
+          },
           promo_codes: ["HEMAT10"],
         })
         expect(order.total).toBe(245_000)
@@ -596,6 +600,11 @@ medusaIntegrationTestRunner({
         })
         await execute(data.granted_refund.id)
         expect(await refundsOf(order.id)).toEqual(["135000"])
+        // Core writes no credit for money that was paid too much.
+        expect((await lineOf(order.id)).order).toMatchObject({
+          total: 110_000,
+          credit_lines: [],
+        })
         expect(await reviewOf(order.id)).toMatchObject({
           due_minor: "11000000",
           charged_minor: "11000000",
@@ -730,6 +739,46 @@ medusaIntegrationTestRunner({
         ])
         expect(await reviewOf(order.id)).toMatchObject({
           due_minor: "11000000",
+          hold_types: [],
+        })
+      })
+
+      it("gives up units that wait for stock before those that are there", async () => {
+        const order = await placeFive()
+        const inventory = getContainer().resolve(Modules.INVENTORY)
+        const reserved = await inventory.listReservationItems({
+          line_item_id: order.line_id,
+        })
+        await inventory.deleteReservationItems(reserved.map(({ id }) => id))
+        const { jakarta, surabaya } = store.locations
+        await updateInventoryLevelsWorkflow(getContainer()).run({
+          input: {
+            updates: [
+              { location_id: jakarta, stocked_quantity: 2 },
+              { location_id: surabaya, stocked_quantity: 0 },
+            ].map((level) => ({ ...level, inventory_item_id: item() })),
+          },
+        })
+        await reviewOf(order.id)
+        const queued = async () => {
+          const [row] = await verification().listBackorders({
+            order_id: order.id,
+          })
+          return [row.quantity, row.state]
+        }
+        expect(await queued()).toEqual([3, "waiting"])
+        const plan = await planOf(order.id, units(order.line_id, 2))
+        expect(plan.stock).toMatchObject([{ units: 2, waiting: 2 }])
+        await cancelUnits(order, 2)
+        expect(await queued()).toEqual([1, "waiting"])
+        expect(await reviewOf(order.id)).toMatchObject({
+          hold_types: ["OUT_OF_STOCK"],
+        })
+        await cancelUnits(order, 1)
+        expect(await queued()).toEqual([1, "canceled"])
+        expect(await reservedOf(order.line_id)).toBe(2)
+        expect(await reviewOf(order.id)).toMatchObject({
+          allocation: "full",
           hold_types: [],
         })
       })
@@ -905,6 +954,43 @@ medusaIntegrationTestRunner({
           expect(again.data.message).toContain("is cancelled already")
         })
 
+        it("pays each of two payments back what it took", async () => {
+          const order = await placeFive([100_000])
+          const made = await post("/admin/payment-collections", {
+            order_id: order.id,
+            amount: 145_000,
+          })
+          await post(
+            `/admin/payment-collections/${made.data.payment_collection.id}/mark-as-paid`,
+            { order_id: order.id }
+          )
+          expect(await reviewOf(order.id)).toMatchObject({
+            charge_status: "full",
+          })
+          const plan = await planOf(order.id, { kind: "cancel" })
+          expect(plan.money.payouts).toMatchObject([
+            { amount_minor: "14500000" },
+            { payment_id: order.payment_id, amount_minor: "10000000" },
+          ])
+          expect((await cancel(order.id)).data.canceled).toBe(true)
+          const [{ payment_collections }] = await query({
+            entity: "order",
+            fields: ["payment_collections.payments.refunds.raw_amount"],
+            filters: { id: order.id },
+          })
+          const paid = payment_collections.flatMap(
+            ({
+              payments,
+            }: {
+              payments: { refunds: { raw_amount: { value: string } }[] }[]
+            }) =>
+              payments.flatMap(({ refunds }) =>
+                refunds.map(({ raw_amount }) => raw_amount.value)
+              )
+          )
+          expect(paid.sort()).toEqual(["100000", "145000"])
+        })
+
         it("cancels an unpaid order simply", async () => {
           const order = await placeFive([])
           const { data } = await cancel(order.id)
@@ -939,6 +1025,9 @@ medusaIntegrationTestRunner({
           const { data } = await cancelUnits(order, 3)
           const refused = await preview(order.id, { kind: "cancel" })
           expect(refused.data.message).toContain("IDR 135000.00 of order")
+          const gate = await post(`/admin/orders/${order.id}/cancel`)
+          expect(gate.status).toBe(409)
+          expect(gate.data.message).toContain("(IDR 135000.00) is not paid")
           await cancelOrderWorkflow(getContainer()).run({
             input: { order_id: order.id },
           })
@@ -990,6 +1079,54 @@ medusaIntegrationTestRunner({
             shipping_address: { address_1: "Jalan Kenanga 9" },
           })
           expect(same.data.message).toContain("has this address already")
+        })
+
+        it("promises anew where the courier takes longer", async () => {
+          const options = await verification().getOptions()
+          const asked = jest
+            .spyOn(verification(), "getOptions")
+            .mockResolvedValue({
+              ...options,
+              promise: {
+                cutOff: "15:00",
+                workdays: [1, 2, 3, 4, 5],
+                handlingDays: 0,
+                locations: {},
+                courier: {
+                  workdays: [1, 2, 3, 4, 5, 6],
+                  leadMin: 2,
+                  leadMax: 4,
+                },
+                couriers: {},
+              },
+            })
+          const order = await placeFive([245_000], {
+            order_cycle_placed_at: "2026-08-14T15:01:00+07:00",
+          })
+          await verification().createServiceAreas({
+            country_code: "id",
+            area_code: "*",
+            courier_service: "*",
+            lead_min: 5,
+            lead_max: 6,
+          })
+          const shipping_address = { address_1: "Jalan Kenanga 9" }
+          const plan = await planOf(order.id, {
+            kind: "address",
+            shipping_address,
+          })
+          const after = {
+            ship_at: "2026-08-17T16:59:59.999Z",
+            deliver_at: "2026-08-24T16:59:59.999Z",
+          }
+          expect(plan.promise).toEqual({
+            before: { ...after, deliver_at: "2026-08-21T16:59:59.999Z" },
+            after,
+          })
+          await change(order.id, shipping_address)
+          const review = await reviewOf(order.id)
+          asked.mockRestore()
+          expect(review.promised_deliver_at).toEqual(new Date(after.deliver_at))
         })
 
         it("is refused when a label names the old one", async () => {

@@ -73,39 +73,39 @@ const answers = (more: Answers) =>
 
 const PREVIEW = "POST /orders/order_1/preview-change"
 
+let closed = 0
+const render = (language: "en" | "id" = "en") => {
+  closed = 0
+  return renderAdmin(
+    <ChangeDrawer
+      orderId="order_1"
+      locationIds={["sloc_1"]}
+      close={() => closed++}
+    />,
+    { language }
+  )
+}
+
+/** Three cups are to be cancelled. */
+const previewThree = async () => {
+  const more = await screen.findByRole("button", { name: "One Cup more" })
+  await userEvent.click(more)
+  await userEvent.click(more)
+  await userEvent.click(more)
+  await userEvent.click(
+    screen.getByRole("button", { name: "Show what it does" })
+  )
+  return await screen.findByRole("region", { name: "What the change does" })
+}
+
+const confirm = async () => {
+  await userEvent.type(screen.getByLabelText(/^Why\?/), "Too many cups")
+  await userEvent.click(
+    screen.getByRole("button", { name: "Cancel these units" })
+  )
+}
+
 describe("The drawer that changes an order", () => {
-  let closed = 0
-  const render = (language: "en" | "id" = "en") => {
-    closed = 0
-    return renderAdmin(
-      <ChangeDrawer
-        orderId="order_1"
-        locationIds={["sloc_1"]}
-        close={() => closed++}
-      />,
-      { language }
-    )
-  }
-
-  /** Three cups are to be cancelled. */
-  const previewThree = async () => {
-    const more = await screen.findByRole("button", { name: "One Cup more" })
-    await userEvent.click(more)
-    await userEvent.click(more)
-    await userEvent.click(more)
-    await userEvent.click(
-      screen.getByRole("button", { name: "Show what it does" })
-    )
-    return await screen.findByRole("region", { name: "What the change does" })
-  }
-
-  const confirm = async () => {
-    await userEvent.type(screen.getByLabelText(/^Why\?/), "Too many cups")
-    await userEvent.click(
-      screen.getByRole("button", { name: "Cancel these units" })
-    )
-  }
-
   it("shows in words and money what cancelling units does, then does it", async () => {
     const bodies: unknown[] = []
     answers({
@@ -192,12 +192,14 @@ describe("The drawer that changes an order", () => {
       await screen.findByText("Parcel P1-1 was handed over.")
     ).toBeVisible()
   })
+})
 
-  const choose = async (kind: string) => {
-    await userEvent.click(await screen.findByRole("combobox"))
-    await userEvent.click(await screen.findByRole("option", { name: kind }))
-  }
+const choose = async (kind: string) => {
+  await userEvent.click(await screen.findByRole("combobox"))
+  await userEvent.click(await screen.findByRole("option", { name: kind }))
+}
 
+describe("The kinds of change", () => {
   it("asks for the fields of the address that change", async () => {
     const bodies: unknown[] = []
     answers({

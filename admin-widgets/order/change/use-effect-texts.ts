@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { ChangePlan } from "../../../src/types/change-plan"
 import { useFormat } from "../../format/use-format"
+import { moneyTexts } from "./money-texts"
 
 type EffectPart = "money" | "stock" | "parcels" | "documents" | "promise"
 
@@ -8,41 +9,11 @@ type EffectPart = "money" | "stock" | "parcels" | "documents" | "promise"
 export const useEffectTexts = (plan: ChangePlan) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
-  const { money, currency_code } = plan
   const amount = (amount_minor: string) =>
-    format.money({ amount_minor, currency_code })
+    format.money({ amount_minor, currency_code: plan.currency_code })
   const day = (time: string | null) => (time ? format.moment(time) : t("none"))
   const parts: Record<EffectPart, string[]> = {
-    money: [
-      ...money.lines.map(({ title, quantity, amount_minor }) =>
-        t("orderChange.line", { quantity, title, amount: amount(amount_minor) })
-      ),
-      ...(money.shipping === "0"
-        ? []
-        : [t("orderChange.shipping", { amount: amount(money.shipping) })]),
-      money.due_before === money.due_after
-        ? t("orderChange.dueStays", { amount: amount(money.due_after) })
-        : t("orderChange.due", {
-            before: amount(money.due_before),
-            after: amount(money.due_after),
-          }),
-      money.refund === "0"
-        ? t("orderChange.noRefund")
-        : t(
-            plan.kind === "cancel"
-              ? "orderChange.refundNow"
-              : "orderChange.refund",
-            { amount: amount(money.refund) }
-          ),
-      ...(money.payouts.length > 1
-        ? money.payouts.map((one) =>
-            t("orderChange.payout", {
-              payment: one.payment_id,
-              amount: amount(one.amount_minor),
-            })
-          )
-        : []),
-    ],
+    money: moneyTexts(plan, t, amount),
     stock: plan.stock.map(({ units, title, location, to_location }) =>
       to_location
         ? t("orderChange.moved", { units, title, location, to: to_location })

@@ -8,6 +8,7 @@ import { refuseHeldFulfillment } from "./refuse-held-fulfillment"
 import { refuseHeldOrder } from "./refuse-held-order"
 import { refuseIncompleteDraft } from "./refuse-incomplete-draft"
 import { refuseOtherLocation } from "./refuse-other-location"
+import { refusePromisedMoney } from "./refuse-promised-money"
 import { refuseReservationMove } from "./refuse-reservation-move"
 
 /**
@@ -58,7 +59,10 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/admin/orders/:id/cancel",
-    middlewares: [holdOrderLock(async (req) => req.params.id)],
+    middlewares: [
+      holdOrderLock(async (req) => req.params.id),
+      refusePromisedMoney,
+    ],
   },
   {
     method: ["POST"],

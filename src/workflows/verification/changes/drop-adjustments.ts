@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
-type UndoneVersion = { order_id: string; line_ids: string[]; version: number }
+type UndoneVersion = { order_id: string; version: number }
 
 /**
  * Takes away the discounts of a version that was undone: core's undo leaves
@@ -9,22 +9,23 @@ type UndoneVersion = { order_id: string; line_ids: string[]; version: number }
  */
 export async function dropAdjustments(
   container: MedusaContainer,
-  { order_id, line_ids, version }: UndoneVersion
+  { order_id, version }: UndoneVersion
 ): Promise<void> {
   const orders = container.resolve(Modules.ORDER)
+  const {
+    data: [order],
+  } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["items.id", "shipping_methods.id"],
+    filters: { id: order_id },
+  })
+  const lines: { id: string }[] = order?.items ?? []
   const ofLines = await orders.listOrderLineItemAdjustments({
-    item_id: line_ids,
+    item_id: lines.map(({ id }) => id),
     version,
   } as never)
   await orders.deleteOrderLineItemAdjustments(ofLines.map(({ id }) => id))
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "order",
-      fields: ["shipping_methods.id"],
-      filters: { id: order_id },
-    })
-  const methods: { id: string }[] = data[0]?.shipping_methods ?? []
+  const methods: { id: string }[] = order?.shipping_methods ?? []
   const ofShipping = await orders.listOrderShippingMethodAdjustments({
     shipping_method_id: methods.map(({ id }) => id),
     version,

@@ -10,6 +10,7 @@ import { planPayouts } from "../refunds/plan-payouts"
 import type { ChangeFacts } from "./change-facts"
 import { type CutItem, cutItems } from "./cut-items"
 import { emptyPlan, type UnhashedPlan } from "./empty-plan"
+import { lostByCuts } from "./lost-by-cuts"
 import { orderMoney } from "./order-money"
 import { refuseUncancellable } from "./refuse-uncancellable"
 import { toOutdatedDocuments } from "./to-outdated-documents"
@@ -54,22 +55,7 @@ function planMoney(
   const { order } = facts
   const { due, charged, promised } = orderMoney(facts)
   const shipping = refund_shipping ? shippingOf(facts) : 0n
-  const total = (isAfter: boolean) =>
-    toMinorTotal(
-      [
-        ...order.items.map((item) => {
-          const cut = isAfter && cuts.find((one) => one.item.id === item.id)
-          return cut
-            ? cut.after
-            : toTaxedLine(item, item.raw_unit_price, item.detail.raw_quantity)
-        }),
-        ...(order.shipping_methods ?? []).map((method) =>
-          toTaxedLine(method, method.raw_amount, 1)
-        ),
-      ],
-      order.currency_code
-    )
-  const due_after = due - (total(false) - total(true)) - shipping
+  const due_after = due - lostByCuts(order, cuts) - shipping
   const goods = cuts.reduce((sum, { amount }) => sum + BigInt(amount), 0n)
   const excess = excessRefund({
     value: goods + shipping,

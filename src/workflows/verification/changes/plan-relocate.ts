@@ -27,7 +27,9 @@ export function planRelocate(
         "that could go elsewhere."
     )
   }
-  const packed = parcels.filter(({ state }) => state !== "open")
+  const packed = parcels.filter(
+    ({ state }) => state !== "open" && state !== "handed_over"
+  )
   if (packed.length) {
     refuseChange(
       `Parcel ${packed.map(({ code }) => code).join(", ")} holds units of ` +

@@ -20,7 +20,6 @@ export function toLineEffects({
   const freed = planFreedUnits(toNeedsAfter(cuts), reservations)
   return {
     actions: toCancelActions(order, cuts, plan.money.shipping),
-    line_ids: order.items.map(({ id }) => id),
     freed,
     packing: planTaskCuts(tasks, parcels, toTaskCuts(cuts, freed, tasks)),
   }

@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { dropAdjustments } from "../changes/drop-adjustments"
 
 export type ConfirmOrderEditInput = {
   order_id: string
@@ -23,9 +24,14 @@ export const confirmOrderEditStep = createStep(
   async (confirmed, { container }) => {
     if (confirmed) {
       const { order_id, ...change } = confirmed
-      await container
-        .resolve(Modules.ORDER)
-        .undoLastChange(order_id, { ...change, order_id, status: "pending" })
+      const orders = container.resolve(Modules.ORDER)
+      const { version } = await orders.retrieveOrder(order_id)
+      await orders.undoLastChange(order_id, {
+        ...change,
+        order_id,
+        status: "pending",
+      })
+      await dropAdjustments(container, { order_id, version })
     }
   }
 )

@@ -9,14 +9,12 @@ import { dropAdjustments } from "../changes/drop-adjustments"
 
 export type CutOrderLinesInput = {
   order_id: string
-  /** All lines of the order, also those that stay as they are. */
-  line_ids: string[]
   actions: CreateOrderChangeActionDTO[]
   reason: string
   actor: string
 }
 
-type Cut = { order_id: string; change_id: string; line_ids: string[] }
+type Cut = { order_id: string; change_id: string }
 
 export const cutOrderLinesStepId = "cut-order-lines"
 
@@ -40,8 +38,7 @@ export const cutOrderLinesStep = createStep(
     await orders.confirmOrderChange([
       { id: change.id, confirmed_by: input.actor },
     ])
-    const { order_id, line_ids } = input
-    const cut: Cut = { order_id, change_id: change.id, line_ids }
+    const cut: Cut = { order_id: input.order_id, change_id: change.id }
     return new StepResponse(change.id, cut)
   },
   async (cut, { container }) => {
@@ -49,14 +46,14 @@ export const cutOrderLinesStep = createStep(
       return
     }
     const orders = container.resolve(Modules.ORDER)
-    const { order_id, change_id, line_ids } = cut
+    const { order_id, change_id } = cut
     const { version } = await orders.retrieveOrder(order_id)
     await orders.undoLastChange(order_id, {
       id: change_id,
       order_id,
       status: "pending",
     })
-    await dropAdjustments(container, { order_id, line_ids, version })
+    await dropAdjustments(container, { order_id, version })
     await orders.deleteOrderChanges([change_id])
   }
 )

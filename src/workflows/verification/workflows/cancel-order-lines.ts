@@ -62,7 +62,6 @@ export const cancelOrderLinesWorkflow = createWorkflow(
     cutOrderLinesStep(
       transform({ input, effects }, ({ input: asked, effects: effect }) => ({
         order_id: asked.order_id,
-        line_ids: effect.line_ids,
         actions: effect.actions,
         reason: asked.reason,
         actor: asked.actor,
