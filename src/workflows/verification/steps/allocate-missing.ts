@@ -6,10 +6,10 @@ import type { OrderHold } from "../../../modules/verification/models/order-hold"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
 import { type Allocated, allocateMissing } from "../order/allocate-missing"
-import { type FreedUnits, freeUnits } from "../order/free-units"
+import { type Deallocated, deallocateOrder } from "../order/deallocate-order"
 import type { OrderForReview } from "../order/order-for-review"
 import { readStockNeeds } from "../order/read-stock-needs"
-import { undoFreed } from "../order/undo-freed"
+import { undoDeallocated } from "../order/undo-deallocated"
 import { undoReserved } from "../order/undo-reserved"
 import { undoReturned } from "../order/undo-returned"
 
@@ -48,7 +48,7 @@ export const allocateMissingStep = createStep(
   },
   async (undo, { container }) => {
     if (undo?.freed) {
-      await undoFreed(container, undo.freed)
+      await undoDeallocated(container, undo.freed)
     }
     if (undo?.made) {
       await undoReserved(container, undo.made)
@@ -61,13 +61,13 @@ async function change(
   container: MedusaContainer,
   order: OrderForReview,
   { frees, allocates }: { frees: boolean; allocates: boolean }
-): Promise<Allocated & { freed: FreedUnits | null }> {
+): Promise<Allocated & { freed: Deallocated | null }> {
   const isOpen = order.status === "pending"
   if (isOpen && !frees) {
     const allocated = await allocateMissing(container, order, allocates)
     return { ...allocated, freed: null }
   }
-  const freed = isOpen ? await freeUnits(container, order) : null
+  const freed = isOpen ? await deallocateOrder(container, order) : null
   if (!isOpen) {
     await container
       .resolve<VerificationModuleService>(VERIFICATION_MODULE)

@@ -5,7 +5,7 @@ import { allocateMissingStep } from "../steps/allocate-missing"
 import { applyRulesStep } from "../steps/apply-rules"
 import { recordReviewStep } from "../steps/record-review"
 import { reviewOrderStep } from "../steps/review-order"
-import { toFreedEntries } from "../timeline/to-freed-entries"
+import { toDeallocationEntries } from "../timeline/to-deallocation-entries"
 import { toReturnEntries } from "../timeline/to-return-entries"
 
 export type ReviewOrderInput = { order_id: string; actor: string }
@@ -35,7 +35,11 @@ export function composeReview(input: WorkflowData<ReviewOrderInput>) {
       entries: [
         ...all.review.entries,
         ...toReturnEntries(all.input.order_id, all.returned, all.input.actor),
-        ...toFreedEntries(all.input.order_id, all.freed, all.input.actor),
+        ...toDeallocationEntries(
+          all.input.order_id,
+          all.freed,
+          all.input.actor
+        ),
       ],
     }))
   )

@@ -1,21 +1,21 @@
 import type { TimelineEntry } from "../../../types/timeline"
-import type { FreedUnits } from "../order/free-units"
+import type { Deallocated } from "../order/deallocate-order"
 
 /** Says that a held order gave its units back. */
-export const toFreedEntries = (
+export const toDeallocationEntries = (
   order_id: string,
-  freed: FreedUnits | null,
+  deallocated: Deallocated | null,
   actor: string
 ): TimelineEntry[] =>
-  freed
+  deallocated
     ? [
         {
           order_id,
           kind: "deallocated",
-          cause: `free:${[...freed.reservations].sort()[0]}`,
+          cause: `free:${[...deallocated.reservations].sort()[0]}`,
           at: new Date(),
           actor,
-          payload: { units: freed.units },
+          payload: { units: deallocated.units },
         },
       ]
     : []

@@ -5,7 +5,7 @@ import type { VerificationModuleService } from "../../../modules/verification/se
 import type { OrderForReview } from "./order-for-review"
 
 /** What was given back, so that it can be taken again. */
-export type FreedUnits = {
+export type Deallocated = {
   /** Ids of the reservations and of the rows in the queue. */
   reservations: string[]
   backorders: string[]
@@ -19,10 +19,10 @@ export type FreedUnits = {
  *
  * @returns null when there is nothing to give back.
  */
-export async function freeUnits(
+export async function deallocateOrder(
   container: MedusaContainer,
   order: OrderForReview
-): Promise<FreedUnits | null> {
+): Promise<Deallocated | null> {
   const inventory = container.resolve(Modules.INVENTORY)
   const ofOrder = { line_item_id: order.items.map(({ id }) => id) }
   const reserved = await inventory.listReservationItems(ofOrder)
