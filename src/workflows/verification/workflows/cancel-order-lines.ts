@@ -18,13 +18,12 @@ import type { ChangeFacts } from "../changes/change-facts"
 import { toGrantInput } from "../changes/to-grant-input"
 import { toLineEffects } from "../changes/to-line-effects"
 import { toOrderLock } from "../order/to-order-lock"
-import { toRefundEntry } from "../refunds/to-refund-entry"
 import { cutOrderLinesStep } from "../steps/cut-order-lines"
 import { freeUnitsStep } from "../steps/free-units"
 import { grantRefundStep } from "../steps/grant-refund"
 import { lowerUnpaidCollectionsStep } from "../steps/lower-unpaid-collections"
 import { planChangeStep } from "../steps/plan-change"
-import { toChangeEntry } from "../timeline/to-change-entry"
+import { toCancellationEntries } from "../timeline/to-cancellation-entries"
 import { composeReview } from "./compose-review"
 
 type Planned = { facts: ChangeFacts; plan: ChangePlan }
@@ -99,12 +98,7 @@ export const cancelOrderLinesWorkflow = createWorkflow(
       })),
     }).config({ name: "emit-order-edited" })
     recordTimelineStep(
-      transform({ planned, input, granted }, (it) => [
-        toChangeEntry({ ...it.input, plan: it.planned.plan }),
-        ...(it.granted?.is_new
-          ? [toRefundEntry(it.granted.grant, "granted", it.input.actor)]
-          : []),
-      ])
+      transform({ planned, input, granted }, toCancellationEntries)
     ).config({ name: "record-cancelled-units" })
     return new WorkflowResponse(
       transform({ planned, granted }, (it) => ({
