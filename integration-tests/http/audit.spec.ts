@@ -345,16 +345,23 @@ medusaIntegrationTestRunner({
         await fulfil(id, other, 1)
         await audit()
         const found = await findings()
-        expect(found).toMatchObject([
-          {
-            invariant: "fulfilled_where_reserved",
-            found: { units: 1, location_id: other },
-            proposal: { repair: "move_stock" },
-          },
-        ])
-        expect((await repair(found[0].id)).data.audit_finding.state).toBe(
-          "repaired"
-        )
+        const of = (invariant: string) =>
+          found.find((one) => one.invariant === invariant) as AuditFindingRow
+        expect(found).toHaveLength(2)
+        expect(of("fulfilled_where_reserved")).toMatchObject({
+          found: { units: 1, location_id: other },
+          proposal: { repair: "move_stock" },
+        })
+        // Core moves the rest of the reservation and leaves its units here.
+        expect(of("reserved_equals_reservations")).toMatchObject({
+          expected: { reserved: 2 },
+          found: { reserved: 5, location_id: reservedAt },
+        })
+        for (const { id: findingId } of found) {
+          expect((await repair(findingId)).data.audit_finding.state).toBe(
+            "repaired"
+          )
+        }
         expect(await levelAt(reservedAt)).toEqual([before[0][0] - 1, 2])
         expect(await levelAt(other)).toEqual(before[1])
         await audit()

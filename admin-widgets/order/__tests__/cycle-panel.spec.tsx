@@ -374,6 +374,21 @@ describe("The timeline", () => {
     expect(entries[3]).toMatch(/Placed.*automatic/)
   })
 
+  it("names what the auditor found, and why it was let be", async () => {
+    const dismissed = entry("note", 9, "user_1", {
+      invariant: "refund_is_granted",
+      reason: "Paid by the bank itself",
+    })
+    answers({ order_cycle: { ...panel, timeline: [dismissed] } })
+    await renderAdmin(<TimelinePanel orderId="order_1" />)
+
+    expect(
+      await screen.findByText(
+        "Refund that nobody granted · Paid by the bank itself"
+      )
+    ).toBeVisible()
+  })
+
   it("says when nothing has happened", async () => {
     answers({ order_cycle: { ...panel, timeline: [] } })
     await renderAdmin(<TimelinePanel orderId="order_1" />, { language: "id" })
