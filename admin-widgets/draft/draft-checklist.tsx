@@ -14,12 +14,12 @@ export const DraftChecklist = ({ parts }: { parts: DraftPartState[] }) => {
         <li key={part} className="flex items-start gap-x-2">
           {is_met ? (
             <CheckCircleSolid
-              className="text-ui-tag-green-icon"
+              className="text-ui-tag-green-icon shrink-0"
               aria-label={t("draft.met")}
             />
           ) : (
             <ExclamationCircle
-              className="text-ui-tag-orange-icon"
+              className="text-ui-tag-orange-icon shrink-0"
               aria-label={t("draft.unmet")}
             />
           )}

@@ -1,8 +1,8 @@
 import { Button, Input, Label, Text, Textarea } from "@medusajs/ui"
 import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { DraftIntake, TakeDraft } from "../../src/types/draft-intake"
-import { useOrderAction } from "../api/use-order-action"
+import type { DraftIntake } from "../../src/types/draft-intake"
+import { useTakeDraft } from "../api/use-take-draft"
 import { LabelledSelect } from "../order/labelled-select"
 import { toDraftFields, toTakeDraft } from "./draft-fields"
 import { draftSelects } from "./draft-selects"
@@ -11,7 +11,7 @@ import { draftSelects } from "./draft-selects"
 export const DraftForm = ({ draft }: { draft: DraftIntake }) => {
   const { t } = useTranslation("order-cycle")
   const [fields, setFields] = useState(() => toDraftFields(draft.taken))
-  const take = useOrderAction<TakeDraft>(`intake/drafts/${draft.order_id}`)
+  const take = useTakeDraft(draft.order_id)
   const ids = { caller: useId(), takenAt: useId(), note: useId() }
   const set = (name: keyof typeof fields) => (value: string) =>
     setFields({ ...fields, [name]: value })

@@ -81,6 +81,42 @@ describeWithDemo.each(languages)(
       await shoot(`order${suffix}`)
     })
 
+    it("writes down who took a draft, and sees what it still lacks", async () => {
+      const { page, open, shoot } = day
+      const id = await page.evaluate(async () => {
+        const ask = async (path: string, body?: object) => {
+          const answer = await fetch(path, {
+            method: body ? "POST" : "GET",
+            headers: { "content-type": "application/json" },
+            body: body && JSON.stringify(body),
+          })
+          return await answer.json()
+        }
+        const { regions } = await ask("/admin/regions")
+        const { draft_order } = await ask("/admin/draft-orders", {
+          region_id: regions[0].id,
+          email: "ani@customer.test",
+        })
+        return draft_order.id as string
+      })
+      await open(`/draft-orders/${id}`)
+      await heading(texts.draft.title).waitFor()
+      const list = page.getByRole("list", { name: texts.draft.completeness })
+      await list.getByText(texts.sentence.draft_line_missing).waitFor()
+      await list.getByText(texts.sentence.draft_contact).waitFor()
+      await page.getByLabel(texts.draft.caller).fill("Ibu Ani")
+      await page.getByLabel(texts.draft.paymentTerms).click()
+      await page
+        .getByRole("option", { name: texts.value.payment_method.invoice })
+        .click()
+      await page.getByRole("button", { name: texts.draft.save }).click()
+      await list.getByText(texts.sentence.draft_payment_terms).waitFor()
+      await page
+        .getByText(texts.taken.caller.replace("{{caller}}", "Ibu Ani"))
+        .waitFor()
+      await shoot(`draft${suffix}`)
+    })
+
     it("reads the evaluation: figures with samples, drawn charts, SQL", async () => {
       const { page, open, shoot } = day
       await open("/order-cycle/evaluation")

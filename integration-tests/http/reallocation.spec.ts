@@ -390,6 +390,10 @@ medusaIntegrationTestRunner({
       const answer = await fulfil(order.id, 4)
       expect([answer.status, answer.data.message]).toEqual([200, undefined])
       expect(await levelAt("jakarta")).toEqual([5, 5])
+      await eventually(
+        () => reservationsOf(order.id),
+        ([rest]) => Number(rest.quantity) === 5 && !rest.allow_backorder
+      )
     })
 
     it("fulfils a part of an order where units of another wait", async () => {
@@ -429,13 +433,20 @@ medusaIntegrationTestRunner({
           state: "handed_over",
         })
       await stock({ surabaya: 20 })
-      const [rest] = await reservationsOf(order.id)
+      const [rest] = await eventually(
+        () => reservationsOf(order.id),
+        ([one]) => !one.allow_backorder
+      )
       const relocate = () =>
         post(`/admin/order-cycle/orders/${order.id}/relocate`, {
           from: store.locations.jakarta,
           to: store.locations.surabaya,
         })
-      await inventory().updateReservationItems({ id: rest.id, quantity: 11 })
+      await inventory().updateReservationItems({
+        id: rest.id,
+        quantity: 11,
+        allow_backorder: true,
+      })
       const refused = await relocate()
       expect([refused.status, refused.data.message]).toEqual([
         400,

@@ -1,9 +1,13 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { toLineQuantities } from "../../../modules/packing/parcel/to-line-quantities"
 import { attemptMetadataKey } from "../label/attempt-metadata-key"
 import { easeReservations } from "../label/ease-reservations"
+import { restrainReservations } from "../label/restrain-reservations"
 import { settleLabelAttempt } from "../label/settle-label-attempt"
 import { readPackedParcel } from "../parcel/read-packed-parcel"
 import type { LabellingParcel } from "./start-label-attempt"
@@ -26,7 +30,7 @@ export const buyLabelStep = createStep(
       await settleLabelAttempt(container, parcel, problem)
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, problem)
     }
-    await easeReservations(container, lines, parcel.location_id)
+    const eased = await easeReservations(container, lines, parcel.location_id)
     const { errors } = await createOrderFulfillmentWorkflow(container).run({
       throwOnError: false,
       input: {
@@ -43,6 +47,12 @@ export const buyLabelStep = createStep(
         },
       },
     })
+    await restrainReservations(container, eased).catch((error: unknown) =>
+      // The label may have been bought by now and must be noted.
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`Reservations ${eased.join(", ")} may go below zero: ${error}`)
+    )
     const words = errors?.[0]?.error.message ?? "Core made no fulfilment."
     const outcome = await settleLabelAttempt(container, parcel, words)
     if (outcome.state !== "labelled") {

@@ -1,0 +1,29 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+
+/**
+ * Takes back what `easeReservations` allowed, of those that core's fulfilment
+ * has left. Core lets one that may go below zero be told so: it asks for no
+ * stock then.
+ */
+export async function restrainReservations(
+  container: MedusaContainer,
+  ids: string[]
+): Promise<void> {
+  if (!ids.length) {
+    return
+  }
+  const inventory = container.resolve(Modules.INVENTORY)
+  const left = await inventory.listReservationItems({ id: ids })
+  const items = [...new Set(left.map((one) => one.inventory_item_id))]
+  await container.resolve(Modules.LOCKING).execute(
+    items.sort(),
+    async () => {
+      const living = await inventory.listReservationItems({ id: ids })
+      await inventory.updateReservationItems(
+        living.map(({ id }) => ({ id, allow_backorder: false }))
+      )
+    },
+    { timeout: 30 }
+  )
+}
