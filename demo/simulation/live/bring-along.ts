@@ -9,6 +9,7 @@ import { loseFromShelf } from "./lose-from-shelf"
 import { packLiveOrder } from "./pack-live-order"
 import { payLiveOrder } from "./pay-live-order"
 import { sendLiveOrder } from "./send-live-order"
+import { sendRoundTheGates } from "./send-round-the-gates"
 import { trackLiveOrder } from "./track-live-order"
 
 const atDesk: LiveGoal[] = [
@@ -20,6 +21,7 @@ const atDesk: LiveGoal[] = [
   "held_by_person",
   "to_pick",
   "bought_twice",
+  "sent_round_the_gates",
 ]
 
 /**
@@ -53,6 +55,9 @@ export async function bringAlong(
   await verifyOrderWorkflow(container).run({
     input: { order_id: id, actor: "system" },
   })
+  if (goal === "sent_round_the_gates") {
+    await sendRoundTheGates(container, store, id, order)
+  }
   if (atDesk.includes(goal)) {
     return id
   }

@@ -12,7 +12,9 @@ import { toBcaCsv } from "../files/to-bca-csv"
 import { transferEntry } from "../files/transfer-entry"
 import { bringAlong } from "./bring-along"
 import type { LiveOrder } from "./live-order"
+import { makeDemoRules } from "./make-demo-rules"
 import { matchTransfers } from "./match-transfers"
+import { takePhoneDraft } from "./take-phone-draft"
 
 /** Signs webhooks that one may try against the demo; it guards nothing. */
 const courierSecret = "demo-courier-secret"
@@ -45,6 +47,7 @@ export async function runLiveOrders(
       time_zone: "Asia/Jakarta",
     },
   })
+  await makeDemoRules(container)
   const placed = new Map<LiveOrder, string>()
   const waiting = [...orders]
   const work = async () => {
@@ -57,6 +60,7 @@ export async function runLiveOrders(
   await Promise.all(Array.from({ length: workers }, work))
   await markDeliveriesWorkflow(container).run()
   await receiveTransfers(container, placed, localDay(reference))
+  await takePhoneDraft(container, store, orders[0])
 }
 
 /**
