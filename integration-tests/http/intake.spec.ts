@@ -16,7 +16,7 @@ import { toCreateOrderInput } from "../../src/workflows/verification/intake/to-c
 import {
   type OpenIntakeBatchInput,
   openIntakeBatchStep,
-} from "../../src/workflows/verification/steps/open-intake-batch"
+} from "../../src/workflows/verification/steps/intake/open-intake-batch"
 import { importOrdersWorkflow } from "../../src/workflows/verification/workflows/import-orders"
 import { resumeIntakeWorkflow } from "../../src/workflows/verification/workflows/resume-intake"
 import { SIGNATURE_HEADER } from "../../src/signature/signature-header"

@@ -82,17 +82,17 @@ describe("stock check", () => {
     locations: [],
   }
 
-  const kept = { freed_by: [], was_freed: false }
+  const kept = { deallocated_by: [], was_deallocated: false }
   const short = { ...need, reserved: 1 }
 
   it("asks nothing while a hold keeps no units", () => {
-    const facts = { ...kept, needs: [short], freed_by: ["ohold_1"] }
+    const facts = { ...kept, needs: [short], deallocated_by: ["ohold_1"] }
     expect(checkStock(facts)).toMatchObject({ input: facts, findings: [] })
   })
 
   it("tells what sold out after the units were given back", () => {
     expect(
-      checkStock({ ...kept, needs: [short], was_freed: true }).findings
+      checkStock({ ...kept, needs: [short], was_deallocated: true }).findings
     ).toMatchObject([{ code: "BACKORDERED", output: { missing: 2 } }])
   })
 
@@ -247,7 +247,8 @@ describe("running checks", () => {
   it("writes down that a check passed", () => {
     const passing = {
       ...short,
-      run: () => checkStock({ needs: [], freed_by: [], was_freed: false }),
+      run: () =>
+        checkStock({ needs: [], deallocated_by: [], was_deallocated: false }),
     }
     expect(runChecks([passing])[0].findings).toMatchObject([
       { code: "PASSED", level: "info" },

@@ -24,7 +24,7 @@ export type StockNeed = {
  */
 export function checkStock(facts: StockFacts): CheckOutcome {
   const short = new Map<string, { need: StockNeed; missing: number }>()
-  for (const need of facts.freed_by.length ? [] : facts.needs) {
+  for (const need of facts.deallocated_by.length ? [] : facts.needs) {
     const missing = need.required - need.reserved
     if (missing > 0) {
       const known = short.get(need.inventory_item_id)
@@ -38,7 +38,7 @@ export function checkStock(facts: StockFacts): CheckOutcome {
     check: "stock",
     input: facts,
     findings: [...short.values()].map(({ need, missing }) => ({
-      code: facts.was_freed ? "BACKORDERED" : "OUT_OF_STOCK",
+      code: facts.was_deallocated ? "BACKORDERED" : "OUT_OF_STOCK",
       subject: need.inventory_item_id,
       level: "block",
       output: { missing, title: need.title, sku: need.sku },

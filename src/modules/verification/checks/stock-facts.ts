@@ -4,7 +4,7 @@ import type { StockNeed } from "./check-stock"
 export type StockFacts = {
   needs: StockNeed[]
   /** Open holds that keep no units: nothing is asked of stock until they end. */
-  freed_by: string[]
+  deallocated_by: string[]
   /** A hold that has ended kept none: what is short now was there once. */
-  was_freed: boolean
+  was_deallocated: boolean
 }

@@ -1,6 +1,6 @@
 import { findPayouts } from "../refunds/find-payouts"
 import type { OrderForRefund } from "../refunds/order-for-refund"
-import { toMoneyFacts } from "../order/to-money-facts"
+import { toMoneyFacts } from "../facts/to-money-facts"
 import type { OrderForReview } from "../order/order-for-review"
 import type { ChangeFacts } from "./change-facts"
 

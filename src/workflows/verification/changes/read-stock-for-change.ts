@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { readWaiting } from "../order/read-waiting"
+import { readWaiting } from "../stock/read-waiting"
 import type { ChangeFacts, ParcelForChange } from "./change-facts"
 import type { OrderForChange } from "./order-for-change"
 

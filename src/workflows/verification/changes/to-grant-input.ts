@@ -1,6 +1,6 @@
 import type { ChangePlan } from "../../../types/change-plan"
 import type { OrderForRefund } from "../refunds/order-for-refund"
-import type { GrantRefundStepInput } from "../steps/grant-refund"
+import type { GrantRefundStepInput } from "../steps/refunds/grant-refund"
 import type { ChangeFacts } from "./change-facts"
 
 type Granted = {

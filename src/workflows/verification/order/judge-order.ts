@@ -14,11 +14,11 @@ import {
 } from "../../../modules/verification/review/review-order"
 import type { VerificationModuleService } from "../../../modules/verification/service"
 import type { Hold } from "../timeline/to-review-entries"
-import { allocateMissing } from "./allocate-missing"
-import { gatherFacts } from "./gather-facts"
+import { allocateMissing } from "../stock/allocate-missing"
+import { gatherFacts } from "../facts/gather-facts"
 import type { OrderForReview } from "./order-for-review"
-import type { Reserved } from "./reserve-missing"
-import { toOrderFacts } from "./to-order-facts"
+import type { Reserved } from "../stock/reserve-missing"
+import { toOrderFacts } from "../facts/to-order-facts"
 
 export type OrderToJudge = {
   order: OrderForReview
@@ -81,19 +81,23 @@ export async function judgeOrder(
     return first
   }
   const { needs, made } = await allocateMissing(container, order, true)
-  return { ...first, made, ...judge({ needs, freed_by: [], was_freed: true }) }
+  return {
+    ...first,
+    made,
+    ...judge({ needs, deallocated_by: [], was_deallocated: true }),
+  }
 }
 
 /** The holds that kept no units end with this review: stock is asked again. */
 const takesUnitsBack = (
   { holds, stage }: ReviewDecision,
-  { freed_by }: StockFacts
+  { deallocated_by }: StockFacts
 ) =>
-  freed_by.length > 0 &&
+  deallocated_by.length > 0 &&
   stage !== "closed" &&
   stage !== "canceled" &&
   stage !== "expired" &&
-  !holds.keep.some(({ id }) => freed_by.includes(id))
+  !holds.keep.some(({ id }) => deallocated_by.includes(id))
 
 const iso = (time: Date | string | null) => time && new Date(time).toISOString()
 

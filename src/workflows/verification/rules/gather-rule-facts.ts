@@ -5,7 +5,7 @@ import type { RuleFacts } from "../../../modules/verification/rules/facts"
 import type { Rule } from "../../../modules/verification/rules/rule"
 import type { VerificationModuleService } from "../../../modules/verification/service"
 import type { OrderForReview } from "../order/order-for-review"
-import { readIdentity } from "../order/read-identity"
+import { readIdentity } from "../facts/read-identity"
 import { asksAround } from "./asks-around"
 import { type RuleSurroundings, toRuleFacts } from "./to-rule-facts"
 

@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { TimelineEntry } from "../../../types/timeline"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
-import type { ReviewOrderInput } from "../workflows/compose-review"
+import type { ReviewOrderInput } from "../compose/compose-review"
 
 export const remindUnpaidStepId = "remind-unpaid"
 

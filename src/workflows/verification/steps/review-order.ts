@@ -6,7 +6,7 @@ import type { ReviewChanges } from "../../../modules/verification/storage/write-
 import { orderCycleEvents } from "../../../types/events"
 import { judgeOrder, type OrderToJudge } from "../order/judge-order"
 import type { ReviewedOrder } from "../order/reviewed-order"
-import { undoReserved } from "../order/undo-reserved"
+import { undoReserved } from "../stock/undo-reserved"
 import { type Hold, toReviewEntries } from "../timeline/to-review-entries"
 
 export type ReviewOrderStepInput = Omit<OrderToJudge, "now"> & {

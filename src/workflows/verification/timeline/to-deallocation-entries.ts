@@ -1,5 +1,5 @@
 import type { TimelineEntry } from "../../../types/timeline"
-import type { Deallocated } from "../order/deallocate-order"
+import type { Deallocated } from "../stock/deallocate-order"
 
 /** Says that a held order gave its units back. */
 export const toDeallocationEntries = (

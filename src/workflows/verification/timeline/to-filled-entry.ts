@@ -1,5 +1,5 @@
 import type { TimelineEntry } from "../../../types/timeline"
-import type { Fill } from "../order/find-untold-fills"
+import type { Fill } from "../stock/find-untold-fills"
 import { toFilledCause } from "./to-filled-cause"
 
 /** Units that came for a back-order, once per number of units it has. */

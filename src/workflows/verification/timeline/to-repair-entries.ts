@@ -1,6 +1,6 @@
 import type { TimelineEntry } from "../../../types/timeline"
 import type { LoadedFinding } from "../audit/loaded-finding"
-import type { RepairDone } from "../steps/repair-audit-finding"
+import type { RepairDone } from "../steps/audit/repair-audit-finding"
 
 type Settled = {
   finding: LoadedFinding

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from "../../../types/timeline"
-import type { ReturnedUnits } from "../order/return-moved-units"
+import type { ReturnedUnits } from "../stock/return-moved-units"
 
 /** Says which units went back to their location after an edit. */
 export const toReturnEntries = (

@@ -9,8 +9,8 @@ import { orderCycleEvents } from "../../../types/events"
 import {
   auditInBatchesStep,
   type AuditOrdersInput,
-} from "../steps/audit-in-batches"
-import { settleEachAuditHoldStep } from "../steps/settle-each-audit-hold"
+} from "../steps/audit/audit-in-batches"
+import { settleEachAuditHoldStep } from "../steps/audit/settle-each-audit-hold"
 
 export const auditOrdersWorkflowId = "audit-orders"
 

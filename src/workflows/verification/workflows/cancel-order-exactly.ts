@@ -16,10 +16,10 @@ import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import type { ChangeFacts } from "../changes/change-facts"
 import { toCancelTasks } from "../changes/to-cancel-tasks"
 import { toOrderLock } from "../order/to-order-lock"
-import { planChangeStep } from "../steps/plan-change"
+import { planChangeStep } from "../steps/changes/plan-change"
 import { toChangeEntry } from "../timeline/to-change-entry"
-import { composeExactRefund } from "./compose-exact-refund"
-import { composeReview } from "./compose-review"
+import { composeExactRefund } from "../compose/compose-exact-refund"
+import { composeReview } from "../compose/compose-review"
 
 export type CancelOrderExactlyInput = {
   order_id: string

@@ -18,13 +18,13 @@ import type { ChangeFacts } from "../changes/change-facts"
 import { toGrantInput } from "../changes/to-grant-input"
 import { toLineEffects } from "../changes/to-line-effects"
 import { toOrderLock } from "../order/to-order-lock"
-import { cutOrderLinesStep } from "../steps/cut-order-lines"
-import { freeUnitsStep } from "../steps/free-units"
-import { grantRefundStep } from "../steps/grant-refund"
-import { lowerUnpaidCollectionsStep } from "../steps/lower-unpaid-collections"
-import { planChangeStep } from "../steps/plan-change"
+import { cutOrderLinesStep } from "../steps/changes/cut-order-lines"
+import { freeCancelledUnitsStep } from "../steps/stock/free-cancelled-units"
+import { grantRefundStep } from "../steps/refunds/grant-refund"
+import { lowerUnpaidCollectionsStep } from "../steps/changes/lower-unpaid-collections"
+import { planChangeStep } from "../steps/changes/plan-change"
 import { toCancellationEntries } from "../timeline/to-cancellation-entries"
-import { composeReview } from "./compose-review"
+import { composeReview } from "../compose/compose-review"
 
 type Planned = { facts: ChangeFacts; plan: ChangePlan }
 
@@ -66,7 +66,7 @@ export const cancelOrderLinesWorkflow = createWorkflow(
         actor: asked.actor,
       }))
     )
-    freeUnitsStep(transform(effects, ({ freed }) => ({ freed })))
+    freeCancelledUnitsStep(transform(effects, ({ freed }) => ({ freed })))
     const granted = when(
       "something-is-paid-back",
       planned,

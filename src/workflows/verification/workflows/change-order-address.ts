@@ -15,10 +15,10 @@ import { orderCycleEvents } from "../../../types/events"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { mergeAddress } from "../changes/merge-address"
 import { toOrderLock } from "../order/to-order-lock"
-import { movePromiseStep } from "../steps/move-promise"
-import { planChangeStep } from "../steps/plan-change"
+import { movePromiseStep } from "../steps/changes/move-promise"
+import { planChangeStep } from "../steps/changes/plan-change"
 import { toChangeEntry } from "../timeline/to-change-entry"
-import { composeReview } from "./compose-review"
+import { composeReview } from "../compose/compose-review"
 
 export type ChangeOrderAddressInput = {
   order_id: string

@@ -4,7 +4,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { OrderFile } from "../intake/order-file"
-import { checkOrderFileStep } from "../steps/check-order-file"
+import { checkOrderFileStep } from "../steps/intake/check-order-file"
 
 export const checkOrderFileWorkflowId = "check-order-file"
 

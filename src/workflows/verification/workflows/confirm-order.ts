@@ -17,7 +17,7 @@ import {
 } from "../steps/record-confirmation"
 import { tryReleaseOrderStep } from "../steps/try-release-order"
 import { toConfirmationEntry } from "../timeline/to-confirmation-entry"
-import { composeReview } from "./compose-review"
+import { composeReview } from "../compose/compose-review"
 
 export const confirmOrderWorkflowId = "confirm-order"
 

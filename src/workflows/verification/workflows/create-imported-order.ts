@@ -20,9 +20,9 @@ import { toFinishedRecord } from "../intake/to-finished-record"
 import { toImportEntries } from "../intake/to-import-entries"
 import { toNotePaymentInput } from "../intake/to-note-payment-input"
 import { toRecordLock } from "../intake/to-record-lock"
-import { finishIntakeRecordStep } from "../steps/finish-intake-record"
-import { planImportedOrderStep } from "../steps/plan-imported-order"
-import { reserveImportedOrderStep } from "../steps/reserve-imported-order"
+import { finishIntakeRecordStep } from "../steps/intake/finish-intake-record"
+import { planImportedOrderStep } from "../steps/intake/plan-imported-order"
+import { reserveImportedOrderStep } from "../steps/intake/reserve-imported-order"
 import { notePaymentWorkflow } from "./note-payment"
 
 export type CreateImportedOrderInput = { record_id: string; actor: string }

@@ -3,8 +3,11 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { type CreateRuleInput, insertRuleStep } from "../steps/insert-rule"
-import { refuseUnknownLocationsStep } from "../steps/refuse-unknown-locations"
+import {
+  type CreateRuleInput,
+  insertRuleStep,
+} from "../steps/rules/insert-rule"
+import { refuseUnknownLocationsStep } from "../steps/rules/refuse-unknown-locations"
 
 export const createRuleWorkflowId = "create-order-rule"
 

@@ -8,9 +8,9 @@ import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import {
   dismissAuditFindingStep,
   type DismissAuditFindingInput,
-} from "../steps/dismiss-audit-finding"
-import { loadAuditFindingStep } from "../steps/load-audit-finding"
-import { settleEachAuditHoldStep } from "../steps/settle-each-audit-hold"
+} from "../steps/audit/dismiss-audit-finding"
+import { loadAuditFindingStep } from "../steps/audit/load-audit-finding"
+import { settleEachAuditHoldStep } from "../steps/audit/settle-each-audit-hold"
 import { toDismissalEntries } from "../timeline/to-dismissal-entries"
 
 export const dismissAuditFindingWorkflowId = "dismiss-audit-finding"

@@ -18,9 +18,9 @@ import {
 import type { OrderUpdatePlan } from "../intake/order-update-plan"
 import { INTAKE_EDIT_NOTE } from "../intake/plan-order-update"
 import { toEditActions } from "../intake/to-edit-actions"
-import { confirmOrderEditStep } from "../steps/confirm-order-edit"
-import { endLostBackordersStep } from "../steps/end-lost-backorders"
-import { reserveImportedOrderStep } from "../steps/reserve-imported-order"
+import { confirmOrderEditStep } from "../steps/intake/confirm-order-edit"
+import { endLostBackordersStep } from "../steps/stock/end-lost-backorders"
+import { reserveImportedOrderStep } from "../steps/intake/reserve-imported-order"
 
 export type EditImportedOrderInput = { plan: OrderUpdatePlan; actor: string }
 

@@ -15,11 +15,11 @@ import {
   type OrderForRefund,
   orderForRefundFields,
 } from "../refunds/order-for-refund"
-import { loadGrantedRefundStep } from "../steps/load-granted-refund"
-import { payRefundStep } from "../steps/pay-refund"
-import { settleRefundStep } from "../steps/settle-refund"
-import { startRefundStep } from "../steps/start-refund"
-import { composeReview } from "./compose-review"
+import { loadGrantedRefundStep } from "../steps/refunds/load-granted-refund"
+import { payRefundStep } from "../steps/refunds/pay-refund"
+import { settleRefundStep } from "../steps/refunds/settle-refund"
+import { startRefundStep } from "../steps/refunds/start-refund"
+import { composeReview } from "../compose/compose-review"
 
 export type ExecuteGrantedRefundInput = { grant_id: string; actor: string }
 

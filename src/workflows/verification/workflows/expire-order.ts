@@ -14,7 +14,7 @@ import {
 import { orderCycleEvents } from "../../../types/events"
 import { toOrderLock } from "../order/to-order-lock"
 import { markExpiredStep } from "../steps/mark-expired"
-import { composeReview, type ReviewOrderInput } from "./compose-review"
+import { composeReview, type ReviewOrderInput } from "../compose/compose-review"
 
 export const expireOrderWorkflowId = "expire-order"
 

@@ -7,7 +7,7 @@ import {
 import {
   fillBackordersStep,
   type FillBackordersInput,
-} from "../steps/fill-backorders"
+} from "../steps/stock/fill-backorders"
 import { verifyEachOrderStep } from "../steps/verify-each-order"
 
 export const fillBackordersWorkflowId = "fill-backorders"

@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { toOrderLock } from "../order/to-order-lock"
-import { listOpenHitsStep } from "../steps/list-open-hits"
+import { listOpenHitsStep } from "../steps/rules/list-open-hits"
 import { recordReviewStep } from "../steps/record-review"
 
 export const finishRulesWorkflowId = "finish-rules-of-order"

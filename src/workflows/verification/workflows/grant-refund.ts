@@ -16,9 +16,9 @@ import {
   orderForRefundFields,
 } from "../refunds/order-for-refund"
 import { toRefundEntry } from "../refunds/to-refund-entry"
-import { grantRefundStep } from "../steps/grant-refund"
-import { valueRefundStep } from "../steps/value-refund"
-import { composeReview } from "./compose-review"
+import { grantRefundStep } from "../steps/refunds/grant-refund"
+import { valueRefundStep } from "../steps/refunds/value-refund"
+import { composeReview } from "../compose/compose-review"
 
 export type GrantRefundInput = {
   order_id: string

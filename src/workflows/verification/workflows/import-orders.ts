@@ -3,8 +3,8 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { closeIntakeBatchStep } from "../steps/close-intake-batch"
-import { createEachOrderStep } from "../steps/create-each-order"
+import { closeIntakeBatchStep } from "../steps/intake/close-intake-batch"
+import { createEachOrderStep } from "../steps/intake/create-each-order"
 
 export const importOrdersWorkflowId = "import-orders"
 

@@ -8,9 +8,9 @@ import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import {
   type OverrideHoldInput,
   overrideHoldStep,
-} from "../steps/override-hold"
+} from "../steps/holds/override-hold"
 import { toOverrideEntry } from "../timeline/to-override-entry"
-import { composeHoldEnd } from "./compose-hold-end"
+import { composeHoldEnd } from "../compose/compose-hold-end"
 
 export const overrideHoldWorkflowId = "override-hold"
 

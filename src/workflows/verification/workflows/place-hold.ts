@@ -11,9 +11,9 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { orderCycleEvents } from "../../../types/events"
 import { toOrderLock } from "../order/to-order-lock"
-import { placeHoldStep, type PlaceHoldInput } from "../steps/place-hold"
-import { refuseUnholdableStep } from "../steps/refuse-unholdable"
-import { composeReview } from "./compose-review"
+import { placeHoldStep, type PlaceHoldInput } from "../steps/holds/place-hold"
+import { refuseUnholdableStep } from "../steps/holds/refuse-unholdable"
+import { composeReview } from "../compose/compose-review"
 
 export const placeHoldWorkflowId = "place-hold"
 

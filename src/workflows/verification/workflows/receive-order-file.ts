@@ -9,7 +9,7 @@ import { orderCycleEvents } from "../../../types/events"
 import {
   type OpenIntakeBatchInput,
   openIntakeBatchStep,
-} from "../steps/open-intake-batch"
+} from "../steps/intake/open-intake-batch"
 
 export const receiveOrderFileWorkflowId = "receive-order-file"
 

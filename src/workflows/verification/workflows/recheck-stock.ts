@@ -7,7 +7,7 @@ import {
 import {
   findOrdersShortOfStockStep,
   type StockChange,
-} from "../steps/find-orders-short-of-stock"
+} from "../steps/stock/find-orders-short-of-stock"
 import { verifyEachOrderStep } from "../steps/verify-each-order"
 import { fillBackordersWorkflow } from "./fill-backorders"
 

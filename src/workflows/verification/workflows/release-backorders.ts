@@ -4,7 +4,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { findWaitingItemsStep } from "../steps/find-waiting-items"
+import { findWaitingItemsStep } from "../steps/stock/find-waiting-items"
 import { fillBackordersWorkflow } from "./fill-backorders"
 
 export const releaseBackordersWorkflowId = "release-backorders"

@@ -3,8 +3,11 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { releaseHoldStep, type ReleaseHoldInput } from "../steps/release-hold"
-import { composeHoldEnd } from "./compose-hold-end"
+import {
+  releaseHoldStep,
+  type ReleaseHoldInput,
+} from "../steps/holds/release-hold"
+import { composeHoldEnd } from "../compose/compose-hold-end"
 
 export const releaseHoldWorkflowId = "release-hold"
 

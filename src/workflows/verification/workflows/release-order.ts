@@ -16,7 +16,7 @@ import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../order/to-order-lock"
 import { releaseReadyOrderStep } from "../steps/release-ready-order"
 import { toReleaseEntry } from "../timeline/to-release-entry"
-import { composeReview } from "./compose-review"
+import { composeReview } from "../compose/compose-review"
 
 export type ReleaseOrderInput = {
   order_id: string

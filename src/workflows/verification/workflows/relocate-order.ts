@@ -9,14 +9,14 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { ChangeRequest } from "../../../types/change-plan"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../order/to-order-lock"
-import { planChangeStep } from "../steps/plan-change"
-import { refuseUnmovableStep } from "../steps/refuse-unmovable"
+import { planChangeStep } from "../steps/changes/plan-change"
+import { refuseUnmovableStep } from "../steps/stock/refuse-unmovable"
 import {
   relocateUnitsStep,
   type RelocateOrderInput,
-} from "../steps/relocate-units"
+} from "../steps/stock/relocate-units"
 import { toRelocationEntry } from "../timeline/to-relocation-entry"
-import { composeReview } from "./compose-review"
+import { composeReview } from "../compose/compose-review"
 
 /** `plan_hash` of the preview, where there was one. */
 type PreviewedRelocation = RelocateOrderInput & { plan_hash?: string }

@@ -8,7 +8,7 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../order/to-order-lock"
 import { remindUnpaidStep } from "../steps/remind-unpaid"
-import type { ReviewOrderInput } from "./compose-review"
+import type { ReviewOrderInput } from "../compose/compose-review"
 
 export const remindUnpaidWorkflowId = "remind-unpaid"
 

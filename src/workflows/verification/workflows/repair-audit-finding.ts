@@ -8,12 +8,12 @@ import {
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toFindingLock } from "../audit/to-finding-lock"
-import { closeAuditFindingStep } from "../steps/close-audit-finding"
-import { loadAuditFindingStep } from "../steps/load-audit-finding"
-import { repairAuditFindingStep } from "../steps/repair-audit-finding"
-import { settleEachAuditHoldStep } from "../steps/settle-each-audit-hold"
+import { closeAuditFindingStep } from "../steps/audit/close-audit-finding"
+import { loadAuditFindingStep } from "../steps/audit/load-audit-finding"
+import { repairAuditFindingStep } from "../steps/audit/repair-audit-finding"
+import { settleEachAuditHoldStep } from "../steps/audit/settle-each-audit-hold"
 import { toRepairEntries } from "../timeline/to-repair-entries"
-import { composeReview } from "./compose-review"
+import { composeReview } from "../compose/compose-review"
 
 export type RepairAuditFindingInput = { id: string; actor: string }
 

@@ -5,7 +5,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { orderCycleEvents } from "../../../types/events"
-import { refuseDoneBatchStep } from "../steps/refuse-done-batch"
+import { refuseDoneBatchStep } from "../steps/intake/refuse-done-batch"
 
 export const resumeBatchWorkflowId = "resume-intake-batch"
 

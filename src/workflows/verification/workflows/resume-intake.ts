@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { importEachBatchStep } from "../steps/import-each-batch"
+import { importEachBatchStep } from "../steps/intake/import-each-batch"
 
 export const resumeIntakeWorkflowId = "resume-intake"
 

@@ -3,15 +3,15 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { findOpenHitsStep } from "../steps/find-open-hits"
-import { finishEachOrderStep } from "../steps/finish-each-order"
+import { findOrdersWithOpenHitsStep } from "../steps/rules/find-orders-with-open-hits"
+import { finishRulesOfEachOrderStep } from "../steps/rules/finish-rules-of-each-order"
 
 export const retryRulesWorkflowId = "retry-rules"
 
 /** Does what rules left undone, of the orders that waited longest. */
 export const retryRulesWorkflow = createWorkflow(retryRulesWorkflowId, () => {
-  const order_ids = findOpenHitsStep()
+  const order_ids = findOrdersWithOpenHitsStep()
   return new WorkflowResponse(
-    finishEachOrderStep(transform({ order_ids }, (found) => found))
+    finishRulesOfEachOrderStep(transform({ order_ids }, (found) => found))
   )
 })

@@ -6,7 +6,7 @@ import {
 import {
   setBackorderPriorityStep,
   type SetBackorderPriorityInput,
-} from "../steps/set-backorder-priority"
+} from "../steps/stock/set-backorder-priority"
 
 export const setBackorderPriorityWorkflowId = "set-backorder-priority"
 

@@ -14,9 +14,9 @@ import { toOrderLock } from "../order/to-order-lock"
 import {
   settleAuditHoldStep,
   type SettleAuditHoldInput,
-} from "../steps/settle-audit-hold"
+} from "../steps/audit/settle-audit-hold"
 import { tryReleaseOrderStep } from "../steps/try-release-order"
-import { composeReview } from "./compose-review"
+import { composeReview } from "../compose/compose-review"
 
 export const settleAuditHoldWorkflowId = "settle-audit-hold"
 

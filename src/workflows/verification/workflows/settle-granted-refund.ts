@@ -7,9 +7,9 @@ import {
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../order/to-order-lock"
-import { loadGrantedRefundStep } from "../steps/load-granted-refund"
-import { settleRefundStep } from "../steps/settle-refund"
-import { composeReview } from "./compose-review"
+import { loadGrantedRefundStep } from "../steps/refunds/load-granted-refund"
+import { settleRefundStep } from "../steps/refunds/settle-refund"
+import { composeReview } from "../compose/compose-review"
 
 export const settleGrantedRefundWorkflowId = "settle-granted-refund"
 

@@ -4,8 +4,8 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { findInterruptedRefundsStep } from "../steps/find-interrupted-refunds"
-import { settleEachRefundStep } from "../steps/settle-each-refund"
+import { findInterruptedRefundsStep } from "../steps/refunds/find-interrupted-refunds"
+import { settleEachRefundStep } from "../steps/refunds/settle-each-refund"
 
 export const sweepGrantedRefundsWorkflowId = "sweep-granted-refunds"
 

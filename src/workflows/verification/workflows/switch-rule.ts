@@ -3,7 +3,10 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { switchRuleStep, type SwitchRuleInput } from "../steps/switch-rule"
+import {
+  switchRuleStep,
+  type SwitchRuleInput,
+} from "../steps/rules/switch-rule"
 
 export const switchRuleWorkflowId = "switch-order-rule"
 

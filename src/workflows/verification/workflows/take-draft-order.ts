@@ -12,7 +12,7 @@ import { toOrderLock } from "../order/to-order-lock"
 import {
   planDraftIntakeStep,
   type PlanDraftIntakeInput,
-} from "../steps/plan-draft-intake"
+} from "../steps/intake/plan-draft-intake"
 
 export const takeDraftOrderWorkflowId = "take-draft-order"
 

@@ -6,8 +6,8 @@ import {
 import {
   insertRuleVersionStep,
   type UpdateRuleInput,
-} from "../steps/insert-rule-version"
-import { refuseUnknownLocationsStep } from "../steps/refuse-unknown-locations"
+} from "../steps/rules/insert-rule-version"
+import { refuseUnknownLocationsStep } from "../steps/rules/refuse-unknown-locations"
 
 export const updateRuleWorkflowId = "update-order-rule"
 

@@ -8,7 +8,7 @@ import {
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { toOrderLock } from "../order/to-order-lock"
 import { tryReleaseOrderStep } from "../steps/try-release-order"
-import { composeReview } from "./compose-review"
+import { composeReview } from "../compose/compose-review"
 
 export type VerifyOrderInput = { order_id: string; actor: string }
 

@@ -8,9 +8,9 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../order/to-order-lock"
 import { toRefundEntry } from "../refunds/to-refund-entry"
-import { loadGrantedRefundStep } from "../steps/load-granted-refund"
-import { withdrawRefundStep } from "../steps/withdraw-refund"
-import { composeReview } from "./compose-review"
+import { loadGrantedRefundStep } from "../steps/refunds/load-granted-refund"
+import { withdrawRefundStep } from "../steps/refunds/withdraw-refund"
+import { composeReview } from "../compose/compose-review"
 
 export const withdrawGrantedRefundWorkflowId = "withdraw-granted-refund"
 

@@ -1,0 +1,48 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { AddressPlace } from "../../../modules/verification/address/locate-address"
+import type { PriceFacts } from "../../../modules/verification/checks/check-price"
+import type { PromotionFacts } from "../../../modules/verification/checks/check-promotion"
+import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
+import type { VerificationModuleService } from "../../../modules/verification/service"
+import type { OrderIdentity } from "../../../modules/verification/surroundings/order-identity"
+import type { Surroundings } from "../../../modules/verification/surroundings/surroundings"
+import { isOver } from "../order/is-over"
+import type { OrderForReview } from "../order/order-for-review"
+import { readBoughtAt } from "./read-bought-at"
+import { readIdentity } from "./read-identity"
+
+/** What checks need besides the order itself. */
+export type GatheredFacts = {
+  identity: OrderIdentity
+  place: AddressPlace | null
+  /** Null for an order that is over: nothing holds it any more. */
+  around: Surroundings | null
+  price: PriceFacts | null
+  promotion: PromotionFacts | null
+}
+
+export type KnownOfOrder = {
+  /** Whether the order has been reviewed before. */
+  isKnown: boolean
+  /** Types of its open holds. */
+  held: string[]
+}
+
+/** Reads what stands around an order and what it was bought at. */
+export async function gatherFacts(
+  container: MedusaContainer,
+  order: OrderForReview,
+  known: KnownOfOrder
+): Promise<GatheredFacts> {
+  const verification =
+    container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
+  const { identity, place } = await readIdentity(container, order)
+  if (isOver(order)) {
+    return { identity, place, around: null, price: null, promotion: null }
+  }
+  const [around, bought] = await Promise.all([
+    verification.readSurroundings(identity),
+    readBoughtAt(container, order, known),
+  ])
+  return { identity, place, around, ...bought }
+}

@@ -1,0 +1,134 @@
+import type {
+  MedusaContainer,
+  ReservationItemDTO,
+} from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { findMovableReservations } from "../../stock/find-movable-reservations"
+import { joinReservations } from "../../stock/join-reservations"
+import { listWaitingReservations } from "../../stock/list-waiting-reservations"
+import { moveReservedUnits } from "../../stock/move-reserved-units"
+import { noteLocation } from "../../stock/note-location"
+
+export type RelocateOrderInput = {
+  order_id: string
+  /** One line, or all that is reserved at the location. */
+  line_id?: string
+  from: string
+  to: string
+  actor: string
+}
+
+type Moved = {
+  reservation_id: string
+  line_id: string
+  inventory_item_id: string
+  quantity: number
+}
+
+export const relocateUnitsStepId = "relocate-units"
+
+/**
+ * Moves an order's reserved units from one location to another, all or none,
+ * under the items' own keys.
+ *
+ * @throws MedusaError NOT_FOUND when nothing of the order is reserved there,
+ *   NOT_ALLOWED when the other location lacks a unit.
+ */
+export const relocateUnitsStep = createStep(
+  relocateUnitsStepId,
+  async (input: RelocateOrderInput, { container }) => {
+    const reservations = await findMovableReservations(container, input)
+    const items = [
+      ...new Set(reservations.map((one) => one.inventory_item_id)),
+    ].sort()
+    const moved = await container.resolve(Modules.LOCKING).execute(
+      items,
+      async () => {
+        await refuseShort(container, reservations, input.to)
+        const moves: Moved[] = []
+        for (const one of reservations) {
+          moves.push(await moveOne(container, one, input))
+        }
+        await noteLocation(container, input)
+        return moves
+      },
+      { timeout: 30 }
+    )
+    return new StepResponse(moved, { moved, from: input.from })
+  },
+  async (undo, { container }) => {
+    for (const { reservation_id, quantity, inventory_item_id } of undo?.moved ??
+      []) {
+      await container
+        .resolve(Modules.LOCKING)
+        .execute([inventory_item_id], () =>
+          moveReservedUnits(
+            container,
+            reservation_id,
+            undo?.from ?? "",
+            quantity
+          )
+        )
+    }
+  }
+)
+
+/** Units that the line has there already are joined with those that come. */
+async function moveOne(
+  container: MedusaContainer,
+  { id, line_item_id, inventory_item_id, quantity }: ReservationItemDTO,
+  { to, order_id }: Pick<RelocateOrderInput, "to" | "order_id">
+): Promise<Moved> {
+  const units = Number(quantity)
+  const reservation_id = await moveReservedUnits(container, id, to, units)
+  const waiting = await listWaitingReservations(container, order_id)
+  const line_id = line_item_id ?? ""
+  const there = await container
+    .resolve(Modules.INVENTORY)
+    .listReservationItems({
+      line_item_id: line_id,
+      inventory_item_id,
+      location_id: to,
+    })
+  await joinReservations(
+    container,
+    there.filter((one) => !waiting.includes(one.id)),
+    reservation_id
+  )
+  return { reservation_id, line_id, inventory_item_id, quantity: units }
+}
+
+async function refuseShort(
+  container: MedusaContainer,
+  reservations: { inventory_item_id: string; quantity: unknown }[],
+  to: string
+) {
+  const wanted = new Map<string, number>()
+  for (const { inventory_item_id, quantity } of reservations) {
+    const known = wanted.get(inventory_item_id) ?? 0
+    wanted.set(inventory_item_id, known + Number(quantity))
+  }
+  const levels = await container
+    .resolve(Modules.INVENTORY)
+    .listInventoryLevels({
+      inventory_item_id: [...wanted.keys()],
+      location_id: to,
+    })
+  for (const [item, units] of wanted) {
+    const level = levels.find((one) => one.inventory_item_id === item)
+    const free = level
+      ? Number(level.stocked_quantity) - Number(level.reserved_quantity)
+      : 0
+    if (free < units) {
+      refuse(
+        `Location ${to} has ${Math.max(0, free)} of ${units} units of ` +
+          `inventory item ${item}: nothing was moved.`
+      )
+    }
+  }
+}
+
+const refuse = (message: string): never => {
+  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+}
