@@ -396,6 +396,11 @@ medusaIntegrationTestRunner({
           location_id: store.locations.surabaya,
         })
         expect(answer.status).toBe(409)
+        const nowhere = await post(`/admin/orders/${order.id}/fulfillments`, {
+          items: [{ id: data.order.items[0].id, quantity: 3 }],
+        })
+        expect(nowhere.status).toBe(409)
+        expect(nowhere.data.message).toContain("Name that place as location_id")
         expect(await levelAt("jakarta")).toEqual([10, 5])
         expect(await levelAt("surabaya")).toEqual([8, 0])
       })

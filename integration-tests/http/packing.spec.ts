@@ -11,6 +11,7 @@ import { orderCycleEvents } from "../../src/types/events"
 import type { PickTaskRow } from "../../src/types/packing"
 import { sweepDocumentsWorkflow } from "../../src/workflows/documents/workflows/sweep-documents"
 import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/create-pick-tasks"
+import { easeReservationsWorkflow } from "../../src/workflows/packing/workflows/ease-reservations"
 import { sweepPackingWorkflow } from "../../src/workflows/packing/workflows/sweep-packing"
 import { createAdminSession } from "../fixtures/admin-session"
 import { pauseSweeps } from "../fixtures/pause-sweeps"
@@ -490,6 +491,38 @@ medusaIntegrationTestRunner({
       ).toHaveLength(2)
       const bought = await post(`/parcels/${parcel.id}/label`)
       expect(bought.data.parcel.state).toBe("labelled")
+    })
+
+    it("takes back what somebody who was cut off let go below zero", async () => {
+      const order = await placeReleased(store.variants.cup.id, 3)
+      const { data } = await api.get(`/admin/orders/${order.id}`, admin)
+      const [line] = data.order.items
+      const inventory = getContainer().resolve(Modules.INVENTORY)
+      const { result: ids } = await easeReservationsWorkflow(
+        getContainer()
+      ).run({ input: { parts: [{ id: line.id, quantity: 1 }] } })
+      const isEased = async () => {
+        const [reservation] = await inventory.listReservationItems({ id: ids })
+        return reservation.allow_backorder
+      }
+      const sweep = () =>
+        sweepPackingWorkflow(getContainer()).run({
+          input: { actor: "job:test" },
+        })
+      await sweep()
+      expect(await isEased()).toBe(true)
+      await getContainer()
+        .resolve("__pg_connection__")
+        .raw(
+          `update "reservation_item"
+              set "updated_at" = now() - interval '11 minutes' where "id" = ?`,
+          [ids[0]]
+        )
+      await sweep()
+      expect(await isEased()).toBe(false)
+      expect(await inventory.listReservationItems({ id: ids })).toMatchObject([
+        { quantity: 3 },
+      ])
     })
 
     it("keeps the reason of a failed label and lets it be tried again", async () => {

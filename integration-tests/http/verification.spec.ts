@@ -639,6 +639,39 @@ medusaIntegrationTestRunner({
       expect(byFulfillment.status).toBe(409)
     })
 
+    it("keeps an order in the house whose holder was cut off before the review", async () => {
+      const order = await place()
+      await reaches(order.id, "released")
+      const verification =
+        getContainer().resolve<VerificationModuleService>(VERIFICATION_MODULE)
+      await verification.placeHold(
+        {
+          type: "MANUAL",
+          subject: "",
+          source: "person",
+          reason: "Wrong colour, look first",
+          evidence: { reason: "Wrong colour, look first" },
+        },
+        { order_id: order.id, actor: "test", now: new Date().toISOString() }
+      )
+      const refused = await fulfil(order.id)
+      expect(refused.status).toBe(409)
+      expect(refused.data.message).toContain("held (MANUAL)")
+      const tasks = await post("/admin/order-cycle/packing/parcels", {
+        order_id: order.id,
+        location_id: store.locations.jakarta,
+      })
+      expect(tasks.status).toBe(400)
+      expect(tasks.data.message).toContain("held (MANUAL)")
+      await sweepVerificationWorkflow(getContainer()).run({
+        input: { actor: "job:test" },
+      })
+      expect((await panelOf(order.id)).review).toMatchObject({
+        stage: "held",
+        hold_types: ["MANUAL"],
+      })
+    })
+
     it("reserves what an order lacks as soon as stock arrives", async () => {
       const { cup } = store.variants
       const levels = await getContainer()

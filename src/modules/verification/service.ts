@@ -96,6 +96,8 @@ import {
 } from "./storage/queue-backorders"
 import type { PlacedBackorder } from "./backorders/deal-out"
 import { endBackorders } from "./storage/end-backorders"
+import { listOrdersShortOf } from "./storage/list-orders-short-of"
+import { listUncountedHolds } from "./storage/list-uncounted-holds"
 import { listWaitingItems } from "./storage/list-waiting-items"
 import { saveDealt } from "./storage/save-dealt"
 import { readFacets } from "./storage/read-facets"
@@ -180,6 +182,19 @@ export class VerificationModuleService extends MedusaService({
   @InjectManager()
   async listWaitingItems(@MedusaContext() sharedContext: Context = {}) {
     return await listWaitingItems(managerOf(sharedContext))
+  }
+
+  @InjectManager()
+  async listUncountedHolds(@MedusaContext() sharedContext: Context = {}) {
+    return await listUncountedHolds(managerOf(sharedContext))
+  }
+
+  @InjectManager()
+  async listOrdersShortOf(
+    inventoryItemId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listOrdersShortOf(managerOf(sharedContext), inventoryItemId)
   }
 
   @InjectManager()

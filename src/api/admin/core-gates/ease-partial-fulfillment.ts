@@ -27,6 +27,10 @@ export async function easePartialFulfillment(
   const { result: ids } = await easeReservationsWorkflow(req.scope).run({
     input: { parts, location_id },
   })
+  if (ids.length && res.closed) {
+    // Who went meanwhile tells no end any more, and wants no answer.
+    return await restrain(req.scope, ids)
+  }
   if (ids.length) {
     res.once("close", () => void restrain(req.scope, ids))
   }

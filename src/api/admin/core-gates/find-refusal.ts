@@ -27,18 +27,36 @@ export async function findRefusal(
     sentence_key: "received",
     sentence_params: {},
   }
-  if (["released", "closed"].includes(review.stage)) {
+  const placed = await listOpenHolds(container, orderId)
+  if (["released", "closed"].includes(review.stage) && !placed.length) {
     return null
   }
-  const holds = review.hold_types.join(", ")
+  const types = placed.length ? placed : review.hold_types
+  const stage = placed.length ? "held" : review.stage
+  const holds = types.join(", ")
   return {
     type: "conflict",
     message:
-      `Order #${orders[0].display_id} is ${review.stage}` +
+      `Order #${orders[0].display_id} is ${stage}` +
       `${holds && ` (${holds})`}, not released: nothing of it may be ` +
       "fulfilled or shipped. When its holds have ended, release it by " +
       `POST /admin/order-cycle/orders/${orderId}/release.`,
-    hold_types: review.hold_types,
+    hold_types: types,
     sentence: { key: review.sentence_key, params: review.sentence_params },
   }
+}
+
+/** Types of its holds, also of one that no review has counted yet. */
+async function listOpenHolds(
+  container: MedusaContainer,
+  order_id: string
+): Promise<string[]> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "order_hold",
+      fields: ["type"],
+      filters: { order_id, released_at: null },
+    })
+  return data.map(({ type }) => type)
 }

@@ -4,9 +4,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-
-/** Parcels whose label names an address. */
-const LABELLED = ["labelling", "labelled", "label_unknown", "handed_over"]
+import { boundParcelStates } from "../../../types/parcel-states"
 
 /** A label that is bought goes to the address that it names. */
 export async function refuseAddressAfterLabel(
@@ -25,7 +23,7 @@ export async function refuseAddressAfterLabel(
     .graph({
       entity: "parcel",
       fields: ["code", "state"],
-      filters: { order_id: req.params.id, state: LABELLED },
+      filters: { order_id: req.params.id, state: boundParcelStates },
     })
   if (!parcels.length) {
     return next()

@@ -7,7 +7,9 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 /**
  * Core fulfils from any location and lowers its stock without a floor, while
- * the reservation stays where it was: only the reservation's own will do.
+ * the reservation stays where it was: only the reservation's own will do. A
+ * request that names none takes stock where it is reserved, and writes the
+ * shipping option's own place on the fulfilment.
  */
 export async function refuseOtherLocation(
   req: MedusaRequest,
@@ -18,7 +20,7 @@ export async function refuseOtherLocation(
     location_id?: string
     items?: { id: string }[]
   }
-  if (!location_id || !items.length) {
+  if (!items.length) {
     return next()
   }
   const reservations = await req.scope
@@ -39,8 +41,10 @@ export async function refuseOtherLocation(
   res.status(409).json({
     type: "conflict",
     message:
-      `Units of these lines are reserved at ${names}, not at ${location_id}: ` +
-      "fulfilling them here would corrupt the stock of both. Move them first " +
-      `by POST /admin/order-cycle/orders/${req.params.id}/relocate.`,
+      `Units of these lines are reserved at ${names}, not at ` +
+      `${location_id ?? "a place that the request names"}: fulfilling them ` +
+      "elsewhere would corrupt the stock of both. Name that place as " +
+      "location_id, or move the units first by POST " +
+      `/admin/order-cycle/orders/${req.params.id}/relocate.`,
   })
 }

@@ -50,6 +50,8 @@ export async function placeHolds(
      on conflict ("order_id", "type", "subject")
        where released_at is null and deleted_at is null
      do update set "evidence" = excluded."evidence",
+         "reason" = coalesce(excluded."reason", "verification_hold"."reason"),
+         "note" = coalesce(excluded."note", "verification_hold"."note"),
          "keeps_stock" = excluded."keeps_stock",
          "hold_until" =
            coalesce(excluded."hold_until", "verification_hold"."hold_until"),

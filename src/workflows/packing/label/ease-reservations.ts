@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { EASED_METADATA_KEY } from "./eased-metadata-key"
 
 export type PartToFulfill = {
   /** The order's line. */
@@ -37,16 +38,18 @@ export async function easeReservations(
   )
   if (lowered.length) {
     const items = [...new Set(lowered.map((one) => one.inventory_item_id))]
-    await container
-      .resolve(Modules.LOCKING)
-      .execute(
-        items.sort(),
-        () =>
-          inventory.updateReservationItems(
-            lowered.map(({ id }) => ({ id, allow_backorder: true }))
-          ),
-        { timeout: 30 }
-      )
+    await container.resolve(Modules.LOCKING).execute(
+      items.sort(),
+      () =>
+        inventory.updateReservationItems(
+          lowered.map(({ id, metadata }) => ({
+            id,
+            allow_backorder: true,
+            metadata: { ...metadata, [EASED_METADATA_KEY]: true },
+          }))
+        ),
+      { timeout: 30 }
+    )
   }
   return lowered.map(({ id }) => id)
 }

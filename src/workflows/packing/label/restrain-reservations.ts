@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { EASED_METADATA_KEY } from "./eased-metadata-key"
 
 /**
  * Takes back what `easeReservations` allowed, of those that core's fulfilment
@@ -21,7 +22,11 @@ export async function restrainReservations(
     async () => {
       const living = await inventory.listReservationItems({ id: ids })
       await inventory.updateReservationItems(
-        living.map(({ id }) => ({ id, allow_backorder: false }))
+        living.map(({ id, metadata }) => ({
+          id,
+          allow_backorder: false,
+          metadata: { ...metadata, [EASED_METADATA_KEY]: false },
+        }))
       )
     },
     { timeout: 30 }

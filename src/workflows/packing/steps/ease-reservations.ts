@@ -1,9 +1,9 @@
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   easeReservations,
   type PartToFulfill,
 } from "../label/ease-reservations"
+import { restrainReservations } from "../label/restrain-reservations"
 
 export type EaseReservationsInput = {
   parts: PartToFulfill[]
@@ -21,11 +21,7 @@ export const easeReservationsStep = createStep(
   },
   async (ids, { container }) => {
     if (ids?.length) {
-      await container
-        .resolve(Modules.INVENTORY)
-        .updateReservationItems(
-          ids.map((id) => ({ id, allow_backorder: false }))
-        )
+      await restrainReservations(container, ids)
     }
   }
 )

@@ -32,12 +32,7 @@ export const createPickTasksWorkflow = createWorkflow(
     const lock = transform({ input }, toOrderLock)
     acquireLockStep(lock)
 
-    const { data: reviews } = useQueryGraphStep({
-      entity: "order_review",
-      fields: ["stage", "hold_types"],
-      filters: { order_id: input.order_id },
-    }).config({ name: "get-review" })
-    refuseUnlessReleasedStep({ order_id: input.order_id, reviews })
+    refuseUnlessReleasedStep({ order_id: input.order_id })
 
     const { data: order } = useQueryGraphStep({
       entity: "order",

@@ -8,7 +8,6 @@ import {
   acquireLockStep,
   emitEventStep,
   releaseLockStep,
-  useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import { orderCycleEvents } from "../../../types/events"
 import { tryIssueDeliveryNoteStep } from "../../documents/steps/try-issue-delivery-note"
@@ -39,12 +38,7 @@ export const fulfillParcelWorkflow = createWorkflow(
     const lock = transform({ input: packed }, toOrderLock)
     acquireLockStep(lock)
 
-    const { data: reviews } = useQueryGraphStep({
-      entity: "order_review",
-      fields: ["stage", "hold_types"],
-      filters: { order_id: packed.order_id },
-    }).config({ name: "get-review" })
-    refuseUnlessReleasedStep({ order_id: packed.order_id, reviews })
+    refuseUnlessReleasedStep({ order_id: packed.order_id })
 
     const labelling = startLabelAttemptStep(input)
     parkReservationsStep(labelling)

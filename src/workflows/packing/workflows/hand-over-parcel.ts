@@ -10,7 +10,6 @@ import {
   createOrderShipmentWorkflow,
   emitEventStep,
   releaseLockStep,
-  useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import { orderCycleEvents } from "../../../types/events"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
@@ -38,12 +37,7 @@ export const handOverParcelWorkflow = createWorkflow(
     const lock = transform({ input: labelled }, toOrderLock)
     acquireLockStep(lock)
 
-    const { data: reviews } = useQueryGraphStep({
-      entity: "order_review",
-      fields: ["stage", "hold_types"],
-      filters: { order_id: labelled.order_id },
-    }).config({ name: "get-review" })
-    refuseUnlessReleasedStep({ order_id: labelled.order_id, reviews })
+    refuseUnlessReleasedStep({ order_id: labelled.order_id })
     const { fulfillment, is_unshipped } = findShippableFulfillmentStep(input)
 
     when(

@@ -4,6 +4,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { createMissingPickTasksStep } from "../steps/create-missing-pick-tasks"
+import { restrainForgottenReservationsStep } from "../steps/restrain-forgotten-reservations"
 import { settleStaleParcelsStep } from "../steps/settle-stale-parcels"
 
 export const sweepPackingWorkflowId = "sweep-packing"
@@ -14,6 +15,7 @@ export const sweepPackingWorkflow = createWorkflow(
   (input: WorkflowData<{ actor: string }>) => {
     const tasks = createMissingPickTasksStep(input)
     const parcels = settleStaleParcelsStep()
+    restrainForgottenReservationsStep()
     return new WorkflowResponse({ tasks, parcels })
   }
 )

@@ -1,10 +1,8 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import { boundParcelStates } from "../../../types/parcel-states"
 import type { ChangeFacts } from "./change-facts"
 
 type Packing = Pick<ChangeFacts, "tasks" | "parcels">
-
-/** States in which a label is bought, or may have been. */
-const BOUND = ["labelling", "label_unknown", "labelled", "handed_over"]
 
 /**
  * An order's pick tasks and parcels. A parcel whose fulfilment was cancelled
@@ -45,7 +43,7 @@ export async function readPackingForChange(
     parcels: parcels.data.map((parcel) => ({
       ...(parcel as Omit<Packing["parcels"][number], "is_bound" | "items">),
       is_bound:
-        BOUND.includes(parcel.state) &&
+        boundParcelStates.includes(parcel.state) &&
         !(
           parcel.state === "labelled" &&
           canceled.includes(parcel.fulfillment_id ?? "")

@@ -14,8 +14,9 @@ const mostWaiting = 200
 export const findUnverifiedOrdersStepId = "find-unverified-orders"
 
 /**
- * Orders that nobody checked since they changed, those with a hold whose time
- * has come, then those that wait.
+ * Orders that nobody checked since they changed, released ones with a hold
+ * that no review has counted, those with a hold whose time has come, then those
+ * that wait.
  */
 export const findUnverifiedOrdersStep = createStep(
   findUnverifiedOrdersStepId,
@@ -42,6 +43,7 @@ export const findUnverifiedOrdersStep = createStep(
       ...new Set([
         ...changed,
         ...paid,
+        ...(await verification.listUncountedHolds()),
         ...due.map(({ order_id }) => order_id),
         ...waiting.map(({ order_id }) => order_id),
       ]),

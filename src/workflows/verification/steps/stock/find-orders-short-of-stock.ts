@@ -8,49 +8,22 @@ export type StockChange = {
   id: string
 }
 
-type ShortOrders = { order_ids: string[]; inventory_item_ids: string[] }
-
 export const findOrdersShortOfStockStepId = "find-orders-short-of-stock"
 
-/**
- * Orders held for an inventory item, those that wait longest first, and the
- * item.
- */
+/** The inventory item that changed, and orders that are held for it. */
 export const findOrdersShortOfStockStep = createStep(
   findOrdersShortOfStockStepId,
   async ({ entity, id }: StockChange, { container }) => {
-    const holds = await container
-      .resolve<VerificationModuleService>(VERIFICATION_MODULE)
-      .listOrderHolds(
-        { gate: "stock", released_at: null },
-        {
-          select: ["order_id", "evidence"],
-          order: { placed_at: "ASC", id: "ASC" },
-        }
-      )
-    if (!holds.length) {
-      return new StepResponse<ShortOrders>({
-        order_ids: [],
-        inventory_item_ids: [],
-      })
-    }
     const { data } = await container
       .resolve(ContainerRegistrationKeys.QUERY)
       .graph({ entity, fields: ["inventory_item_id"], filters: { id } })
-    const changed = new Set<string>(
-      data.map(({ inventory_item_id }) => inventory_item_id)
-    )
-    return new StepResponse<ShortOrders>({
-      order_ids: holds
-        .filter(({ evidence }) =>
-          itemsOf(evidence).some(({ subject }) => changed.has(subject))
-        )
-        .map(({ order_id }) => order_id),
-      inventory_item_ids: [...changed],
-    })
+    const item: string | undefined = data[0]?.inventory_item_id
+    if (!item) {
+      return new StepResponse({ order_ids: [], inventory_item_ids: [] })
+    }
+    const order_ids = await container
+      .resolve<VerificationModuleService>(VERIFICATION_MODULE)
+      .listOrdersShortOf(item)
+    return new StepResponse({ order_ids, inventory_item_ids: [item] })
   }
 )
-
-/** The inventory items that the stock check found short. */
-const itemsOf = (evidence: Record<string, unknown> | null) =>
-  (evidence?.items ?? []) as { subject: string }[]

@@ -4,6 +4,8 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { ParcelState } from "../../../../types/packing"
+import { packedParcelStates } from "../../../../types/parcel-states"
 import {
   type OrderForReview,
   orderForReviewFields,
@@ -11,9 +13,6 @@ import {
 import { readStockNeeds } from "../../stock/read-stock-needs"
 
 export const refuseUnmovableStepId = "refuse-unmovable"
-
-/** Parcels whose units have been taken from their shelf. */
-const packed = ["packed", "labelling", "labelled", "label_unknown"]
 
 /**
  * Units that are packed are at a place already, and those that left are at
@@ -25,7 +24,9 @@ export const refuseUnmovableStep = createStep(
   refuseUnmovableStepId,
   async ({ order_id }: { order_id: string }, { container }) => {
     const parcels = await listParcels(container, order_id)
-    const inHouse = parcels.filter(({ state }) => packed.includes(state))
+    const inHouse = parcels.filter(({ state }) =>
+      packedParcelStates.includes(state)
+    )
     if (inHouse.length) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
@@ -45,7 +46,7 @@ export const refuseUnmovableStep = createStep(
   }
 )
 
-type Named = { code: string; state: string }
+type Named = { code: string; state: ParcelState }
 
 const codesOf = (parcels: Named[]) => parcels.map(({ code }) => code).join(", ")
 
@@ -58,7 +59,7 @@ async function listParcels(
     .graph({
       entity: "parcel",
       fields: ["code", "state"],
-      filters: { order_id, state: [...packed, "handed_over"] },
+      filters: { order_id, state: [...packedParcelStates, "handed_over"] },
     })
   return data
 }

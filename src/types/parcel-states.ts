@@ -1,0 +1,18 @@
+import type { ParcelState } from "./packing"
+
+/** Parcels whose units have been taken from their shelf and are in the house. */
+export const packedParcelStates: ParcelState[] = [
+  "packed",
+  "labelling",
+  "label_failed",
+  "label_unknown",
+  "labelled",
+]
+
+/** Parcels for which a label is bought, or may have been. */
+export const boundParcelStates: ParcelState[] = [
+  "labelling",
+  "label_unknown",
+  "labelled",
+  "handed_over",
+]
