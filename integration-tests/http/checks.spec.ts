@@ -529,6 +529,7 @@ medusaIntegrationTestRunner({
       })
 
       it("lets an order be that was paid meanwhile", async () => {
+        await pauseSweeps(getContainer())
         await expires()
         const order = await place({ metadata: unpaid })
         await reaches(order.id, "held")
