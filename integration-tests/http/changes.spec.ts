@@ -1016,6 +1016,13 @@ medusaIntegrationTestRunner({
           const open = await preview(order.id, { kind: "cancel" })
           expect(open.data.message).toContain("is granted back and not paid")
           await execute(data.granted_refund.id)
+          // Its money is back and it stands: it must not leave for nothing.
+          expect(await reviewOf(order.id)).toMatchObject({
+            stage: "held",
+            hold_types: ["PAYMENT_NONE"],
+            due_minor: "24500000",
+            charged_minor: "0",
+          })
           expect((await cancel(order.id)).data.canceled).toBe(true)
           expect(await refundsOf(order.id)).toEqual(["245000"])
         })
