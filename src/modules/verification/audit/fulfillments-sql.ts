@@ -1,3 +1,5 @@
+import { sincePluginSql } from "./since-plugin-sql"
+
 /**
  * Fulfilments: made while the order was held, made where the units were not
  * reserved, or to another address than the order's. Core deletes a reservation
@@ -15,7 +17,7 @@ with ful as materialized (
      and l."deleted_at" is null
     join "fulfillment" f on f."id" = l."fulfillment_id"
      and f."canceled_at" is null and f."deleted_at" is null
-     and f."created_at" >= (select min("created_at") from "verification_order")
+     and f."created_at" >= ${sincePluginSql}
     left join "packing_parcel" parcel on parcel."fulfillment_id" = f."id"
      and parcel."deleted_at" is null
 ), item as materialized (
