@@ -257,6 +257,29 @@ medusaIntegrationTestRunner({
         expect(Number(again.quantity)).toBe(3)
       })
 
+      it("gives up what a cancelled order has reserved still", async () => {
+        const id = await order()
+        const [reservation] = await reservationsOf(id)
+        await post(`/admin/orders/${id}/cancel`)
+        await inventory().restoreReservationItems([reservation.id])
+        await utils.waitWorkflowExecutions()
+        await post(`/admin/order-cycle/orders/${id}/verify`)
+        await audit()
+        const [finding] = await findings()
+        expect(finding).toMatchObject({
+          invariant: "allocation_equals_unfulfilled",
+          order_id: id,
+          expected: { unfulfilled: 0 },
+          found: { reserved: 3 },
+          proposal: { repair: "release_excess" },
+        })
+        expect((await repair(finding.id)).data.audit_finding.state).toBe(
+          "repaired"
+        )
+        expect(await reservationsOf(id)).toEqual([])
+        expect((await levelAt(reservation.location_id))[1]).toBe(0)
+      })
+
       it("gives up what is reserved beyond the line", async () => {
         const id = await order()
         const [reservation] = await reservationsOf(id)
