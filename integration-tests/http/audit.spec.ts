@@ -861,6 +861,87 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("a repair that sets nothing right", () => {
+      /** The auditor sees this for ever; `then` comes before its last look. */
+      const repairInVain = async (
+        finding: AuditFindingRow,
+        then = async () => {}
+      ) => {
+        const rows = await verification().readAuditRows({
+          order_ids: [finding.order_id as string],
+          level_ids: [],
+          allocates: true,
+        })
+        jest
+          .spyOn(verification(), "readAuditRows")
+          .mockResolvedValueOnce(rows)
+          .mockImplementationOnce(async () => {
+            await then()
+            return rows
+          })
+        const refused = await repair(finding.id)
+        jest.restoreAllMocks()
+        expect(refused.status).toBe(400)
+        return refused.data.message as string
+      }
+
+      it("takes units again that nobody has any more", async () => {
+        const id = await order()
+        const [{ id: reservation, location_id }] = await reservationsOf(id)
+        await inventory().updateReservationItems({
+          id: reservation,
+          quantity: 7,
+        })
+        await audit()
+        const [finding] = await findings()
+        const message = await repairInVain(finding, async () => {
+          await inventory().updateInventoryLevels([
+            { inventory_item_id: cup(), location_id, stocked_quantity: 3 },
+          ])
+        })
+        expect(message).toContain("was taken back")
+        expect(await reservationsOf(id)).toMatchObject([
+          { quantity: 7, allow_backorder: false },
+        ])
+        expect(await levelAt(location_id)).toEqual([3, 7])
+      })
+
+      it("says that a cancelled fulfilment stays cancelled", async () => {
+        const id = await order()
+        const [{ location_id }] = await reservationsOf(id)
+        await post(`/admin/order-cycle/orders/${id}/holds`, {
+          reason: "Wrong colour, look first",
+        })
+        const fulfillment = await fulfil(id, location_id, 3)
+        await audit()
+        const message = await repairInVain((await findings())[0])
+        expect(message).toContain(`cancelled the fulfilment ${fulfillment}`)
+        expect(message).not.toContain("taken back")
+        const [{ canceled_at }] = (await readOrder(id)).fulfillments
+        expect(canceled_at).not.toBeNull()
+      })
+    })
+
+    it("is dismissed by nobody while its order is locked", async () => {
+      const id = await order()
+      const lost = await reservationsOf(id)
+      await inventory().deleteReservationItems(lost.map((one) => one.id))
+      await audit()
+      const [finding] = await findings()
+      const locking = getContainer().resolve(Modules.LOCKING)
+      const acquire = jest.spyOn(locking, "acquire")
+      const { status } = await post(
+        `/admin/order-cycle/audit-findings/${finding.id}/dismiss`,
+        { reason: "The goods were counted" }
+      )
+      const keys = acquire.mock.calls.flatMap(([key]) => key)
+      acquire.mockRestore()
+      expect([status, keys]).toEqual([
+        200,
+        expect.arrayContaining([`order-cycle:order:${id}`]),
+      ])
+    })
+
     it("lists by state, invariant and order, and refuses what it does not know", async () => {
       const ids = [await order(1), await order(2)]
       for (const id of ids) {
