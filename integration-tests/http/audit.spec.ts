@@ -360,6 +360,51 @@ medusaIntegrationTestRunner({
         })
       })
 
+      it("is not misled by a reservation that was given up before", async () => {
+        const id = await order()
+        const [freed] = await reservationsOf(id)
+        const { location_id: old, line_item_id } = freed
+        await inventory().softDeleteReservationItems([freed.id])
+        const now = elsewhere(old)
+        await inventory().createReservationItems([
+          {
+            inventory_item_id: cup(),
+            location_id: now,
+            line_item_id,
+            quantity: 3,
+          },
+        ])
+        const fulfillment_id = await fulfil(id, old, 3)
+        await audit()
+        expect(await findings()).toMatchObject([
+          {
+            invariant: "fulfilled_where_reserved",
+            expected: { location_id: now },
+            found: { location_id: old, fulfillment_id },
+          },
+        ])
+      })
+
+      it("takes no offence at a line that is sent from two locations", async () => {
+        const id = await order()
+        const [{ id: whole, location_id, line_item_id }] =
+          await reservationsOf(id)
+        const other = elsewhere(location_id)
+        await fulfil(id, location_id, 2)
+        await inventory().softDeleteReservationItems([whole])
+        await inventory().createReservationItems([
+          {
+            inventory_item_id: cup(),
+            location_id: other,
+            line_item_id,
+            quantity: 1,
+          },
+        ])
+        await fulfil(id, other, 1)
+        await audit()
+        expect(await findings()).toEqual([])
+      })
+
       it("finds a part that left another location, when the rest is back", async () => {
         const id = await order()
         const [{ location_id: reservedAt }] = await reservationsOf(id)
