@@ -12,6 +12,7 @@ import type { PackingModuleService } from "../../src/modules/packing/service"
 import { closeParcelWorkflow } from "../../src/workflows/packing/workflows/close-parcel"
 import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/create-pick-tasks"
 import { openParcelWorkflow } from "../../src/workflows/packing/workflows/open-parcel"
+import { auditOrdersWorkflow } from "../../src/workflows/verification/workflows/audit-orders"
 import { sweepGrantedRefundsWorkflow } from "../../src/workflows/verification/workflows/sweep-granted-refunds"
 import { verifyOrderWorkflow } from "../../src/workflows/verification/workflows/verify-order"
 import { createAdminSession } from "../fixtures/admin-session"
@@ -711,35 +712,171 @@ medusaIntegrationTestRunner({
         expect(again.data.message).toContain("was given back already")
       })
 
-      it("leaves order, stock and money as they were when a step fails", async () => {
-        const order = await placeFive()
-        const before = {
-          line: await lineOf(order.id),
-          reserved: await reservedOf(order.line_id),
+      const full = new Error("The disk is full")
+
+      const breaks: [string, () => { mockRestore(): void }][] = [
+        [
+          "granting",
+          () =>
+            jest
+              .spyOn(verification(), "createGrantedRefunds")
+              .mockRejectedValueOnce(full),
+        ],
+        [
+          "freeing stock",
+          () =>
+            jest
+              .spyOn(
+                getContainer().resolve(Modules.INVENTORY),
+                "updateReservationItems"
+              )
+              .mockRejectedValueOnce(full),
+        ],
+      ]
+
+      it.each(breaks)(
+        "leaves all as it was when %s fails",
+        async (_, breakIt) => {
+          const order = await placeFive()
+          const before = {
+            line: await lineOf(order.id),
+            reserved: await reservedOf(order.line_id),
+          }
+          const broken = breakIt()
+          const failed = await cancelUnits(order, 3)
+          broken.mockRestore()
+          expect(failed.status).toBe(500)
+          expect(
+            await verification().listGrantedRefunds({ order_id: order.id })
+          ).toEqual([])
+          expect({
+            line: await lineOf(order.id),
+            reserved: await reservedOf(order.line_id),
+          }).toEqual(before)
+          expect(await reviewOf(order.id)).toMatchObject({
+            due_minor: "24500000",
+            hold_types: [],
+          })
+          // Core leaves the discounts of a version that it undoes.
+          const done = await cancelUnits(order, 3)
+          expect(done.data.granted_refund.amount_minor).toBe("13500000")
+          expect((await lineOf(order.id)).adjustments).toEqual([
+            expect.objectContaining({ amount: 10_000 }),
+          ])
+          expect(await reviewOf(order.id)).toMatchObject({
+            due_minor: "11000000",
+            hold_types: [],
+          })
         }
-        const broken = jest
-          .spyOn(verification(), "createGrantedRefunds")
-          .mockRejectedValueOnce(new Error("The disk is full"))
-        const failed = await cancelUnits(order, 3)
-        broken.mockRestore()
-        expect(failed.status).toBe(500)
-        expect({
-          line: await lineOf(order.id),
-          reserved: await reservedOf(order.line_id),
-        }).toEqual(before)
-        expect(await reviewOf(order.id)).toMatchObject({
-          due_minor: "24500000",
-          hold_types: [],
-        })
-        // Core leaves the discounts of a version that it undoes.
-        const done = await cancelUnits(order, 3)
-        expect(done.data.granted_refund.amount_minor).toBe("13500000")
-        expect((await lineOf(order.id)).adjustments).toEqual([
-          expect.objectContaining({ amount: 10_000 }),
-        ])
-        expect(await reviewOf(order.id)).toMatchObject({
-          due_minor: "11000000",
-          hold_types: [],
+      )
+
+      describe("killed amid cancelling units", () => {
+        /** Fails as a kill does: nothing after it runs, nothing is undone. */
+        const killed = async (
+          breakIt: () => { mockRestore(): void },
+          order: { id: string; line_id: string },
+          quantity: number
+        ) => {
+          const orders = getContainer().resolve(Modules.ORDER)
+          const broken = [
+            breakIt(),
+            ...(
+              [
+                "undoLastChange",
+                "deleteOrderLineItemAdjustments",
+                "deleteOrderShippingMethodAdjustments",
+                "deleteOrderChanges",
+              ] as const
+            ).map((undo) =>
+              jest.spyOn(orders, undo).mockResolvedValue(undefined as never)
+            ),
+            jest
+              .spyOn(verification(), "deleteGrantedRefunds")
+              .mockResolvedValue(undefined as never),
+          ]
+          const { status } = await cancelUnits(order, quantity)
+          broken.forEach((one) => one.mockRestore())
+          expect(status).toBe(500)
+        }
+
+        const grantsOf = (order_id: string) =>
+          verification().listGrantedRefunds({ order_id })
+
+        it.each([
+          [3, "updateReservationItems" as const],
+          [5, "softDeleteReservationItems" as const],
+        ])(
+          "owes the customer %d units that left the order, and finds their stock",
+          async (quantity, step) => {
+            const order = await placeFive()
+            await killed(
+              () =>
+                jest
+                  .spyOn(getContainer().resolve(Modules.INVENTORY), step)
+                  .mockRejectedValueOnce(full),
+              order,
+              quantity
+            )
+            expect(await reservedOf(order.line_id)).toBe(5)
+            const [{ id, amount_minor }, ...more] = await grantsOf(order.id)
+            expect([amount_minor, more]).toEqual([
+              `${quantity * 4_500_000}`,
+              [],
+            ])
+
+            await reviewOf(order.id)
+            await utils.waitWorkflowExecutions()
+            await auditOrdersWorkflow(getContainer()).run({
+              input: { actor: "test", all: true, grace_seconds: 0 },
+            })
+            const [finding] = await verification().listAuditFindings({
+              order_id: order.id,
+              invariant: "allocation_equals_unfulfilled",
+            })
+            expect(finding).toMatchObject({
+              expected: { unfulfilled: 5 - quantity },
+              found: { reserved: 5, line_id: order.line_id },
+              proposal: { repair: "release_excess" },
+            })
+            const before = await reservedUnits()
+            const { data } = await post(
+              `/admin/order-cycle/audit-findings/${finding.id}/repair`
+            )
+            expect(data.audit_finding.state).toBe("repaired")
+            expect(await reservedOf(order.line_id)).toBe(5 - quantity)
+            expect(await reservedUnits()).toBe(before - quantity)
+            const paid = await execute(id)
+            expect(paid.data.granted_refund.state).toBe("success")
+          }
+        )
+
+        it("grants once for units that had not left it", async () => {
+          const order = await placeFive()
+          await killed(
+            () =>
+              jest
+                .spyOn(
+                  getContainer().resolve(Modules.ORDER),
+                  "createOrderChange"
+                )
+                .mockRejectedValueOnce(full),
+            order,
+            3
+          )
+          expect((await lineOf(order.id)).detail.quantity).toBe(5)
+          const again = await cancelUnits(order, 3)
+          expect(again.data).toMatchObject({
+            plan: { money: { refund: "0" } },
+            granted_refund: null,
+          })
+          const grants = await grantsOf(order.id)
+          expect(grants).toMatchObject([{ amount_minor: "13500000" }])
+          await execute(grants[0].id)
+          expect(await reviewOf(order.id)).toMatchObject({
+            due_minor: "11000000",
+            charged_minor: "11000000",
+            charge_status: "full",
+          })
         })
       })
 
@@ -1016,6 +1153,13 @@ medusaIntegrationTestRunner({
           const open = await preview(order.id, { kind: "cancel" })
           expect(open.data.message).toContain("is granted back and not paid")
           await execute(data.granted_refund.id)
+          // Its money is back and it stands: it must not leave for nothing.
+          expect(await reviewOf(order.id)).toMatchObject({
+            stage: "held",
+            hold_types: ["PAYMENT_NONE"],
+            due_minor: "24500000",
+            charged_minor: "0",
+          })
           expect((await cancel(order.id)).data.canceled).toBe(true)
           expect(await refundsOf(order.id)).toEqual(["245000"])
         })

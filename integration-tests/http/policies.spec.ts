@@ -65,6 +65,12 @@ medusaIntegrationTestRunner({
       await hire("finance", [...staff, "verification:override_finance"])
       await hire("owner", [...staff, "verification:override_owner"])
       await hire("clerk", ["intake:read", "intake:take"])
+      await hire("changer", [...staff, "verification:change"])
+      await hire("canceller", [
+        ...staff,
+        "verification:change",
+        "verification:refund",
+      ])
       people.roleless = await createAdminSession(
         getContainer(),
         "roleless@order-cycle.test"
@@ -117,6 +123,20 @@ medusaIntegrationTestRunner({
       const batches = "/admin/order-cycle/intake/batches"
       expect((await ask("clerk", "GET", batches)).status).toBe(200)
       expect((await ask("clerk", "POST", batches)).status).toBe(403)
+    })
+
+    it("lets nobody pay all back who may only change orders", async () => {
+      const cancel = (who: string) =>
+        ask(who, "POST", "/admin/order-cycle/orders/order_nobody/cancel", {
+          plan_hash: "0".repeat(64),
+          reason: "Customer changed her mind",
+        })
+      const refused = await cancel("changer")
+      expect([refused.status, refused.data.message]).toEqual([
+        403,
+        expect.stringContaining("verification:refund"),
+      ])
+      expect((await cancel("canceller")).status).toBe(404)
     })
 
     describe("overrides", () => {

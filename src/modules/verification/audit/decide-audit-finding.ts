@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { AuditEvidence, AuditState } from "../../../types/audit"
+import { openStatesSql } from "./open-states-sql"
 
 export type AuditDecision = {
   id: string
@@ -28,7 +29,7 @@ export async function decideAuditFinding(
         set "state" = ?, "decided_by" = ?, "decided_at" = ?::timestamptz,
             "note" = ?, "before" = ?::jsonb, "after" = ?::jsonb, "error" = ?,
             "updated_at" = now()
-      where "id" = ? and "state" in ('open', 'approved', 'failed')
+      where "id" = ? and "state" in ${openStatesSql}
         and "deleted_at" is null
       returning "id"`,
     [

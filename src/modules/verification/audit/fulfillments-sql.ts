@@ -1,8 +1,11 @@
+import { sincePluginSql } from "./since-plugin-sql"
+
 /**
  * Fulfilments: made while the order was held, made where the units were not
  * reserved, or to another address than the order's. Core deletes a reservation
- * softly when it fulfils, so its row still tells where the units were; core has
- * no index on such rows, so they are read once for all of the orders.
+ * softly when it fulfils, so its row still tells where the units were; rows
+ * that were deleted before the fulfilment tell nothing of it. Core has no index
+ * on such rows, so they are read once for all of the orders.
  * What was made before the plugin came is nobody's to undo.
  *
  * Argument: order ids as JSON.
@@ -15,39 +18,47 @@ with ful as materialized (
      and l."deleted_at" is null
     join "fulfillment" f on f."id" = l."fulfillment_id"
      and f."canceled_at" is null and f."deleted_at" is null
-     and f."created_at" >= (select min("created_at") from "verification_order")
+     and f."created_at" >= ${sincePluginSql}
     left join "packing_parcel" parcel on parcel."fulfillment_id" = f."id"
      and parcel."deleted_at" is null
 ), item as materialized (
   select ful."order_id", ful."id" as "fulfillment_id", ful."location_id",
          fi."line_item_id", fi."inventory_item_id", ful."parcel",
-         max(fi."title") as "title", max(fi."sku") as "sku",
+         ful."created_at" as "made_at", max(fi."title") as "title", max(fi."sku") as "sku",
          sum(fi."quantity") as "units"
     from ful
     join "fulfillment_item" fi on fi."fulfillment_id" = ful."id"
      and fi."inventory_item_id" is not null and fi."deleted_at" is null
-   group by 1, 2, 3, 4, 5, 6
+   group by 1, 2, 3, 4, 5, 6, 7
 ), known as materialized (
   select r."line_item_id", r."inventory_item_id", r."location_id",
          r."deleted_at", r."updated_at", r."id"
     from "reservation_item" r
    where r."line_item_id" in (select "line_item_id" from item)
-), last as (
-  select distinct on ("line_item_id", "inventory_item_id")
-         "line_item_id", "inventory_item_id", "location_id"
-    from known
-   order by "line_item_id", "inventory_item_id", "deleted_at" desc nulls last,
-            "updated_at" desc, "id"
-), stray as materialized (
-  select item.*, last."location_id" as "reserved_at"
+), used as materialized (
+  select item."fulfillment_id", known.*
     from item
-    join last on last."line_item_id" = item."line_item_id"
-     and last."inventory_item_id" = item."inventory_item_id"
+    join known on known."line_item_id" = item."line_item_id"
+     and known."inventory_item_id" = item."inventory_item_id"
+     and (known."deleted_at" is null or known."deleted_at" >= item."made_at")
+), first as (
+  select distinct on ("fulfillment_id", "line_item_id", "inventory_item_id")
+         "fulfillment_id", "line_item_id", "inventory_item_id", "location_id"
+    from used
+   order by "fulfillment_id", "line_item_id", "inventory_item_id",
+            "deleted_at" nulls last, "updated_at" desc, "id"
+), stray as materialized (
+  select item.*, first."location_id" as "reserved_at"
+    from item
+    join first on first."fulfillment_id" = item."fulfillment_id"
+     and first."line_item_id" = item."line_item_id"
+     and first."inventory_item_id" = item."inventory_item_id"
    where not exists (
-     select from known
-      where known."line_item_id" = item."line_item_id"
-        and known."inventory_item_id" = item."inventory_item_id"
-        and known."location_id" = item."location_id")
+     select from used
+      where used."fulfillment_id" = item."fulfillment_id"
+        and used."line_item_id" = item."line_item_id"
+        and used."inventory_item_id" = item."inventory_item_id"
+        and used."location_id" = item."location_id")
 ), held as (
   select ful."id", jsonb_agg(distinct h."type") as "types"
     from ful

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { harmfulInvariants } from "./harmful-invariants"
+import { openStatesSql } from "./open-states-sql"
 
 /**
  * Orders whose AUDIT hold is not as their findings say: a harmful one is open
@@ -13,7 +14,7 @@ export async function listAuditHoldChanges(
   const rows = await manager.execute<{ order_id: string }[]>(
     `with harmed as materialized (
        select distinct "order_id" from "verification_audit_finding"
-        where "state" in ('open', 'approved', 'failed')
+        where "state" in ${openStatesSql}
           and "deleted_at" is null and "order_id" is not null
           and "invariant" in (select jsonb_array_elements_text(?::jsonb))
      ), held as materialized (

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { auditBatch, type AuditScope } from "./list-audit-orders"
+import { openStatesSql } from "./open-states-sql"
 
 /**
  * The next stock levels to audit, by id, in the manner of `listAuditOrders`.
@@ -44,5 +45,5 @@ const wantedSql = `
   select "id" from changed
   union
   select "subject" from "verification_audit_finding"
-   where "state" in ('open', 'approved', 'failed') and "deleted_at" is null
+   where "state" in ${openStatesSql} and "deleted_at" is null
      and "order_id" is null`

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { changesSql } from "./changes-sql"
+import { openStatesSql } from "./open-states-sql"
 
 /** Orders and stock levels that one statement looks at. */
 export const auditBatch = 1_000
@@ -45,5 +46,5 @@ const wantedSql = `
   select "order_id" from changed
   union
   select "order_id" from "verification_audit_finding"
-   where "state" in ('open', 'approved', 'failed') and "deleted_at" is null
+   where "state" in ${openStatesSql} and "deleted_at" is null
      and "order_id" is not null`

@@ -1,4 +1,5 @@
 import { GRANT_METADATA_KEY } from "../refunds/grant-metadata-key"
+import { sincePluginSql } from "./since-plugin-sql"
 
 /**
  * Money of orders: captures and the transactions that core's order counts as
@@ -76,7 +77,7 @@ select 'refund_is_granted', r."refund_id", r."order_id",
                           'payment_id', r."payment_id")
   from refunded r
  where r."canceled_at" is null and r."amount" > 0
-   and r."created_at" >= (select min("created_at") from "verification_order")
+   and r."created_at" >= ${sincePluginSql}
    and not exists (
      select from "verification_granted_refund" g
       where g."order_id" = r."order_id" and g."deleted_at" is null

@@ -1,3 +1,5 @@
+import { sincePluginSql } from "./since-plugin-sql"
+
 /**
  * Orders that nobody checked, and those that changed after their last check.
  * The sweep of each minute looks for both; what it leaves is found here.
@@ -30,7 +32,7 @@ select 'order_is_reviewed' as "invariant", seen."order_id" as "subject",
   from seen
  where seen."review_id" is null and seen."status" = 'pending'
    and seen."created_at" >=
-     (select min("created_at") from "verification_order")
+     ${sincePluginSql}
 union all
 select 'review_is_current', seen."order_id", seen."order_id",
        jsonb_build_object('version', seen."version",

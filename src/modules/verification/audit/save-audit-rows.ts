@@ -4,6 +4,7 @@ import type { AuditRow } from "./audit-row"
 import { proposeRepair } from "./propose-repair"
 import type { AuditSubjects } from "./read-audit-rows"
 import { toFindingEvidence } from "./to-finding-evidence"
+import { openStatesSql } from "./open-states-sql"
 
 export type AuditOutcome = {
   opened: SavedFinding[]
@@ -79,7 +80,7 @@ select g."id", g."invariant", g."subject", g."order_id", g."expected",
       and d."state" = 'dismissed' and d."deleted_at" is null
       and d."expected" = g."expected" and d."found" = g."found")
 on conflict ("invariant", "subject")
-  where state in ('open', 'approved', 'failed') and deleted_at is null
+  where state in ${openStatesSql} and deleted_at is null
 do update set "seen_last_at" = excluded."seen_last_at",
   "expected" = excluded."expected", "found" = excluded."found",
   "proposal" = excluded."proposal", "updated_at" = now()
@@ -90,7 +91,7 @@ const closeSql = `
 update "verification_audit_finding" f
    set "state" = 'repaired', "decided_at" = ?::timestamptz, "decided_by" = ?,
        "note" = 'It is no longer so.', "updated_at" = now()
- where f."state" in ('open', 'approved', 'failed') and f."deleted_at" is null
+ where f."state" in ${openStatesSql} and f."deleted_at" is null
    and not (jsonb_build_array(f."invariant", f."subject")
             in (select jsonb_array_elements(?::jsonb)))
    and (f."order_id" in (select jsonb_array_elements_text(?::jsonb))

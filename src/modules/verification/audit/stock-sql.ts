@@ -1,19 +1,24 @@
 /**
  * Lines of orders: units that were fulfilled beyond what was ordered, and
- * reservations of released orders that are not what is still to be sent. A
- * fulfilment of a kit names its parts, so units are told by the part that
- * says most. While a label is bought, packing takes reservations off their
- * lines: such an order is left out.
+ * reservations that are not what is still to be sent. A released order may
+ * lack none; one that is checked may have none too many, whatever its stage,
+ * nor may a line that it has no more: no check and no cancellation of core's
+ * looks for the reservations of that. A fulfilment of a kit names its parts,
+ * so units are told by the part that says most. While a label is bought,
+ * packing takes reservations off their lines: such an order is left out.
  *
  * Arguments: order ids as JSON, and whether units that lack count (a shop that
  * reserves nothing by itself has its stock elsewhere).
  */
 export const stockSql = `
-with line as materialized (
+with batch as materialized (
+  select "order_id" from jsonb_array_elements_text(?::jsonb) as b("order_id")
+), line as materialized (
   select i."order_id", i."item_id" as "line_id", l."title", l."variant_sku",
          l."variant_id", i."quantity",
-         i."fulfilled_quantity" as "fulfilled"
-    from jsonb_array_elements_text(?::jsonb) as batch("order_id")
+         i."fulfilled_quantity" as "fulfilled",
+         o."status" = 'canceled' as "is_canceled"
+    from batch
     join "order" o on o."id" = batch."order_id" and o."deleted_at" is null
     join "order_item" i on i."order_id" = o."id" and i."version" = o."version"
      and i."deleted_at" is null
@@ -40,16 +45,19 @@ with line as materialized (
    group by 1
 ), need as (
   select line.*, part."inventory_item_id",
-         greatest(0, line."quantity"
-           - greatest(line."fulfilled", coalesce(sent."units", 0)))
-           * part."required_quantity" as "required",
+         v."stage" = 'released' as "is_released",
+         case when line."is_canceled" then 0
+              else greatest(0, line."quantity"
+                     - greatest(line."fulfilled", coalesce(sent."units", 0)))
+                     * part."required_quantity"
+         end as "required",
          (select coalesce(sum(r."quantity"), 0) from "reservation_item" r
            where r."line_item_id" = line."line_id"
              and r."inventory_item_id" = part."inventory_item_id"
              and r."deleted_at" is null) as "reserved"
     from line
     join "verification_order" v on v."order_id" = line."order_id"
-     and v."stage" = 'released' and v."deleted_at" is null
+     and v."deleted_at" is null
     join "product_variant" pv on pv."id" = line."variant_id"
      and pv."manage_inventory" and pv."deleted_at" is null
     join part on part."line_id" = line."line_id"
@@ -58,6 +66,20 @@ with line as materialized (
      select from "packing_parcel" p
       where p."order_id" = line."order_id" and p."parked" is not null
         and p."deleted_at" is null)
+), lost as (
+  select i."order_id", i."line_id", l."title", l."variant_sku",
+         r."inventory_item_id", sum(r."quantity") as "reserved"
+    from (select distinct i."order_id", i."item_id" as "line_id"
+            from batch
+            join "order_item" i on i."order_id" = batch."order_id"
+           where not exists (
+             select from line where line."line_id" = i."item_id")) i
+    join "verification_order" v on v."order_id" = i."order_id"
+     and v."deleted_at" is null
+    join "order_line_item" l on l."id" = i."line_id"
+    join "reservation_item" r on r."line_item_id" = i."line_id"
+     and r."deleted_at" is null
+   group by 1, 2, 3, 4, 5
 )
 select 'fulfilled_within_ordered' as "invariant", line."line_id" as "subject",
        line."order_id",
@@ -78,4 +100,13 @@ select 'allocation_equals_unfulfilled',
          'title', need."title", 'sku', need."variant_sku")
   from need
  where need."reserved" > need."required"
-    or (need."reserved" < need."required" and ?::boolean)`
+    or (need."reserved" < need."required" and need."is_released" and ?::boolean)
+union all
+select 'allocation_equals_unfulfilled',
+       lost."line_id" || ':' || lost."inventory_item_id", lost."order_id",
+       jsonb_build_object('unfulfilled', 0),
+       jsonb_build_object(
+         'reserved', lost."reserved", 'line_id', lost."line_id",
+         'inventory_item_id', lost."inventory_item_id",
+         'title', lost."title", 'sku', lost."variant_sku")
+  from lost`

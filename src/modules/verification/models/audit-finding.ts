@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { openStatesSql } from "../audit/open-states-sql"
 
 /** Something that must be true of every order, and is not of this one. */
 export const AuditFinding = model
@@ -32,7 +33,7 @@ export const AuditFinding = model
     {
       on: ["invariant", "subject"],
       unique: true,
-      where: "state in ('open', 'approved', 'failed') and deleted_at is null",
+      where: `state in ${openStatesSql} and deleted_at is null`,
     },
     { on: ["state", "seen_first_at"] },
     { on: ["order_id"] },

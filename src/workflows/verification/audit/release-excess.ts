@@ -1,95 +1,59 @@
-import type {
-  MedusaContainer,
-  ReservationItemDTO,
-} from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { planFreedUnits } from "../../../modules/verification/changes/plan-freed-units"
+import { readPackingForChange } from "../changes/read-packing-for-change"
+import { type FreedBefore, freeReserved } from "../stock/free-reserved"
+import { readLineReservations } from "../stock/read-line-reservations"
+import { restoreFreed } from "../stock/restore-freed"
 import type { Repair } from "./repair"
 
-type Undo = {
-  inventory_item_id: string
-  /** Reservations that were deleted whole, softly. */
-  deleted: string[]
-  shortened: { id: string; quantity: number }[]
-}
+type Undo = { inventory_item_id: string; freed: FreedBefore }
 
 /**
- * Gives up what is reserved for a line beyond what is still to be sent. Units
- * that wait for stock are left alone: their place in the queue goes with them.
+ * Gives up what is reserved for a line beyond what is still to be sent, as
+ * cancelling units does: those that wait go first, with their place in the
+ * queue, and packed ones last.
  */
 export const releaseExcess: Repair<Undo> = {
-  apply: async (container, { expected, found }) => {
+  apply: async (container, { order_id, expected, found }) => {
     const inventory_item_id = String(found.inventory_item_id)
-    const wanted = Number(expected.unfulfilled)
-    return await container.resolve(Modules.LOCKING).execute(
-      [inventory_item_id],
-      async () => {
-        const reservations = await container
-          .resolve(Modules.INVENTORY)
-          .listReservationItems({
-            line_item_id: String(found.line_id),
-            inventory_item_id,
-          })
-        const reserved = reservations.reduce(
-          (sum, { quantity }) => sum + Number(quantity),
-          0
-        )
-        const given = await giveUp(container, reservations, reserved - wanted)
-        return {
-          before: { reserved },
-          after: { reserved: wanted },
-          undo: { inventory_item_id, ...given },
-        }
-      },
-      { timeout: 30 }
+    const line_id = String(found.line_id)
+    const required = Number(expected.unfulfilled)
+    const { parcels } = await readPackingForChange(
+      container.resolve(ContainerRegistrationKeys.QUERY),
+      String(order_id)
     )
-  },
-  undo: async (container, { inventory_item_id, deleted, shortened }) => {
-    const inventory = container.resolve(Modules.INVENTORY)
-    await container
-      .resolve(Modules.LOCKING)
-      .execute([inventory_item_id], async () => {
-        if (deleted.length) {
-          await inventory.restoreReservationItems(deleted)
-        }
-        for (const { id, quantity } of shortened) {
-          await inventory.updateReservationItems({ id, quantity })
-        }
+    return await underItem(container, inventory_item_id, async () => {
+      const reserved = await readLineReservations(container, {
+        order_id: String(order_id),
+        line_ids: [line_id],
+        parcels,
       })
+      const plan = planFreedUnits(
+        [{ line_id, inventory_item_id, required }],
+        reserved
+      )
+      const freed = await freeReserved(container, plan)
+      const before = reserved
+        .filter((one) => one.inventory_item_id === inventory_item_id)
+        .reduce((sum, { quantity }) => sum + quantity, 0)
+      return {
+        before: { reserved: before },
+        after: { reserved: required },
+        undo: { inventory_item_id, freed },
+      }
+    })
+  },
+  undo: async (container, { inventory_item_id, freed }) => {
+    await underItem(container, inventory_item_id, () =>
+      restoreFreed(container, freed)
+    )
   },
 }
 
-async function giveUp(
+const underItem = <Result>(
   container: MedusaContainer,
-  reservations: ReservationItemDTO[],
-  excess: number
-): Promise<Pick<Undo, "deleted" | "shortened">> {
-  const inventory = container.resolve(Modules.INVENTORY)
-  const plain = reservations
-    .filter(({ allow_backorder }) => !allow_backorder)
-    .sort((a, b) => (a.id < b.id ? 1 : -1))
-  const free = plain.reduce((sum, { quantity }) => sum + Number(quantity), 0)
-  if (free < excess) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `Only ${free} of the ${excess} units too many can be given up: the ` +
-        "others wait for stock. Edit the order, or cancel the line."
-    )
-  }
-  const deleted: string[] = []
-  const shortened: Undo["shortened"] = []
-  let rest = excess
-  for (const { id, quantity } of plain) {
-    const units = Number(quantity)
-    if (rest >= units) {
-      deleted.push(id)
-    } else if (rest > 0) {
-      shortened.push({ id, quantity: units })
-      await inventory.updateReservationItems({ id, quantity: units - rest })
-    }
-    rest = Math.max(0, rest - units)
-  }
-  if (deleted.length) {
-    await inventory.softDeleteReservationItems(deleted)
-  }
-  return { deleted, shortened }
-}
+  item: string,
+  work: () => Promise<Result>
+): Promise<Result> =>
+  container.resolve(Modules.LOCKING).execute([item], work, { timeout: 30 })

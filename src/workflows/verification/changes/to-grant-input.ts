@@ -10,8 +10,10 @@ type Granted = {
 }
 
 /**
- * The refund that a change grants. Cancelled units have left the order's
- * total already; the plan's hash makes it happen once.
+ * The refund that a change grants, once by the plan's hash. It never lowers
+ * what is owed: cancelled units leave the order's total, and a cancelled order
+ * owes nothing. One whose money went back while it stands still owes all of
+ * it, so that it is held and does not leave for nothing.
  */
 export const toGrantInput = ({
   facts,
@@ -25,7 +27,7 @@ export const toGrantInput = ({
     quantity,
     amount_minor,
   })),
-  lowers_due: plan.kind === "cancel",
+  lowers_due: false,
   reason: input.reason,
   idempotency_key: `change:${plan.plan_hash}`,
   actor: input.actor,

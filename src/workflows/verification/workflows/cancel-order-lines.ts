@@ -42,9 +42,10 @@ export type CancelOrderLinesInput = {
 export const cancelOrderLinesWorkflowId = "cancel-order-lines"
 
 /**
- * Cancels units of an order: its total falls by their share, their stock is
- * free, packed ones are to be put away, and what was paid for them is granted
- * back. All of it or nothing.
+ * Cancels units of an order: what was paid for them is granted back, its total
+ * falls by their share, their stock is free, and packed ones are to be put
+ * away. All of it or nothing; what stays reserved after a kill, the auditor
+ * finds.
  *
  * @returns the plan as it was done, and the granted refund, if any.
  */
@@ -57,16 +58,7 @@ export const cancelOrderLinesWorkflow = createWorkflow(
     const effects = transform(planned, (it) =>
       toLineEffects(it as unknown as Planned)
     )
-    takeBackUnitsStep(transform(effects, ({ packing }) => packing))
-    cutOrderLinesStep(
-      transform({ input, effects }, ({ input: asked, effects: effect }) => ({
-        order_id: asked.order_id,
-        actions: effect.actions,
-        reason: asked.reason,
-        actor: asked.actor,
-      }))
-    )
-    freeCancelledUnitsStep(transform(effects, ({ freed }) => ({ freed })))
+    // First of all: what a kill leaves undone then costs the customer nothing.
     const granted = when(
       "something-is-paid-back",
       planned,
@@ -81,6 +73,16 @@ export const cancelOrderLinesWorkflow = createWorkflow(
         )
       )
     )
+    takeBackUnitsStep(transform(effects, ({ packing }) => packing))
+    cutOrderLinesStep(
+      transform({ input, effects }, ({ input: asked, effects: effect }) => ({
+        order_id: asked.order_id,
+        actions: effect.actions,
+        reason: asked.reason,
+        actor: asked.actor,
+      }))
+    )
+    freeCancelledUnitsStep(transform(effects, ({ freed }) => ({ freed })))
     lowerUnpaidCollectionsStep(
       transform(planned, ({ plan, facts }) => ({
         plan,

@@ -19,7 +19,7 @@ export const closeAuditFindingStepId = "close-audit-finding"
  * changed.
  *
  * @throws MedusaError NOT_ALLOWED when it is still so: the repair is taken
- *   back then.
+ *   back then, but for a fulfilment that was cancelled.
  */
 export const closeAuditFindingStep = createStep(
   closeAuditFindingStepId,
@@ -27,8 +27,8 @@ export const closeAuditFindingStep = createStep(
     if (await rereadFinding(container, finding)) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
-        `The repair did not set the audit finding ${finding.id} right, and ` +
-          "was taken back: look at the order's stock, holds and parcels."
+        `The audit finding ${finding.id} is still so. ${sayUndone(done)} ` +
+          "Look at the order's stock, holds and parcels."
       )
     }
     const verification =
@@ -52,3 +52,13 @@ export const closeAuditFindingStep = createStep(
     }
   }
 )
+
+function sayUndone(done: RepairDone): string {
+  if (!done) {
+    return "Nothing was repaired, because it was not so a moment ago."
+  }
+  return done.repair === "cancel_fulfillment"
+    ? `Its repair cancelled the fulfilment ${done.after.fulfillment_id}, which ` +
+        "stays cancelled: make it anew when the order is released."
+    : "Its repair was taken back."
+}

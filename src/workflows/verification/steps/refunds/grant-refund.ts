@@ -12,7 +12,7 @@ export type GrantRefundStepInput = {
   /** Minor units of the order's currency. */
   amount_minor: string
   lines: { line_id: string; quantity: number; amount_minor: string }[]
-  /** False for units that have left the order's total already. */
+  /** False for what a cancellation takes off the order's total. */
   lowers_due: boolean
   reason: string
   note?: string | null
