@@ -221,6 +221,82 @@ describeWithDemo.each(languages)(
       await shoot(`forecast-item${suffix}`)
     })
 
+    it("checks a file of orders before it is imported", async () => {
+      const { page, open, shoot } = day
+      await open("/order-cycle/intake")
+      await heading(texts.intake.title).waitFor()
+      await page.getByLabel(texts.intake.file).setInputFiles({
+        name: "pesanan.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from(
+          [
+            "external_id,channel,placed_at,sku,quantity,unit_price,currency",
+            "WA-1,phone,2026-11-20T09:00:00+07:00,RMH-001,2,50000,IDR",
+            "WA-2,phone,2026-11-20T09:00:00+07:00,RMH-001,0,50000,IDR",
+          ].join("\n")
+        ),
+      })
+      await page.getByRole("button", { name: texts.intake.check }).click()
+      await page.getByText("QUANTITY_NOT_POSITIVE").first().waitFor()
+      await shoot(`intake${suffix}`)
+    })
+
+    it("sees who waits for stock", async () => {
+      const { page, open, shoot } = day
+      await open("/order-cycle/backorders")
+      await heading(texts.backorders.title).waitFor()
+      await page.getByRole("row").filter({ hasText: "#" }).first().waitFor()
+      await shoot(`backorders${suffix}`)
+    })
+
+    it("tries a rule on the past", async () => {
+      const { page, open, shoot } = day
+      await open("/order-cycle/rules")
+      await page.getByText("pesanan-besar").click()
+      const editor = page.getByRole("dialog")
+      await editor.getByRole("button", { name: texts.rules.replay }).click()
+      await editor.getByRole("status").waitFor()
+      await shoot(`rules${suffix}`)
+    })
+
+    it("reads what the auditor found", async () => {
+      const { page, open, shoot } = day
+      await open("/order-cycle/audit")
+      await heading(texts.audit.title).waitFor()
+      await page
+        .getByRole("row")
+        .or(page.getByText(texts.audit.empty))
+        .first()
+        .waitFor()
+      await shoot(`audit${suffix}`)
+    })
+
+    it("sees what cancelling a unit would do, and leaves it", async () => {
+      const { page, open, shoot } = day
+      await open(
+        `/order-cycle/orders?stage=${encodeURIComponent('["released"]')}`
+      )
+      await page.getByRole("row").filter({ hasText: "#" }).first().click()
+      await page
+        .getByRole("button", { name: texts.orderChange.action, exact: true })
+        .first()
+        .click()
+      const drawer = page.getByRole("dialog")
+      const more = texts.orderChange.more
+        .split("{{title}}")
+        .map((part) => part.trim())
+      await drawer
+        .getByRole("button", { name: new RegExp(more.join(".+")) })
+        .first()
+        .click()
+      await drawer
+        .getByRole("button", { name: texts.orderChange.preview })
+        .click()
+      await drawer.getByText(texts.orderChange.effects).first().waitFor()
+      await shoot(`change${suffix}`)
+      await page.keyboard.press("Escape")
+    })
+
     it("met no error on the way", () => {
       expect(day.complaints).toEqual([])
     })
