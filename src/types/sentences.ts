@@ -60,8 +60,6 @@ export const sentenceKeys = [
   "held_audit",
 ] as const
 
-export type SentenceKey = (typeof sentenceKeys)[number]
-
 /**
  * What an order must pass before its release, first gate first; their words
  * are texts `gate.<key>` of the admin.

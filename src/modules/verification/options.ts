@@ -52,7 +52,7 @@ const stockOptions = z.object({
     .boolean()
     .default(true)
     .describe(
-      "Whether units that are not reserved are reserved as soon as the locations of the order's sales channel have all of them."
+      "Whether units that are not reserved are reserved at the locations of the order's sales channel; what none of them has waits in the queue of back-orders."
     ),
 })
 
@@ -157,7 +157,7 @@ export const verificationOptions = z.object({
     .default("Asia/Jakarta")
     .refine(IANAZone.isValidZone, "is no IANA time zone, as Asia/Jakarta is.")
     .describe(
-      "Zone of the shop (IANA) in which cut-offs, working days and due days are counted."
+      "Zone of the shop (IANA) in which cut-offs, working days, due days, the hour of a rule and the nightly audit are counted."
     ),
   identityKey: z
     .string()
