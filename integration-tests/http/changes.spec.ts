@@ -1022,6 +1022,72 @@ medusaIntegrationTestRunner({
           expect(await reservedOf(order.line_id)).toBe(0)
         })
 
+        it.each(["of the order", "by the body"])(
+          "is not fulfilled (%s) while its money goes back",
+          async (route) => {
+            const order = await placeReleased()
+            const body = {
+              location_id: order.location_id,
+              items: [{ id: order.line_id, quantity: 5 }],
+            }
+            const fulfil = () =>
+              route === "of the order"
+                ? post(`/admin/orders/${order.id}/fulfillments`, body)
+                : post("/admin/fulfillments", {
+                    ...body,
+                    order_id: order.id,
+                    provider_id: "manual_manual",
+                    delivery_address: {},
+                    labels: [],
+                    data: null,
+                    metadata: null,
+                    items: [
+                      {
+                        title: "Cup",
+                        sku: "CUP",
+                        barcode: "",
+                        quantity: 5,
+                        line_item_id: order.line_id,
+                      },
+                    ],
+                  })
+            const { plan_hash } = await planOf(order.id, { kind: "cancel" })
+            const locking = getContainer().resolve(Modules.LOCKING)
+            const payments = getContainer().resolve(Modules.PAYMENT)
+            const pay = payments.refundPayment.bind(payments)
+            const execute = locking.execute.bind(locking)
+            const waiting = jest.spyOn(locking, "execute")
+            const fulfilled: ReturnType<typeof post>[] = []
+            const provider = jest
+              .spyOn(payments, "refundPayment")
+              .mockImplementationOnce(async (...refund) => {
+                const asksForLock = new Promise((resolve) => {
+                  waiting.mockImplementation((keys, ...rest) => {
+                    if ([keys].flat()[0] === `order-cycle:order:${order.id}`) {
+                      resolve("waits")
+                    }
+                    return execute(keys, ...rest)
+                  })
+                })
+                fulfilled.push(fulfil())
+                await Promise.race([asksForLock, fulfilled[0]])
+                return await pay(...refund)
+              })
+            const canceled = await post(
+              `/admin/order-cycle/orders/${order.id}/cancel`,
+              { plan_hash, reason: "Customer changed her mind" }
+            )
+            const { status, data } = await fulfilled[0]
+            provider.mockRestore()
+            waiting.mockRestore()
+            expect(canceled.data).toMatchObject({ canceled: true })
+            expect([status, data.message]).toEqual([
+              409,
+              expect.stringContaining("is canceled"),
+            ])
+          }
+        )
+
         it("relocates as it was previewed", async () => {
           const order = await placeReleased()
           const { jakarta, surabaya } = store.locations

@@ -14,6 +14,7 @@ import {
 import { listAuditHoldChanges } from "./audit/list-audit-hold-changes"
 import { type AuditScope, listAuditOrders } from "./audit/list-audit-orders"
 import { listAuditLevels } from "./audit/list-audit-levels"
+import { type BookedMove, moveBookedStock } from "./audit/move-booked-stock"
 import { type AuditSubjects, readAuditRows } from "./audit/read-audit-rows"
 import { readLastAuditRuns } from "./audit/read-last-audit-runs"
 import { type AuditLook, saveAuditRows } from "./audit/save-audit-rows"
@@ -470,6 +471,14 @@ export class VerificationModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await correctReserved(managerOf(sharedContext), levelId, units)
+  }
+
+  @InjectManager()
+  async moveBookedStock(
+    move: BookedMove,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await moveBookedStock(managerOf(sharedContext), move)
   }
 
   @InjectManager()

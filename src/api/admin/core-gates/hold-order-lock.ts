@@ -10,8 +10,9 @@ import { orderLockKey } from "../../../workflows/order-lock-key"
 const TIMEOUT_S = 30
 
 /**
- * Holds an order's lock while core answers: its workflows on money and
- * cancellation take none, and two at once count the same money twice.
+ * Holds an order's lock while core answers: its workflows on money,
+ * fulfilment and cancellation take none. Two at once count the same money
+ * twice, or send goods whose money is just going back.
  *
  * @param orderOf finds the request's order; without one, core decides alone.
  */

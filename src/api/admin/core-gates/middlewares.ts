@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { easePartialFulfillment } from "./ease-partial-fulfillment"
 import { holdOrderLock } from "./hold-order-lock"
+import { orderOfBody } from "./order-of-body"
 import { orderOfPayment } from "./order-of-payment"
 import { refuseAddressAfterLabel } from "./refuse-address-after-label"
 import { refuseExcessRefund } from "./refuse-excess-refund"
@@ -13,7 +14,7 @@ import { refuseReservationMove } from "./refuse-reservation-move"
 
 /**
  * Gates before core's own routes, which fulfil and ship whatever is held,
- * move money without a lock, and refuse what may be done.
+ * move money without a lock while ours cancels, and refuse what may be done.
  * Parameters are named as core's folders are and methods are given, else the
  * router puts these behind the handlers and they never run.
  */
@@ -22,6 +23,7 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: "/admin/orders/:id/fulfillments",
     middlewares: [
+      holdOrderLock(async (req) => req.params.id),
       refuseHeldOrder((req) => req.params.id),
       refuseOtherLocation,
       easePartialFulfillment,
@@ -36,9 +38,8 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: "/admin/fulfillments",
     middlewares: [
-      refuseHeldOrder(
-        (req) => (req.body as { order_id?: string } | undefined)?.order_id
-      ),
+      holdOrderLock(async (req) => orderOfBody(req)),
+      refuseHeldOrder(orderOfBody),
     ],
   },
   {

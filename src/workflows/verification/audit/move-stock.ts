@@ -1,25 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { toFindingEvidence } from "../../../modules/verification/audit/to-finding-evidence"
+import type { BookedMove } from "../../../modules/verification/audit/move-booked-stock"
+import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
+import type { VerificationModuleService } from "../../../modules/verification/service"
 import type { Repair } from "./repair"
 
-type Move = { inventory_item_id: string; units: number }
-
-type Undo = {
-  fulfillment_id: string
-  /** Where the fulfilment said it was made. */
-  from: string
-  /** Where the units were reserved. */
-  to: string
-  moves: Move[]
-}
+type Move = BookedMove["moves"][number]
 
 /**
  * Books a fulfilment where its units were reserved, for that is the shelf
  * from which the pick list took them: the other location gets its stock back,
  * this one loses it, and the fulfilment names this one.
  */
-export const moveStock: Repair<Undo> = {
+export const moveStock: Repair<BookedMove> = {
   apply: async (container, { expected, found }) => {
     const fulfillment_id = String(found.fulfillment_id)
     const [from, to] = [String(found.location_id), String(expected.location_id)]
@@ -90,27 +84,18 @@ async function refuseShort(
   }
 }
 
-async function book(
-  container: MedusaContainer,
-  { fulfillment_id, from, to, moves }: Undo
-) {
-  await container.resolve(Modules.INVENTORY).adjustInventory(
-    moves.flatMap(({ inventory_item_id, units }) => [
-      {
-        inventoryItemId: inventory_item_id,
-        locationId: from,
-        adjustment: units,
-      },
-      {
-        inventoryItemId: inventory_item_id,
-        locationId: to,
-        adjustment: -units,
-      },
-    ])
-  )
-  await container
-    .resolve(Modules.FULFILLMENT)
-    .updateFulfillment(fulfillment_id, { location_id: to })
+async function book(container: MedusaContainer, move: BookedMove) {
+  const isMoved = await container
+    .resolve<VerificationModuleService>(VERIFICATION_MODULE)
+    .moveBookedStock(move)
+  if (!isMoved) {
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      `The fulfilment ${move.fulfillment_id} is not booked at location ` +
+        `${move.from} any more: nothing was moved. Look at it again after ` +
+        "the next audit."
+    )
+  }
 }
 
 const withItems = <Result>(
