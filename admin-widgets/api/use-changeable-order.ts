@@ -15,7 +15,7 @@ export const useChangeableOrder = (orderId: string) =>
     queryFn: () =>
       client.fetch<{ order: ChangeableOrder }>(`/admin/orders/${orderId}`, {
         query: {
-          fields: "id,items.id,items.title,items.quantity,shipping_address.*",
+          fields: "id,*items,*shipping_address",
         },
       }),
     select: ({ order }) => order,

@@ -253,9 +253,8 @@ describeWithDemo.each(languages)(
       const { page, open, shoot } = day
       await open("/order-cycle/rules")
       await page.getByText("pesanan-besar").click()
-      const editor = page.getByRole("dialog")
-      await editor.getByRole("button", { name: texts.rules.replay }).click()
-      await editor.getByRole("status").waitFor()
+      await page.getByRole("button", { name: texts.rules.replay }).click()
+      await page.getByRole("status").first().waitFor()
       await shoot(`rules${suffix}`)
     })
 
@@ -292,7 +291,10 @@ describeWithDemo.each(languages)(
       await drawer
         .getByRole("button", { name: texts.orderChange.preview })
         .click()
-      await drawer.getByText(texts.orderChange.effects).first().waitFor()
+      await drawer
+        .getByText(texts.orderChange.parts.money, { exact: true })
+        .first()
+        .waitFor()
       await shoot(`change${suffix}`)
       await page.keyboard.press("Escape")
     })
