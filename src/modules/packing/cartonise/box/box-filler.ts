@@ -39,7 +39,7 @@ export class BoxFiller {
         const type = rules.types[index]
         while (
           this.taken[index] < counts[index] &&
-          this.hasRoomFor(type, rules.types, room) &&
+          this.hasRoomFor(type, room) &&
           this.search.find(type, rules)
         ) {
           this.put(type, rules, side, height)
@@ -66,7 +66,7 @@ export class BoxFiller {
     this.closed = false
   }
 
-  private hasRoomFor(type: UnitType, types: UnitType[], room: Room): boolean {
+  private hasRoomFor(type: UnitType, room: Room): boolean {
     if (
       this.closed ||
       (type.ownBox && this.units > 0) ||
