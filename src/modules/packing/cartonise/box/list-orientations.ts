@@ -1,5 +1,4 @@
-/** `vertical` of goods that may not be turned at all. */
-export const AS_GIVEN = "as_given"
+import { AS_GIVEN } from "../input/as-given"
 
 /**
  * The distinct ways in which a unit may lie, as dx, dy, dz one after another.
