@@ -53,8 +53,8 @@ export class PlacedUnits {
     let area = 0
     for (let at = 0; at < this.count * SIZE; at += SIZE) {
       if (data[at + 6] === z) {
-        const wide = Math.min(x + dx, data[at + 4]) - Math.max(x, data[at + 1])
-        const deep = Math.min(y + dy, data[at + 5]) - Math.max(y, data[at + 2])
+        const wide = shared(x, x + dx, data[at + 1], data[at + 4])
+        const deep = shared(y, y + dy, data[at + 2], data[at + 5])
         if (wide > 0 && deep > 0) {
           area += wide * deep
           if (area >= needed) {
@@ -141,3 +141,7 @@ export class PlacedUnits {
     )
   }
 }
+
+/** How much of two stretches is the same; less than 0 when they are apart. */
+const shared = (a1: number, a2: number, b1: number, b2: number) =>
+  (a2 < b2 ? a2 : b2) - (a1 > b1 ? a1 : b1)
