@@ -1,7 +1,9 @@
 import type { Carton } from "../../../src/modules/packing/cartonise/input/carton"
 import type { PackItem } from "../../../src/modules/packing/cartonise/input/pack-item"
 
-type Library = typeof import("binpackingjs/3d")
+type Library = typeof import("binpackingjs/3d", {
+  with: { "resolution-mode": "import" },
+})
 type Goods = Parameters<Library["pack3D"]>[0]["items"]
 
 /**

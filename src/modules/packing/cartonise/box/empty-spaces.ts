@@ -9,9 +9,9 @@ const SIZE = 6
  * what a unit takes away is cut out of each of them.
  */
 export class EmptySpaces {
-  data = new Int32Array(64 * SIZE)
+  data = new Int32Array(16 * SIZE)
   count = 0
-  private fresh = new Int32Array(64 * SIZE)
+  private fresh = new Int32Array(16 * SIZE)
   private freshCount = 0
 
   reset(length: number, width: number, height: number): void {

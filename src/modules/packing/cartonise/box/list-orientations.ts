@@ -14,8 +14,15 @@ export function listOrientations(
   if (vertical === AS_GIVEN) {
     return Int32Array.of(length, width, height)
   }
-  const found = new Map<string, number[]>()
-  const add = (...turn: number[]) => found.set(turn.join(), turn)
+  const turns: number[] = []
+  const add = (dx: number, dy: number, dz: number) => {
+    for (let at = 0; at < turns.length; at += 3) {
+      if (turns[at] === dx && turns[at + 1] === dy && turns[at + 2] === dz) {
+        return
+      }
+    }
+    turns.push(dx, dy, dz)
+  }
   const standing = (a: number, b: number, up: number) => {
     add(Math.max(a, b), Math.min(a, b), up)
     add(Math.min(a, b), Math.max(a, b), up)
@@ -29,5 +36,5 @@ export function listOrientations(
   if (vertical.includes("l")) {
     standing(width, height, length)
   }
-  return Int32Array.from([...found.values()].flat())
+  return Int32Array.from(turns)
 }

@@ -6,7 +6,7 @@ const SIZE = 7
 
 /** The units in a box, in one flat array, with what lies on each of them. */
 export class PlacedUnits {
-  data = new Int32Array(64 * SIZE)
+  data = new Int32Array(16 * SIZE)
   count = 0
   /** Grams above each unit in its column; filled where loads are limited. */
   private readonly loads: number[] = []

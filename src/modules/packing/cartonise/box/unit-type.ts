@@ -21,7 +21,7 @@ export type UnitType = {
   /** -1 without a group. */
   group: number
   /** Indexes of types with which it shares no box; itself for one per box. */
-  apart: Set<number>
+  apart: number[]
   nothingOnTop: boolean
   /** Infinity without a limit; 0 of `nothing_on_top` is told apart. */
   maxLoad: number

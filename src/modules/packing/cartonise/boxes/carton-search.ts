@@ -1,5 +1,6 @@
 import type { BoxFill } from "../box/box-fill"
 import type { BoxSearch } from "../box/box-search"
+import { fitsRoom } from "../box/fits-room"
 import type { UnitType } from "../box/unit-type"
 import type { ServiceRate } from "../input/service-rate"
 import { compareSupplies } from "./compare-supplies"
@@ -8,13 +9,21 @@ import type { Supply } from "./supply"
 /** Fills an order's cartons, each content of a carton once. */
 export class CartonSearch {
   private readonly known = new Map<string, BoxFill | null>()
+  /** Types that do not fit even alone, by carton and room. */
+  private readonly misfits: number[][][]
 
   constructor(
     readonly types: UnitType[],
     readonly supplies: Supply[],
     readonly service: ServiceRate | null,
     private readonly search: BoxSearch
-  ) {}
+  ) {
+    this.misfits = supplies.map(({ rooms }) =>
+      rooms.map((room) =>
+        types.flatMap((type) => (fitsRoom(type, room) ? [] : type.index))
+      )
+    )
+  }
 
   /** The best that is found for units, by type index, in a carton. */
   pack(supply: number, counts: Int32Array): BoxFill | null {
@@ -49,7 +58,8 @@ export class CartonSearch {
       volume += count * type.volume
     }
     return this.supplies[supply].rooms.some(
-      (room) =>
+      (room, at) =>
+        this.misfits[supply][at].every((index) => counts[index] === 0) &&
         weight <= room.maxWeight &&
         volume <= room.maxVolume &&
         volume <= room.length * room.width * room.height

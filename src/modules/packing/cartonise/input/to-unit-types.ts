@@ -3,44 +3,49 @@ import type { UnitType } from "../box/unit-type"
 import type { MeasuredItem } from "./is-measured"
 import type { PackItem } from "./pack-item"
 
+/** Rows that are alike, with all that packing depends on. */
+type Alike = { content: (string | number)[]; rows: MeasuredItem[] }
+
 /**
  * Rows as types of units in an order that depends on nothing but their
  * content, ties by item id: shuffled rows give the same types.
  */
 export function toUnitTypes(items: MeasuredItem[]): UnitType[] {
-  const alike = new Map<string, MeasuredItem[]>()
+  const alike = new Map<string, Alike>()
+  const limits = new Map<string, number>()
+  const itemNumbers = new Map<string, number>()
+  const groupNumbers = new Map<string, number>()
   for (const item of items) {
-    const key = JSON.stringify(contentOf(item))
-    const rows = alike.get(key)
-    if (rows) {
-      rows.push(item)
-    } else {
-      alike.set(key, [item])
+    const { item_id, max_per_box } = item
+    const content = contentOf(item)
+    const key = content.join("\u0000")
+    const found = alike.get(key) ?? { content, rows: [] }
+    found.rows.push(item)
+    alike.set(key, found)
+    if (max_per_box !== null) {
+      limits.set(
+        item_id,
+        Math.min(max_per_box, limits.get(item_id) ?? Infinity)
+      )
     }
   }
-  const sorted = [...alike.values()].sort(([a], [b]) => compare(a, b))
-  const numberOf = (names: (string | null)[]) => {
-    const distinct = [...new Set(names)]
-    return (name: string | null) => distinct.indexOf(name)
-  }
-  const itemNumber = numberOf(sorted.map(([{ item_id }]) => item_id))
-  const groupNumber = numberOf(sorted.flatMap(([{ group }]) => group ?? []))
-  return sorted.map((rows, index) => ({
+  const sorted = [...alike.values()].sort(compare)
+  return sorted.map(({ rows }, index) => ({
     ...toType(rows),
     index,
-    item: itemNumber(rows[0].item_id),
-    maxPerBox: Math.min(
-      ...sorted.map(([{ item_id, max_per_box }]) =>
-        item_id === rows[0].item_id && max_per_box !== null
-          ? max_per_box
-          : Infinity
-      )
-    ),
-    group: rows[0].group === null ? -1 : groupNumber(rows[0].group),
-    apart: new Set(
-      sorted.flatMap(([other], at) => (areApart(rows[0], other) ? at : []))
+    item: numberOf(itemNumbers, rows[0].item_id),
+    maxPerBox: limits.get(rows[0].item_id) ?? Infinity,
+    group: rows[0].group === null ? -1 : numberOf(groupNumbers, rows[0].group),
+    apart: sorted.flatMap((other, at) =>
+      areApart(rows[0], other.rows[0]) ? at : []
     ),
   }))
+}
+
+function numberOf(numbers: Map<string, number>, name: string): number {
+  const number = numbers.get(name) ?? numbers.size
+  numbers.set(name, number)
+  return number
 }
 
 function toType(rows: MeasuredItem[]) {
@@ -74,6 +79,9 @@ const areApart = (a: PackItem, b: PackItem) =>
   a.apart.some((tag) => b.tags.includes(tag)) ||
   b.apart.some((tag) => a.tags.includes(tag))
 
+const sortedWords = (words: string[]) =>
+  words.length ? [...words].sort().join(" ") : ""
+
 /** Everything that packing depends on; the item's id last. */
 const contentOf = (item: MeasuredItem) => [
   item.length_mm,
@@ -86,17 +94,16 @@ const contentOf = (item: MeasuredItem) => [
   Number(item.own_box),
   Number(item.bottom_only),
   item.vertical,
-  [...item.tags].sort().join(" "),
-  [...item.apart].sort().join(" "),
+  sortedWords(item.tags),
+  sortedWords(item.apart),
   item.group ?? "",
   item.item_id,
 ]
 
-function compare(a: MeasuredItem, b: MeasuredItem): number {
-  const others = contentOf(b)
-  for (const [at, one] of contentOf(a).entries()) {
-    if (one !== others[at]) {
-      return one < others[at] ? -1 : 1
+function compare({ content: a }: Alike, { content: b }: Alike): number {
+  for (let at = 0; at < a.length; at++) {
+    if (a[at] !== b[at]) {
+      return a[at] < b[at] ? -1 : 1
     }
   }
   return 0

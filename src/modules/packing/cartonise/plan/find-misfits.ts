@@ -1,3 +1,4 @@
+import { fitsRoom } from "../box/fits-room"
 import type { Supply } from "../boxes/supply"
 import type { UnitType } from "../box/unit-type"
 import type { Explanation } from "./explain-left"
@@ -8,20 +9,20 @@ export function findMisfits(
   supplies: Supply[]
 ): Map<number, Explanation> {
   const misfits = new Map<number, Explanation>()
+  const all = supplies.flatMap(({ rooms }) => rooms)
   for (const type of types) {
-    const rooms = supplies
-      .flatMap(({ rooms }) => rooms)
-      .filter(
-        (room) =>
-          type.volume <= room.maxVolume &&
-          fits(type, room.length, room.width, room.height)
-      )
+    if (all.some((room) => fitsRoom(type, room))) {
+      continue
+    }
+    const rooms = all.filter((room) =>
+      fitsRoom(type, { ...room, maxWeight: Infinity })
+    )
     if (!rooms.length) {
       misfits.set(type.index, {
         reason: "too_large_for_every_carton",
         detail: `No carton has room for ${type.length} × ${type.width} × ${type.height} mm as it may lie.`,
       })
-    } else if (!rooms.some(({ maxWeight }) => type.weight <= maxWeight)) {
+    } else {
       misfits.set(type.index, {
         reason: "too_heavy_for_every_carton",
         detail: `No carton with room for it may carry ${type.weight} g.`,
@@ -29,22 +30,4 @@ export function findMisfits(
     }
   }
   return misfits
-}
-
-function fits(
-  { orientations }: UnitType,
-  length: number,
-  width: number,
-  height: number
-): boolean {
-  for (let way = 0; way < orientations.length; way += 3) {
-    if (
-      orientations[way] <= length &&
-      orientations[way + 1] <= width &&
-      orientations[way + 2] <= height
-    ) {
-      return true
-    }
-  }
-  return false
 }

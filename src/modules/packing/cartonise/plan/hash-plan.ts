@@ -9,26 +9,20 @@ export function hashPlan({
   boxes,
   unpacked,
 }: Pick<PackPlan, "boxes" | "unpacked">): string {
-  const packed = boxes.map(({ carton_id, units }) => [
-    carton_id,
-    units.map(({ item_id, x, y, z, dx, dy, dz }) => [
-      item_id,
-      x,
-      y,
-      z,
-      dx,
-      dy,
-      dz,
-    ]),
-  ])
+  const hash = createHash("sha256")
+  for (const { carton_id, units } of boxes) {
+    let text = JSON.stringify(carton_id)
+    for (const { item_id, x, y, z, dx, dy, dz } of units) {
+      text += `;${JSON.stringify(item_id)},${x},${y},${z},${dx},${dy},${dz}`
+    }
+    hash.update(`${text}\n`)
+  }
   const left = new Map<string, number>()
   for (const { item_id, reason, quantity } of unpacked) {
     const key = JSON.stringify([item_id, reason])
     left.set(key, (left.get(key) ?? 0) + quantity)
   }
-  const content = {
-    packed,
-    left: [...left].sort(([a], [b]) => (a < b ? -1 : 1)),
-  }
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex")
+  return hash.update(JSON.stringify([...left].sort(byKey))).digest("hex")
 }
+
+const byKey = ([a]: [string, number], [b]: [string, number]) => (a < b ? -1 : 1)

@@ -7,7 +7,6 @@ import { type Explanation, explainLeft } from "./explain-left"
 import { hashPlan } from "./hash-plan"
 import type { PackPlan, UnpackedLine } from "./pack-plan"
 import { toPlannedBoxes } from "./to-planned-boxes"
-import { toUnpackedLines } from "./to-unpacked-lines"
 
 /** What was found for an order. */
 type Found = {
@@ -25,13 +24,16 @@ export function toPackPlan(
 ): PackPlan {
   const { boxes, left } = toPlannedBoxes(search, chosen.boxes)
   const unpacked = [
-    ...toUnpackedLines(
-      [...left].map(([index, units]) => ({
-        item_id: search.types[index].item_id,
-        units,
-        why: misfits.get(index) ?? explainLeft(search, chosen.boxes, index),
+    ...[...left].flatMap(([index, rows]) => {
+      const { item_id } = search.types[index]
+      const why = misfits.get(index) ?? explainLeft(search, chosen.boxes, index)
+      return rows.map(({ row, quantity }) => ({
+        row,
+        item_id,
+        quantity,
+        ...why,
       }))
-    ),
+    }),
     ...items.filter((item) => !isMeasured(item)).map(toUnmeasuredLine),
   ].sort((a, b) => a.row - b.row)
   return {

@@ -2,21 +2,14 @@ import type { CartonSearch } from "../boxes/carton-search"
 import type { UsedBox } from "../boxes/used-box"
 import { boxCost } from "../cost/box-cost"
 import type { PlannedBox, PlannedUnit } from "./pack-plan"
-
-/** A unit of a row, in the order in which units are given out. */
-export type RowUnit = { row: number; unit: number }
+import { type RowQuantity, WaitingUnits } from "./waiting-units"
 
 /** Boxes with rows and numbers for their units, from the bottom up. */
 export function toPlannedBoxes(
   search: CartonSearch,
   boxes: readonly UsedBox[]
-): { boxes: PlannedBox[]; left: Map<number, RowUnit[]> } {
-  const waiting = search.types.map(({ rows }) =>
-    rows.flatMap(({ row, quantity }) =>
-      Array.from({ length: quantity }, (_, at) => ({ row, unit: at + 1 }))
-    )
-  )
-  const given = new Int32Array(waiting.length)
+): { boxes: PlannedBox[]; left: Map<number, RowQuantity[]> } {
+  const waiting = search.types.map(({ rows }) => new WaitingUnits(rows))
   const planned = boxes.map((box) => {
     const { carton } = search.supplies[box.supply]
     const gross_g = carton.tare_g + box.fill.weight
@@ -29,15 +22,17 @@ export function toPlannedBoxes(
       chargeable_g: cost?.chargeable_g ?? null,
       cost_minor: cost?.cost_minor ?? null,
       units: sortedPlaces(box.fill.placed).map((at) =>
-        toUnit(search, box, at, (type) => waiting[type][given[type]++])
+        toUnit(search, box, at, waiting)
       ),
     }
   })
-  const left = new Map(
-    waiting
-      .map((units, type) => [type, units.slice(given[type])] as const)
-      .filter(([, units]) => units.length > 0)
-  )
+  const left = new Map<number, RowQuantity[]>()
+  for (const [type, units] of waiting.entries()) {
+    const rows = units.left()
+    if (rows.length) {
+      left.set(type, rows)
+    }
+  }
   return { boxes: planned, left }
 }
 
@@ -56,13 +51,15 @@ function toUnit(
   { types, supplies }: CartonSearch,
   { supply, fill: { placed } }: UsedBox,
   at: number,
-  next: (type: number) => RowUnit
+  waiting: WaitingUnits[]
 ): PlannedUnit {
   const { pad_mm } = supplies[supply].carton
-  const type = placed[at]
+  const units = waiting[placed[at]]
+  units.next()
   return {
-    ...next(type),
-    item_id: types[type].item_id,
+    row: units.row,
+    unit: units.unit,
+    item_id: types[placed[at]].item_id,
     x: placed[at + 1] + pad_mm,
     y: placed[at + 2] + pad_mm,
     z: placed[at + 3] + pad_mm,
