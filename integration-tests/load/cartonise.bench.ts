@@ -4,7 +4,7 @@ import type { Carton } from "../../src/modules/packing/cartonise/input/carton"
 import type { PackItem } from "../../src/modules/packing/cartonise/input/pack-item"
 import type { PackPlan } from "../../src/modules/packing/cartonise/plan/pack-plan"
 import { checkPlan } from "../../src/modules/packing/check-plan/check-plan"
-import { packByLibrary } from "./cartonise/pack-by-library"
+import { type PackingLibrary, packByLibrary } from "./cartonise/pack-by-library"
 import { packingFiles, packingFolder } from "./cartonise/packing-files"
 import type { LoadRun } from "./load-run"
 
@@ -71,7 +71,7 @@ function measureOrders(rotation: "any" | "flat", support: 0 | 75) {
 /** Both without a support rule, which the library does not know. */
 async function compareToLibrary() {
   // Under `require` the package is empty.
-  const library = await import("binpackingjs/3d")
+  const library: PackingLibrary = await import("binpackingjs/3d")
   const { orders, cartons } = ordersOf("any")
   const counts = new Map<PackItem[], number | null>()
   const theirs = measureCpu(orders, (items) => {

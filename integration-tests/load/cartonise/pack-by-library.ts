@@ -1,10 +1,18 @@
 import type { Carton } from "../../../src/modules/packing/cartonise/input/carton"
 import type { PackItem } from "../../../src/modules/packing/cartonise/input/pack-item"
 
-type Library = typeof import("binpackingjs/3d", {
-  with: { "resolution-mode": "import" },
-})
-type Goods = Parameters<Library["pack3D"]>[0]["items"]
+type Sides = { width: number; height: number; depth: number }
+
+type Goods = (Sides & { name: string; weight: number })[]
+
+/** What we use of `binpackingjs/3d`, whose own types do not resolve here. */
+export type PackingLibrary = {
+  pack3D: (options: {
+    bins: (Sides & { name: string; maxWeight: number })[]
+    items: Goods
+    factor: number
+  }) => { unfitItems: Goods }
+}
 
 /**
  * binpackingjs under our loop over cartons: the smallest that takes everything
@@ -14,7 +22,7 @@ type Goods = Parameters<Library["pack3D"]>[0]["items"]
  * @returns how many boxes it needs; null when a unit fits none.
  */
 export function packByLibrary(
-  { pack3D }: Library,
+  { pack3D }: PackingLibrary,
   items: PackItem[],
   cartons: Carton[]
 ): number | null {
@@ -54,8 +62,7 @@ export function packByLibrary(
   return boxes
 }
 
-const volumeOf = (one: { width: number; height: number; depth: number }) =>
-  one.width * one.height * one.depth
+const volumeOf = ({ width, height, depth }: Sides) => width * height * depth
 
 const toGoods = (item: PackItem): Goods =>
   Array.from({ length: item.quantity }, (_, unit) => ({
