@@ -18,6 +18,10 @@ export const commands: Record<string, CommandEntry> = {
     summary: "Read couriers' payloads and derive each parcel's state.",
     load: async () => (await import("./track/track-command.js")).trackCommand(),
   },
+  pack: {
+    summary: "Choose cartons for orders and a place for every unit.",
+    load: async () => (await import("./pack/pack-command.js")).packCommand(),
+  },
   worker: {
     summary: "Take exports from the queue, beside the shop's own worker.",
     load: async () =>
