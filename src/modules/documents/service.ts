@@ -12,10 +12,8 @@ import { DocumentSeries } from "./models/document-series"
 import { OrderDocument } from "./models/order-document"
 import { type DocumentsOptions, documentsOptions } from "./options"
 import { deliveryNoteRenderer } from "./render/delivery-note-renderer"
-import {
-  type RenderedDocument,
-  renderDeliveryNote,
-} from "./render/render-delivery-note"
+import { renderDeliveryNote } from "./render/render-delivery-note"
+import type { RenderedDocument } from "./render/rendered-document"
 import type { DeliveryNoteSnapshot } from "./snapshot/delivery-note-snapshot"
 import { hashSnapshot } from "./snapshot/hash-snapshot"
 import {

@@ -1,4 +1,4 @@
-import type { DocumentParty } from "../../../modules/documents/snapshot/delivery-note-snapshot"
+import type { DocumentParty } from "../../../modules/documents/snapshot/document-party"
 import type { OrderForNote } from "./order-for-note"
 
 /** Who gets the goods, as a paper prints it. */
