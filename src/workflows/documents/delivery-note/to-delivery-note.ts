@@ -1,4 +1,4 @@
-import type { IssueDeliveryNoteInput } from "../../../modules/documents/service"
+import type { IssueDeliveryNoteInput } from "../../../modules/documents/issue/to-delivery-note-input"
 import type { DocumentLine } from "../../../modules/documents/snapshot/document-line"
 import { toLineTitle } from "../../packing/order/to-line-title"
 import type { OrderForNote } from "./order-for-note"
