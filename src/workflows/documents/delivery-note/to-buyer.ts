@@ -5,7 +5,7 @@ import type { OrderForNote } from "./order-for-note"
 export function toBuyer({
   shipping_address: address,
   email,
-}: OrderForNote): DocumentParty {
+}: Pick<OrderForNote, "shipping_address" | "email">): DocumentParty {
   const name = joined([address?.first_name, address?.last_name])
   return {
     name: name || address?.company || email || "-",
