@@ -1,9 +1,13 @@
+import { createHash } from "node:crypto"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   capturePaymentWorkflow,
   createTaxRegionsWorkflow,
   refundPaymentWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { DOCUMENTS_MODULE } from "../../src/modules/documents/module-key"
+import type { DocumentsModuleService } from "../../src/modules/documents/service"
 import { RECONCILIATION_MODULE } from "../../src/modules/reconciliation/module-key"
 import type { ReconciliationModuleService } from "../../src/modules/reconciliation/service"
 import type { DocumentRow } from "../../src/types/document"
@@ -176,6 +180,37 @@ medusaIntegrationTestRunner({
       expect(
         events.map(({ payload }) => (payload as { type: string }).type).sort()
       ).toEqual(["delivery_note", "invoice"])
+    })
+
+    it("serves the kept file when a newer version draws otherwise", async () => {
+      const order = await place(1)
+      const { document } = (await issue("invoice", order.id)).data
+      await sweep()
+      const documents =
+        getContainer().resolve<DocumentsModuleService>(DOCUMENTS_MODULE)
+      const { pdf } = await documents.renderDocument(document.id)
+      const kept = await documents.retrieveOrderDocument(document.id)
+      expect(kept.pdf_sha256).toBe(
+        createHash("sha256").update(pdf).digest("hex")
+      )
+      const database = getContainer().resolve(
+        ContainerRegistrationKeys.PG_CONNECTION
+      )
+      const renderings = jest.spyOn(documents, "renderDocument")
+      // An update of the plugin leaves old renderers behind; the database
+      // lets nobody write them.
+      await database.raw("alter table documents_document disable trigger user")
+      await database("documents_document")
+        .where({ id: document.id })
+        .update({ renderer: "invoice/0" })
+      await database.raw("alter table documents_document enable trigger user")
+      const answer = await api.get(`${base}/${document.id}/pdf`, {
+        ...admin,
+        responseType: "arraybuffer",
+      })
+      expect(pdf.equals(Buffer.from(answer.data))).toBe(true)
+      expect(renderings).not.toHaveBeenCalled()
+      renderings.mockRestore()
     })
 
     it("issues one invoice however many ask", async () => {

@@ -101,6 +101,12 @@ export const documentsOptions = z.object({
       place: null,
     }))
     .describe("How receipts are numbered, and when they are issued."),
+  keepFiles: z
+    .boolean()
+    .default(true)
+    .describe(
+      "Whether the PDF of each paper is kept as a private file of Medusa's File module, within minutes of its issue, to be served as it was after an update of the plugin."
+    ),
 })
 
 export type DocumentsOptions = z.infer<typeof documentsOptions>
