@@ -12,6 +12,8 @@ const orderCycleOptions = {
     seller: {
       name: "Toko Contoh",
       address: ["Jalan Gudang 1", "Jakarta 12110"],
+      npwp: "0123456789012345",
+      pkp: true,
     },
   },
   verification: {

@@ -14,6 +14,11 @@ export const commands: Record<string, CommandEntry> = {
     load: async () =>
       (await import("./verify/verify-command.js")).verifyCommand(),
   },
+  document: {
+    summary: "Draw papers as PDF: invoice, delivery note, receipt, label.",
+    load: async () =>
+      (await import("./document/document-command.js")).documentCommand(),
+  },
   track: {
     summary: "Read couriers' payloads and derive each parcel's state.",
     load: async () => (await import("./track/track-command.js")).trackCommand(),

@@ -4,7 +4,7 @@ import { sweepDocumentsWorkflow } from "../workflows/documents/workflows/sweep-d
 
 const name = "order-cycle-sweep-documents"
 
-/** Labelled parcels without a delivery note. */
+/** Labels without a delivery note or invoice, captures without a receipt. */
 export default async function sweepDocuments(container: MedusaContainer) {
   const { result } = await container
     .resolve(Modules.LOCKING)

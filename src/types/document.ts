@@ -6,12 +6,22 @@ export type DocumentRow = {
   type: DocumentType
   number: string
   order_id: string
-  /** What it was issued for: a delivery note's parcel. */
+  /** What it was issued for: an order, a parcel, a capture. */
   source_id: string
   status: "issued" | "void" | "superseded"
   issued_at: string
   issued_by: string
+  /** Of an invoice or receipt, decimal of main units; else null. */
+  amount: string | null
+  currency_code: string | null
+  /** Whether a receipt needs a *meterai*. */
+  stamp_duty: boolean
+  /** Why it no longer counts, since when and by whom. */
   void_reason: string | null
+  ended_at: string | null
+  ended_by: string | null
+  /** The paper that came in its place. */
+  superseded_by: string | null
 }
 
 export type DocumentListResponse = {
@@ -20,3 +30,5 @@ export type DocumentListResponse = {
   offset: number
   limit: number
 }
+
+export type DocumentResponse = { document: DocumentRow }

@@ -15,6 +15,7 @@ export const orderCycleEvents = {
   labelFailed: "order_cycle.label_failed",
   parcelHandedOver: "order_cycle.parcel_handed_over",
   documentIssued: "order_cycle.document_issued",
+  documentVoided: "order_cycle.document_voided",
   trackingPayloadReceived: "order_cycle.tracking_payload_received",
   trackerCreated: "order_cycle.tracker_created",
   trackerStatusChanged: "order_cycle.tracker_status_changed",

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { IANAZone } from "luxon"
-import { findPatternProblem } from "./number/find-pattern-problem"
+import { refineSeries } from "./refine-series"
+import { seriesSection } from "./series-section"
 
 const seller = z.object({
   name: z.string().trim().min(1).describe("The seller's name on papers."),
@@ -20,27 +21,26 @@ const seller = z.object({
     .nullable()
     .default(null)
     .describe("The seller's e-mail address on papers."),
+  npwp: z
+    .string()
+    .trim()
+    .regex(/^(\d{15,16})$/, "must be 16 digits (15 before 2024).")
+    .nullable()
+    .default(null)
+    .describe("The seller's tax number (NPWP) on invoices and receipts."),
+  pkp: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Whether the seller is registered for PPN (pengusaha kena pajak). Without it no paper names PPN, and an order that charged tax gets no invoice."
+    ),
 })
 
-const series = z
-  .object({
-    pattern: z
-      .string()
-      .default("SJ/{YYYY}/{MM}/{N:6}")
-      .describe(
-        "Number of a delivery note: {YYYY}, {YY}, {MM}, {RM} (Roman month) and once {N} or {N:6}."
-      ),
-    reset: z
-      .enum(["none", "year", "month"])
-      .default("month")
-      .describe("When the count starts again at 1."),
-  })
-  .superRefine(({ pattern, reset }, context) => {
-    const problem = findPatternProblem(pattern, reset)
-    if (problem) {
-      context.addIssue({ code: "custom", path: ["pattern"], message: problem })
-    }
-  })
+const patterns = {
+  deliveryNote: "SJ/{YYYY}/{MM}/{N:6}",
+  invoice: "INV/{YYYY}/{MM}/{N:6}",
+  receipt: "KW/{YYYY}/{MM}/{N:6}",
+}
 
 /** Section `documents` of the plugin options. */
 export const documentsOptions = z.object({
@@ -55,12 +55,58 @@ export const documentsOptions = z.object({
     .default("Asia/Jakarta")
     .refine(IANAZone.isValidZone, "is no IANA time zone, as Asia/Jakarta is.")
     .describe("IANA zone in which papers are dated and months are cut."),
-  deliveryNote: series
+  deliveryNote: seriesSection("a delivery note", patterns.deliveryNote)
+    .superRefine(refineSeries)
     .default(() => ({
-      pattern: "SJ/{YYYY}/{MM}/{N:6}",
+      pattern: patterns.deliveryNote,
       reset: "month" as const,
     }))
     .describe("How delivery notes are numbered."),
+  invoice: seriesSection("an invoice", patterns.invoice)
+    .extend({
+      moment: z
+        .enum(["label", "manual"])
+        .default("label")
+        .describe(
+          "When an order gets its invoice: with its first parcel's label, or only when a person asks."
+        ),
+    })
+    .superRefine(refineSeries)
+    .default(() => ({
+      pattern: patterns.invoice,
+      reset: "month" as const,
+      moment: "label" as const,
+    }))
+    .describe("How invoices are numbered, and when they are issued."),
+  receipt: seriesSection("a receipt", patterns.receipt)
+    .extend({
+      moment: z
+        .enum(["capture", "manual"])
+        .default("capture")
+        .describe(
+          "When received money gets its receipt: within minutes of its capture, or only when a person asks."
+        ),
+      place: z
+        .string()
+        .trim()
+        .nullable()
+        .default(null)
+        .describe("Where receipts are signed, as printed before the date."),
+    })
+    .superRefine(refineSeries)
+    .default(() => ({
+      pattern: patterns.receipt,
+      reset: "month" as const,
+      moment: "capture" as const,
+      place: null,
+    }))
+    .describe("How receipts are numbered, and when they are issued."),
+  keepFiles: z
+    .boolean()
+    .default(true)
+    .describe(
+      "Whether the PDF of each paper is kept as a private file of Medusa's File module, within minutes of its issue, to be served as it was after an update of the plugin."
+    ),
 })
 
 export type DocumentsOptions = z.infer<typeof documentsOptions>

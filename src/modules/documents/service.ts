@@ -7,32 +7,29 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { parseOptions } from "../../options/parse-options"
+import {
+  type IssueDeliveryNoteInput,
+  toDeliveryNoteInput,
+} from "./issue/to-delivery-note-input"
+import {
+  type IssueInvoiceInput,
+  toInvoiceInput,
+} from "./issue/to-invoice-input"
+import {
+  type IssueReceiptInput,
+  toReceiptInput,
+} from "./issue/to-receipt-input"
 import { DocumentCounter } from "./models/document-counter"
 import { DocumentSeries } from "./models/document-series"
 import { OrderDocument } from "./models/order-document"
 import { type DocumentsOptions, documentsOptions } from "./options"
-import { deliveryNoteRenderer } from "./render/delivery-note-renderer"
-import {
-  type RenderedDocument,
-  renderDeliveryNote,
-} from "./render/render-delivery-note"
-import type { DeliveryNoteSnapshot } from "./snapshot/delivery-note-snapshot"
+import { renderDocument } from "./render/render-document"
+import type { RenderedDocument } from "./render/rendered-document"
+import type { DocumentSnapshot } from "./snapshot/document-snapshot"
 import { hashSnapshot } from "./snapshot/hash-snapshot"
-import {
-  insertDocument,
-  type IssueDocumentInput,
-} from "./storage/insert-document"
-
-/** What the caller knows of a delivery note; the module adds the rest. */
-export type IssueDeliveryNoteInput = {
-  order_id: string
-  parcel_id: string
-  issued_by: string
-  contents: Omit<
-    DeliveryNoteSnapshot,
-    "type" | "number" | "issued_at" | "time_zone" | "seller"
-  >
-}
+import { endDocument } from "./storage/end-document"
+import { insertDocument } from "./storage/insert-document"
+import type { IssueDocumentInput } from "./storage/issue-document-input"
 
 /** Gapless series of numbers, issued papers and their PDF. */
 export class DocumentsModuleService extends MedusaService({
@@ -51,38 +48,30 @@ export class DocumentsModuleService extends MedusaService({
     return this.options_
   }
 
-  /**
-   * Issues the delivery note of a parcel, once.
-   *
-   * @throws MedusaError NOT_ALLOWED when the options name no seller.
-   */
+  /** Issues a parcel's delivery note, once. NOT_ALLOWED without a seller. */
   async issueDeliveryNote(input: IssueDeliveryNoteInput) {
-    const { seller, timeZone, deliveryNote } = this.options_
-    if (!seller) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        "No delivery note can be issued: the plugin options name no seller. " +
-          "Set documents.seller with name and address; papers of labelled " +
-          "parcels are then issued by themselves."
-      )
-    }
-    return await this.issue({
-      type: "delivery_note",
-      scope: "",
-      pattern: deliveryNote.pattern,
-      reset: deliveryNote.reset,
-      order_id: input.order_id,
-      source_id: input.parcel_id,
-      idempotency_key: `delivery_note:${input.parcel_id}`,
-      renderer: deliveryNoteRenderer,
-      issued_by: input.issued_by,
-      contents: {
-        ...input.contents,
-        type: "delivery_note",
-        time_zone: timeZone,
-        seller,
-      },
-    })
+    const frame = this.frame_("delivery note")
+    return await this.issue(toDeliveryNoteInput(input, frame))
+  }
+
+  /**
+   * Issues the invoice of an order, once.
+   *
+   * @throws MedusaError NOT_ALLOWED without a seller, and with TAX_MISMATCH
+   *   or NOT_PKP_BUT_TAXED.
+   */
+  async issueInvoice(input: IssueInvoiceInput) {
+    return await this.issue(toInvoiceInput(input, this.frame_("invoice")))
+  }
+
+  /**
+   * Issues the receipt of a capture, once.
+   *
+   * @throws MedusaError NOT_ALLOWED without a seller, and above what the
+   *   order received, kept, and has no receipt for.
+   */
+  async issueReceipt(input: IssueReceiptInput) {
+    return await this.issue(toReceiptInput(input, this.frame_("receipt")))
   }
 
   @InjectManager()
@@ -95,6 +84,33 @@ export class DocumentsModuleService extends MedusaService({
   }
 
   /**
+   * Makes an issued paper void. Its number stays used and its contents stay.
+   *
+   * @throws MedusaError NOT_FOUND, or NOT_ALLOWED when it is void already.
+   */
+  @InjectManager()
+  async voidDocument(
+    { id, reason, actor }: { id: string; reason: string; actor: string },
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    const manager = sharedContext.transactionManager ?? sharedContext.manager
+    const { number, status } = await this.retrieveOrderDocument(id)
+    const isEnded = await endDocument(manager as SqlEntityManager, {
+      id,
+      status: "void",
+      reason,
+      actor,
+      superseded_by: null,
+    })
+    if (!isEnded) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `Document ${number} is ${status} and is not made void again.`
+      )
+    }
+  }
+
+  /**
    * Prints an issued document: the same document gives the same bytes.
    *
    * @throws MedusaError UNEXPECTED_STATE when the stored contents are not
@@ -104,7 +120,7 @@ export class DocumentsModuleService extends MedusaService({
     id: string
   ): Promise<RenderedDocument & { number: string }> {
     const document = await this.retrieveOrderDocument(id)
-    const snapshot = document.snapshot as DeliveryNoteSnapshot
+    const snapshot = document.snapshot as DocumentSnapshot
     if (hashSnapshot(snapshot) !== document.snapshot_sha256) {
       throw new MedusaError(
         MedusaError.Types.UNEXPECTED_STATE,
@@ -112,7 +128,20 @@ export class DocumentsModuleService extends MedusaService({
           "not match the checksum of its issue. Compare it with a backup."
       )
     }
-    const rendered = await renderDeliveryNote(snapshot, document.status)
+    const rendered = await renderDocument(snapshot, document.status)
     return { ...rendered, number: document.number }
+  }
+
+  private frame_(paper: string) {
+    const { seller } = this.options_
+    if (!seller) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `No ${paper} can be issued: the plugin options name no seller. ` +
+          "Set documents.seller with name and address; what is missing is " +
+          "then issued by itself."
+      )
+    }
+    return { options: this.options_, seller }
   }
 }

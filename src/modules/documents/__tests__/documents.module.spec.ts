@@ -5,7 +5,10 @@ import { DocumentCounter } from "../models/document-counter"
 import { DocumentSeries } from "../models/document-series"
 import { OrderDocument } from "../models/order-document"
 import { DOCUMENTS_MODULE } from "../module-key"
-import type { DocumentsModuleService, IssueDeliveryNoteInput } from "../service"
+import type { IssueDeliveryNoteInput } from "../issue/to-delivery-note-input"
+import type { IssueInvoiceInput } from "../issue/to-invoice-input"
+import type { IssueReceiptInput } from "../issue/to-receipt-input"
+import type { DocumentsModuleService } from "../service"
 
 const contents: IssueDeliveryNoteInput["contents"] = {
   language: "id",
@@ -29,6 +32,42 @@ const noteOf = (parcelId: string): IssueDeliveryNoteInput => ({
   parcel_id: parcelId,
   issued_by: "user_1",
   contents,
+})
+
+const invoiceOf = (tax: "none" | "general"): IssueInvoiceInput => ({
+  order_id: "order_1",
+  issued_by: "user_1",
+  contents: {
+    language: "id",
+    buyer: contents.buyer,
+    order: contents.order,
+    currency_code: "idr",
+    prices_include_tax: false,
+    lines: [{ ...contents.lines[0], unit_price: "75000", discount: "0", tax }],
+    shipping: null,
+  },
+})
+
+/** Of an order that received and kept Rp10,000,000. */
+const receiptOf = (captureId: string, amount: string): IssueReceiptInput => ({
+  order_id: "order_1",
+  capture_id: captureId,
+  issued_by: "user_1",
+  limit_minor: "1000000000",
+  contents: {
+    language: "id",
+    buyer: contents.buyer,
+    currency_code: "idr",
+    receipt: {
+      received_from: "Budi",
+      amount,
+      purpose: "Pembayaran pesanan #1042",
+      place: null,
+      method: null,
+      received_at: "2026-11-24T03:00:00.000Z",
+      references: ["1042"],
+    },
+  },
 })
 
 moduleIntegrationTestRunner<DocumentsModuleService>({
@@ -95,7 +134,10 @@ moduleIntegrationTestRunner<DocumentsModuleService>({
         `update documents_document set number = 'SJ/1'`,
         `update documents_document set snapshot = '{}'`,
         `update documents_document set issued_at = now()`,
+        `update documents_document set source_id = 'opcl_9'`,
         `update documents_document set deleted_at = now()`,
+        `update documents_document set status = 'void'`,
+        `update documents_document set status = 'void', void_reason = ' '`,
       ])("refuses: %s", async (statement) => {
         await service.issueDeliveryNote(noteOf("opcl_1"))
         await expect(
@@ -103,16 +145,111 @@ moduleIntegrationTestRunner<DocumentsModuleService>({
         ).rejects.toThrow(/documents_document: /)
       })
 
-      it("lets a note be voided, which prints across it", async () => {
+      it("makes a note void once, which prints across it", async () => {
         const { id } = await service.issueDeliveryNote(noteOf("opcl_1"))
         const issued = await service.renderDocument(id)
-        await service.updateOrderDocuments({
+        await service.voidDocument({
           id,
-          status: "void",
-          void_reason: "Wrong address",
+          reason: "Wrong address",
+          actor: "user_2",
         })
         const voided = await service.renderDocument(id)
         expect(voided.pdf.length).toBeGreaterThan(issued.pdf.length)
+        expect(await service.retrieveOrderDocument(id)).toMatchObject({
+          number: `SJ/${year}/000001`,
+          status: "void",
+          void_reason: "Wrong address",
+          ended_by: "user_2",
+        })
+        await expect(
+          service.voidDocument({ id, reason: "Again", actor: "user_2" })
+        ).rejects.toThrow("is void and is not made void again")
+        await expect(
+          MikroOrmWrapper.forkManager().execute(
+            `update documents_document set status = 'issued', void_reason = null`
+          )
+        ).rejects.toThrow(/is void and stays so/)
+      })
+
+      it("issues a source's paper again only when asked after a void", async () => {
+        const first = await service.issueDeliveryNote(noteOf("opcl_1"))
+        await service.voidDocument({ id: first.id, reason: "x", actor: "u" })
+        expect(await service.issueDeliveryNote(noteOf("opcl_1"))).toEqual({
+          id: first.id,
+          is_new: false,
+        })
+        const second = await service.issueDeliveryNote({
+          ...noteOf("opcl_1"),
+          again: true,
+        })
+        expect(second.is_new).toBe(true)
+        expect((await service.retrieveOrderDocument(second.id)).number).toBe(
+          `SJ/${year}/000002`
+        )
+      })
+
+      it("puts one paper in another's place, once", async () => {
+        const first = await service.issueDeliveryNote(noteOf("opcl_1"))
+        const supersedes = { id: first.id, reason: "Address changed" }
+        const answers = await Promise.all(
+          [1, 2, 3].map(() =>
+            service.issueDeliveryNote({ ...noteOf("opcl_1"), supersedes })
+          )
+        )
+        expect(answers.filter(({ is_new }) => is_new)).toHaveLength(1)
+        expect(await service.retrieveOrderDocument(first.id)).toMatchObject({
+          status: "superseded",
+          superseded_by: answers[0].id,
+          void_reason: "Address changed",
+        })
+        await service.voidDocument({
+          id: answers[0].id,
+          reason: "x",
+          actor: "u",
+        })
+        await expect(
+          service.issueDeliveryNote({
+            ...noteOf("opcl_1"),
+            supersedes: { id: answers[0].id, reason: "y" },
+          })
+        ).rejects.toThrow("is void and cannot be superseded")
+      })
+
+      it("counts an invoice and refuses tax of a seller without PKP", async () => {
+        const { id } = await service.issueInvoice(invoiceOf("none"))
+        expect(await service.retrieveOrderDocument(id)).toMatchObject({
+          number: expect.stringMatching(/^INV\/\d{4}\/\d{2}\/000001$/),
+          amount_minor: "15000000",
+          currency_code: "idr",
+          snapshot: { totals: { total: "150000" } },
+        })
+        await expect(
+          service.issueInvoice({ ...invoiceOf("general"), order_id: "order_2" })
+        ).rejects.toThrow("NOT_PKP_BUT_TAXED")
+      })
+
+      it("gives receipts for what was received and kept, no more", async () => {
+        const first = await service.issueReceipt(receiptOf("capt_1", "5000001"))
+        expect(await service.retrieveOrderDocument(first.id)).toMatchObject({
+          amount_minor: "500000100",
+          stamp_duty: true,
+        })
+        await expect(
+          service.issueReceipt(receiptOf("capt_2", "5000000"))
+        ).rejects.toThrow("4999999.00 has no receipt yet")
+        const attempts = await Promise.allSettled(
+          ["capt_3", "capt_4"].map((id) =>
+            service.issueReceipt(receiptOf(id, "4000000"))
+          )
+        )
+        expect(attempts.map(({ status }) => status).sort()).toEqual([
+          "fulfilled",
+          "rejected",
+        ])
+        await service.voidDocument({ id: first.id, reason: "x", actor: "u" })
+        expect(
+          await service.issueReceipt(receiptOf("capt_5", "6000000"))
+        ).toMatchObject({ is_new: true })
       })
     })
   },

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { minorUnits } from "../../../money/minor-units"
 
 export const OrderDocument = model
   .define(
@@ -19,7 +20,18 @@ export const OrderDocument = model
       status: model.enum(["issued", "void", "superseded"]).default("issued"),
       issued_at: model.dateTime(),
       issued_by: model.text(),
+      /** What an invoice asks for or a receipt confirms; else null. */
+      amount_minor: minorUnits().nullable(),
+      currency_code: model.text().nullable(),
+      stamp_duty: model.boolean().default(false),
+      /** Why it no longer counts. */
       void_reason: model.text().nullable(),
+      ended_at: model.dateTime().nullable(),
+      ended_by: model.text().nullable(),
+      superseded_by: model.text().nullable(),
+      /** The first file that was drawn, kept by the File module. */
+      pdf_file_id: model.text().nullable(),
+      pdf_sha256: model.text().nullable(),
     }
   )
   .indexes([

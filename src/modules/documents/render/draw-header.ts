@@ -1,40 +1,44 @@
-import { DateTime } from "luxon"
+import { a4 } from "./a4"
 import { drawBarcode } from "./draw-barcode"
-import { type NotePage, page } from "./note-page"
+import type { Paper } from "./paper"
 
 /**
- * Draws the head that every page has: seller, title, number, date, order and
- * the parcel's bar code.
+ * Draws the head that every A4 page has: seller, title, number, date, order
+ * and a bar code.
  *
  * @returns the height at which the page's contents begin, in points.
  */
-export function drawHeader({ pdf, note, words }: NotePage): number {
+export function drawHeader({ pdf, head, words }: Paper): number {
+  const { seller } = head
   pdf.font("bold").fontSize(12)
-  pdf.text(note.seller.name, page.left, page.top, { width: 250 })
+  pdf.text(seller.name, a4.left, a4.top, { width: 250 })
   pdf.font("regular").fontSize(8)
-  for (const line of [...note.seller.address, note.seller.phone]) {
+  const npwp = seller.npwp && `${words.npwp}: ${seller.npwp}`
+  for (const line of [...seller.address, seller.phone, npwp]) {
     if (line) {
-      pdf.text(line, page.left, pdf.y, { width: 250 })
+      pdf.text(line, a4.left, pdf.y, { width: 250 })
     }
   }
   const sellerEnd = pdf.y
 
   const right = { width: 245, align: "right" } as const
   pdf.font("bold").fontSize(14)
-  pdf.text(words.title, 310, page.top, right)
-  pdf.fontSize(10).text(note.number, 310, pdf.y, right)
+  pdf.text(head.title, 310, a4.top, right)
+  if (head.number) {
+    pdf.fontSize(10).text(head.number, 310, pdf.y, right)
+  }
   pdf.font("regular").fontSize(8)
-  pdf.text(`${words.date}: ${printDate(note, words)}`, 310, pdf.y, right)
-  pdf.text(`${words.order}: #${note.order.display_id}`, 310, pdf.y, right)
-  const end = Math.max(sellerEnd, drawCode({ pdf, note, words }, pdf.y + 4))
+  for (const fact of head.facts) {
+    pdf.text(fact, 310, pdf.y, right)
+  }
+  const end = Math.max(sellerEnd, drawCode(pdf, head.code, pdf.y + 4))
 
-  pdf.moveTo(page.left, end + 6).lineTo(page.right, end + 6)
+  pdf.moveTo(a4.left, end + 6).lineTo(a4.right, end + 6)
   pdf.lineWidth(0.7).stroke("black")
   return end + 14
 }
 
-function drawCode({ pdf, note }: NotePage, y: number) {
-  const { code } = note.shipment
+function drawCode(pdf: Paper["pdf"], code: string | null, y: number) {
   if (!code) {
     return y
   }
@@ -42,9 +46,3 @@ function drawCode({ pdf, note }: NotePage, y: number) {
   pdf.fontSize(8).text(code, 415, y + 28, { width: 140, align: "center" })
   return pdf.y
 }
-
-/** The zone's short name (WIB, WITA, WIT) stands beside the time. */
-const printDate = (note: NotePage["note"], words: NotePage["words"]) =>
-  DateTime.fromISO(note.issued_at, { zone: note.time_zone })
-    .setLocale(words.locale)
-    .toFormat(`d LLLL yyyy ${words.time} ZZZZ`)

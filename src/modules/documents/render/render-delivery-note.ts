@@ -1,98 +1,53 @@
-import PDFDocument from "pdfkit"
-import { chooseFonts } from "../../../pdf/choose-fonts"
-import { collectPdf } from "../../../pdf/collect-pdf"
-import { listTexts } from "../../../pdf/list-texts"
 import type { DeliveryNoteSnapshot } from "../snapshot/delivery-note-snapshot"
+import { a4 } from "./a4"
 import { deliveryNoteRenderer } from "./delivery-note-renderer"
-import { deliveryNoteWords } from "./delivery-note-words"
+import type { DocumentStatus } from "./document-status"
 import { drawHeader } from "./draw-header"
-import { drawLines } from "./draw-lines"
+import { drawPaper } from "./draw-paper"
 import { drawParty } from "./draw-party"
 import { drawSignatures, signaturesHeight } from "./draw-signatures"
-import { type NotePage, page } from "./note-page"
+import { drawTable } from "./draw-table"
+import { goodsColumns } from "./goods-columns"
+import { headFacts } from "./head-facts"
+import { keepTogether } from "./keep-together"
+import type { Paper } from "./paper"
+import { shipmentFacts } from "./shipment-facts"
+import { startPage } from "./start-page"
+import { deliveryNoteWords } from "./words/delivery-note-words"
 
-export type RenderedDocument = {
-  pdf: Buffer
-  pages: number
-  /** What a reader of the paper must know: characters it could not print. */
-  warnings: string[]
-}
-
-/**
- * Draws a delivery note as PDF (A4). It reads nothing but the snapshot, no
- * clock either, so the same snapshot gives the same bytes; uncompressed,
- * because compressed bytes depend on the zlib at hand.
- */
-export async function renderDeliveryNote(
+/** Draws a delivery note (A4): the goods of one shipment, without money. */
+export const renderDeliveryNote = (
   note: DeliveryNoteSnapshot,
-  status: "issued" | "void" | "superseded"
-): Promise<RenderedDocument> {
-  const words = deliveryNoteWords[note.language]
-  const fonts = chooseFonts(listTexts(note))
-  const pdf = new PDFDocument({
-    size: "A4",
-    margins: { top: 0, bottom: 0, left: page.left, right: page.left },
-    compress: false,
-    bufferPages: true,
-    info: {
-      Title: `${words.title} ${note.number}`,
-      Producer: deliveryNoteRenderer,
-      Creator: "medusa-plugin-order-cycle",
-      CreationDate: new Date(note.issued_at),
+  status: DocumentStatus
+) =>
+  drawPaper({
+    snapshot: note,
+    status,
+    renderer: deliveryNoteRenderer,
+    page: a4,
+    head: {
+      title: deliveryNoteWords[note.language].title,
+      seller: { ...note.seller, npwp: null },
+      number: note.number,
+      facts: headFacts(note, note.order),
+      code: note.shipment.code ?? null,
     },
+    draw: (paper) => drawNote(paper, note),
   })
-  pdf.registerFont("regular", fonts.regular)
-  pdf.registerFont("bold", fonts.bold)
-  const finished = collectPdf(pdf)
-  drawNote({ pdf, note, words })
-  const pages = pdf.bufferedPageRange().count
-  finishPages({ pdf, note, words }, pages, status)
-  pdf.end()
-  return {
-    pdf: await finished,
-    pages,
-    warnings: fonts.unwritable.length
-      ? [`These characters could not be printed: ${fonts.unwritable.join(" ")}`]
-      : [],
-  }
-}
 
-function drawNote(notePage: NotePage) {
-  const { pdf, note, words } = notePage
-  const startPage = () => {
-    pdf.addPage()
-    return drawHeader(notePage)
+function drawNote(paper: Paper, note: DeliveryNoteSnapshot) {
+  const { pdf, words } = paper
+  const { remaining, signatures } = deliveryNoteWords[note.language]
+  const { shipment } = note
+  const columns = goodsColumns(words)
+  const facts = shipmentFacts(shipment, words)
+  let y = drawParty(paper, note.buyer, facts, drawHeader(paper))
+  y = drawTable(paper, columns, note.lines, y)
+  if (shipment.remaining.length) {
+    y = y + 50 > a4.bottom ? startPage(paper) : y + 10
+    pdf.font("bold").fontSize(9).text(remaining, a4.left, y)
+    y = drawTable(paper, columns, shipment.remaining, y + 14)
   }
-  let y = drawParty(notePage, drawHeader(notePage))
-  y = drawLines(notePage, note.lines, y, startPage)
-  if (note.shipment.remaining.length) {
-    y = y + 50 > page.bottom ? startPage() : y + 10
-    pdf.font("bold").fontSize(9).text(words.remaining, page.left, y)
-    y = drawLines(notePage, note.shipment.remaining, y + 14, startPage)
-  }
-  if (y + signaturesHeight > page.bottom) {
-    y = startPage()
-  }
-  drawSignatures(notePage, y + 10)
-}
-
-/** Page numbers and the stamp need the number of pages, so they come last. */
-function finishPages({ pdf, words }: NotePage, pages: number, status: string) {
-  for (let index = 0; index < pages; index++) {
-    pdf.switchToPage(index)
-    pdf.font("regular").fontSize(8)
-    pdf.text(`${index + 1}/${pages}`, page.left, page.bottom + 15, {
-      width: page.width,
-      align: "right",
-    })
-    if (status !== "issued") {
-      const stamp = status === "void" ? words.void : words.superseded
-      pdf
-        .save()
-        .rotate(-45, { origin: [297, 420] })
-        .opacity(0.25)
-      pdf.font("bold").fontSize(90)
-      pdf.text(stamp, 0, 380, { width: 595, align: "center" }).restore()
-    }
-  }
+  y = keepTogether(paper, y, signaturesHeight)
+  drawSignatures(paper, signatures, y + 10)
 }

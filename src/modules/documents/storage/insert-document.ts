@@ -1,34 +1,22 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { DateTime } from "luxon"
-import type { DocumentType } from "../../../types/document"
 import { formatNumber } from "../number/format-number"
 import { numberPeriod } from "../number/number-period"
 import type { NumberReset } from "../number/number-placeholder"
 import { hashSnapshot } from "../snapshot/hash-snapshot"
-
-export type IssueDocumentInput = {
-  type: DocumentType
-  /** Tells several series of one type apart, "" for the only one. */
-  scope: string
-  /** Of the series when it does not exist yet. */
-  pattern: string
-  reset: NumberReset
-  order_id: string
-  source_id: string
-  idempotency_key: string
-  renderer: string
-  /** Everything that is printed but number and time of issue. */
-  contents: { time_zone: string } & Record<string, unknown>
-  issued_by: string
-}
+import { endDocument } from "./end-document"
+import { findStanding } from "./find-standing"
+import type { IssueDocumentInput } from "./issue-document-input"
+import { refuseAboveLimit } from "./refuse-above-limit"
 
 type Series = { id: string; pattern: string; reset: NumberReset }
 
 /**
  * Gives a document the next number of its series. Number and document are
  * written in one transaction, so a number is never lost; the series' row lock
- * puts parallel calls in line. The same idempotency key is issued once.
+ * puts parallel calls in line. A source has one paper that counts: asked
+ * again, that one answers.
  *
  * @returns the document's id, and whether this call issued it.
  */
@@ -38,14 +26,24 @@ export async function insertDocument(
 ): Promise<{ id: string; is_new: boolean }> {
   return await manager.transactional(async (transaction) => {
     const series = await lockSeries(transaction, input)
-    const [issued] = await transaction.execute<{ id: string }[]>(
-      `select "id" from "documents_document" where "idempotency_key" = ?`,
-      [input.idempotency_key]
-    )
-    if (issued) {
-      return { id: issued.id, is_new: false }
+    const standing = await findStanding(transaction, input)
+    if (standing.id) {
+      return { id: standing.id, is_new: false }
     }
-    const id = await insertNumbered(transaction, series, input)
+    await refuseAboveLimit(transaction, input)
+    const id = generateEntityId(undefined, "odoc")
+    if (input.supersedes) {
+      await endDocument(transaction, {
+        ...input.supersedes,
+        status: "superseded",
+        actor: input.issued_by,
+        superseded_by: id,
+      })
+    }
+    await insertNumbered(transaction, series, input, {
+      id,
+      count: standing.count,
+    })
     return { id, is_new: true }
   })
 }
@@ -70,11 +68,52 @@ async function lockSeries(
 async function insertNumbered(
   transaction: SqlEntityManager,
   series: Series,
-  input: IssueDocumentInput
+  input: IssueDocumentInput,
+  { id, count }: { id: string; count: number }
 ) {
   const issuedAt = new Date()
   const day = DateTime.fromJSDate(issuedAt, { zone: input.contents.time_zone })
   const period = numberPeriod(series.reset, day)
+  const sequence = await takeNumber(transaction, series.id, period)
+  const number = formatNumber(series.pattern, day, sequence)
+  const snapshot = {
+    ...input.contents,
+    number,
+    issued_at: issuedAt.toISOString(),
+  }
+  const key = `${input.type}:${input.source_id}`
+  const row = {
+    id,
+    series_id: series.id,
+    period,
+    sequence,
+    number,
+    type: input.type,
+    order_id: input.order_id,
+    source_id: input.source_id,
+    idempotency_key: count ? `${key}:${count + 1}` : key,
+    snapshot: JSON.stringify(snapshot),
+    snapshot_sha256: hashSnapshot(snapshot),
+    renderer: input.renderer,
+    issued_at: snapshot.issued_at,
+    issued_by: input.issued_by,
+    amount_minor: input.money?.amount_minor ?? null,
+    currency_code: input.money?.currency_code ?? null,
+    stamp_duty: input.money?.stamp_duty ?? false,
+  }
+  const columns = Object.keys(row).map((name) => `"${name}"`)
+  await transaction.execute(
+    `insert into "documents_document" (${columns.join(", ")})
+     values (${columns.map(() => "?").join(", ")})`,
+    Object.values(row)
+  )
+}
+
+async function takeNumber(
+  transaction: SqlEntityManager,
+  seriesId: string,
+  period: string
+) {
   const [{ last }] = await transaction.execute<{ last: number }[]>(
     `insert into "documents_counter" ("id", "series_id", "period", "last")
      values (?, ?, ?, 1)
@@ -82,37 +121,7 @@ async function insertNumbered(
        do update set "last" = "documents_counter"."last" + 1,
                      "updated_at" = now()
      returning "last"`,
-    [generateEntityId(undefined, "odcnt"), series.id, period]
+    [generateEntityId(undefined, "odcnt"), seriesId, period]
   )
-  const number = formatNumber(series.pattern, day, last)
-  const snapshot = {
-    ...input.contents,
-    number,
-    issued_at: issuedAt.toISOString(),
-  }
-  const id = generateEntityId(undefined, "odoc")
-  await transaction.execute(
-    `insert into "documents_document"
-       ("id", "series_id", "period", "sequence", "number", "type", "order_id",
-        "source_id", "idempotency_key", "snapshot", "snapshot_sha256",
-        "renderer", "issued_at", "issued_by")
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      id,
-      series.id,
-      period,
-      last,
-      number,
-      input.type,
-      input.order_id,
-      input.source_id,
-      input.idempotency_key,
-      JSON.stringify(snapshot),
-      hashSnapshot(snapshot),
-      input.renderer,
-      snapshot.issued_at,
-      input.issued_by,
-    ]
-  )
-  return id
+  return last
 }

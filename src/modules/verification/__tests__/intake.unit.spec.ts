@@ -8,7 +8,7 @@ import {
 import { buildIntakeReport } from "../intake/report/build-intake-report"
 import { rejectsCsv } from "../intake/report/rejects-csv"
 import { isCurrency } from "../intake/row/is-currency"
-import { payableDigits } from "../intake/row/payable-digits"
+import { payableDigits } from "../../../money/payable-digits"
 import { placedAtReader } from "../intake/row/read-placed-at"
 
 const now = Date.parse("2026-11-25T00:00:00Z")

@@ -1,5 +1,5 @@
 import { currencyExponent } from "../../../money/currency-exponent"
-import { payableDigits } from "../intake/row/payable-digits"
+import { payableDigits } from "../../../money/payable-digits"
 
 /**
  * The smallest amount that can be paid, in minor units: IDR 100 (a rupiah),

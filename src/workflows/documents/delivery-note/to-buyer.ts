@@ -1,11 +1,11 @@
-import type { DocumentParty } from "../../../modules/documents/snapshot/delivery-note-snapshot"
+import type { DocumentParty } from "../../../modules/documents/snapshot/document-party"
 import type { OrderForNote } from "./order-for-note"
 
 /** Who gets the goods, as a paper prints it. */
 export function toBuyer({
   shipping_address: address,
   email,
-}: OrderForNote): DocumentParty {
+}: Pick<OrderForNote, "shipping_address" | "email">): DocumentParty {
   const name = joined([address?.first_name, address?.last_name])
   return {
     name: name || address?.company || email || "-",

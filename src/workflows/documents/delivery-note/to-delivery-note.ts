@@ -1,5 +1,5 @@
-import type { IssueDeliveryNoteInput } from "../../../modules/documents/service"
-import type { DocumentLine } from "../../../modules/documents/snapshot/delivery-note-snapshot"
+import type { IssueDeliveryNoteInput } from "../../../modules/documents/issue/to-delivery-note-input"
+import type { DocumentLine } from "../../../modules/documents/snapshot/document-line"
 import { toLineTitle } from "../../packing/order/to-line-title"
 import type { OrderForNote } from "./order-for-note"
 import { toBuyer } from "./to-buyer"

@@ -13,6 +13,7 @@ import {
   type IssueDeliveryNoteStepInput,
 } from "../steps/issue-delivery-note"
 import { toDocumentEntries } from "../to-document-entries"
+import { toDocumentEvent } from "../to-document-event"
 
 export const issueDeliveryNoteWorkflowId = "issue-delivery-note"
 
@@ -28,12 +29,7 @@ export const issueDeliveryNoteWorkflow = createWorkflow(
     when("document-is-new", { is_new }, (issued) => issued.is_new).then(() => {
       emitEventStep({
         eventName: orderCycleEvents.documentIssued,
-        data: transform(document, ({ id, order_id, type, number }) => ({
-          id,
-          order_id,
-          type,
-          number,
-        })),
+        data: transform(document, toDocumentEvent),
       })
     })
     recordTimelineStep(transform(document, toDocumentEntries))

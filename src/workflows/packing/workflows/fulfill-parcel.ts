@@ -11,6 +11,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { orderCycleEvents } from "../../../types/events"
 import { tryIssueDeliveryNoteStep } from "../../documents/steps/try-issue-delivery-note"
+import { tryIssueInvoiceStep } from "../../documents/steps/try-issue-invoice"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../order/to-order-lock"
 import { toParcelEntries } from "../parcel/to-parcel-entries"
@@ -29,7 +30,7 @@ export const fulfillParcelWorkflowId = "fulfill-parcel"
 
 /**
  * Buys a packed parcel's label, which is core's fulfilment of the order, and
- * issues its delivery note. Of two calls at once one gets a conflict.
+ * issues its delivery note and the order's invoice. Of two calls at once one gets a conflict.
  */
 export const fulfillParcelWorkflow = createWorkflow(
   fulfillParcelWorkflowId,
@@ -47,6 +48,7 @@ export const fulfillParcelWorkflow = createWorkflow(
 
     releaseLockStep(lock)
     tryIssueDeliveryNoteStep({ parcel_id: input.parcel_id, actor: input.actor })
+    tryIssueInvoiceStep({ order_id: packed.order_id, actor: input.actor })
     emitEventStep({
       eventName: orderCycleEvents.parcelLabelled,
       data: transform(parcel, toParcelEvent),

@@ -1,21 +1,46 @@
 import {
   type MiddlewareRoute,
+  validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
-import { ListDocumentsQuery } from "./validators"
+import { EndDocument, IssueDocument, ListDocumentsQuery } from "./validators"
 
-const read = [{ resource: "documents", operation: "read" }]
+const path = "/admin/order-cycle/documents"
+const may = (operation: string) => [{ resource: "documents", operation }]
 
 export const documentsMiddlewares: MiddlewareRoute[] = [
   {
     method: ["GET"],
-    matcher: "/admin/order-cycle/documents",
+    matcher: path,
     middlewares: [validateAndTransformQuery(ListDocumentsQuery, {})],
-    policies: read,
+    policies: may("read"),
+  },
+  {
+    method: ["POST"],
+    matcher: path,
+    middlewares: [validateAndTransformBody(IssueDocument)],
+    policies: may("issue"),
   },
   {
     method: ["GET"],
-    matcher: "/admin/order-cycle/documents/:id/pdf",
-    policies: read,
+    matcher: `${path}/:id`,
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/:id/pdf`,
+    policies: may("read"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/:id/void`,
+    middlewares: [validateAndTransformBody(EndDocument)],
+    policies: may("void"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/:id/supersede`,
+    middlewares: [validateAndTransformBody(EndDocument)],
+    policies: may("void"),
   },
 ]

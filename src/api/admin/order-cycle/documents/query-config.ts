@@ -8,5 +8,11 @@ export const documentFields = [
   "status",
   "issued_at",
   "issued_by",
+  "amount_minor",
+  "currency_code",
+  "stamp_duty",
   "void_reason",
+  "ended_at",
+  "ended_by",
+  "superseded_by",
 ]

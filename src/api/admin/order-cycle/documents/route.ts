@@ -3,9 +3,16 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { DocumentListResponse } from "../../../../types/document"
+import type {
+  DocumentListResponse,
+  DocumentResponse,
+} from "../../../../types/document"
+import { issueDocumentWorkflow } from "../../../../workflows/documents/workflows/issue-document"
+import { actorOf } from "../../../actor-of"
+import { loadDocument } from "./load-document"
 import { documentFields } from "./query-config"
-import type { ListDocumentsQueryType } from "./validators"
+import { toDocumentRow } from "./to-document-row"
+import type { IssueDocumentType, ListDocumentsQueryType } from "./validators"
 
 /** Issued papers, newest first. */
 export async function GET(
@@ -26,9 +33,20 @@ export async function GET(
     },
   })
   res.json({
-    documents: data,
+    documents: data.map(toDocumentRow),
     count: metadata?.count ?? data.length,
     offset,
     limit,
   })
+}
+
+/** Issues a paper; the one that counts for its source answers when there is one. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<IssueDocumentType>,
+  res: MedusaResponse<DocumentResponse>
+) {
+  const { result } = await issueDocumentWorkflow(req.scope).run({
+    input: { ...req.validatedBody, again: true, actor: actorOf(req) },
+  })
+  res.json({ document: await loadDocument(req.scope, result.id) })
 }

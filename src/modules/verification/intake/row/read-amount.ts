@@ -1,5 +1,5 @@
 import { currencyExponent } from "../../../../money/currency-exponent"
-import { payableDigits } from "./payable-digits"
+import { payableDigits } from "../../../../money/payable-digits"
 
 export type AmountProblem =
   "PRICE_INVALID" | "PRICE_NEGATIVE" | "PRICE_PRECISION"

@@ -1,4 +1,4 @@
-import { currencyExponent } from "../../../../money/currency-exponent"
+import { currencyExponent } from "./currency-exponent"
 
 /**
  * Currencies whose minor unit nobody pays with, as Medusa's own currency

@@ -1,48 +1,39 @@
-/** The fixed words of a delivery note, per language of its snapshot. */
-export const deliveryNoteWords = {
+/** Fixed words that several papers have, per language of their snapshot. */
+export const paperWords = {
   id: {
-    title: "SURAT JALAN",
     void: "BATAL",
     superseded: "DIGANTI",
     date: "Tanggal",
     order: "Pesanan",
     to: "Kepada",
-    from: "Pengirim",
     sku: "Kode",
     goods: "Nama barang",
     quantity: "Jumlah",
-    remaining: "Sisa (belum dikirim)",
     parcel: "Paket",
     courier: "Kurir",
     tracking: "No. resi",
     colli: "Koli",
     weight: "Berat",
-    signatures: ["Disiapkan oleh", "Kurir", "Diterima oleh"],
+    npwp: "NPWP",
     locale: "id-ID",
-    time: "HH.mm",
   },
   en: {
-    title: "DELIVERY NOTE",
     void: "VOID",
     superseded: "SUPERSEDED",
     date: "Date",
     order: "Order",
     to: "To",
-    from: "From",
     sku: "Code",
     goods: "Goods",
     quantity: "Quantity",
-    remaining: "Remaining (not yet shipped)",
     parcel: "Parcel",
     courier: "Courier",
     tracking: "Tracking number",
     colli: "Packages",
     weight: "Weight",
-    signatures: ["Prepared by", "Courier", "Received by"],
+    npwp: "Tax number (NPWP)",
     locale: "en-GB",
-    time: "HH:mm",
   },
 } as const
 
-export type DeliveryNoteWords =
-  (typeof deliveryNoteWords)[keyof typeof deliveryNoteWords]
+export type PaperWords = (typeof paperWords)[keyof typeof paperWords]

@@ -1,0 +1,1 @@
+export type DocumentStatus = "issued" | "void" | "superseded"

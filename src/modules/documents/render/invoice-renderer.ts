@@ -1,0 +1,2 @@
+/** As `deliveryNoteRenderer`, of an invoice. */
+export const invoiceRenderer = "invoice/1"

@@ -1,0 +1,2 @@
+/** As `deliveryNoteRenderer`, of a receipt. */
+export const receiptRenderer = "receipt/1"

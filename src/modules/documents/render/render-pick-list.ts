@@ -1,0 +1,80 @@
+import type { PickLine, PickListSnapshot } from "../snapshot/pick-list-snapshot"
+import { a4 } from "./a4"
+import type { DocumentStatus } from "./document-status"
+import { drawBarcode } from "./draw-barcode"
+import { drawHeader } from "./draw-header"
+import { drawPaper } from "./draw-paper"
+import { drawTable, type TableColumn } from "./draw-table"
+import { headFacts } from "./head-facts"
+import { paperWords } from "./words/paper-words"
+import { warehouseWords } from "./words/warehouse-words"
+
+/** Draws what is fetched from the shelves (A4), a bar code per line. */
+export function renderPickList(list: PickListSnapshot, status: DocumentStatus) {
+  const words = warehouseWords[list.language]
+  const site = list.site ? [`${words.site}: ${list.site}`] : []
+  return drawPaper({
+    snapshot: list,
+    status,
+    renderer: "pick-list/1",
+    page: a4,
+    head: {
+      title: words.pickList,
+      seller: { ...list.seller, npwp: null },
+      number: null,
+      facts: [...headFacts(list), ...site],
+      code: list.code,
+    },
+    draw: (paper) =>
+      drawTable(
+        paper,
+        toColumns(list.language),
+        list.lines,
+        drawHeader(paper),
+        30
+      ),
+  })
+}
+
+function toColumns(language: "id" | "en"): TableColumn<PickLine>[] {
+  const words = { ...paperWords[language], ...warehouseWords[language] }
+  return [
+    {
+      name: words.place,
+      x: a4.left,
+      width: 65,
+      text: ({ place }) => place ?? words.noPlace,
+    },
+    { name: words.sku, x: 108, width: 75, text: ({ sku }) => sku ?? "" },
+    { name: words.goods, x: 187, width: 150, text: ({ title }) => title },
+    {
+      name: words.quantity,
+      x: 340,
+      width: 50,
+      align: "right",
+      text: ({ quantity, unit }) => `${quantity} ${unit}`,
+    },
+    { name: words.scan, x: 400, width: 105, text: () => "", draw: drawCode },
+    {
+      name: words.picked,
+      x: 512,
+      width: 43,
+      align: "right",
+      text: () => "",
+      draw: (pdf, _, y) => {
+        pdf.rect(533, y, 20, 20).lineWidth(0.7).stroke("black")
+      },
+    },
+  ]
+}
+
+function drawCode(
+  pdf: Parameters<typeof drawBarcode>[0],
+  { code, sku }: PickLine,
+  y: number
+) {
+  const text = code ?? sku
+  if (text) {
+    drawBarcode(pdf, text, { x: 400, y, width: 105, height: 24 })
+  }
+}

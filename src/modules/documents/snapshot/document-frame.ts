@@ -1,0 +1,10 @@
+import type { Seller } from "./seller"
+
+/** What every paper's snapshot has. */
+export type DocumentFrame = {
+  language: "id" | "en"
+  /** UTC, ISO 8601; printed in `time_zone`. */
+  issued_at: string
+  time_zone: string
+  seller: Seller
+}

@@ -1,0 +1,6 @@
+export type DocumentLine = {
+  sku: string | null
+  title: string
+  quantity: number
+  unit: string
+}

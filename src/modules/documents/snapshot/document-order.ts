@@ -1,0 +1,1 @@
+export type DocumentOrder = { display_id: number; placed_at: string }

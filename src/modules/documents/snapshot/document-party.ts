@@ -1,0 +1,6 @@
+export type DocumentParty = {
+  name: string
+  address: string[]
+  phone?: string | null
+  email?: string | null
+}

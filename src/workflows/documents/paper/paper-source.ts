@@ -1,0 +1,4 @@
+import type { DocumentType } from "../../../types/document"
+
+/** What a paper is issued for: an order, a parcel or a capture. */
+export type PaperSource = { type: DocumentType; source_id: string }
