@@ -250,10 +250,11 @@ medusaIntegrationTestRunner({
     const printNote = async (orderId: string) => {
       const { documents } = await eventually(
         () => panelOf(orderId),
-        (panel) => panel.documents.length > 0
+        (panel) => panel.documents.length > 1
       )
       expect(documents).toMatchObject([
         { type: "delivery_note", status: "issued" },
+        { type: "invoice", status: "issued" },
       ])
       const { data, headers } = await api.get(
         `${base}/documents/${documents[0].id}/pdf`,
