@@ -6,6 +6,7 @@ import type { PackPlan } from "../../src/modules/packing/cartonise/plan/pack-pla
 import { checkPlan } from "../../src/modules/packing/check-plan/check-plan"
 import { type PackingLibrary, packByLibrary } from "./cartonise/pack-by-library"
 import { packingFiles, packingFolder } from "./cartonise/packing-files"
+import { measureCpu } from "./cartonise/measure-cpu"
 import type { LoadRun } from "./load-run"
 
 /** CPU per real order, and against binpackingjs in the same run. */
@@ -18,9 +19,6 @@ const BOXES = { any: { 0: 4557, 75: 4557 }, flat: { 0: 5832, 75: 5880 } }
 const FILL = { 0: 84, 75: 79 }
 
 const CONTAINER_MM3 = 587 * 233 * 220
-
-/** Orders before the clock runs, so that all code is compiled. */
-const WARM_UP = 500
 
 /** Real orders and published container problems; every plan is proved. */
 const benchmark: LoadRun = {
@@ -129,23 +127,6 @@ function planAll(orders: PackItem[][], cartons: Carton[], support: number) {
     })
   const cpu = measureCpu(orders, (items) => plans.push(plan(items)))
   return { plans: plans.slice(-orders.length), cpu }
-}
-
-/** CPU milliseconds per order after a warm-up, by the process's own count. */
-function measureCpu(orders: PackItem[][], plan: (items: PackItem[]) => void) {
-  orders.slice(0, WARM_UP).forEach(plan)
-  const times = orders.map((items) => {
-    const { user, system } = process.cpuUsage()
-    plan(items)
-    const after = process.cpuUsage()
-    return (after.user + after.system - user - system) / 1000
-  })
-  times.sort((a, b) => a - b)
-  const mean = times.reduce((sum, ms) => sum + ms, 0) / times.length
-  return {
-    cpu_ms_mean: Number(mean.toFixed(3)),
-    cpu_ms_p95: times[Math.ceil(times.length * 0.95) - 1],
-  }
 }
 
 const countProblems = (

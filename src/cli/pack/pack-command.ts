@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { Command, Option } from "commander"
 import { readWholeNumber } from "../worker/read-whole-number"
-import type { PackCommandOptions } from "./pack-command-options"
+import type { PackCommandOptions, PackTerminal } from "./pack-command-options"
 import { runPack } from "./run-pack"
 
 /** `order-cycle pack`: cartons for orders, and a place for every unit. */
@@ -36,14 +36,16 @@ export const packCommand = () =>
     )
     .option("--json", "one JSON line per order, then a summary")
     .action((options: PackCommandOptions) => {
-      process.exitCode = runPack(options, {
-        read: (file) => readFileSync(file),
-        now: () => performance.now(),
-        cpu: () => {
-          const { user, system } = process.cpuUsage()
-          return (user + system) / 1000
-        },
-        out: (line) => process.stdout.write(`${line}\n`),
-        err: (line) => process.stderr.write(`${line}\n`),
-      })
+      process.exitCode = runPack(options, terminal)
     })
+
+const terminal: PackTerminal = {
+  read: (file) => readFileSync(file),
+  now: () => performance.now(),
+  cpu: () => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1000
+  },
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+}

@@ -43,7 +43,7 @@ export function cartonise(
   const counts = Int32Array.from(types, ({ index, count }) =>
     misfits.has(index) ? 0 : count
   )
-  const { fewest, cheapest } = findBestBoxes(search, counts, budget.over)
+  const { fewest, cheapest } = findBestBoxes(search, counts, budget)
   const chosen: BoxChoice = options.objective === "cheapest" ? cheapest : fewest
   return toPackPlan(search, { chosen, fewest, items, misfits, budget })
 }

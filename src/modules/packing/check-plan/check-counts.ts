@@ -35,13 +35,12 @@ export function checkCounts(
       )
     }
   }
-  const expected = boxes.length
-    ? unpacked.length
-      ? "partial"
-      : "packed"
-    : "unpacked"
-  if (status !== expected) {
-    problems.push(`The status is ${status} and should be ${expected}.`)
+  const state = stateOf(boxes.length, unpacked.length)
+  if (status !== state) {
+    problems.push(`The status is ${status} and should be ${state}.`)
   }
   return problems.map((message) => ({ rule: "counts", box: null, message }))
 }
+
+const stateOf = (boxes: number, left: number): PackPlan["status"] =>
+  boxes === 0 ? "unpacked" : left > 0 ? "partial" : "packed"

@@ -46,18 +46,9 @@ export class EmptySpaces {
       const a2 = data[at + 3]
       const b2 = data[at + 4]
       const c2 = data[at + 5]
-      if (
-        x1 >= a2 ||
-        x2 <= a1 ||
-        y1 >= b2 ||
-        y2 <= b1 ||
-        z1 >= c2 ||
-        z2 <= c1
-      ) {
-        for (let edge = 0; edge < SIZE && kept !== at; edge++) {
-          data[kept + edge] = data[at + edge]
-        }
-        kept += SIZE
+      const isBeside = x1 >= a2 || x2 <= a1 || y1 >= b2 || y2 <= b1
+      if (isBeside || z1 >= c2 || z2 <= c1) {
+        kept = this.keep(at, kept)
         continue
       }
       if (x1 - a1 >= side) this.add(a1, b1, c1, x1, b2, c2)
@@ -69,6 +60,14 @@ export class EmptySpaces {
     }
     this.count = kept / SIZE
     this.keepLargest()
+  }
+
+  /** Moves an untouched space up to `to`; returns the place behind it. */
+  private keep(at: number, to: number): number {
+    for (let edge = 0; edge < SIZE && to !== at; edge++) {
+      this.data[to + edge] = this.data[at + edge]
+    }
+    return to + SIZE
   }
 
   private add(

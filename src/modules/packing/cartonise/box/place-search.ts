@@ -72,9 +72,10 @@ export class PlaceSearch {
     front: number,
     above: number
   ): void {
-    const x = this.spaces.data[at]
-    const y = this.spaces.data[at + 1]
-    const z = this.spaces.data[at + 2]
+    const { data } = this.spaces
+    const x = data[at]
+    const y = data[at + 1]
+    const z = data[at + 2]
     let first = z
     let second = right < front ? right : front
     let third = x + y
@@ -87,14 +88,24 @@ export class PlaceSearch {
       second = z
     }
     if (
-      !this.isBetter(first, second, third) ||
-      !this.isAllowed(type, rules, x, y, z, dx, dy, dz)
+      this.isBetter(first, second, third) &&
+      this.isAllowed(type, rules, x, y, z, dx, dy, dz)
     ) {
-      return
+      this.first = first
+      this.second = second
+      this.third = third
+      this.take(x, y, z, dx, dy, dz)
     }
-    this.first = first
-    this.second = second
-    this.third = third
+  }
+
+  private take(
+    x: number,
+    y: number,
+    z: number,
+    dx: number,
+    dy: number,
+    dz: number
+  ): void {
     this.x = x
     this.y = y
     this.z = z

@@ -4,16 +4,19 @@ import type { UsedBox } from "./used-box"
 
 /**
  * Cartons for units one after another: the first that takes everything left,
- * else the one that takes most units (more volume, then the cheaper one).
+ * else the one that takes most units (more volume, then the cheaper one), or
+ * most volume (more units, then the cheaper one).
  *
  * @param among places in the list of supplies that may be used.
+ * @param prefer which of two part fills is the fuller one.
  */
 export function chooseBoxes(
   search: CartonSearch,
   counts: Int32Array,
-  among: readonly number[]
+  among: readonly number[],
+  prefer: "units" | "volume"
 ): UsedBox[] {
-  const choice = new BoxChoice(search, among)
+  const choice = new BoxChoice(search, among, prefer)
   const left = Int32Array.from(counts)
   for (const { index, ownBox } of search.types) {
     if (ownBox) {
@@ -45,7 +48,8 @@ class BoxChoice {
 
   constructor(
     private readonly search: CartonSearch,
-    private readonly among: readonly number[]
+    private readonly among: readonly number[],
+    private readonly prefer: "units" | "volume"
   ) {}
 
   add(left: Int32Array): BoxFill | null {
@@ -100,16 +104,22 @@ class BoxChoice {
     let most: BoxFill | null = null
     for (const supply of there) {
       const fill = this.search.pack(supply, left)
-      if (
-        fill &&
-        (!most ||
-          fill.units > most.units ||
-          (fill.units === most.units && fill.volume > most.volume))
-      ) {
+      if (fill && (!most || isFuller(fill, most, this.prefer))) {
         most = fill
         best = supply
       }
     }
     return best
   }
+}
+
+const isFuller = (
+  fill: BoxFill,
+  other: BoxFill,
+  prefer: "units" | "volume"
+): boolean => {
+  const last = prefer === "units" ? "volume" : "units"
+  return fill[prefer] === other[prefer]
+    ? fill[last] > other[last]
+    : fill[prefer] > other[prefer]
 }
