@@ -3,7 +3,6 @@ import type {
   Context,
   InternalModuleDeclaration,
 } from "@medusajs/framework/types"
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import {
   encodeReport,
@@ -29,6 +28,7 @@ import { toLastRun } from "./run/to-last-run"
 import { type Dependencies, SharingService } from "./share/sharing-service"
 import { claimExportRun, type NewExportRun } from "./storage/claim-export-run"
 import { settleExportRun } from "./storage/settle-export-run"
+import { managerOf } from "../../sql/manager-of"
 
 /**
  * Export runs, their queue, and the published warehouse. While a run waits
@@ -202,6 +202,3 @@ export class AnalyticsModuleService extends SharingService {
     return findQueuePlace(this.options_, this.config_)
   }
 }
-
-const managerOf = (context: Context) =>
-  (context.transactionManager ?? context.manager) as SqlEntityManager

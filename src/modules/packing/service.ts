@@ -1,5 +1,4 @@
 import type { Context } from "@medusajs/framework/types"
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import {
   InjectManager,
   MedusaContext,
@@ -24,6 +23,7 @@ import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
 import { recordScan, type RecordScanInput } from "./storage/record-scan"
 import { restoreUnits } from "./storage/restore-units"
 import { takeBackUnits, type UnitsToTakeBack } from "./storage/take-back-units"
+import { managerOf } from "../../sql/manager-of"
 
 /**
  * Pick tasks, parcels and scans. What must hold when several stations work at
@@ -119,6 +119,3 @@ export class PackingModuleService extends MedusaService({
     await restoreUnits(managerOf(sharedContext), units)
   }
 }
-
-const managerOf = (context: Context) =>
-  (context.transactionManager ?? context.manager) as SqlEntityManager

@@ -1,4 +1,3 @@
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
@@ -27,6 +26,7 @@ import { readOpenLines } from "./storage/read-open-lines"
 import { undoMatch } from "./storage/undo-match"
 import { upsertItems } from "./storage/upsert-items"
 import { withdrawItems } from "./storage/withdraw-items"
+import { managerOf } from "../../sql/manager-of"
 
 /**
  * What the shop believes it was paid, what banks say, and which proves which.
@@ -148,6 +148,3 @@ export class ReconciliationModuleService extends MedusaService({
     return await markEffects(managerOf(sharedContext), match)
   }
 }
-
-const managerOf = (context: Context) =>
-  (context.transactionManager ?? context.manager) as SqlEntityManager

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import {
   InjectManager,
   MedusaContext,
@@ -26,6 +25,7 @@ import { insertTracker, type NewTracker } from "./storage/insert-tracker"
 import type { PayloadTelling } from "./storage/insert-versions"
 import { type AppliedState, markApplied } from "./storage/mark-applied"
 import { mergeTelling } from "./storage/merge-telling"
+import { managerOf } from "../../sql/manager-of"
 
 export type NewCourierAccount = {
   name: string
@@ -169,6 +169,3 @@ export class TrackingModuleService extends MedusaService({
     return encryptionKey
   }
 }
-
-const managerOf = (context: Context) =>
-  (context.transactionManager ?? context.manager) as SqlEntityManager

@@ -1,7 +1,6 @@
 import path from "node:path"
 import type { Readable } from "node:stream"
 import type { ConfigModule, Context, Logger } from "@medusajs/framework/types"
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import {
   InjectManager,
   MedusaContext,
@@ -18,6 +17,7 @@ import { findShareable } from "./find-shareable"
 import { ShareRecords } from "./share-records"
 import { ShareRemovals } from "./share-removals"
 import type { Shareable } from "./shareable"
+import { managerOf } from "../../../sql/manager-of"
 
 export type Dependencies = { configModule?: ConfigModule; logger?: Logger }
 
@@ -121,6 +121,3 @@ export class SharingService extends MedusaService({ ExportRun }) {
     return path.resolve(this.options_.directory)
   }
 }
-
-const managerOf = (context: Context) =>
-  (context.transactionManager ?? context.manager) as SqlEntityManager
