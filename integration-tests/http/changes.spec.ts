@@ -1216,6 +1216,12 @@ medusaIntegrationTestRunner({
             },
           })
           expect(await statusOf(order.id)).toBe("pending")
+          // All of its money is promised back: none is left to ship on.
+          expect(await reviewOf(order.id)).toMatchObject({
+            stage: "held",
+            hold_types: ["PAYMENT_NONE"],
+            charged_minor: "24500000",
+          })
           const open = await preview(order.id, { kind: "cancel" })
           expect(open.data.message).toContain("is granted back and not paid")
           await execute(data.granted_refund.id)

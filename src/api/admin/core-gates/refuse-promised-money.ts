@@ -4,6 +4,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { openRefundStates } from "../../../types/open-refund-states"
 import { sayAmount } from "../../../workflows/verification/refunds/say-amount"
 
 /**
@@ -22,7 +23,7 @@ export async function refusePromisedMoney(
       fields: ["id", "amount_minor", "currency_code"],
       filters: {
         order_id: req.params.id,
-        state: ["none", "pending", "failure"],
+        state: [...openRefundStates],
       },
     })
   if (!data.length) {

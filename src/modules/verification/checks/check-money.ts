@@ -11,10 +11,9 @@ export type MoneyFacts = ChargeFacts & {
 /** Gate `payment`: is the order paid as its kind of payment asks? */
 export function checkMoney(facts: MoneyFacts): CheckOutcome {
   const decision = decideCharge(facts)
+  const kept = BigInt(decision.charged) - BigInt(facts.promised ?? "0")
   const counts =
-    facts.requires === "authorised"
-      ? BigInt(decision.charged) + BigInt(facts.authorised)
-      : BigInt(decision.charged)
+    facts.requires === "authorised" ? kept + BigInt(facts.authorised) : kept
   const output = {
     ...decision,
     authorised: facts.authorised,

@@ -10,6 +10,8 @@ export type ChargeFacts = {
   authorised: string
   captured: string
   refunded: string
+  /** Of the captured money, what goes back and has not gone yet; else "0". */
+  promised?: string
   /** What must have happened before the goods may leave. */
   requires: "captured" | "authorised" | "cod_confirmed" | "credit" | "none"
   /** Whether a payment has been started and not answered. */
@@ -34,10 +36,9 @@ export function decideCharge(facts: ChargeFacts): ChargeDecision {
   const due =
     BigInt(facts.gross) - BigInt(facts.credits) - BigInt(facts.granted)
   const charged = BigInt(facts.captured) - BigInt(facts.refunded)
+  const kept = charged - BigInt(facts.promised ?? "0")
   const counts =
-    facts.requires === "authorised"
-      ? charged + BigInt(facts.authorised)
-      : charged
+    facts.requires === "authorised" ? kept + BigInt(facts.authorised) : kept
   return {
     due: due.toString(),
     charged: charged.toString(),
@@ -47,7 +48,7 @@ export function decideCharge(facts: ChargeFacts): ChargeDecision {
       asksMoney(facts.requires) && counts < due
         ? holdOf(counts, facts.pending)
         : null,
-    warning: charged > due ? "PAYMENT_OVER" : null,
+    warning: kept > due ? "PAYMENT_OVER" : null,
   }
 }
 

@@ -1,5 +1,5 @@
-import { findPayouts } from "../refunds/find-payouts"
 import type { OrderForRefund } from "../refunds/order-for-refund"
+import { sumPromised } from "../refunds/sum-promised"
 import { toMoneyFacts } from "../facts/to-money-facts"
 import type { OrderForReview } from "../order/order-for-review"
 import type { ChangeFacts } from "./change-facts"
@@ -19,18 +19,9 @@ export function orderMoney({ order, grants, money }: ChangeFacts): OrderMoney {
     { ...(order as OrderForReview), granted_refunds: grants },
     money
   )
-  const open = grants.filter(
-    ({ state }) => state !== "success" && state !== "withdrawn"
-  )
   return {
     due: BigInt(facts.gross) - BigInt(facts.credits) - BigInt(facts.granted),
     charged: BigInt(facts.captured) - BigInt(facts.refunded),
-    promised: open.reduce(
-      (sum, { id, amount_minor }) =>
-        sum +
-        BigInt(amount_minor) -
-        findPayouts(order as unknown as OrderForRefund, id).paid,
-      0n
-    ),
+    promised: sumPromised(order as unknown as OrderForRefund, grants),
   }
 }

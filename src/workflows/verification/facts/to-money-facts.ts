@@ -1,5 +1,7 @@
 import type { MoneyFacts } from "../../../modules/verification/checks/check-money"
 import type { VerificationOptions } from "../../../modules/verification/options"
+import type { OrderForRefund } from "../refunds/order-for-refund"
+import { sumPromised } from "../refunds/sum-promised"
 import { mirrorsRefund } from "./mirrors-refund"
 import type { OrderForReview } from "../order/order-for-review"
 import { toPaymentKind } from "./to-payment-kind"
@@ -9,7 +11,9 @@ import { toRoundedMinor } from "../order/to-rounded-minor"
  * What an order owes and what was paid, by its payments. Core's total stands
  * after all credit lines, so they are added back; those that mirror a refund
  * are no credit, or money paid back would no longer be owed. A cancelled
- * order owes nothing. Money in another currency does not count.
+ * order owes nothing. Money in another currency does not count. What is
+ * promised back without lowering what is owed (units that have left the total,
+ * a cancellation whose payout has not gone through) is no money to ship on.
  */
 export function toMoneyFacts(
   order: OrderForReview,
@@ -40,6 +44,10 @@ export function toMoneyFacts(
       : sum(credits.filter((line) => !mirrorsRefund(line, collections)))
     ).toString(),
     granted: (isOff ? 0n : sumGranted(order)).toString(),
+    promised: sumPromised(
+      order as unknown as OrderForRefund,
+      (order.granted_refunds ?? []).filter(({ lowers_due }) => !lowers_due)
+    ).toString(),
     authorised: open.reduce((total, rest) => total + rest, 0n).toString(),
     captured: payments
       .reduce((total, { captures }) => total + sum(captures), 0n)

@@ -52,6 +52,7 @@ export type CreditLineForReview = RawAmount & {
 }
 
 export type GrantedRefundForReview = {
+  id: string
   state: string
   amount_minor: string
   currency_code: string
@@ -68,6 +69,8 @@ export type PaymentCollectionForReview = {
         provider_id: string
         captures: RawAmount[]
         refunds: (RawAmount & {
+          id: string
+          metadata: Record<string, unknown> | null
           refund_reason: { label: string; code: string } | null
         })[]
       })[]
@@ -155,7 +158,9 @@ export const orderForReviewFields = [
   "payment_collections.payments.canceled_at",
   "payment_collections.payments.provider_id",
   "payment_collections.payments.captures.raw_amount",
+  "payment_collections.payments.refunds.id",
   "payment_collections.payments.refunds.raw_amount",
+  "payment_collections.payments.refunds.metadata",
   "payment_collections.payments.refunds.refund_reason.label",
   "payment_collections.payments.refunds.refund_reason.code",
 ]

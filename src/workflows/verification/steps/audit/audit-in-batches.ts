@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { decideAuditScope } from "../../../../modules/verification/audit/decide-audit-scope"
-import type { AuditScope } from "../../../../modules/verification/audit/list-audit-orders"
+import type { AuditScope } from "../../../../modules/verification/audit/audit-scope"
 import type { SavedFinding } from "../../../../modules/verification/audit/save-audit-rows"
 import { VERIFICATION_MODULE } from "../../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../../modules/verification/service"

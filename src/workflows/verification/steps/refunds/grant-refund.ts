@@ -2,7 +2,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { VERIFICATION_MODULE } from "../../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../../modules/verification/service"
-import { findPayouts } from "../../refunds/find-payouts"
+import { sumPromised } from "../../refunds/sum-promised"
+import { openRefundStates } from "../../../../types/open-refund-states"
 import type { OrderForRefund } from "../../refunds/order-for-refund"
 import { sayAmount } from "../../refunds/say-amount"
 import { toPaidPayments } from "../../refunds/to-paid-payments"
@@ -41,16 +42,9 @@ export const grantRefundStep = createStep(
     }
     const open = await verification.listGrantedRefunds({
       order_id: order.id,
-      state: ["none", "pending", "failure"],
+      state: [...openRefundStates],
     })
-    refuseTooMuch(
-      input,
-      open.reduce(
-        (sum, { id, amount_minor }) =>
-          sum + BigInt(amount_minor) - findPayouts(order, id).paid,
-        0n
-      )
-    )
+    refuseTooMuch(input, sumPromised(order, open))
     const created = await verification.createGrantedRefunds({
       ...grant,
       lines: grant.lines as unknown as Record<string, unknown>,
