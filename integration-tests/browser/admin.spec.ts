@@ -273,7 +273,7 @@ describeWithDemo.each(languages)(
     it("sees what cancelling a unit would do, and leaves it", async () => {
       const { page, open, shoot } = day
       await open(
-        `/order-cycle/orders?stage=${encodeURIComponent('["released"]')}`
+        `/order-cycle/orders?stage=${encodeURIComponent('["released"]')}&fulfillment_status=${encodeURIComponent('["none"]')}`
       )
       await page.getByRole("row").filter({ hasText: "#" }).first().click()
       await page

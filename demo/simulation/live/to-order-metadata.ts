@@ -11,6 +11,8 @@ export const toOrderMetadata = (order: LiveOrder) => ({
     : null,
   order_cycle_promised_ship_at: order.promised_ship_at.toISOString(),
   order_cycle_promised_deliver_at: order.promised_deliver_at.toISOString(),
-  order_cycle_taken_by:
-    order.channel === "phone" || order.channel === "email" ? "desk-1" : null,
+  ...(["phone", "email"].includes(order.channel) && {
+    order_cycle_taken_by: "desk-1",
+    order_cycle_taken_at: new Date().toISOString(),
+  }),
 })
