@@ -1055,8 +1055,8 @@ medusaIntegrationTestRunner({
             const locking = getContainer().resolve(Modules.LOCKING)
             const payments = getContainer().resolve(Modules.PAYMENT)
             const pay = payments.refundPayment.bind(payments)
-            const execute = locking.execute.bind(locking)
-            const waiting = jest.spyOn(locking, "execute")
+            const acquire = locking.acquire.bind(locking)
+            const waiting = jest.spyOn(locking, "acquire")
             const fulfilled: ReturnType<typeof post>[] = []
             const provider = jest
               .spyOn(payments, "refundPayment")
@@ -1066,7 +1066,7 @@ medusaIntegrationTestRunner({
                     if ([keys].flat()[0] === `order-cycle:order:${order.id}`) {
                       resolve("waits")
                     }
-                    return execute(keys, ...rest)
+                    return acquire(keys, ...rest)
                   })
                 })
                 fulfilled.push(fulfil())

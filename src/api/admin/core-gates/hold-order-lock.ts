@@ -3,11 +3,12 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { orderLockKey } from "../../../workflows/order-lock-key"
-
-/** As long as our own workflows wait for an order. */
-const TIMEOUT_S = 30
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+  Modules,
+} from "@medusajs/framework/utils"
+import { acquireOrderLock } from "./acquire-order-lock"
 
 /**
  * Holds an order's lock while core answers: its workflows on money,
@@ -23,30 +24,43 @@ export const holdOrderLock =
     if (!orderId) {
       return next()
     }
-    let isHeld = false
-    const untilAnswered = () =>
-      new Promise<void>((resolve) => {
-        isHeld = true
-        // Who went while waiting tells no end any more, and wants no answer.
-        if (res.closed) {
-          return resolve()
-        }
-        res.once("close", resolve)
-        next()
+    const release = await acquireOrderLock(
+      req.scope.resolve(Modules.LOCKING),
+      orderId
+    ).catch(() => undefined)
+    if (!release) {
+      return next(busy(orderId))
+    }
+    // Who went while waiting wants no answer any more.
+    if (res.closed) {
+      await release()
+      return
+    }
+    releaseWithAnswer(res, () =>
+      release().catch((error: unknown) => {
+        req.scope
+          .resolve(ContainerRegistrationKeys.LOGGER)
+          .warn(`The lock of order ${orderId} stays until it lapses: ${error}`)
       })
-    await req.scope
-      .resolve(Modules.LOCKING)
-      .execute([orderLockKey(orderId)], untilAnswered, { timeout: TIMEOUT_S })
-      .catch((error: unknown) => {
-        if (isHeld) {
-          throw error
-        }
-        next(
-          new MedusaError(
-            MedusaError.Types.NOT_ALLOWED,
-            `Somebody else is changing order ${orderId}. Nothing was done; ` +
-              "try again in a minute."
-          )
-        )
-      })
+    )
+    next()
   }
+
+/**
+ * The answer's end is core's end also when nobody waits for it any more: a
+ * connection that closes says only that the client went.
+ */
+function releaseWithAnswer(res: MedusaResponse, release: () => unknown) {
+  const end = res.end.bind(res) as (...args: unknown[]) => MedusaResponse
+  res.end = ((...args: unknown[]) => {
+    release()
+    return end(...args)
+  }) as MedusaResponse["end"]
+}
+
+const busy = (orderId: string) =>
+  new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `Somebody else is changing order ${orderId}. Nothing was done; ` +
+      "try again in a minute."
+  )

@@ -9,7 +9,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { orderCycleEvents } from "../../../types/events"
-import { toOrderLock } from "../../packing/order/to-order-lock"
+import { toOrderLock } from "../../to-order-lock"
 import { issuePaperStep, type IssuePaperStepInput } from "../steps/issue-paper"
 import { toDocumentEvent } from "../to-document-event"
 
@@ -20,7 +20,7 @@ import { toDocumentEvent } from "../to-document-event"
  * @returns the paper.
  */
 export function composeIssue(paper: WorkflowData<IssuePaperStepInput>) {
-  const lock = transform({ input: paper }, toOrderLock)
+  const lock = transform(paper, toOrderLock)
   acquireLockStep(lock)
   const { document, is_new } = issuePaperStep(paper)
   releaseLockStep(lock)

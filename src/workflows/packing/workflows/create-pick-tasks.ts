@@ -12,7 +12,7 @@ import {
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { orderForPackingFields } from "../order/order-for-packing"
 import { toAllocatedEntries } from "../order/to-allocated-entries"
-import { toOrderLock } from "../order/to-order-lock"
+import { toOrderLock } from "../../to-order-lock"
 import { addPickTasksStep } from "../steps/add-pick-tasks"
 import { refuseUnlessReleasedStep } from "../steps/refuse-unless-released"
 
@@ -29,7 +29,7 @@ export const createPickTasksWorkflowId = "create-pick-tasks"
 export const createPickTasksWorkflow = createWorkflow(
   createPickTasksWorkflowId,
   (input: WorkflowData<CreatePickTasksInput>) => {
-    const lock = transform({ input }, toOrderLock)
+    const lock = transform(input, toOrderLock)
     acquireLockStep(lock)
 
     refuseUnlessReleasedStep({ order_id: input.order_id })

@@ -13,7 +13,7 @@ import { orderCycleEvents } from "../../../types/events"
 import { tryIssueDeliveryNoteStep } from "../../documents/steps/try-issue-delivery-note"
 import { tryIssueInvoiceStep } from "../../documents/steps/try-issue-invoice"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
-import { toOrderLock } from "../order/to-order-lock"
+import { toOrderLock } from "../../to-order-lock"
 import { toParcelEntries } from "../parcel/to-parcel-entries"
 import { toParcelEvent } from "../parcel/to-parcel-event"
 import { buyLabelStep } from "../steps/buy-label"
@@ -36,7 +36,7 @@ export const fulfillParcelWorkflow = createWorkflow(
   fulfillParcelWorkflowId,
   (input: WorkflowData<StartLabelAttemptInput>) => {
     const packed = loadParcelStep({ parcel_id: input.parcel_id })
-    const lock = transform({ input: packed }, toOrderLock)
+    const lock = transform(packed, toOrderLock)
     acquireLockStep(lock)
 
     refuseUnlessReleasedStep({ order_id: packed.order_id })

@@ -14,7 +14,7 @@ import {
 import { orderCycleEvents } from "../../../types/events"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toShipment } from "../handover/to-shipment"
-import { toOrderLock } from "../order/to-order-lock"
+import { toOrderLock } from "../../to-order-lock"
 import { toParcelEntries } from "../parcel/to-parcel-entries"
 import { toParcelEvent } from "../parcel/to-parcel-event"
 import { findShippableFulfillmentStep } from "../steps/find-shippable-fulfillment"
@@ -34,7 +34,7 @@ export const handOverParcelWorkflow = createWorkflow(
   handOverParcelWorkflowId,
   (input: WorkflowData<HandOverParcelInput>) => {
     const labelled = loadParcelStep({ parcel_id: input.parcel_id })
-    const lock = transform({ input: labelled }, toOrderLock)
+    const lock = transform(labelled, toOrderLock)
     acquireLockStep(lock)
 
     refuseUnlessReleasedStep({ order_id: labelled.order_id })

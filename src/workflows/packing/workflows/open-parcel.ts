@@ -10,7 +10,7 @@ import {
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
-import { toOrderLock } from "../order/to-order-lock"
+import { toOrderLock } from "../../to-order-lock"
 import { toParcelEntries } from "../parcel/to-parcel-entries"
 import { openParcelStep } from "../steps/open-parcel"
 import { refuseUnlessReleasedStep } from "../steps/refuse-unless-released"
@@ -30,7 +30,7 @@ export const openParcelWorkflowId = "open-parcel"
 export const openParcelWorkflow = createWorkflow(
   openParcelWorkflowId,
   (input: WorkflowData<OpenParcelWorkflowInput>) => {
-    const lock = transform({ input }, toOrderLock)
+    const lock = transform(input, toOrderLock)
     acquireLockStep(lock)
 
     refuseUnlessReleasedStep({ order_id: input.order_id })

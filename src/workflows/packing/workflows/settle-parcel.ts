@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
-import { toOrderLock } from "../order/to-order-lock"
+import { toOrderLock } from "../../to-order-lock"
 import { toParcelEntries } from "../parcel/to-parcel-entries"
 import { loadParcelStep } from "../steps/load-parcel"
 import { settleAttemptStep } from "../steps/settle-attempt"
@@ -21,7 +21,7 @@ export const settleParcelWorkflow = createWorkflow(
   settleParcelWorkflowId,
   (input: WorkflowData<{ parcel_id: string }>) => {
     const stale = loadParcelStep(input)
-    const lock = transform({ input: stale }, toOrderLock)
+    const lock = transform(stale, toOrderLock)
     acquireLockStep(lock)
     const parcel = settleAttemptStep(input)
     releaseLockStep(lock)

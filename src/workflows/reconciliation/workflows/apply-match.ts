@@ -15,7 +15,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { orderCycleEvents } from "../../../types/events"
-import { orderLockKey } from "../../order-lock-key"
+import { toOrderLock } from "../../to-order-lock"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import type { CorePlan } from "../effects/core-plan"
 import { toMatchEntries } from "../effects/to-match-entries"
@@ -26,12 +26,6 @@ import { planCoreActionStep } from "../steps/plan-core-action"
 import { collectTransferWorkflow } from "./collect-transfer"
 
 export const applyMatchWorkflowId = "apply-match"
-
-const toLock = ({ order_id }: { order_id: string }) => ({
-  key: orderLockKey(order_id),
-  timeout: 60,
-  ttl: 120,
-})
 
 const toMove = ({ payment_id, amount, action_id }: CorePlan) => ({
   payment_id,
@@ -49,7 +43,7 @@ const toMove = ({ payment_id, amount, action_id }: CorePlan) => ({
 export const applyMatchWorkflow = createWorkflow(
   applyMatchWorkflowId,
   (input: WorkflowData<{ match_id: string }>) => {
-    const lock = transform(findMatchOrderStep(input), toLock)
+    const lock = transform(findMatchOrderStep(input), toOrderLock)
     acquireLockStep(lock)
     const { match, plan } = planCoreActionStep(input)
 

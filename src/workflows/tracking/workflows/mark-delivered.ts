@@ -10,7 +10,7 @@ import {
   markOrderFulfillmentAsDeliveredWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
-import { orderLockKey } from "../../order-lock-key"
+import { toOrderLock } from "../../to-order-lock"
 import type { DeliveryDecision } from "../delivery/delivery-decision"
 import { toDeliveryTime } from "../delivery/to-delivery-time"
 import { decideDeliveryStep } from "../steps/decide-delivery"
@@ -20,17 +20,9 @@ export type MarkDeliveredInput = { order_id: string; fulfillment_id: string }
 
 export const markDeliveredWorkflowId = "mark-delivered"
 
-/** Seconds. */
-const PATIENCE = { timeout: 30, ttl: 120 }
-
-const toOurLock = ({ order_id }: MarkDeliveredInput) => ({
-  key: orderLockKey(order_id),
-  ...PATIENCE,
-})
-
-const toCoresLock = ({ order_id }: MarkDeliveredInput) => ({
-  key: order_id,
-  ...PATIENCE,
+const toCoresLock = (input: MarkDeliveredInput) => ({
+  ...toOrderLock(input),
+  key: input.order_id,
 })
 
 const isKnown = ({ action }: DeliveryDecision) => action !== "wait"
@@ -45,7 +37,7 @@ const isKnown = ({ action }: DeliveryDecision) => action !== "wait"
 export const markDeliveredWorkflow = createWorkflow(
   markDeliveredWorkflowId,
   (input: WorkflowData<MarkDeliveredInput>) => {
-    const ours = transform(input, toOurLock)
+    const ours = transform(input, toOrderLock)
     const cores = transform(input, toCoresLock)
     acquireLockStep(ours)
     acquireLockStep(cores).config({ name: "acquire-cores-lock" })

@@ -5,7 +5,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { orderCycleEvents } from "../../../types/events"
-import { toOrderLock } from "../order/to-order-lock"
+import { toOrderLock } from "../../to-order-lock"
 import { loadHoldStep } from "../steps/holds/load-hold"
 import { tryReleaseOrderStep } from "../steps/try-release-order"
 import { composeReview } from "./compose-review"

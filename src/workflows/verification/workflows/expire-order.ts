@@ -12,7 +12,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { orderCycleEvents } from "../../../types/events"
-import { toOrderLock } from "../order/to-order-lock"
+import { toOrderLock } from "../../to-order-lock"
 import { markExpiredStep } from "../steps/mark-expired"
 import { composeReview, type ReviewOrderInput } from "../compose/compose-review"
 

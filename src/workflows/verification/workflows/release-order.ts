@@ -13,7 +13,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { orderCycleEvents } from "../../../types/events"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
-import { toOrderLock } from "../order/to-order-lock"
+import { toOrderLock } from "../../to-order-lock"
 import { releaseReadyOrderStep } from "../steps/release-ready-order"
 import { toReleaseEntry } from "../timeline/to-release-entry"
 import { composeReview } from "../compose/compose-review"

@@ -8,7 +8,7 @@ import {
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { ChangeRequest } from "../../../types/change-plan"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
-import { toOrderLock } from "../order/to-order-lock"
+import { toOrderLock } from "../../to-order-lock"
 import { planChangeStep } from "../steps/changes/plan-change"
 import { refuseUnmovableStep } from "../steps/stock/refuse-unmovable"
 import {

@@ -10,7 +10,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { orderCycleEvents } from "../../../types/events"
-import { toOrderLock } from "../order/to-order-lock"
+import { toOrderLock } from "../../to-order-lock"
 import {
   settleAuditHoldStep,
   type SettleAuditHoldInput,

@@ -8,7 +8,7 @@ import {
   releaseLockStep,
   updateDraftOrderWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { toOrderLock } from "../order/to-order-lock"
+import { toOrderLock } from "../../to-order-lock"
 import {
   planDraftIntakeStep,
   type PlanDraftIntakeInput,

@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { toOrderLock } from "../order/to-order-lock"
+import { toOrderLock } from "../../to-order-lock"
 import { tryReleaseOrderStep } from "../steps/try-release-order"
 import { composeReview } from "../compose/compose-review"
 

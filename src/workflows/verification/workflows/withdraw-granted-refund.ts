@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
-import { toOrderLock } from "../order/to-order-lock"
+import { toOrderLock } from "../../to-order-lock"
 import { toRefundEntry } from "../refunds/to-refund-entry"
 import { loadGrantedRefundStep } from "../steps/refunds/load-granted-refund"
 import { withdrawRefundStep } from "../steps/refunds/withdraw-refund"

@@ -1,8 +1,0 @@
-import { orderLockKey } from "../../order-lock-key"
-
-/** What core's lock steps take for an order; times in seconds. */
-export const toOrderLock = ({ input }: { input: { order_id: string } }) => ({
-  key: orderLockKey(input.order_id),
-  timeout: 30,
-  ttl: 120,
-})
