@@ -51,7 +51,11 @@ export const createFormat = (
     age: (from: string, to: string) => formatAge(from, to, locale),
     moment: (time: string) =>
       formatMoment(time, locale, zone, { year: "numeric" }),
-    shortMoment: (time: string) => formatMoment(time, locale, zone),
+    /** Without the year, unless it is another than `now`'s. */
+    shortMoment: (time: string, now = new Date().toISOString()) =>
+      yearIn(zone, time) === yearIn(zone, now)
+        ? formatMoment(time, locale, zone)
+        : formatMoment(time, locale, zone, { year: "numeric" }),
     day: (day: string) =>
       new Intl.DateTimeFormat(locale, {
         day: "numeric",
@@ -74,3 +78,8 @@ export const createFormat = (
       }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
   }
 }
+
+const yearIn = (zone: string, time: string) =>
+  new Intl.DateTimeFormat("en", { year: "numeric", timeZone: zone }).format(
+    new Date(time)
+  )

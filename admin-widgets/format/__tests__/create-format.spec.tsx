@@ -46,6 +46,13 @@ describe("Times", () => {
     expect(names).toEqual(["WIB", "WITA", "WIT", "UTC"])
   })
 
+  it("tell a year that is not this one, as the store's zone counts years", () => {
+    const now = "2027-01-02T00:00:00Z"
+    const write = (time: string) => format.shortMoment(time, now)
+    expect(write("2026-12-31T17:30:00Z")).toBe("1 Jan, 00.30 WIB")
+    expect(write("2026-12-31T16:30:00Z")).toBe("31 Des 2026, 23.30 WIB")
+  })
+
   it("leave a calendar day alone", () => {
     expect(
       createFormat("en", "Pacific/Apia", getCurrencyDecimalDigits).day(
