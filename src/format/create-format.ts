@@ -2,6 +2,7 @@ import type { Money } from "../types/order-desk"
 import { formatAge } from "./format-age"
 import { formatHours } from "./format-hours"
 import { formatMoment } from "./format-moment"
+import { formatShortMoment } from "./format-short-moment"
 import {
   formatMainUnits,
   formatMoney,
@@ -51,11 +52,8 @@ export const createFormat = (
     age: (from: string, to: string) => formatAge(from, to, locale),
     moment: (time: string) =>
       formatMoment(time, locale, zone, { year: "numeric" }),
-    /** Without the year, unless it is another than `now`'s. */
-    shortMoment: (time: string, now = new Date().toISOString()) =>
-      yearIn(zone, time) === yearIn(zone, now)
-        ? formatMoment(time, locale, zone)
-        : formatMoment(time, locale, zone, { year: "numeric" }),
+    shortMoment: (time: string, now?: string) =>
+      formatShortMoment(time, locale, zone, now),
     day: (day: string) =>
       new Intl.DateTimeFormat(locale, {
         day: "numeric",
@@ -78,8 +76,3 @@ export const createFormat = (
       }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
   }
 }
-
-const yearIn = (zone: string, time: string) =>
-  new Intl.DateTimeFormat("en", { year: "numeric", timeZone: zone }).format(
-    new Date(time)
-  )
