@@ -1,0 +1,87 @@
+import { barcodesOfPdf } from "../../../../integration-tests/fixtures/barcodes-of-pdf"
+import { renderDocument } from "../render/render-document"
+import type { DocumentFrame } from "../snapshot/document-frame"
+import type { DocumentSnapshot } from "../snapshot/document-snapshot"
+
+const frame: DocumentFrame = {
+  language: "id",
+  issued_at: "2026-11-30T17:30:00.000Z",
+  time_zone: "Asia/Jakarta",
+  seller: { name: "PT Contoh Niaga", address: ["Jl. Melati 1"], pkp: false },
+}
+
+const buyer = { name: "Siti Rahayu", address: ["Jl. Kenanga 7"] }
+const order = { display_id: 1001, placed_at: "2026-11-29T10:00:00Z" }
+const line = { sku: "KRS-01", title: "Kursi kerja", quantity: 2, unit: "pcs" }
+
+const shipment = {
+  code: "P1001-1",
+  parcel: "1/2",
+  courier: "JNE",
+  service: "REG",
+  tracking_number: null,
+  colli: 1,
+  gross_g: 12_400,
+}
+
+const read = async (snapshot: DocumentSnapshot) =>
+  barcodesOfPdf((await renderDocument(snapshot, "issued")).pdf)
+
+const label = (tracking_number: string | null, code = shipment.code) =>
+  read({
+    ...frame,
+    type: "label",
+    buyer,
+    order,
+    shipment: { ...shipment, code, tracking_number },
+  })
+
+describe("Barcodes are read back as they were meant", () => {
+  it("of a label: the courier's number, else the parcel's", async () => {
+    expect(await label("JT0001234567")).toEqual(["JT0001234567"])
+    expect(await label(null)).toEqual(["P1001-1"])
+  })
+
+  it("of a delivery note, on each page", async () => {
+    const lines = Array.from({ length: 40 }, () => line)
+    expect(
+      await read({
+        ...frame,
+        type: "delivery_note",
+        number: "SJ/2026/11/000045",
+        buyer,
+        order,
+        lines,
+        shipment: { ...shipment, remaining: [] },
+      })
+    ).toEqual(["P1001-1", "P1001-1"])
+  })
+
+  it("of a packing slip", async () => {
+    expect(
+      await read({
+        ...frame,
+        type: "packing_slip",
+        buyer,
+        order,
+        lines: [line],
+        shipment,
+      })
+    ).toEqual(["P1001-1"])
+  })
+
+  it("of a pick list: the batch, then each line's code, else its SKU", async () => {
+    expect(
+      await read({
+        ...frame,
+        type: "pick_list",
+        code: "B-17",
+        site: "Gudang Bandung",
+        lines: [
+          { ...line, place: "A-2" },
+          { ...line, place: "A-10", code: "8991002101104" },
+        ],
+      })
+    ).toEqual(["B-17", "KRS-01", "8991002101104"])
+  })
+})
