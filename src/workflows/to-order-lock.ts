@@ -1,12 +1,8 @@
+import { lockPatience } from "./lock-patience"
 import { orderLockKey } from "./order-lock-key"
 
-/**
- * What core's lock steps take for an order; times in seconds. `timeout` is how
- * long one waits for an order that is busy, `ttl` when a lock that a crash
- * left behind is void.
- */
+/** What core's lock steps take for an order. */
 export const toOrderLock = ({ order_id }: { order_id: string }) => ({
   key: orderLockKey(order_id),
-  timeout: 30,
-  ttl: 120,
+  ...lockPatience,
 })

@@ -10,9 +10,9 @@ const RETRY_MS = 300
  * Takes an order's lock outside a workflow, by `acquire` as workflows do: with
  * `locking-postgres`, `execute` and `acquire` know nothing of each other.
  *
- * @returns what gives it back.
- * @throws what the locking module said last, when the order stays busy for 30
- *   seconds.
+ * @returns what gives it back; it lapses as a workflow's does.
+ * @throws what the locking module said last, when the order stays busy as long
+ *   as a workflow waits.
  */
 export async function acquireOrderLock(
   locking: ILockingModule,

@@ -24,25 +24,28 @@ export const holdOrderLock =
     if (!orderId) {
       return next()
     }
+    const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
     const release = await acquireOrderLock(
       req.scope.resolve(Modules.LOCKING),
       orderId
-    ).catch(() => undefined)
+    ).catch((error: unknown) => {
+      logger.warn(`The lock of order ${orderId} was not given: ${error}`)
+    })
     if (!release) {
       return next(busy(orderId))
     }
+    const giveBack = () =>
+      release().catch((error: unknown) => {
+        logger.warn(
+          `The lock of order ${orderId} stays until it lapses: ${error}`
+        )
+      })
     // Who went while waiting wants no answer any more.
     if (res.closed) {
-      await release()
+      await giveBack()
       return
     }
-    releaseWithAnswer(res, () =>
-      release().catch((error: unknown) => {
-        req.scope
-          .resolve(ContainerRegistrationKeys.LOGGER)
-          .warn(`The lock of order ${orderId} stays until it lapses: ${error}`)
-      })
-    )
+    afterAnswer(res, giveBack)
     next()
   }
 
@@ -50,10 +53,10 @@ export const holdOrderLock =
  * The answer's end is core's end also when nobody waits for it any more: a
  * connection that closes says only that the client went.
  */
-function releaseWithAnswer(res: MedusaResponse, release: () => unknown) {
+function afterAnswer(res: MedusaResponse, giveBack: () => unknown) {
   const end = res.end.bind(res) as (...args: unknown[]) => MedusaResponse
   res.end = ((...args: unknown[]) => {
-    release()
+    giveBack()
     return end(...args)
   }) as MedusaResponse["end"]
 }

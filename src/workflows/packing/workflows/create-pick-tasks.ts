@@ -10,9 +10,9 @@ import {
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
+import { toOrderLock } from "../../to-order-lock"
 import { orderForPackingFields } from "../order/order-for-packing"
 import { toAllocatedEntries } from "../order/to-allocated-entries"
-import { toOrderLock } from "../../to-order-lock"
 import { addPickTasksStep } from "../steps/add-pick-tasks"
 import { refuseUnlessReleasedStep } from "../steps/refuse-unless-released"
 

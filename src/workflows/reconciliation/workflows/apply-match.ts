@@ -15,8 +15,8 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { orderCycleEvents } from "../../../types/events"
-import { toOrderLock } from "../../to-order-lock"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
+import { toOrderLock } from "../../to-order-lock"
 import type { CorePlan } from "../effects/core-plan"
 import { toMatchEntries } from "../effects/to-match-entries"
 import { findMatchOrderStep } from "../steps/find-match-order"

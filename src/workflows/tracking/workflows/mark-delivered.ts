@@ -10,6 +10,7 @@ import {
   markOrderFulfillmentAsDeliveredWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
+import { lockPatience } from "../../lock-patience"
 import { toOrderLock } from "../../to-order-lock"
 import type { DeliveryDecision } from "../delivery/delivery-decision"
 import { toDeliveryTime } from "../delivery/to-delivery-time"
@@ -20,9 +21,9 @@ export type MarkDeliveredInput = { order_id: string; fulfillment_id: string }
 
 export const markDeliveredWorkflowId = "mark-delivered"
 
-const toCoresLock = (input: MarkDeliveredInput) => ({
-  ...toOrderLock(input),
-  key: input.order_id,
+const toCoresLock = ({ order_id }: MarkDeliveredInput) => ({
+  key: order_id,
+  ...lockPatience,
 })
 
 const isKnown = ({ action }: DeliveryDecision) => action !== "wait"

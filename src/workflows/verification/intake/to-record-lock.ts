@@ -1,6 +1,7 @@
-/** Nobody else works on the record meanwhile; both in seconds. */
+import { lockPatience } from "../../lock-patience"
+
+/** Nobody else works on the record meanwhile. */
 export const toRecordLock = ({ record_id }: { record_id: string }) => ({
   key: `order-cycle:intake:${record_id}`,
-  timeout: 30,
-  ttl: 120,
+  ...lockPatience,
 })

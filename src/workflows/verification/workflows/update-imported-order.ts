@@ -12,10 +12,10 @@ import {
   updateOrderWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
+import { toOrderLock } from "../../to-order-lock"
 import { toOrderId } from "../intake/to-order-id"
 import { toRecordLock } from "../intake/to-record-lock"
 import { toUpdateEntry } from "../intake/to-update-entry"
-import { toOrderLock } from "../../to-order-lock"
 import { finishIntakeUpdateStep } from "../steps/intake/finish-intake-update"
 import { planOrderUpdateStep } from "../steps/intake/plan-order-update"
 import type { CreateImportedOrderInput } from "./create-imported-order"
