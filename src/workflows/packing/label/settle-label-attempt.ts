@@ -6,6 +6,7 @@ import type { LabelOutcome } from "../../../modules/packing/storage/end-label-at
 import { orderCycleEvents } from "../../../types/events"
 import type { PackedParcel } from "../parcel/read-packed-parcel"
 import { toParcelEvent } from "../parcel/to-parcel-event"
+import { cancelUnlinked } from "./cancel-unlinked"
 import { compareLabelFigures } from "./compare-label-figures"
 import { findAttemptFulfillment } from "./find-attempt-fulfillment"
 
@@ -74,9 +75,7 @@ async function findOutcome(
     }
   }
   try {
-    await container
-      .resolve(Modules.FULFILLMENT)
-      .cancelFulfillment(fulfillment.id)
+    await cancelUnlinked(container, fulfillment.id, attempt.attempt_id)
     return { state: "label_failed", error: words }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

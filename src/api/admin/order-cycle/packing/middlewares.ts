@@ -5,8 +5,10 @@ import {
 } from "@medusajs/framework/http"
 import {
   CloseParcel,
+  DecideLabel,
   HandOverParcels,
   LabelParcel,
+  LabelParcels,
   ListParcelsQuery,
   ListPickTasksQuery,
   OpenParcel,
@@ -56,6 +58,18 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: `${path}/parcels/:id/label`,
     middlewares: [validateAndTransformBody(LabelParcel)],
+    policies: may("label"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/parcels/:id/label-decision`,
+    middlewares: [validateAndTransformBody(DecideLabel)],
+    policies: may("label"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/labels`,
+    middlewares: [validateAndTransformBody(LabelParcels)],
     policies: may("label"),
   },
   {
