@@ -27,10 +27,12 @@ import {
   claimLabelAttempt,
   type LabelClaim,
 } from "./storage/claim-label-attempt"
+import type { CartonStockMove } from "./storage/carton-stock-move"
 import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
 import { insertParcel, type OpenParcelInput } from "./storage/insert-parcel"
 import { insertPickTasks } from "./storage/insert-pick-tasks"
 import { markHandedOver } from "./storage/mark-handed-over"
+import { moveCartonStock } from "./storage/move-carton-stock"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
 import { recordScan, type RecordScanInput } from "./storage/record-scan"
 import { restoreUnits } from "./storage/restore-units"
@@ -141,5 +143,13 @@ export class PackingModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     await restoreUnits(managerOf(sharedContext), units)
+  }
+
+  @InjectManager()
+  async moveCartonStock(
+    moves: CartonStockMove[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await moveCartonStock(managerOf(sharedContext), moves)
   }
 }
