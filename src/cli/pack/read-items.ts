@@ -1,5 +1,5 @@
-import { AS_GIVEN } from "../../modules/packing/cartonise/input/as-given"
 import type { PackItem } from "../../modules/packing/cartonise/input/pack-item"
+import { verticalOfRotation } from "../../modules/packing/cartonise/input/vertical-of-rotation"
 import { limits } from "./limits"
 import type { PackRow } from "./pack-row"
 import { type PackTable, readPackTable } from "./read-pack-table"
@@ -26,9 +26,6 @@ const OPTIONAL = [
   "bottom_only",
 ]
 
-/** Which edges may stand up where a row does not say. */
-const VERTICAL = { any: "lwh", flat: "h", none: AS_GIVEN }
-
 /**
  * Goods by order, orders as they first come in the file.
  *
@@ -37,7 +34,7 @@ const VERTICAL = { any: "lwh", flat: "h", none: AS_GIVEN }
 export function readItems(
   bytes: Uint8Array,
   file: string,
-  rotation: keyof typeof VERTICAL
+  rotation: keyof typeof verticalOfRotation
 ): { orders: Map<string, PackItem[]>; unknown: PackTable["unknown"] } {
   const { rows, unknown } = readPackTable(bytes, file, REQUIRED, OPTIONAL)
   const orders = new Map<string, PackItem[]>()
@@ -45,7 +42,7 @@ export function readItems(
     const id = row.id("order_id")
     const items = orders.get(id) ?? []
     orders.set(id, items)
-    items.push(toItem(row, VERTICAL[rotation]))
+    items.push(toItem(row, verticalOfRotation[rotation]))
   }
   return { orders, unknown }
 }

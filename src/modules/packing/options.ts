@@ -1,6 +1,19 @@
 import { IANAZone } from "luxon"
 import { z } from "@medusajs/framework/zod"
 
+const sizeUnits = z
+  .object({
+    length: z
+      .enum(["mm", "cm", "m", "in"])
+      .default("mm")
+      .describe("Unit of core's length, width and height."),
+    weight: z
+      .enum(["g", "kg", "oz", "lb"])
+      .default("g")
+      .describe("Unit of core's weight."),
+  })
+  .default(() => ({ length: "mm" as const, weight: "g" as const }))
+
 /** Section `packing` of the plugin options. */
 export const packingOptions = z.object({
   attemptMinutes: z
@@ -44,6 +57,15 @@ export const packingOptions = z.object({
     .default("Asia/Jakarta")
     .refine(IANAZone.isValidZone, "is no IANA time zone, as Asia/Jakarta is.")
     .describe("IANA zone in which the warehouse's days and cut-offs are cut."),
+  units: sizeUnits.describe(
+    "What core's bare numbers of size and weight mean. Measured profiles are always millimetres and grams."
+  ),
+  rotation: z
+    .enum(["any", "flat", "none"])
+    .default("any")
+    .describe(
+      "How goods may lie whose profile does not say it: any edge up, only their height up, or not turned at all."
+    ),
 })
 
 export type PackingOptions = z.infer<typeof packingOptions>

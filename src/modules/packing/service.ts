@@ -31,6 +31,7 @@ import type { CartonStockMove } from "./storage/carton-stock-move"
 import { acceptPlan } from "./storage/accept-plan"
 import { beatStationLock, type StationBeat } from "./storage/beat-station-lock"
 import { chooseCarton, type ChooseCartonInput } from "./storage/choose-carton"
+import { findUnsettledCartons } from "./storage/find-unsettled-cartons"
 import { leaveStationLock } from "./storage/leave-station-lock"
 import { type NextBoxInput, startNextBox } from "./storage/start-next-box"
 import {
@@ -118,6 +119,11 @@ export class PackingModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     await acceptPlan(managerOf(sharedContext), plan)
+  }
+
+  @InjectManager()
+  async findUnsettledCartons(@MedusaContext() sharedContext: Context = {}) {
+    return await findUnsettledCartons(managerOf(sharedContext))
   }
 
   @InjectManager()

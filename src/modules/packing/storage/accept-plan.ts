@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { PackingPlanRow } from "../../../types/packing-plan"
+import { countCartons } from "../plan/count-cartons"
 import { planCause } from "../plan/plan-cause"
 import { moveCartonStock } from "./move-carton-stock"
 
@@ -41,7 +42,7 @@ export async function acceptPlan(
     }
     await moveCartonStock(
       transaction,
-      [...countCartons(plan)].map(([carton_id, quantity]) => ({
+      [...countCartons(plan.boxes)].map(([carton_id, quantity]) => ({
         carton_id,
         location_id: plan.location_id,
         kind: "reserve" as const,
@@ -58,12 +59,4 @@ export async function acceptPlan(
       [actor, plan_id]
     )
   })
-}
-
-function countCartons({ boxes }: Plan): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { carton_id } of boxes) {
-    counts.set(carton_id, (counts.get(carton_id) ?? 0) + 1)
-  }
-  return counts
 }

@@ -1,6 +1,14 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { PackingPlanRow } from "../../../types/packing-plan"
+import type { PackingPlanRow, PlannedBoxRow } from "../../../types/packing-plan"
+import { countCartons } from "../plan/count-cartons"
+import { planCause } from "../plan/plan-cause"
+import { moveCartonStock } from "./move-carton-stock"
+
+type ActivePlan = Pick<
+  PackingPlanRow,
+  "id" | "state" | "location_id" | "boxes"
+> & { input_hash: string; has_open_boxes: boolean }
 
 export type NewPlan = Omit<
   PackingPlanRow,
@@ -28,10 +36,9 @@ export async function writePlan(
     await transaction.execute(`select pg_advisory_xact_lock(hashtext(?))`, [
       `packing_plan:${plan.order_id}:${plan.location_id}`,
     ])
-    const [active] = await transaction.execute<
-      { id: string; input_hash: string; has_open_boxes: boolean }[]
-    >(
-      `select a."id", a."input_hash", exists (
+    const [active] = await transaction.execute<ActivePlan[]>(
+      `select a."id", a."state", a."location_id", a."boxes", a."input_hash",
+              exists (
                 select 1 from "packing_parcel" p
                  where p."plan_id" = a."id" and p."state" = 'open'
                    and p."deleted_at" is null) as "has_open_boxes"
@@ -44,6 +51,7 @@ export async function writePlan(
       return { id: active.id, is_new: false }
     }
     if (active) {
+      await freeUnopenedBoxes(transaction, active, plan.planned_by)
       await transaction.execute(
         `update "packing_plan" set "state" = 'superseded', "updated_at" = now()
           where "id" = ?`,
@@ -52,6 +60,38 @@ export async function writePlan(
     }
     return { id: await insertPlan(transaction, plan), is_new: true }
   })
+}
+
+/** An accepted plan's boxes that no parcel was opened for. */
+async function freeUnopenedBoxes(
+  transaction: SqlEntityManager,
+  { id, state, location_id, boxes }: ActivePlan,
+  actor: string
+) {
+  if (state !== "accepted") {
+    return
+  }
+  const opened = await transaction.execute<{ box_number: number }[]>(
+    `select "box_number" from "packing_parcel" where "plan_id" = ?`,
+    [id]
+  )
+  const isOpened = (_: PlannedBoxRow, index: number) =>
+    opened.some(({ box_number }) => box_number === index + 1)
+  const counts = countCartons(
+    boxes.filter((box, index) => !isOpened(box, index))
+  )
+  await moveCartonStock(
+    transaction,
+    [...counts].map(([carton_id, quantity]) => ({
+      carton_id,
+      location_id,
+      kind: "free" as const,
+      quantity,
+      cause: `${planCause(id)}:free`,
+      reserved_by: planCause(id),
+      actor,
+    }))
+  )
 }
 
 async function insertPlan(transaction: SqlEntityManager, plan: NewPlan) {
