@@ -1,4 +1,5 @@
 import { barcodesOfPdf } from "../../../../integration-tests/fixtures/barcodes-of-pdf"
+import { formatSscc } from "../sscc/format-sscc"
 import { renderDocument } from "../render/render-document"
 import type { DocumentFrame } from "../snapshot/document-frame"
 import type { DocumentSnapshot } from "../snapshot/document-snapshot"
@@ -27,19 +28,29 @@ const shipment = {
 const read = async (snapshot: DocumentSnapshot) =>
   barcodesOfPdf((await renderDocument(snapshot, "issued")).pdf)
 
-const label = (tracking_number: string | null, code = shipment.code) =>
+const label = (tracking_number: string | null, sscc: string | null = null) =>
   read({
     ...frame,
     type: "label",
     buyer,
     order,
-    shipment: { ...shipment, code, tracking_number },
+    shipment: { ...shipment, tracking_number, sscc },
   })
 
 describe("Barcodes are read back as they were meant", () => {
   it("of a label: the courier's number, else the parcel's", async () => {
     expect(await label("JT0001234567")).toEqual(["JT0001234567"])
     expect(await label(null)).toEqual(["P1001-1"])
+  })
+
+  it("of a label with an SSCC: GS1-128 with AI 00, beside the courier's", async () => {
+    const sscc = formatSscc("0614141", 1_234_567_890)
+    // `]C1` says that the reader met GS1's sign at the start.
+    expect(await label(null, sscc)).toEqual(["]C100106141412345678908"])
+    expect(await label("JT0001234567", sscc)).toEqual([
+      "JT0001234567",
+      "]C100106141412345678908",
+    ])
   })
 
   it("of a delivery note, on each page", async () => {

@@ -1,18 +1,19 @@
 import { raw } from "bwip-js/node"
 import type PDFDocument from "pdfkit"
+import type { Barcode } from "./barcode"
 
 /**
- * Draws a text as Code 128 bars.
+ * Draws a bar code.
  *
  * @param box left, top, width and height in points; the bars fill the width
  *   but for the quiet zone of ten modules on either side.
  */
 export function drawBarcode(
   document: InstanceType<typeof PDFDocument>,
-  text: string,
+  { symbology, text }: Barcode,
   box: { x: number; y: number; width: number; height: number }
 ): void {
-  const [symbol] = raw({ bcid: "code128", text })
+  const [symbol] = raw({ bcid: symbology, text })
   // Only two-dimensional codes have no list of bars and spaces.
   const widths = "sbs" in symbol ? symbol.sbs : []
   const modules = widths.reduce((sum, width) => sum + width, 0)

@@ -42,7 +42,8 @@ function drawCode(pdf: Paper["pdf"], code: string | null, y: number) {
   if (!code) {
     return y
   }
-  drawBarcode(pdf, code, { x: 415, y, width: 140, height: 26 })
+  const barcode = { symbology: "code128" as const, text: code }
+  drawBarcode(pdf, barcode, { x: 415, y, width: 140, height: 26 })
   pdf.fontSize(8).text(code, 415, y + 28, { width: 140, align: "center" })
   return pdf.y
 }

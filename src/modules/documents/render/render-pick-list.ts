@@ -75,6 +75,7 @@ function drawCode(
 ) {
   const text = code ?? sku
   if (text) {
-    drawBarcode(pdf, text, { x: 400, y, width: 105, height: 24 })
+    const barcode = { symbology: "code128" as const, text }
+    drawBarcode(pdf, barcode, { x: 400, y, width: 105, height: 24 })
   }
 }
