@@ -5,6 +5,8 @@ export const scanResults = [
   "too_many",
   "unknown_code",
   "other_order",
+  "duplicate_serial",
+  "lot_refused",
 ] as const
 
 export type ScanResult = (typeof scanResults)[number]

@@ -5,20 +5,34 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { parseOptions } from "../../options/parse-options"
+import { Carton } from "./models/carton"
+import { CartonMove } from "./models/carton-move"
+import { CartonStock } from "./models/carton-stock"
+import { ItemCode } from "./models/item-code"
+import { ItemProfile } from "./models/item-profile"
+import { PackedSerial } from "./models/packed-serial"
 import { PackingScan } from "./models/packing-scan"
 import { Parcel } from "./models/parcel"
 import { ParcelItem } from "./models/parcel-item"
+import { PickBatch } from "./models/pick-batch"
 import { PickTask } from "./models/pick-task"
+import { Place } from "./models/place"
+import { Plan } from "./models/plan"
+import { ServiceTerms } from "./models/service-terms"
+import { ShortPick } from "./models/short-pick"
+import { StationLock } from "./models/station-lock"
 import { type PackingOptions, packingOptions } from "./options"
 import type { NewPickTask } from "./pick/plan-pick-tasks"
 import {
   claimLabelAttempt,
   type LabelClaim,
 } from "./storage/claim-label-attempt"
+import type { CartonStockMove } from "./storage/carton-stock-move"
 import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
 import { insertParcel, type OpenParcelInput } from "./storage/insert-parcel"
 import { insertPickTasks } from "./storage/insert-pick-tasks"
 import { markHandedOver } from "./storage/mark-handed-over"
+import { moveCartonStock } from "./storage/move-carton-stock"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
 import { recordScan, type RecordScanInput } from "./storage/record-scan"
 import { restoreUnits } from "./storage/restore-units"
@@ -34,6 +48,18 @@ export class PackingModuleService extends MedusaService({
   Parcel,
   ParcelItem,
   PackingScan,
+  PackingCarton: Carton,
+  PackingCartonMove: CartonMove,
+  PackingCartonStock: CartonStock,
+  PackingItemCode: ItemCode,
+  PackingItemProfile: ItemProfile,
+  PackingPackedSerial: PackedSerial,
+  PackingPickBatch: PickBatch,
+  PackingPlace: Place,
+  PackingPlan: Plan,
+  PackingServiceTerms: ServiceTerms,
+  PackingShortPick: ShortPick,
+  PackingStationLock: StationLock,
 }) {
   protected readonly options_: PackingOptions
 
@@ -117,5 +143,13 @@ export class PackingModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     await restoreUnits(managerOf(sharedContext), units)
+  }
+
+  @InjectManager()
+  async moveCartonStock(
+    moves: CartonStockMove[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await moveCartonStock(managerOf(sharedContext), moves)
   }
 }

@@ -22,7 +22,20 @@ export const Parcel = model
           "voided",
         ])
         .default("open"),
+      /** The plan's box that it follows, and the carton that was taken. */
+      plan_id: model.text().nullable(),
+      box_number: model.number().nullable(),
+      carton_id: model.text().nullable(),
+      length_mm: model.number().nullable(),
+      width_mm: model.number().nullable(),
+      height_mm: model.number().nullable(),
+      /** Goods and carton by their own numbers; null: something is unmeasured. */
+      computed_g: model.number().nullable(),
+      /** On the scale. */
       weight_g: model.number().nullable(),
+      chargeable_g: model.number().nullable(),
+      /** How it was packed otherwise than planned: `PackingDeviation`. */
+      deviation: model.json().nullable(),
       courier: model.text().nullable(),
       service: model.text().nullable(),
       tracking_number: model.text().nullable(),
@@ -58,5 +71,10 @@ export const Parcel = model
     {
       name: "packing_parcel_weight",
       expression: ({ weight_g }) => `${weight_g} is null or ${weight_g} > 0`,
+    },
+    {
+      name: "packing_parcel_sides",
+      expression: (p) =>
+        `(${p.length_mm} is null or ${p.length_mm} > 0) and (${p.width_mm} is null or ${p.width_mm} > 0) and (${p.height_mm} is null or ${p.height_mm} > 0)`,
     },
   ])

@@ -1,0 +1,31 @@
+export const pickModes = ["singles", "batch", "cluster", "single"] as const
+
+/**
+ * How orders are picked: `singles` sums orders of one unit per item, `batch`
+ * sums per item and place and is sorted at the bench, `cluster` fills a tote
+ * per order on one cart, `single` is one order.
+ */
+export type PickMode = (typeof pickModes)[number]
+
+export const pickBatchStates = [
+  "draft",
+  "released",
+  "picking",
+  "picked",
+  "closed",
+] as const
+
+export type PickBatchState = (typeof pickBatchStates)[number]
+
+export const shortPickReasons = ["NOT_FOUND", "DAMAGED", "NO_VARIANCE"] as const
+
+/**
+ * Why units were not picked. `NOT_FOUND` and `DAMAGED` write them off;
+ * `NO_VARIANCE` leaves the stock as it is.
+ */
+export type ShortPickReason = (typeof shortPickReasons)[number]
+
+export const shortPickOutcomes = ["pending", "moved", "held", "mixed"] as const
+
+/** `moved`: another location gives them; `held`: the order waits. */
+export type ShortPickOutcome = (typeof shortPickOutcomes)[number]
