@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { pickSection } from "./pick/pick-section"
 
 /** Section `packing` of the plugin options. */
 export const packingOptions = z.object({
@@ -20,6 +21,7 @@ export const packingOptions = z.object({
     .describe(
       "Days after an order's release in which the sweeper looks for missing pick tasks."
     ),
+  pick: pickSection,
 })
 
 export type PackingOptions = z.infer<typeof packingOptions>
