@@ -1,5 +1,6 @@
 import { IANAZone } from "luxon"
 import { z } from "@medusajs/framework/zod"
+import { pickSection } from "./pick/pick-section"
 
 const sizeUnits = z
   .object({
@@ -66,6 +67,7 @@ export const packingOptions = z.object({
     .describe(
       "How goods may lie whose profile does not say it: any edge up, only their height up, or not turned at all."
     ),
+  pick: pickSection,
 })
 
 export type PackingOptions = z.infer<typeof packingOptions>
