@@ -28,6 +28,7 @@ import {
   type LabelClaim,
 } from "./storage/claim-label-attempt"
 import type { CartonStockMove } from "./storage/carton-stock-move"
+import { deleteCarton } from "./storage/delete-carton"
 import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
 import { insertParcel, type OpenParcelInput } from "./storage/insert-parcel"
 import { insertPickTasks } from "./storage/insert-pick-tasks"
@@ -35,8 +36,15 @@ import { markHandedOver } from "./storage/mark-handed-over"
 import { moveCartonStock } from "./storage/move-carton-stock"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
 import { recordScan, type RecordScanInput } from "./storage/record-scan"
+import { restoreCarton } from "./storage/restore-carton"
 import { restoreUnits } from "./storage/restore-units"
 import { takeBackUnits, type UnitsToTakeBack } from "./storage/take-back-units"
+import { undoFacts } from "./storage/undo-facts"
+import {
+  type FactsToWrite,
+  writeFacts,
+  type WrittenFacts,
+} from "./storage/write-facts"
 import { managerOf } from "../../sql/manager-of"
 
 /**
@@ -151,5 +159,38 @@ export class PackingModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await moveCartonStock(managerOf(sharedContext), moves)
+  }
+
+  @InjectManager()
+  async writePackingFacts(
+    facts: FactsToWrite,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await writeFacts(managerOf(sharedContext), facts)
+  }
+
+  @InjectManager()
+  async undoPackingFacts(
+    table: FactsToWrite["table"],
+    facts: WrittenFacts,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await undoFacts(managerOf(sharedContext), table, facts)
+  }
+
+  @InjectManager()
+  async deletePackingCarton(
+    id: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await deleteCarton(managerOf(sharedContext), id)
+  }
+
+  @InjectManager()
+  async restorePackingCarton(
+    id: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await restoreCarton(managerOf(sharedContext), id)
   }
 }
