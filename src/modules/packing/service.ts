@@ -28,6 +28,7 @@ import {
   type LabelClaim,
 } from "./storage/claim-label-attempt"
 import type { CartonStockMove } from "./storage/carton-stock-move"
+import { deleteCarton } from "./storage/delete-carton"
 import { acceptPlan } from "./storage/accept-plan"
 import { beatStationLock, type StationBeat } from "./storage/beat-station-lock"
 import { chooseCarton, type ChooseCartonInput } from "./storage/choose-carton"
@@ -47,8 +48,15 @@ import { moveCartonStock } from "./storage/move-carton-stock"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
 import { readWaitingTasks } from "./storage/read-waiting-tasks"
 import { recordScan, type RecordScanInput } from "./storage/record-scan"
+import { restoreCarton } from "./storage/restore-carton"
 import { restoreUnits } from "./storage/restore-units"
 import { takeBackUnits, type UnitsToTakeBack } from "./storage/take-back-units"
+import { undoFacts } from "./storage/undo-facts"
+import {
+  type FactsToWrite,
+  writeFacts,
+  type WrittenFacts,
+} from "./storage/write-facts"
 import { managerOf } from "../../sql/manager-of"
 
 /**
@@ -229,5 +237,38 @@ export class PackingModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await moveCartonStock(managerOf(sharedContext), moves)
+  }
+
+  @InjectManager()
+  async writePackingFacts(
+    facts: FactsToWrite,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await writeFacts(managerOf(sharedContext), facts)
+  }
+
+  @InjectManager()
+  async undoPackingFacts(
+    table: FactsToWrite["table"],
+    facts: WrittenFacts,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await undoFacts(managerOf(sharedContext), table, facts)
+  }
+
+  @InjectManager()
+  async deletePackingCarton(
+    id: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await deleteCarton(managerOf(sharedContext), id)
+  }
+
+  @InjectManager()
+  async restorePackingCarton(
+    id: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await restoreCarton(managerOf(sharedContext), id)
   }
 }
