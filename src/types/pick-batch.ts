@@ -29,3 +29,23 @@ export const shortPickOutcomes = ["pending", "moved", "held", "mixed"] as const
 
 /** `moved`: another location gives them; `held`: the order waits. */
 export type ShortPickOutcome = (typeof shortPickOutcomes)[number]
+
+/** What is taken from one shelf; inventory units. */
+export type PickRow = {
+  /** Names the row among those of its batch. */
+  key: string
+  /** Shelf place, null where none is known. */
+  place: string | null
+  /** Where else the item lies at the location. */
+  other_places: string[]
+  inventory_item_id: string
+  sku: string | null
+  title: string
+  /** The order's tote on the cart; only in a cluster. */
+  tote: string | null
+  quantity: number
+  picked: number
+  short: number
+  /** Those that are served first, first. */
+  task_ids: string[]
+}

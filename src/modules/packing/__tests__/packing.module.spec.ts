@@ -33,6 +33,7 @@ const cup: CodeMeaning = {
 }
 
 const place = {
+  plan: null,
   order_id: "order_1",
   display_id: 1042,
   location_id: "sloc_1",
@@ -50,6 +51,8 @@ const label = {
   actor: "user_1",
 }
 
+const unweighed = { goods_g: null, override_reason: null, station: null }
+
 moduleIntegrationTestRunner<PackingModuleService>({
   moduleName: PACKING_MODULE,
   moduleModels: [PickTask, Parcel, ParcelItem, PackingScan, LabelAttempt],
@@ -58,7 +61,7 @@ moduleIntegrationTestRunner<PackingModuleService>({
   testSuite: ({ service, MikroOrmWrapper }) => {
     const openParcel = async () => {
       await service.addPickTasks([task])
-      return (await service.openParcel(place)).id
+      return (await service.openParcels(place)).id
     }
 
     const scan = (parcelId: string, clientId: string, meaning = cup) =>
@@ -67,6 +70,10 @@ moduleIntegrationTestRunner<PackingModuleService>({
         client_id: clientId,
         code: "CUP",
         meaning,
+        gs1: null,
+        tracking: {},
+        today: "261126",
+        station: null,
         actor: "user_1",
       })
 
@@ -78,6 +85,7 @@ moduleIntegrationTestRunner<PackingModuleService>({
       await service.packParcel({
         parcel_id: id,
         weight_g: null,
+        ...unweighed,
         actor: "user_1",
       })
       return id
@@ -97,16 +105,16 @@ moduleIntegrationTestRunner<PackingModuleService>({
       it("opens one parcel for all that waits and answers it again", async () => {
         await service.addPickTasks([task])
         const answers = await Promise.all(
-          Array.from({ length: 5 }, () => service.openParcel(place))
+          Array.from({ length: 5 }, () => service.openParcels(place))
         )
-        expect(answers.filter(({ is_new }) => is_new)).toHaveLength(1)
+        expect(answers.flatMap(({ opened }) => opened)).toHaveLength(1)
         const parcels = await service.listParcels()
         expect(parcels.map(({ code }) => code)).toEqual(["P1042-1"])
       })
 
       it("refuses a parcel where nothing is left to pack", async () => {
         await packed()
-        await expect(service.openParcel(place)).rejects.toThrow(
+        await expect(service.openParcels(place)).rejects.toThrow(
           "nothing left to pack"
         )
       })
@@ -139,7 +147,12 @@ moduleIntegrationTestRunner<PackingModuleService>({
         const id = await openParcel()
         await scan(id, "scan-1")
         await expect(
-          service.packParcel({ parcel_id: id, weight_g: 900, actor: "user_1" })
+          service.packParcel({
+            parcel_id: id,
+            weight_g: 900,
+            ...unweighed,
+            actor: "user_1",
+          })
         ).rejects.toThrow("4 × Cup")
 
         const [parcel] = await service.listParcels({ id })

@@ -15,6 +15,7 @@ import { orderForPackingFields } from "../order/order-for-packing"
 import { toAllocatedEntries } from "../order/to-allocated-entries"
 import { addPickTasksStep } from "../steps/add-pick-tasks"
 import { refuseUnlessReleasedStep } from "../steps/refuse-unless-released"
+import { tryPlanPackingStep } from "../steps/try-plan-packing"
 
 export type CreatePickTasksInput = { order_id: string; actor: string }
 
@@ -22,7 +23,8 @@ export const createPickTasksWorkflowId = "create-pick-tasks"
 
 /**
  * Gives a released order its pick tasks: one per (line, inventory item,
- * location) of its reservations. Run again, it adds what is missing.
+ * location) of its reservations, and a plan of their boxes. Run again, it adds
+ * what is missing.
  *
  * @returns the tasks that are new.
  */
@@ -44,6 +46,11 @@ export const createPickTasksWorkflow = createWorkflow(
 
     releaseLockStep(lock)
     recordTimelineStep(transform({ input, tasks }, toAllocatedEntries))
+    tryPlanPackingStep({
+      order_id: input.order_id,
+      location_id: null,
+      actor: input.actor,
+    })
     return new WorkflowResponse(tasks)
   }
 )

@@ -5,6 +5,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { createMissingPickTasksStep } from "../steps/create-missing-pick-tasks"
 import { restrainForgottenReservationsStep } from "../steps/restrain-forgotten-reservations"
+import { settleLeftCartonsStep } from "../steps/settle-left-cartons"
 import { settleStaleParcelsStep } from "../steps/settle-stale-parcels"
 
 export const sweepPackingWorkflowId = "sweep-packing"
@@ -16,6 +17,7 @@ export const sweepPackingWorkflow = createWorkflow(
     const tasks = createMissingPickTasksStep(input)
     const parcels = settleStaleParcelsStep()
     restrainForgottenReservationsStep()
+    settleLeftCartonsStep(input)
     return new WorkflowResponse({ tasks, parcels })
   }
 )
