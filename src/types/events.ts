@@ -15,6 +15,8 @@ export const orderCycleEvents = {
   parcelLabelled: "order_cycle.parcel_labelled",
   labelFailed: "order_cycle.label_failed",
   labelUnknown: "order_cycle.label_unknown",
+  labelVoided: "order_cycle.label_voided",
+  putAwayConfirmed: "order_cycle.put_away_confirmed",
   parcelHandedOver: "order_cycle.parcel_handed_over",
   documentIssued: "order_cycle.document_issued",
   documentVoided: "order_cycle.document_voided",

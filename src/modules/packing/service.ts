@@ -48,6 +48,10 @@ import {
   type LabelOutcome,
 } from "./storage/end-label-attempt"
 import { insertParcels, type OpenParcelInput } from "./storage/insert-parcels"
+import {
+  confirmPutAway,
+  type ConfirmPutAwayInput,
+} from "./storage/confirm-put-away"
 import { insertPickTasks } from "./storage/insert-pick-tasks"
 import { markHandedOver } from "./storage/mark-handed-over"
 import { moveCartonStock } from "./storage/move-carton-stock"
@@ -57,6 +61,8 @@ import { recordScan, type RecordScanInput } from "./storage/record-scan"
 import { restoreCarton } from "./storage/restore-carton"
 import { restoreUnits } from "./storage/restore-units"
 import { takeBackUnits, type UnitsToTakeBack } from "./storage/take-back-units"
+import { unpackParcel, type UnpackParcelInput } from "./storage/unpack-parcel"
+import { voidLabel } from "./storage/void-label"
 import { undoFacts } from "./storage/undo-facts"
 import {
   type FactsToWrite,
@@ -213,6 +219,30 @@ export class PackingModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await endLabelAttempt(managerOf(sharedContext), attempt, outcome)
+  }
+
+  @InjectManager()
+  async voidLabel(
+    parcelId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await voidLabel(managerOf(sharedContext), parcelId)
+  }
+
+  @InjectManager()
+  async unpackParcel(
+    input: UnpackParcelInput,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await unpackParcel(managerOf(sharedContext), input)
+  }
+
+  @InjectManager()
+  async confirmPutAway(
+    input: ConfirmPutAwayInput,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await confirmPutAway(managerOf(sharedContext), input)
   }
 
   @InjectManager()

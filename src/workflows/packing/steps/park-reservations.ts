@@ -2,13 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
-import {
-  type ParkedReservation,
-  planParking,
-} from "../../../modules/packing/parcel/plan-parking"
+import { planParking } from "../../../modules/packing/parcel/plan-parking"
 import type { PackingModuleService } from "../../../modules/packing/service"
-import { parkedMetadataKey } from "../label/parked-metadata-key"
 import { settleLabelAttempt } from "../label/settle-label-attempt"
+import { takeOffLines } from "../label/take-off-lines"
 import type { LabellingParcel } from "./start-label-attempt"
 
 export const parkReservationsStepId = "park-reservations"
@@ -61,26 +58,4 @@ async function readReservations(
     quantity: Number(reservation.quantity),
     allow_backorder: reservation.allow_backorder ?? false,
   }))
-}
-
-/**
- * In place, so that the stock is reserved at every moment. Back-orders are
- * allowed meanwhile because core else checks the stock again, although the
- * quantity stays.
- */
-async function takeOffLines(
-  container: MedusaContainer,
-  parked: ParkedReservation[]
-) {
-  const inventory = container.resolve(Modules.INVENTORY)
-  const updates = parked.map(({ id, line_item_id }) => ({
-    id,
-    line_item_id: null,
-    allow_backorder: true,
-    metadata: { [parkedMetadataKey]: line_item_id },
-  }))
-  const items = [...new Set(parked.map((r) => r.inventory_item_id))]
-  await container
-    .resolve(Modules.LOCKING)
-    .execute(items.sort(), () => inventory.updateReservationItems(updates))
 }

@@ -6,6 +6,7 @@ import {
 import { createMissingPickTasksStep } from "../steps/create-missing-pick-tasks"
 import { restrainForgottenReservationsStep } from "../steps/restrain-forgotten-reservations"
 import { settleLeftCartonsStep } from "../steps/settle-left-cartons"
+import { settleLeftPutAwaysStep } from "../steps/settle-left-put-aways"
 import { settleStaleParcelsStep } from "../steps/settle-stale-parcels"
 
 export const sweepPackingWorkflowId = "sweep-packing"
@@ -17,6 +18,7 @@ export const sweepPackingWorkflow = createWorkflow(
     const tasks = createMissingPickTasksStep(input)
     const parcels = settleStaleParcelsStep()
     restrainForgottenReservationsStep()
+    settleLeftPutAwaysStep()
     settleLeftCartonsStep(input)
     return new WorkflowResponse({ tasks, parcels })
   }

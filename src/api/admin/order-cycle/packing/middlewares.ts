@@ -7,15 +7,19 @@ import { packingPlanMiddlewares } from "./plans/middlewares"
 import { stationMiddlewares } from "./stations/middlewares"
 import {
   CloseParcel,
+  ConfirmPutAway,
   DecideLabel,
   HandOverParcels,
   LabelParcel,
   LabelParcels,
   ListParcelsQuery,
   ListPickTasksQuery,
+  ListPutAwaysQuery,
   OpenParcel,
+  ReopenParcel,
   OverrideParcel,
   ScanParcel,
+  VoidLabel,
 } from "./validators"
 
 const path = "/admin/order-cycle/packing"
@@ -74,6 +78,30 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     matcher: `${path}/parcels/:id/label-decision`,
     middlewares: [validateAndTransformBody(DecideLabel)],
     policies: may("label"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/parcels/:id/void-label`,
+    middlewares: [validateAndTransformBody(VoidLabel)],
+    policies: may("label"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/parcels/:id/reopen`,
+    middlewares: [validateAndTransformBody(ReopenParcel)],
+    policies: may("pack"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/put-aways`,
+    middlewares: [validateAndTransformQuery(ListPutAwaysQuery, {})],
+    policies: may("read"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/put-aways/:id/confirm`,
+    middlewares: [validateAndTransformBody(ConfirmPutAway)],
+    policies: may("pack"),
   },
   {
     method: ["POST"],

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { putAwayConditions } from "../../../../types/put-away"
 import { listOf } from "../../../list-of"
 import { station } from "./stations/validators"
 
@@ -82,6 +83,28 @@ export const DecideLabel = z
     }
   )
 
+const reason = z.string().trim().min(1).max(500)
+
+export const VoidLabel = z.strictObject({
+  then: z.enum(["packed", "open", "voided"]).default("packed"),
+  reason,
+})
+
+export const ReopenParcel = z.strictObject({ reason })
+
+export const ListPutAwaysQuery = z.object({
+  order_id: id.optional(),
+  location_id: id.optional(),
+  parcel_code: id.optional(),
+  state: listOf(z.enum(["open", "done"])),
+  ...page,
+})
+
+export const ConfirmPutAway = z.strictObject({
+  condition: z.enum(putAwayConditions),
+  note: text,
+})
+
 export const LabelParcels = z.strictObject({
   parcel_ids: z.array(id).min(1).max(200),
   courier: text,
@@ -100,5 +123,9 @@ export type CloseParcelType = z.infer<typeof CloseParcel>
 export type OverrideParcelType = z.infer<typeof OverrideParcel>
 export type LabelParcelType = z.infer<typeof LabelParcel>
 export type DecideLabelType = z.infer<typeof DecideLabel>
+export type VoidLabelType = z.infer<typeof VoidLabel>
+export type ReopenParcelType = z.infer<typeof ReopenParcel>
+export type ListPutAwaysQueryType = z.infer<typeof ListPutAwaysQuery>
+export type ConfirmPutAwayType = z.infer<typeof ConfirmPutAway>
 export type LabelParcelsType = z.infer<typeof LabelParcels>
 export type HandOverParcelsType = z.infer<typeof HandOverParcels>
