@@ -23,13 +23,16 @@ import { ShortPick } from "./models/short-pick"
 import { StationLock } from "./models/station-lock"
 import { type PackingOptions, packingOptions } from "./options"
 import type { NewPickTask } from "./pick/plan-pick-tasks"
+import type { TaskCorrection } from "./pick/plan-task-corrections"
 import {
   claimLabelAttempt,
   type LabelClaim,
 } from "./storage/claim-label-attempt"
+import { correctTasks } from "./storage/correct-tasks"
 import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
 import { insertParcel, type OpenParcelInput } from "./storage/insert-parcel"
 import { insertPickTasks } from "./storage/insert-pick-tasks"
+import { listUnevenOrders } from "./storage/list-uneven-orders"
 import { markHandedOver } from "./storage/mark-handed-over"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
 import { recordScan, type RecordScanInput } from "./storage/record-scan"
@@ -76,6 +79,22 @@ export class PackingModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await insertPickTasks(managerOf(sharedContext), tasks)
+  }
+
+  @InjectManager()
+  async correctTasks(
+    corrections: TaskCorrection[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await correctTasks(managerOf(sharedContext), corrections)
+  }
+
+  @InjectManager()
+  async listUnevenOrders(
+    orderIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listUnevenOrders(managerOf(sharedContext), orderIds)
   }
 
   @InjectManager()

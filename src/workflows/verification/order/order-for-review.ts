@@ -59,7 +59,7 @@ export type GrantedRefundForReview = {
   lowers_due: boolean
 }
 
-export type PaymentCollectionForReview = {
+export type PaymentCollectionForReview = RawAmount & {
   id: string
   status: string
   payments:
@@ -153,6 +153,7 @@ export const orderForReviewFields = [
   "credit_lines.raw_amount",
   "payment_collections.id",
   "payment_collections.status",
+  "payment_collections.raw_amount",
   "payment_collections.payments.raw_amount",
   "payment_collections.payments.currency_code",
   "payment_collections.payments.canceled_at",
