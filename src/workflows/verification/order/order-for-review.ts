@@ -57,6 +57,7 @@ export type GrantedRefundForReview = {
   amount_minor: string
   currency_code: string
   lowers_due: boolean
+  idempotency_key: string
 }
 
 export type PaymentCollectionForReview = RawAmount & {
