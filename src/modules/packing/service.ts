@@ -23,6 +23,7 @@ import { ShortPick } from "./models/short-pick"
 import { StationLock } from "./models/station-lock"
 import { type PackingOptions, packingOptions } from "./options"
 import type { NewPickTask } from "./pick/plan-pick-tasks"
+import type { TaskCorrection } from "./pick/plan-task-corrections"
 import {
   claimLabelAttempt,
   type LabelClaim,
@@ -40,9 +41,11 @@ import {
   takeStationLock,
 } from "./storage/take-station-lock"
 import { type NewPlan, writePlan } from "./storage/write-plan"
+import { correctTasks } from "./storage/correct-tasks"
 import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
 import { insertParcels, type OpenParcelInput } from "./storage/insert-parcels"
 import { insertPickTasks } from "./storage/insert-pick-tasks"
+import { listUnevenOrders } from "./storage/list-uneven-orders"
 import { markHandedOver } from "./storage/mark-handed-over"
 import { moveCartonStock } from "./storage/move-carton-stock"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
@@ -106,6 +109,22 @@ export class PackingModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await readWaitingTasks(managerOf(sharedContext), place)
+  }
+
+  @InjectManager()
+  async correctTasks(
+    corrections: TaskCorrection[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await correctTasks(managerOf(sharedContext), corrections)
+  }
+
+  @InjectManager()
+  async listUnevenOrders(
+    orderIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listUnevenOrders(managerOf(sharedContext), orderIds)
   }
 
   @InjectManager()
