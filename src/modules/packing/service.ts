@@ -10,6 +10,7 @@ import { CartonMove } from "./models/carton-move"
 import { CartonStock } from "./models/carton-stock"
 import { ItemCode } from "./models/item-code"
 import { ItemProfile } from "./models/item-profile"
+import { LabelAttempt } from "./models/label-attempt"
 import { PackedSerial } from "./models/packed-serial"
 import { PackingScan } from "./models/packing-scan"
 import { Parcel } from "./models/parcel"
@@ -18,6 +19,7 @@ import { PickBatch } from "./models/pick-batch"
 import { PickTask } from "./models/pick-task"
 import { Place } from "./models/place"
 import { Plan } from "./models/plan"
+import { PutAway } from "./models/put-away"
 import { ServiceTerms } from "./models/service-terms"
 import { ShortPick } from "./models/short-pick"
 import { StationLock } from "./models/station-lock"
@@ -42,8 +44,12 @@ import {
 } from "./storage/take-station-lock"
 import { type NewPlan, writePlan } from "./storage/write-plan"
 import { correctTasks } from "./storage/correct-tasks"
-import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
 import { insertParcels, type OpenParcelInput } from "./storage/insert-parcels"
+import {
+  type AttemptEnd,
+  endLabelAttempt,
+  type LabelOutcome,
+} from "./storage/end-label-attempt"
 import { insertPickTasks } from "./storage/insert-pick-tasks"
 import { listUnevenOrders } from "./storage/list-uneven-orders"
 import { markHandedOver } from "./storage/mark-handed-over"
@@ -76,10 +82,12 @@ export class PackingModuleService extends MedusaService({
   PackingCartonStock: CartonStock,
   PackingItemCode: ItemCode,
   PackingItemProfile: ItemProfile,
+  PackingLabelAttempt: LabelAttempt,
   PackingPackedSerial: PackedSerial,
   PackingPickBatch: PickBatch,
   PackingPlace: Place,
   PackingPlan: Plan,
+  PackingPutAway: PutAway,
   PackingServiceTerms: ServiceTerms,
   PackingShortPick: ShortPick,
   PackingStationLock: StationLock,
@@ -219,7 +227,7 @@ export class PackingModuleService extends MedusaService({
 
   @InjectManager()
   async endLabelAttempt(
-    attempt: { parcel_id: string; attempt_id: string },
+    attempt: AttemptEnd,
     outcome: LabelOutcome,
     @MedusaContext() sharedContext: Context = {}
   ) {

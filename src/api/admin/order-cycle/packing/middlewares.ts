@@ -7,8 +7,10 @@ import { packingPlanMiddlewares } from "./plans/middlewares"
 import { stationMiddlewares } from "./stations/middlewares"
 import {
   CloseParcel,
+  DecideLabel,
   HandOverParcels,
   LabelParcel,
+  LabelParcels,
   ListParcelsQuery,
   ListPickTasksQuery,
   OpenParcel,
@@ -65,6 +67,18 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: `${path}/parcels/:id/label`,
     middlewares: [validateAndTransformBody(LabelParcel)],
+    policies: may("label"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/parcels/:id/label-decision`,
+    middlewares: [validateAndTransformBody(DecideLabel)],
+    policies: may("label"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/labels`,
+    middlewares: [validateAndTransformBody(LabelParcels)],
     policies: may("label"),
   },
   {
