@@ -35,6 +35,7 @@ import { deleteCarton } from "./storage/delete-carton"
 import { acceptPlan } from "./storage/accept-plan"
 import { beatStationLock, type StationBeat } from "./storage/beat-station-lock"
 import { chooseCarton, type ChooseCartonInput } from "./storage/choose-carton"
+import { findPlacesToPlan } from "./storage/find-places-to-plan"
 import { findUnsettledCartons } from "./storage/find-unsettled-cartons"
 import { leaveStationLock } from "./storage/leave-station-lock"
 import { type NextBoxInput, startNextBox } from "./storage/start-next-box"
@@ -146,6 +147,11 @@ export class PackingModuleService extends MedusaService({
   @InjectManager()
   async writePlan(plan: NewPlan, @MedusaContext() sharedContext: Context = {}) {
     return await writePlan(managerOf(sharedContext), plan)
+  }
+
+  @InjectManager()
+  async findPlacesToPlan(@MedusaContext() sharedContext: Context = {}) {
+    return await findPlacesToPlan(managerOf(sharedContext))
   }
 
   @InjectManager()
