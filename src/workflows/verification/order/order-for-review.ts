@@ -87,6 +87,7 @@ export type OrderItemForReview = ChargedLine & {
   requires_shipping: boolean
   detail: {
     version?: number
+    raw_unit_price?: BigNumberInput | null
     quantity: number
     raw_quantity: BigNumberInput
     fulfilled_quantity: number
@@ -123,6 +124,8 @@ export const orderForReviewFields = [
   "items.is_tax_inclusive",
   "items.requires_shipping",
   "items.detail.version",
+  // An edit's price stands here, and Query gives it as the line's.
+  "items.detail.raw_unit_price",
   "items.detail.quantity",
   "items.detail.raw_quantity",
   "items.detail.fulfilled_quantity",
