@@ -95,7 +95,8 @@ const paymentsSql = `
 /**
  * An order of core with all that its review reads of it, as one JSON document:
  * lines, deliveries, discounts and taxes of its current version, variants with
- * their inventory items, and payments. Argument: the order's id.
+ * their inventory items, payments, and the refunds that we granted. Argument:
+ * the order's id.
  */
 export const coreOrderSql = `
 select jsonb_build_object(
@@ -133,6 +134,14 @@ select jsonb_build_object(
       from "order_payment_collection" l
       join "payment_collection" c on c."id" = l."payment_collection_id"
        and c."deleted_at" is null
-     where l."order_id" = o."id" and l."deleted_at" is null)
+     where l."order_id" = o."id" and l."deleted_at" is null),
+  'granted_refunds', (
+    select coalesce(jsonb_agg(jsonb_build_object(
+             'id', g."id", 'state', g."state",
+             'amount_minor', g."amount_minor"::text,
+             'currency_code', g."currency_code", 'lowers_due', g."lowers_due")
+             order by g."id"), '[]')
+      from "verification_granted_refund" g
+     where g."order_id" = o."id" and g."deleted_at" is null)
 ) as "found"
 from "order" o where o."id" = ? and o."deleted_at" is null`

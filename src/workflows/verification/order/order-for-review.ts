@@ -42,7 +42,7 @@ export type OrderForReview = {
   billing_address: { country_code: string | null } | null
   payment_collections: PaymentCollectionForReview[] | null
   credit_lines: CreditLineForReview[] | null
-  /** Ours, read in the review step. */
+  /** Ours, read with the order by `readOrderForReview` and not by Query. */
   granted_refunds?: GrantedRefundForReview[]
 }
 

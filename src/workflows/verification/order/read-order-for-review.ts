@@ -5,7 +5,8 @@ import type { VerificationModuleService } from "../../../modules/verification/se
 import type { OrderForReview } from "./order-for-review"
 
 /**
- * An order as it is now, the same as Query gives it for `orderForReviewFields`.
+ * An order as it is now, the same as Query gives it for `orderForReviewFields`,
+ * and the refunds granted for it.
  *
  * @throws MedusaError NOT_FOUND when there is none.
  */
