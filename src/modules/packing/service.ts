@@ -43,7 +43,12 @@ import { type NewPlan, writePlan } from "./storage/write-plan"
 import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
 import { insertParcels, type OpenParcelInput } from "./storage/insert-parcels"
 import { insertPickTasks } from "./storage/insert-pick-tasks"
+import {
+  listPackableItems,
+  type PackableItemPage,
+} from "./storage/list-packable-items"
 import { markHandedOver } from "./storage/mark-handed-over"
+import { medianLongestEdge } from "./storage/median-longest-edge"
 import { moveCartonStock } from "./storage/move-carton-stock"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
 import { readWaitingTasks } from "./storage/read-waiting-tasks"
@@ -270,5 +275,19 @@ export class PackingModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     await restoreCarton(managerOf(sharedContext), id)
+  }
+
+  @InjectManager()
+  async listPackableItems(
+    page: PackableItemPage,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listPackableItems(managerOf(sharedContext), page)
+  }
+
+  @InjectManager()
+  async medianLongestEdge(@MedusaContext() sharedContext: Context = {}) {
+    const { units } = this.options_
+    return await medianLongestEdge(managerOf(sharedContext), units.length)
   }
 }
