@@ -53,7 +53,12 @@ import {
 } from "./storage/end-label-attempt"
 import { insertPickTasks } from "./storage/insert-pick-tasks"
 import { listUnevenOrders } from "./storage/list-uneven-orders"
+import {
+  listPackableItems,
+  type PackableItemPage,
+} from "./storage/list-packable-items"
 import { markHandedOver } from "./storage/mark-handed-over"
+import { medianLongestEdge } from "./storage/median-longest-edge"
 import { moveCartonStock } from "./storage/move-carton-stock"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
 import { readWaitingTasks } from "./storage/read-waiting-tasks"
@@ -303,5 +308,19 @@ export class PackingModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     await restoreCarton(managerOf(sharedContext), id)
+  }
+
+  @InjectManager()
+  async listPackableItems(
+    page: PackableItemPage,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listPackableItems(managerOf(sharedContext), page)
+  }
+
+  @InjectManager()
+  async medianLongestEdge(@MedusaContext() sharedContext: Context = {}) {
+    const { units } = this.options_
+    return await medianLongestEdge(managerOf(sharedContext), units.length)
   }
 }
