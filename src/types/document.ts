@@ -32,3 +32,18 @@ export type DocumentListResponse = {
 }
 
 export type DocumentResponse = { document: DocumentRow }
+
+/** Who got a paper, and how. */
+export type DocumentDeliveryRow = {
+  id: string
+  channel: "print" | "email"
+  /** The actor who printed it, or the address of the mail. */
+  recipient: string
+  cause: string
+  at: string
+}
+
+export type DocumentDetailResponse = DocumentResponse & {
+  /** Newest first. */
+  deliveries: DocumentDeliveryRow[]
+}

@@ -21,6 +21,7 @@ import {
   toReceiptInput,
 } from "./issue/to-receipt-input"
 import { DocumentCounter } from "./models/document-counter"
+import { DocumentDelivery } from "./models/document-delivery"
 import { DocumentSeries } from "./models/document-series"
 import { OrderDocument } from "./models/order-document"
 import { ParcelSscc } from "./models/parcel-sscc"
@@ -35,6 +36,7 @@ import type { IssueDocumentInput } from "./storage/issue-document-input"
 export class DocumentsModuleService extends MedusaService({
   DocumentSeries,
   DocumentCounter,
+  DocumentDelivery,
   OrderDocument,
   ParcelSscc,
 }) {

@@ -10,6 +10,7 @@ import {
   ListParcelsQuery,
   ListPickTasksQuery,
   OpenParcel,
+  PrintPickListQuery,
   ScanParcel,
 } from "./validators"
 
@@ -25,6 +26,12 @@ export const packingMiddlewares: MiddlewareRoute[] = [
   },
   {
     method: ["GET"],
+    matcher: `${path}/tasks/pick-list`,
+    middlewares: [validateAndTransformQuery(PrintPickListQuery, {})],
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
     matcher: `${path}/parcels`,
     middlewares: [validateAndTransformQuery(ListParcelsQuery, {})],
     policies: may("read"),
@@ -33,6 +40,16 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     method: ["GET"],
     matcher: `${path}/parcels/:id`,
     policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/parcels/:id/packing-slip`,
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/parcels/:id/label`,
+    policies: may("label"),
   },
   {
     method: ["POST"],
