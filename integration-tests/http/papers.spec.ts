@@ -17,6 +17,7 @@ medusaIntegrationTestRunner({
     let store: SeededStore
     let admin: Awaited<ReturnType<typeof createAdminSession>>
     const packing = "/admin/order-cycle/packing"
+    const documents = "/admin/order-cycle/documents"
     const price = /Rp|IDR|harga|price|total/i
 
     beforeAll(async () => {
@@ -153,6 +154,80 @@ medusaIntegrationTestRunner({
         channel: "print",
         recipient: admin.user_id,
       })
+    })
+
+    /** An order with an invoice, and a voided one of it. */
+    const invoiced = async () => {
+      const { id, display_id } = await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+        metadata: unpaid,
+      })
+      const issue = async () => {
+        const body = { type: "invoice", source_id: id }
+        return (await api.post(documents, body, admin)).data.document
+      }
+      const voided = await issue()
+      await api.post(
+        `${documents}/${voided.id}/void`,
+        { reason: "Wrong buyer" },
+        admin
+      )
+      return { id, display_id, voided, standing: await issue() }
+    }
+
+    const list = async (query: string) =>
+      (await get(`${documents}?${query}`)).data
+
+    it("finds papers by kind, state, order, number and day", async () => {
+      const { id, display_id, voided, standing } = await invoiced()
+      const numbers = async (query: string) =>
+        (await list(query)).documents.map((one: { id: string }) => one.id)
+      expect(await numbers("type=invoice,receipt")).toEqual([
+        standing.id,
+        voided.id,
+      ])
+      expect(await numbers("status=void,superseded")).toEqual([voided.id])
+      expect(await numbers("type=receipt")).toEqual([])
+      expect(await numbers(`order_id=${id}&status=issued`)).toEqual([
+        standing.id,
+      ])
+      expect(await numbers(`q=${display_id}&status=issued`)).toEqual([
+        standing.id,
+      ])
+      expect(await numbers(`q=%23${display_id}&status=void`)).toEqual([
+        voided.id,
+      ])
+      expect(await numbers(`q=${standing.number.slice(4)}`)).toEqual([
+        standing.id,
+      ])
+      expect(await numbers("q=%25")).toEqual([])
+      const day = standing.issued_at.slice(0, 10)
+      const around = "issued_from=2020-01-01&issued_to=2999-12-31"
+      expect(await numbers(around)).toHaveLength(2)
+      expect(await numbers("issued_to=2020-01-01")).toEqual([])
+      expect((await get(`${documents}?issued_from=${day}x`)).status).toBe(400)
+      const page = await list("limit=1")
+      expect(page).toMatchObject({ count: 2, documents: [{ display_id }] })
+      expect(Date.parse(page.as_of)).toBeGreaterThan(0)
+    })
+
+    it("prints several papers as one file, and keeps who did", async () => {
+      const { voided, standing } = await invoiced()
+      const pdf = await pdfOf(
+        `${documents}/pdf?ids=${standing.id},${voided.id},${standing.id}`
+      )
+      const text = textOfPdf(pdf)
+      expect(text.indexOf(standing.number)).toBeLessThan(
+        text.indexOf(voided.number)
+      )
+      expect(text.match(/BATAL/g)).toHaveLength(1)
+      expect(text.match(/1\/1/g)).toHaveLength(2)
+      const { deliveries } = (await get(`${documents}/${voided.id}`)).data
+      expect(deliveries).toHaveLength(1)
+      const nobody = await get(`${documents}/pdf?ids=${voided.id},odoc_nobody`)
+      expect(nobody.status).toBe(404)
+      expect(nobody.data.message).toContain("odoc_nobody")
+      expect((await get(`${documents}/pdf?ids=`)).status).toBe(400)
     })
   },
 })
