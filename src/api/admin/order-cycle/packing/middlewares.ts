@@ -15,6 +15,7 @@ import {
   ListPickTasksQuery,
   OpenParcel,
   OverrideParcel,
+  PrintPickListQuery,
   ScanParcel,
 } from "./validators"
 
@@ -30,6 +31,12 @@ export const packingMiddlewares: MiddlewareRoute[] = [
   },
   {
     method: ["GET"],
+    matcher: `${path}/tasks/pick-list`,
+    middlewares: [validateAndTransformQuery(PrintPickListQuery, {})],
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
     matcher: `${path}/parcels`,
     middlewares: [validateAndTransformQuery(ListParcelsQuery, {})],
     policies: may("read"),
@@ -38,6 +45,16 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     method: ["GET"],
     matcher: `${path}/parcels/:id`,
     policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/parcels/:id/packing-slip`,
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/parcels/:id/label`,
+    policies: may("label"),
   },
   {
     method: ["POST"],

@@ -2,34 +2,33 @@ import type { PackingSlipSnapshot } from "../snapshot/packing-slip-snapshot"
 import { a4 } from "./a4"
 import type { DocumentStatus } from "./document-status"
 import { drawHeader } from "./draw-header"
-import { drawPaper } from "./draw-paper"
 import { drawParty } from "./draw-party"
 import { drawTable } from "./draw-table"
 import { goodsColumns } from "./goods-columns"
 import { headFacts } from "./head-facts"
 import { keepTogether } from "./keep-together"
 import type { Paper } from "./paper"
+import type { PaperPlan } from "./paper-plan"
 import { warehouseWords } from "./words/warehouse-words"
 
-/** Draws what lies in a parcel (A4), without money. */
-export const renderPackingSlip = (
+/** What lies in a parcel (A4), without money. */
+export const planPackingSlip = (
   slip: PackingSlipSnapshot,
   status: DocumentStatus
-) =>
-  drawPaper({
-    snapshot: slip,
-    status,
-    renderer: "packing-slip/1",
-    page: a4,
-    head: {
-      title: warehouseWords[slip.language].packingSlip,
-      seller: { ...slip.seller, npwp: null },
-      number: null,
-      facts: headFacts(slip, slip.order),
-      code: slip.shipment.code ?? null,
-    },
-    draw: (paper) => drawSlip(paper, slip),
-  })
+): PaperPlan => ({
+  snapshot: slip,
+  status,
+  renderer: "packing-slip/1",
+  page: a4,
+  head: {
+    title: warehouseWords[slip.language].packingSlip,
+    seller: { ...slip.seller, npwp: null },
+    number: null,
+    facts: headFacts(slip, slip.order),
+    code: slip.shipment.code ?? null,
+  },
+  draw: (paper) => drawSlip(paper, slip),
+})
 
 function drawSlip(
   paper: Paper,

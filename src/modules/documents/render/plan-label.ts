@@ -1,11 +1,11 @@
 import type { LabelSnapshot } from "../snapshot/label-snapshot"
 import type { DocumentStatus } from "./document-status"
 import { drawBarcode } from "./draw-barcode"
-import { drawPaper } from "./draw-paper"
 import { headFacts } from "./head-facts"
 import { type LabelCode, labelCodes } from "./label-codes"
 import { labelPage } from "./label-page"
 import type { Paper } from "./paper"
+import type { PaperPlan } from "./paper-plan"
 import { shipmentFacts } from "./shipment-facts"
 import { warehouseWords } from "./words/warehouse-words"
 
@@ -26,22 +26,24 @@ const narrowed = {
   sender: { y: 238, height: 56, size: 8 },
 }
 
-/** Draws a parcel's label (100 × 150 mm): to whom, from whom, what to scan. */
-export const renderLabel = (label: LabelSnapshot, status: DocumentStatus) =>
-  drawPaper({
-    snapshot: label,
-    status,
-    renderer: "label/2",
-    page: labelPage,
-    head: {
-      title: warehouseWords[label.language].label,
-      seller: label.seller,
-      number: null,
-      facts: headFacts(label, label.order),
-      code: label.shipment.tracking_number ?? label.shipment.code ?? null,
-    },
-    draw: (paper) => drawLabel(paper, label),
-  })
+/** A parcel's label (100 × 150 mm): to whom, from whom, what to scan. */
+export const planLabel = (
+  label: LabelSnapshot,
+  status: DocumentStatus
+): PaperPlan => ({
+  snapshot: label,
+  status,
+  renderer: "label/2",
+  page: labelPage,
+  head: {
+    title: warehouseWords[label.language].label,
+    seller: label.seller,
+    number: null,
+    facts: headFacts(label, label.order),
+    code: label.shipment.tracking_number ?? label.shipment.code ?? null,
+  },
+  draw: (paper) => drawLabel(paper, label),
+})
 
 function drawLabel(paper: Paper, label: LabelSnapshot) {
   const { pdf, head, words } = paper

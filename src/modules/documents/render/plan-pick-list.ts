@@ -3,10 +3,10 @@ import { a4 } from "./a4"
 import type { DocumentStatus } from "./document-status"
 import { drawBarcode } from "./draw-barcode"
 import { drawHeader } from "./draw-header"
-import { drawPaper } from "./draw-paper"
 import { drawTable, type TableColumn } from "./draw-table"
 import { headFacts } from "./head-facts"
 import type { Paper } from "./paper"
+import type { PaperPlan } from "./paper-plan"
 import { codeCell, codeRow, pickCode } from "./pick-code"
 import { paperWords } from "./words/paper-words"
 import { warehouseWords } from "./words/warehouse-words"
@@ -14,11 +14,14 @@ import { warehouseWords } from "./words/warehouse-words"
 /** Height of a line's bar code, in points. */
 const CODE = 24
 
-/** Draws what is fetched from the shelves (A4), a bar code per line. */
-export function renderPickList(list: PickListSnapshot, status: DocumentStatus) {
+/** What is fetched from the shelves (A4), a bar code per line. */
+export function planPickList(
+  list: PickListSnapshot,
+  status: DocumentStatus
+): PaperPlan {
   const words = warehouseWords[list.language]
   const site = list.site ? [`${words.site}: ${list.site}`] : []
-  return drawPaper({
+  return {
     snapshot: list,
     status,
     renderer: "pick-list/2",
@@ -38,7 +41,7 @@ export function renderPickList(list: PickListSnapshot, status: DocumentStatus) {
         drawHeader(paper),
         { least: 30, below: longCode }
       ),
-  })
+  }
 }
 
 function toColumns(language: "id" | "en"): TableColumn<PickLine>[] {
@@ -48,7 +51,10 @@ function toColumns(language: "id" | "en"): TableColumn<PickLine>[] {
       name: words.place,
       x: a4.left,
       width: 65,
-      text: ({ place }) => place ?? words.noPlace,
+      text: ({ place, tote }) =>
+        [place ?? words.noPlace, tote && `${words.tote} ${tote}`]
+          .filter(Boolean)
+          .join("\n"),
     },
     { name: words.sku, x: 108, width: 75, text: ({ sku }) => sku ?? "" },
     { name: words.goods, x: 187, width: 150, text: ({ title }) => title },

@@ -2,7 +2,6 @@ import type { InvoiceSnapshot } from "../snapshot/invoice-snapshot"
 import { a4 } from "./a4"
 import type { DocumentStatus } from "./document-status"
 import { drawHeader } from "./draw-header"
-import { drawPaper } from "./draw-paper"
 import { drawParty } from "./draw-party"
 import { drawSignatures, signaturesHeight } from "./draw-signatures"
 import { drawSums } from "./draw-sums"
@@ -13,27 +12,27 @@ import { invoiceRenderer } from "./invoice-renderer"
 import { invoiceSums } from "./invoice-sums"
 import { keepTogether } from "./keep-together"
 import type { Paper } from "./paper"
+import type { PaperPlan } from "./paper-plan"
 import { invoiceWords } from "./words/invoice-words"
 
-/** Draws an invoice (A4): lines with prices, tax, total, total in words. */
-export const renderInvoice = (
+/** An invoice (A4): lines with prices, tax, total, total in words. */
+export const planInvoice = (
   invoice: InvoiceSnapshot,
   status: DocumentStatus
-) =>
-  drawPaper({
-    snapshot: invoice,
-    status,
-    renderer: invoiceRenderer,
-    page: a4,
-    head: {
-      title: invoiceWords[invoice.language].title,
-      seller: invoice.seller,
-      number: invoice.number,
-      facts: headFacts(invoice, invoice.order),
-      code: null,
-    },
-    draw: (paper) => drawInvoice(paper, invoice),
-  })
+): PaperPlan => ({
+  snapshot: invoice,
+  status,
+  renderer: invoiceRenderer,
+  page: a4,
+  head: {
+    title: invoiceWords[invoice.language].title,
+    seller: invoice.seller,
+    number: invoice.number,
+    facts: headFacts(invoice, invoice.order),
+    code: null,
+  },
+  draw: (paper) => drawInvoice(paper, invoice),
+})
 
 function drawInvoice(paper: Paper, invoice: InvoiceSnapshot) {
   const { signatures } = invoiceWords[invoice.language]

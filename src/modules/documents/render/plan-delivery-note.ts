@@ -3,7 +3,6 @@ import { a4 } from "./a4"
 import { deliveryNoteRenderer } from "./delivery-note-renderer"
 import type { DocumentStatus } from "./document-status"
 import { drawHeader } from "./draw-header"
-import { drawPaper } from "./draw-paper"
 import { drawParty } from "./draw-party"
 import { drawSignatures, signaturesHeight } from "./draw-signatures"
 import { drawTable } from "./draw-table"
@@ -11,29 +10,29 @@ import { goodsColumns } from "./goods-columns"
 import { headFacts } from "./head-facts"
 import { keepTogether } from "./keep-together"
 import type { Paper } from "./paper"
+import type { PaperPlan } from "./paper-plan"
 import { shipmentFacts } from "./shipment-facts"
 import { startPage } from "./start-page"
 import { deliveryNoteWords } from "./words/delivery-note-words"
 
-/** Draws a delivery note (A4): the goods of one shipment, without money. */
-export const renderDeliveryNote = (
+/** A delivery note (A4): the goods of one shipment, without money. */
+export const planDeliveryNote = (
   note: DeliveryNoteSnapshot,
   status: DocumentStatus
-) =>
-  drawPaper({
-    snapshot: note,
-    status,
-    renderer: deliveryNoteRenderer,
-    page: a4,
-    head: {
-      title: deliveryNoteWords[note.language].title,
-      seller: { ...note.seller, npwp: null },
-      number: note.number,
-      facts: headFacts(note, note.order),
-      code: note.shipment.code ?? null,
-    },
-    draw: (paper) => drawNote(paper, note),
-  })
+): PaperPlan => ({
+  snapshot: note,
+  status,
+  renderer: deliveryNoteRenderer,
+  page: a4,
+  head: {
+    title: deliveryNoteWords[note.language].title,
+    seller: { ...note.seller, npwp: null },
+    number: note.number,
+    facts: headFacts(note, note.order),
+    code: note.shipment.code ?? null,
+  },
+  draw: (paper) => drawNote(paper, note),
+})
 
 function drawNote(paper: Paper, note: DeliveryNoteSnapshot) {
   const { pdf, words } = paper

@@ -3,34 +3,33 @@ import type { ReceiptSnapshot } from "../snapshot/receipt-snapshot"
 import { a4 } from "./a4"
 import type { DocumentStatus } from "./document-status"
 import { drawHeader } from "./draw-header"
-import { drawPaper } from "./draw-paper"
 import { drawStampBox } from "./draw-stamp-box"
 import { headFacts } from "./head-facts"
 import { keepTogether } from "./keep-together"
 import type { Paper } from "./paper"
+import type { PaperPlan } from "./paper-plan"
 import { printMoney } from "./print-money"
 import { receiptRenderer } from "./receipt-renderer"
 import { receiptWords } from "./words/receipt-words"
 
-/** Draws a receipt (A4): from whom, how much, in words, for what. */
-export const renderReceipt = (
+/** A receipt (A4): from whom, how much, in words, for what. */
+export const planReceipt = (
   receipt: ReceiptSnapshot,
   status: DocumentStatus
-) =>
-  drawPaper({
-    snapshot: receipt,
-    status,
-    renderer: receiptRenderer,
-    page: a4,
-    head: {
-      title: receiptWords[receipt.language].title,
-      seller: receipt.seller,
-      number: receipt.number,
-      facts: headFacts(receipt),
-      code: null,
-    },
-    draw: (paper) => drawReceipt(paper, receipt),
-  })
+): PaperPlan => ({
+  snapshot: receipt,
+  status,
+  renderer: receiptRenderer,
+  page: a4,
+  head: {
+    title: receiptWords[receipt.language].title,
+    seller: receipt.seller,
+    number: receipt.number,
+    facts: headFacts(receipt),
+    code: null,
+  },
+  draw: (paper) => drawReceipt(paper, receipt),
+})
 
 function drawReceipt(paper: Paper, receipt: ReceiptSnapshot) {
   const { pdf } = paper
