@@ -10,6 +10,7 @@ export const orderCycleEvents = {
   promiseChanged: "order_cycle.promise_changed",
   auditFindingOpened: "order_cycle.audit_finding_opened",
   orderExpired: "order_cycle.order_expired",
+  shortPicked: "order_cycle.short_picked",
   parcelPacked: "order_cycle.parcel_packed",
   parcelLabelled: "order_cycle.parcel_labelled",
   labelFailed: "order_cycle.label_failed",

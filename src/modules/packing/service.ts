@@ -1,35 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
-import {
-  InjectManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
-import { parseOptions } from "../../options/parse-options"
-import { Carton } from "./models/carton"
-import { CartonMove } from "./models/carton-move"
-import { CartonStock } from "./models/carton-stock"
-import { ItemCode } from "./models/item-code"
-import { ItemProfile } from "./models/item-profile"
-import { PackedSerial } from "./models/packed-serial"
-import { PackingScan } from "./models/packing-scan"
-import { Parcel } from "./models/parcel"
-import { ParcelItem } from "./models/parcel-item"
-import { PickBatch } from "./models/pick-batch"
-import { PickTask } from "./models/pick-task"
-import { Place } from "./models/place"
-import { Plan } from "./models/plan"
-import { ServiceTerms } from "./models/service-terms"
-import { ShortPick } from "./models/short-pick"
-import { StationLock } from "./models/station-lock"
-import { type PackingOptions, packingOptions } from "./options"
-import type { NewPickTask } from "./pick/plan-pick-tasks"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { PickingService } from "./pick/picking-service"
 import {
   claimLabelAttempt,
   type LabelClaim,
 } from "./storage/claim-label-attempt"
 import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
 import { insertParcel, type OpenParcelInput } from "./storage/insert-parcel"
-import { insertPickTasks } from "./storage/insert-pick-tasks"
 import { markHandedOver } from "./storage/mark-handed-over"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
 import { recordScan, type RecordScanInput } from "./storage/record-scan"
@@ -38,46 +15,10 @@ import { takeBackUnits, type UnitsToTakeBack } from "./storage/take-back-units"
 import { managerOf } from "../../sql/manager-of"
 
 /**
- * Pick tasks, parcels and scans. What must hold when several stations work at
+ * Parcels and scans, beside what is picked. What must hold when several stations work at
  * once is decided by statements of the database, in `storage/`.
  */
-export class PackingModuleService extends MedusaService({
-  PickTask,
-  Parcel,
-  ParcelItem,
-  PackingScan,
-  PackingCarton: Carton,
-  PackingCartonMove: CartonMove,
-  PackingCartonStock: CartonStock,
-  PackingItemCode: ItemCode,
-  PackingItemProfile: ItemProfile,
-  PackingPackedSerial: PackedSerial,
-  PackingPickBatch: PickBatch,
-  PackingPlace: Place,
-  PackingPlan: Plan,
-  PackingServiceTerms: ServiceTerms,
-  PackingShortPick: ShortPick,
-  PackingStationLock: StationLock,
-}) {
-  protected readonly options_: PackingOptions
-
-  constructor(container: object, options?: Record<string, unknown>) {
-    super(container, options)
-    this.options_ = parseOptions("packing", packingOptions, options)
-  }
-
-  async getOptions(): Promise<PackingOptions> {
-    return this.options_
-  }
-
-  @InjectManager()
-  async addPickTasks(
-    tasks: NewPickTask[],
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await insertPickTasks(managerOf(sharedContext), tasks)
-  }
-
+export class PackingModuleService extends PickingService {
   @InjectManager()
   async openParcel(
     input: OpenParcelInput,

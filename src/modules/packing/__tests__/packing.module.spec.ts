@@ -54,7 +54,7 @@ moduleIntegrationTestRunner<PackingModuleService>({
   pathToMigrations: path.join(__dirname, "../migrations"),
   testSuite: ({ service, MikroOrmWrapper }) => {
     const openParcel = async () => {
-      await service.addPickTasks([task])
+      await service.growPickTasks([task], [])
       return (await service.openParcel(place)).id
     }
 
@@ -83,16 +83,16 @@ moduleIntegrationTestRunner<PackingModuleService>({
     describe("pick tasks", () => {
       it("adds a task once, however often and parallel it is planned", async () => {
         const answers = await Promise.all(
-          Array.from({ length: 10 }, () => service.addPickTasks([task]))
+          Array.from({ length: 10 }, () => service.growPickTasks([task], []))
         )
-        expect(answers.flat()).toHaveLength(1)
+        expect(answers.flatMap(({ added }) => added)).toHaveLength(1)
         expect(await service.listPickTasks()).toHaveLength(1)
       })
     })
 
     describe("parcels", () => {
       it("opens one parcel for all that waits and answers it again", async () => {
-        await service.addPickTasks([task])
+        await service.growPickTasks([task], [])
         const answers = await Promise.all(
           Array.from({ length: 5 }, () => service.openParcel(place))
         )

@@ -86,7 +86,7 @@ async function lockOpenTasks(
             ), 0)::integer as "remaining"
        from "packing_pick_task" t
       where t."order_id" = ? and t."location_id" = ?
-        and t."state" in ('open', 'picking') and t."deleted_at" is null
+        and t."state" <> 'canceled' and t."deleted_at" is null
       order by t."id"`,
     [order_id, location_id]
   )
@@ -133,7 +133,8 @@ async function insertItems(
   )
   await transaction.execute(
     `update "packing_pick_task" set "state" = 'picking', "updated_at" = now()
-      where "id" in (${tasks.map(() => "?").join(", ")})`,
+      where "state" = 'open'
+        and "id" in (${tasks.map(() => "?").join(", ")})`,
     tasks.map(({ id }) => id)
   )
 }

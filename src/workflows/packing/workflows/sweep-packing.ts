@@ -6,6 +6,7 @@ import {
 import { createMissingPickTasksStep } from "../steps/create-missing-pick-tasks"
 import { restrainForgottenReservationsStep } from "../steps/restrain-forgotten-reservations"
 import { settleStaleParcelsStep } from "../steps/settle-stale-parcels"
+import { settleStaleShortPicksStep } from "../steps/settle-stale-short-picks"
 
 export const sweepPackingWorkflowId = "sweep-packing"
 
@@ -16,6 +17,7 @@ export const sweepPackingWorkflow = createWorkflow(
     const tasks = createMissingPickTasksStep(input)
     const parcels = settleStaleParcelsStep()
     restrainForgottenReservationsStep()
-    return new WorkflowResponse({ tasks, parcels })
+    const shorts = settleStaleShortPicksStep(input)
+    return new WorkflowResponse({ tasks, parcels, shorts })
   }
 )

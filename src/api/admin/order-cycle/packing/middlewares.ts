@@ -3,6 +3,7 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { pickBatchMiddlewares } from "./batches/middlewares"
 import {
   CloseParcel,
   HandOverParcels,
@@ -64,4 +65,5 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateAndTransformBody(HandOverParcels)],
     policies: may("label"),
   },
+  ...pickBatchMiddlewares,
 ]
