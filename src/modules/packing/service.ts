@@ -23,11 +23,13 @@ import { ShortPick } from "./models/short-pick"
 import { StationLock } from "./models/station-lock"
 import { type PackingOptions, packingOptions } from "./options"
 import type { NewPickTask } from "./pick/plan-pick-tasks"
+import type { TaskCorrection } from "./pick/plan-task-corrections"
 import {
   claimLabelAttempt,
   type LabelClaim,
 } from "./storage/claim-label-attempt"
 import type { CartonStockMove } from "./storage/carton-stock-move"
+import { deleteCarton } from "./storage/delete-carton"
 import { acceptPlan } from "./storage/accept-plan"
 import { beatStationLock, type StationBeat } from "./storage/beat-station-lock"
 import { chooseCarton, type ChooseCartonInput } from "./storage/choose-carton"
@@ -39,16 +41,25 @@ import {
   takeStationLock,
 } from "./storage/take-station-lock"
 import { type NewPlan, writePlan } from "./storage/write-plan"
+import { correctTasks } from "./storage/correct-tasks"
 import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
 import { insertParcels, type OpenParcelInput } from "./storage/insert-parcels"
 import { insertPickTasks } from "./storage/insert-pick-tasks"
+import { listUnevenOrders } from "./storage/list-uneven-orders"
 import { markHandedOver } from "./storage/mark-handed-over"
 import { moveCartonStock } from "./storage/move-carton-stock"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
 import { readWaitingTasks } from "./storage/read-waiting-tasks"
 import { recordScan, type RecordScanInput } from "./storage/record-scan"
+import { restoreCarton } from "./storage/restore-carton"
 import { restoreUnits } from "./storage/restore-units"
 import { takeBackUnits, type UnitsToTakeBack } from "./storage/take-back-units"
+import { undoFacts } from "./storage/undo-facts"
+import {
+  type FactsToWrite,
+  writeFacts,
+  type WrittenFacts,
+} from "./storage/write-facts"
 import { managerOf } from "../../sql/manager-of"
 
 /**
@@ -98,6 +109,22 @@ export class PackingModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await readWaitingTasks(managerOf(sharedContext), place)
+  }
+
+  @InjectManager()
+  async correctTasks(
+    corrections: TaskCorrection[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await correctTasks(managerOf(sharedContext), corrections)
+  }
+
+  @InjectManager()
+  async listUnevenOrders(
+    orderIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listUnevenOrders(managerOf(sharedContext), orderIds)
   }
 
   @InjectManager()
@@ -229,5 +256,38 @@ export class PackingModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await moveCartonStock(managerOf(sharedContext), moves)
+  }
+
+  @InjectManager()
+  async writePackingFacts(
+    facts: FactsToWrite,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await writeFacts(managerOf(sharedContext), facts)
+  }
+
+  @InjectManager()
+  async undoPackingFacts(
+    table: FactsToWrite["table"],
+    facts: WrittenFacts,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await undoFacts(managerOf(sharedContext), table, facts)
+  }
+
+  @InjectManager()
+  async deletePackingCarton(
+    id: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await deleteCarton(managerOf(sharedContext), id)
+  }
+
+  @InjectManager()
+  async restorePackingCarton(
+    id: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await restoreCarton(managerOf(sharedContext), id)
   }
 }

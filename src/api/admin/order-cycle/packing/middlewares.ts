@@ -3,6 +3,8 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { packingPlanMiddlewares } from "./plans/middlewares"
+import { stationMiddlewares } from "./stations/middlewares"
 import {
   CloseParcel,
   HandOverParcels,
@@ -10,6 +12,7 @@ import {
   ListParcelsQuery,
   ListPickTasksQuery,
   OpenParcel,
+  OverrideParcel,
   ScanParcel,
 } from "./validators"
 
@@ -54,6 +57,12 @@ export const packingMiddlewares: MiddlewareRoute[] = [
   },
   {
     method: ["POST"],
+    matcher: `${path}/parcels/:id/override`,
+    middlewares: [validateAndTransformBody(OverrideParcel)],
+    policies: may("override"),
+  },
+  {
+    method: ["POST"],
     matcher: `${path}/parcels/:id/label`,
     middlewares: [validateAndTransformBody(LabelParcel)],
     policies: may("label"),
@@ -64,4 +73,6 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateAndTransformBody(HandOverParcels)],
     policies: may("label"),
   },
+  ...stationMiddlewares,
+  ...packingPlanMiddlewares,
 ]

@@ -5,25 +5,26 @@ import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { createPickTasksWorkflow } from "../workflows/create-pick-tasks"
 
-/** Orders read at once while looking for those without tasks. */
+/** Orders that one statement looks at. */
 const batch = 500
 
-export const createMissingPickTasksStepId = "create-missing-pick-tasks"
+export const fitUnevenPickTasksStepId = "fit-uneven-pick-tasks"
 
 /**
- * Gives tasks to released orders whose event was lost.
+ * Sets right the tasks of released orders that do not ask for what is reserved:
+ * their event was lost, or a kill left them so.
  *
  * @returns the orders that got tasks, and what failed in sentences.
  */
-export const createMissingPickTasksStep = createStep(
-  createMissingPickTasksStepId,
+export const fitUnevenPickTasksStep = createStep(
+  fitUnevenPickTasksStepId,
   async ({ actor }: { actor: string }, { container }) => {
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
     const { lookBackDays } = await packing.getOptions()
     const since = new Date(Date.now() - lookBackDays * 86_400_000)
     const order_ids: string[] = []
     const failures: string[] = []
-    for (const order_id of await findTaskless(container, packing, since)) {
+    for (const order_id of await findUneven(container, packing, since)) {
       const { result, errors } = await createPickTasksWorkflow(container).run({
         input: { order_id, actor },
         throwOnError: false,
@@ -38,13 +39,13 @@ export const createMissingPickTasksStep = createStep(
   }
 )
 
-async function findTaskless(
+async function findUneven(
   container: MedusaContainer,
   packing: PackingModuleService,
   since: Date
 ) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const taskless: string[] = []
+  const uneven: string[] = []
   for (let skip = 0; ; skip += batch) {
     const { data: reviews } = await query.graph({
       entity: "order_review",
@@ -60,14 +61,11 @@ async function findTaskless(
       },
     })
     const ids: string[] = reviews.map(({ order_id }) => order_id)
-    const tasks = await packing.listPickTasks(
-      { order_id: ids },
-      { select: ["order_id"] }
-    )
-    const known = new Set(tasks.map((task) => task.order_id))
-    taskless.push(...ids.filter((id) => !known.has(id)))
+    if (ids.length) {
+      uneven.push(...(await packing.listUnevenOrders(ids)))
+    }
     if (ids.length < batch) {
-      return taskless
+      return uneven
     }
   }
 }

@@ -5,4 +5,6 @@ export const limits = {
   /** 1,000 t */
   weight_g: 1_000_000_000,
   quantity: 100_000,
+  /** Wrapping at each side. */
+  wrap_mm: 1_000,
 }

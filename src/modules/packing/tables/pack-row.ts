@@ -1,3 +1,5 @@
+import { BadCell } from "./bad-cell"
+
 /** One line of a CSV; each reader refuses a cell with file, line, column. */
 export class PackRow {
   constructor(
@@ -48,10 +50,8 @@ export class PackRow {
     return this.text(column).split(/\s+/).filter(Boolean)
   }
 
-  /** @throws Error always: what is wrong with a cell. */
+  /** @throws BadCell always. */
   refuse(column: string, problem: string): never {
-    throw new Error(
-      `${this.file}: line ${this.line}: column ${column}: ${problem}.`
-    )
+    throw new BadCell(this.file, this.line, column, problem)
   }
 }
