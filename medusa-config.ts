@@ -10,6 +10,7 @@ loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
  */
 const orderCycleOptions = {
   documents: {
+    companyPrefix: "8991002",
     seller: {
       name: "Toko Contoh",
       address: ["Jalan Gudang 1", "Jakarta 12110"],

@@ -99,6 +99,39 @@ moduleIntegrationTestRunner<PackingModuleService>({
         expect(answers.flat()).toHaveLength(1)
         expect(await service.listPickTasks()).toHaveLength(1)
       })
+
+      it("corrects a task's units, and takes that back", async () => {
+        const [id] = await service.addPickTasks([task])
+        const read = async () => {
+          const { quantity, state } = await service.retrievePickTask(id)
+          return [quantity, state]
+        }
+        const undoMore = await service.correctTasks([{ id, by: 2 }])
+        expect(await read()).toEqual([7, "open"])
+        await service.correctTasks(undoMore)
+        expect(await read()).toEqual([5, "open"])
+        const undoAll = await service.correctTasks([{ id, by: -5 }])
+        expect(await read()).toEqual([5, "canceled"])
+        await service.correctTasks(undoAll)
+        expect(await read()).toEqual([5, "open"])
+      })
+
+      it("corrects no task below what is picked, and reopens a whole one", async () => {
+        await packed()
+        const [{ id }] = await service.listPickTasks()
+        expect(await service.correctTasks([{ id, by: -1 }])).toEqual([])
+        await service.correctTasks([{ id, by: 1 }])
+        expect(await service.retrievePickTask(id)).toMatchObject({
+          quantity: 6,
+          picked: 5,
+          state: "picking",
+        })
+        await service.correctTasks([{ id, by: -1 }])
+        expect(await service.retrievePickTask(id)).toMatchObject({
+          quantity: 5,
+          state: "picked",
+        })
+      })
     })
 
     describe("parcels", () => {

@@ -5,6 +5,7 @@ import {
 } from "@medusajs/framework/http"
 import { packingPlanMiddlewares } from "./plans/middlewares"
 import { stationMiddlewares } from "./stations/middlewares"
+import { pickBatchMiddlewares } from "./batches/middlewares"
 import {
   CloseParcel,
   ConfirmPutAway,
@@ -18,6 +19,7 @@ import {
   OpenParcel,
   ReopenParcel,
   OverrideParcel,
+  PrintPickListQuery,
   ScanParcel,
   VoidLabel,
 } from "./validators"
@@ -34,6 +36,12 @@ export const packingMiddlewares: MiddlewareRoute[] = [
   },
   {
     method: ["GET"],
+    matcher: `${path}/tasks/pick-list`,
+    middlewares: [validateAndTransformQuery(PrintPickListQuery, {})],
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
     matcher: `${path}/parcels`,
     middlewares: [validateAndTransformQuery(ListParcelsQuery, {})],
     policies: may("read"),
@@ -42,6 +50,16 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     method: ["GET"],
     matcher: `${path}/parcels/:id`,
     policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/parcels/:id/packing-slip`,
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/parcels/:id/label`,
+    policies: may("label"),
   },
   {
     method: ["POST"],
@@ -117,4 +135,5 @@ export const packingMiddlewares: MiddlewareRoute[] = [
   },
   ...stationMiddlewares,
   ...packingPlanMiddlewares,
+  ...pickBatchMiddlewares,
 ]

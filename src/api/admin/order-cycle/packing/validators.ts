@@ -17,6 +17,12 @@ export const ListPickTasksQuery = z.object({
   ...page,
 })
 
+export const PrintPickListQuery = z.object({
+  location_id: id,
+  order_id: listOf(id),
+  language: z.enum(["id", "en"]).default("id"),
+})
+
 export const ListParcelsQuery = z.object({
   order_id: id.optional(),
   location_id: id.optional(),
@@ -116,6 +122,7 @@ export const HandOverParcels = z.strictObject({
 })
 
 export type ListPickTasksQueryType = z.infer<typeof ListPickTasksQuery>
+export type PrintPickListQueryType = z.infer<typeof PrintPickListQuery>
 export type ListParcelsQueryType = z.infer<typeof ListParcelsQuery>
 export type OpenParcelType = z.infer<typeof OpenParcel>
 export type ScanParcelType = z.infer<typeof ScanParcel>
