@@ -18,6 +18,7 @@ import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { textOfPdf } from "../fixtures/text-of-pdf"
 
 const { desk, close } = openFakeCarrier()
 
@@ -241,6 +242,65 @@ medusaIntegrationTestRunner({
       const stocked = new Map(before.map(([place, units]) => [place, units]))
       expect(after.get(jakarta)).toBe(Number(stocked.get(jakarta)) - 3)
       expect(after.get(surabaya)).toBe(stocked.get(surabaya))
+    })
+
+    it("hands scanned parcels over together and prints their manifest", async () => {
+      const boxes = [await packed(), await packed()]
+      await post("/labels", {
+        parcel_ids: boxes.map(({ parcel }) => parcel.id),
+      })
+      const [first, second] = boxes.map(({ parcel }) => parcel.code)
+      const { data } = await post("/handovers", { codes: [first, "P0-0"] })
+      expect(data.handovers).toEqual([
+        {
+          parcel_id: boxes[0].parcel.id,
+          code: first,
+          handed_over: true,
+          reason: null,
+        },
+        {
+          parcel_id: null,
+          code: "P0-0",
+          handed_over: false,
+          reason: 'No parcel has the code "P0-0".',
+        },
+      ])
+      const { handover_id } = data
+      const joined = await post("/handovers", { codes: [second], handover_id })
+      expect(joined.data).toMatchObject({
+        handover_id,
+        handovers: [{ code: second, handed_over: true }],
+      })
+      const left = await api.get(
+        `${base}/parcels?handover_id=${handover_id}`,
+        admin
+      )
+      expect(left.data.count).toBe(2)
+
+      const print = async () => {
+        const answer = await api.get(
+          `${base}/handovers/${handover_id}/manifest?language=en`,
+          { ...admin, responseType: "arraybuffer" }
+        )
+        expect(answer.headers["content-type"]).toBe("application/pdf")
+        return Buffer.from(answer.data)
+      }
+      const manifest = await print()
+      const text = textOfPdf(manifest)
+      for (const { order, parcel } of boxes) {
+        expect(text).toContain(parcel.code)
+        expect(text).toContain(desk.liveLabelsOf(order.id)[0].number)
+      }
+      expect(text).toContain("Parcels: 2")
+      expect(text).toContain("1.8 kg")
+      expect(text).not.toMatch(/Rp|IDR|50[.,]000/)
+      expect((await print()).equals(manifest)).toBe(true)
+
+      const unknown = await api
+        .get(`${base}/handovers/ohov_none/manifest`, admin)
+        .catch((error: { response: unknown }) => error.response)
+      expect(unknown.status).toBe(404)
+      expect((await post("/handovers", {})).status).toBe(400)
     })
 
     describe("a label that may have been bought", () => {

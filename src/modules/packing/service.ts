@@ -88,7 +88,7 @@ export class PackingModuleService extends StationService {
 
   @InjectManager()
   async markHandedOver(
-    parcel: { parcel_id: string; actor: string },
+    parcel: { parcel_id: string; handover_id: string | null; actor: string },
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await markHandedOver(managerOf(sharedContext), parcel)

@@ -19,6 +19,7 @@ import {
   OpenParcel,
   ReopenParcel,
   OverrideParcel,
+  PrintManifestQuery,
   PrintPickListQuery,
   ScanParcel,
   VoidLabel,
@@ -126,6 +127,12 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     matcher: `${path}/labels`,
     middlewares: [validateAndTransformBody(LabelParcels)],
     policies: may("label"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/handovers/:id/manifest`,
+    middlewares: [validateAndTransformQuery(PrintManifestQuery, {})],
+    policies: may("read"),
   },
   {
     method: ["POST"],

@@ -52,6 +52,7 @@ export const parcelFields = [
   "packed_at",
   "labelled_at",
   "handed_over_at",
+  "handover_id",
   "plan_id",
   "box_number",
   "carton_id",

@@ -27,6 +27,7 @@ export const ListParcelsQuery = z.object({
   order_id: id.optional(),
   location_id: id.optional(),
   code: id.optional(),
+  handover_id: id.optional(),
   state: listOf(
     z.enum([
       "open",
@@ -117,8 +118,22 @@ export const LabelParcels = z.strictObject({
   service: text,
 })
 
-export const HandOverParcels = z.strictObject({
-  parcel_ids: z.array(id).min(1).max(200),
+export const HandOverParcels = z
+  .strictObject({
+    parcel_ids: z.array(id).max(200).default([]),
+    codes: z.array(z.string().trim().min(1).max(200)).max(200).default([]),
+    handover_id: z
+      .string()
+      .regex(/^ohov_[0-9A-Z]{26}$/, "It is no id of a hand-over.")
+      .nullable()
+      .default(null),
+  })
+  .refine(({ parcel_ids, codes }) => parcel_ids.length + codes.length > 0, {
+    message: "Name parcels by parcel_ids, or scan their codes.",
+  })
+
+export const PrintManifestQuery = z.object({
+  language: z.enum(["id", "en"]).default("id"),
 })
 
 export type ListPickTasksQueryType = z.infer<typeof ListPickTasksQuery>
@@ -135,4 +150,5 @@ export type ReopenParcelType = z.infer<typeof ReopenParcel>
 export type ListPutAwaysQueryType = z.infer<typeof ListPutAwaysQuery>
 export type ConfirmPutAwayType = z.infer<typeof ConfirmPutAway>
 export type LabelParcelsType = z.infer<typeof LabelParcels>
+export type PrintManifestQueryType = z.infer<typeof PrintManifestQuery>
 export type HandOverParcelsType = z.infer<typeof HandOverParcels>

@@ -15,5 +15,5 @@ export async function POST(
   const { result } = await handOverParcelsWorkflow(req.scope).run({
     input: { ...req.validatedBody, actor: actorOf(req) },
   })
-  res.json({ handovers: result })
+  res.json(result)
 }
