@@ -1,5 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
-import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  cancelOrderFulfillmentWorkflow,
+  createOrderFulfillmentWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { PACKING_MODULE } from "../../src/modules/packing/module-key"
 import type { PackingModuleService } from "../../src/modules/packing/service"
@@ -548,6 +551,62 @@ medusaIntegrationTestRunner({
           expect.arrayContaining(["void", "issued"])
         )
       })
+
+      it.each(["ours", "core alone"])(
+        "gives a split line's unit back where it was taken (%s)",
+        async (whose) => {
+          const { bowl } = store.variants
+          const places = [store.locations.jakarta, store.locations.surabaya]
+          const inventory = getContainer().resolve(Modules.INVENTORY)
+          const order = await placeOrder(api, store, {
+            items: [{ variant_id: bowl.id, quantity: 2 }],
+            metadata: unpaid,
+          })
+          await releaseOrder(getContainer(), order)
+          const [{ items }] = await queryRows(getContainer(), {
+            entity: "order",
+            fields: ["id", "items.id"],
+            filters: { id: order.id },
+          })
+          await inventory.deleteReservationItemsByLineItem(items[0].id)
+          await inventory.createReservationItems(
+            places.map((location_id) => ({
+              line_item_id: items[0].id,
+              inventory_item_id: bowl.inventory_item_id,
+              location_id,
+              quantity: 1,
+            }))
+          )
+          const reserved = async () => {
+            const rows = await inventory.listReservationItems({
+              line_item_id: items[0].id,
+            })
+            return Object.fromEntries(
+              rows.map((row) => [row.location_id, Number(row.quantity)])
+            )
+          }
+          const boxes = await packOrder(
+            { api, admin, container: getContainer() },
+            order.id
+          )
+          const box = boxes.find((one) => one.location_id === places[0])
+          const { data } = await post(`/parcels/${box?.id}/label`)
+          expect(await reserved()).toEqual({ [places[1]]: 1 })
+          if (whose === "ours") {
+            await post(`/parcels/${box?.id}/void-label`, { reason: "Torn." })
+            expect(await reserved()).toEqual({ [places[0]]: 1, [places[1]]: 1 })
+          } else {
+            await cancelOrderFulfillmentWorkflow(getContainer()).run({
+              input: {
+                order_id: order.id,
+                fulfillment_id: data.parcel.fulfillment_id,
+              },
+            })
+            // Jakarta's unit is back on its shelf, and Surabaya owes it.
+            expect(await reserved()).toEqual({ [places[1]]: 2 })
+          }
+        }
+      )
 
       it("changes nothing when the carrier does not void it", async () => {
         const { order, parcel } = await labelled()
