@@ -8,22 +8,20 @@ import { stationMiddlewares } from "./stations/middlewares"
 import { pickBatchMiddlewares } from "./batches/middlewares"
 import {
   CloseParcel,
-  ConfirmPutAway,
   DecideLabel,
-  HandOverParcels,
   LabelParcel,
   LabelParcels,
   ListParcelsQuery,
   ListPickTasksQuery,
-  ListPutAwaysQuery,
   OpenParcel,
   ReopenParcel,
   OverrideParcel,
-  PrintManifestQuery,
   PrintPickListQuery,
   ScanParcel,
   VoidLabel,
 } from "./validators"
+import { HandOverParcels, PrintManifestQuery } from "./handovers/validators"
+import { ConfirmPutAway, ListPutAwaysQuery } from "./put-aways/validators"
 
 const path = "/admin/order-cycle/packing"
 const may = (operation: string) => [{ resource: "packing", operation }]

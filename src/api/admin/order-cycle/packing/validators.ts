@@ -1,5 +1,4 @@
 import { z } from "@medusajs/framework/zod"
-import { putAwayConditions } from "../../../../types/put-away"
 import { listOf } from "../../../list-of"
 import { station } from "./stations/validators"
 
@@ -99,41 +98,10 @@ export const VoidLabel = z.strictObject({
 
 export const ReopenParcel = z.strictObject({ reason })
 
-export const ListPutAwaysQuery = z.object({
-  order_id: id.optional(),
-  location_id: id.optional(),
-  parcel_code: id.optional(),
-  state: listOf(z.enum(["open", "done"])),
-  ...page,
-})
-
-export const ConfirmPutAway = z.strictObject({
-  condition: z.enum(putAwayConditions),
-  note: text,
-})
-
 export const LabelParcels = z.strictObject({
   parcel_ids: z.array(id).min(1).max(200),
   courier: text,
   service: text,
-})
-
-export const HandOverParcels = z
-  .strictObject({
-    parcel_ids: z.array(id).max(200).default([]),
-    codes: z.array(z.string().trim().min(1).max(200)).max(200).default([]),
-    handover_id: z
-      .string()
-      .regex(/^ohov_[0-9A-Z]{26}$/, "It is no id of a hand-over.")
-      .nullable()
-      .default(null),
-  })
-  .refine(({ parcel_ids, codes }) => parcel_ids.length + codes.length > 0, {
-    message: "Name parcels by parcel_ids, or scan their codes.",
-  })
-
-export const PrintManifestQuery = z.object({
-  language: z.enum(["id", "en"]).default("id"),
 })
 
 export type ListPickTasksQueryType = z.infer<typeof ListPickTasksQuery>
@@ -147,8 +115,4 @@ export type LabelParcelType = z.infer<typeof LabelParcel>
 export type DecideLabelType = z.infer<typeof DecideLabel>
 export type VoidLabelType = z.infer<typeof VoidLabel>
 export type ReopenParcelType = z.infer<typeof ReopenParcel>
-export type ListPutAwaysQueryType = z.infer<typeof ListPutAwaysQuery>
-export type ConfirmPutAwayType = z.infer<typeof ConfirmPutAway>
 export type LabelParcelsType = z.infer<typeof LabelParcels>
-export type PrintManifestQueryType = z.infer<typeof PrintManifestQuery>
-export type HandOverParcelsType = z.infer<typeof HandOverParcels>

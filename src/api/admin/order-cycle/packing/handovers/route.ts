@@ -5,7 +5,7 @@ import type {
 import type { HandoverResponse } from "../../../../../types/packing"
 import { handOverParcelsWorkflow } from "../../../../../workflows/packing/workflows/hand-over-parcels"
 import { actorOf } from "../../../../actor-of"
-import type { HandOverParcelsType } from "../validators"
+import type { HandOverParcelsType } from "./validators"
 
 /** Gives labelled parcels to the courier; answers each one's outcome. */
 export async function POST(

@@ -5,7 +5,7 @@ import type {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { PutAwayListResponse } from "../../../../../types/put-away"
 import { putAwayFields } from "../query-config"
-import type { ListPutAwaysQueryType } from "../validators"
+import type { ListPutAwaysQueryType } from "./validators"
 
 /** Units of parcels that were taken apart, oldest first. */
 export async function GET(

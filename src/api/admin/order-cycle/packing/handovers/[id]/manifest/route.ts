@@ -5,7 +5,7 @@ import type {
 import { renderDocument } from "../../../../../../../modules/documents/render/render-document"
 import { gatherManifest } from "../../../../../../../workflows/documents/manifest/gather-manifest"
 import { sendPdf } from "../../../../../../send-pdf"
-import type { PrintManifestQueryType } from "../../../validators"
+import type { PrintManifestQueryType } from "../../validators"
 
 /** The list of parcels that a courier signs for, as PDF. */
 export async function GET(

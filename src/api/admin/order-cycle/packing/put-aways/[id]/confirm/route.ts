@@ -8,7 +8,7 @@ import { confirmPutAwayWorkflow } from "../../../../../../../workflows/packing/w
 import { actorOf } from "../../../../../../actor-of"
 import { keepConflictSentence } from "../../../../../../keep-conflict-sentence"
 import { putAwayFields } from "../../../query-config"
-import type { ConfirmPutAwayType } from "../../../validators"
+import type { ConfirmPutAwayType } from "../../validators"
 
 /** Says that units are on their shelf again, or broken. */
 export async function POST(
