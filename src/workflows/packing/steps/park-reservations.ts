@@ -7,6 +7,7 @@ import {
   planParking,
 } from "../../../modules/packing/parcel/plan-parking"
 import type { PackingModuleService } from "../../../modules/packing/service"
+import { underItemLocks } from "../../under-item-locks"
 import { readWaiting } from "../../verification/stock/read-waiting"
 import { parkedMetadataKey } from "../label/parked-metadata-key"
 import { settleLabelAttempt } from "../label/settle-label-attempt"
@@ -84,8 +85,8 @@ async function takeOffLines(
     allow_backorder: true,
     metadata: { [parkedMetadataKey]: line_item_id },
   }))
-  const items = [...new Set(parked.map((r) => r.inventory_item_id))]
-  await container
-    .resolve(Modules.LOCKING)
-    .execute(items.sort(), () => inventory.updateReservationItems(updates))
+  const items = parked.map((one) => one.inventory_item_id)
+  await underItemLocks(container, items, () =>
+    inventory.updateReservationItems(updates)
+  )
 }
