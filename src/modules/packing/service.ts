@@ -1,116 +1,34 @@
-import type { Context } from "@medusajs/framework/types"
-import {
-  InjectManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
-import { parseOptions } from "../../options/parse-options"
-import { Carton } from "./models/carton"
-import { CartonMove } from "./models/carton-move"
-import { CartonStock } from "./models/carton-stock"
-import { ItemCode } from "./models/item-code"
-import { ItemProfile } from "./models/item-profile"
-import { PackedSerial } from "./models/packed-serial"
-import { PackingScan } from "./models/packing-scan"
-import { Parcel } from "./models/parcel"
-import { ParcelItem } from "./models/parcel-item"
-import { PickBatch } from "./models/pick-batch"
-import { PickTask } from "./models/pick-task"
-import { Place } from "./models/place"
-import { Plan } from "./models/plan"
-import { ServiceTerms } from "./models/service-terms"
-import { ShortPick } from "./models/short-pick"
-import { StationLock } from "./models/station-lock"
-import { type PackingOptions, packingOptions } from "./options"
-import type { NewPickTask } from "./pick/plan-pick-tasks"
-import type { TaskCorrection } from "./pick/plan-task-corrections"
+import { managerOf } from "../../sql/manager-of"
 import {
   claimLabelAttempt,
   type LabelClaim,
 } from "./storage/claim-label-attempt"
-import { correctTasks } from "./storage/correct-tasks"
-import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
-import { insertParcel, type OpenParcelInput } from "./storage/insert-parcel"
-import { insertPickTasks } from "./storage/insert-pick-tasks"
-import { listUnevenOrders } from "./storage/list-uneven-orders"
+import {
+  type AttemptEnd,
+  endLabelAttempt,
+  type LabelOutcome,
+} from "./storage/end-label-attempt"
+import { insertParcels, type OpenParcelInput } from "./storage/insert-parcels"
 import { markHandedOver } from "./storage/mark-handed-over"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
-import { recordScan, type RecordScanInput } from "./storage/record-scan"
 import { restoreUnits } from "./storage/restore-units"
 import { takeBackUnits, type UnitsToTakeBack } from "./storage/take-back-units"
-import { managerOf } from "../../sql/manager-of"
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { StationService } from "./station/station-service"
 
 /**
- * Pick tasks, parcels and scans. What must hold when several stations work at
- * once is decided by statements of the database, in `storage/`.
+ * Parcels and their labels, beside what picking, planning and stations keep.
+ * What must hold when several people work at once is decided by statements of
+ * the database, in `storage/`.
  */
-export class PackingModuleService extends MedusaService({
-  PickTask,
-  Parcel,
-  ParcelItem,
-  PackingScan,
-  PackingCarton: Carton,
-  PackingCartonMove: CartonMove,
-  PackingCartonStock: CartonStock,
-  PackingItemCode: ItemCode,
-  PackingItemProfile: ItemProfile,
-  PackingPackedSerial: PackedSerial,
-  PackingPickBatch: PickBatch,
-  PackingPlace: Place,
-  PackingPlan: Plan,
-  PackingServiceTerms: ServiceTerms,
-  PackingShortPick: ShortPick,
-  PackingStationLock: StationLock,
-}) {
-  protected readonly options_: PackingOptions
-
-  constructor(container: object, options?: Record<string, unknown>) {
-    super(container, options)
-    this.options_ = parseOptions("packing", packingOptions, options)
-  }
-
-  async getOptions(): Promise<PackingOptions> {
-    return this.options_
-  }
-
+export class PackingModuleService extends StationService {
   @InjectManager()
-  async addPickTasks(
-    tasks: NewPickTask[],
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await insertPickTasks(managerOf(sharedContext), tasks)
-  }
-
-  @InjectManager()
-  async correctTasks(
-    corrections: TaskCorrection[],
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await correctTasks(managerOf(sharedContext), corrections)
-  }
-
-  @InjectManager()
-  async listUnevenOrders(
-    orderIds: string[],
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await listUnevenOrders(managerOf(sharedContext), orderIds)
-  }
-
-  @InjectManager()
-  async openParcel(
+  async openParcels(
     input: OpenParcelInput,
     @MedusaContext() sharedContext: Context = {}
   ) {
-    return await insertParcel(managerOf(sharedContext), input)
-  }
-
-  @InjectManager()
-  async recordScan(
-    input: RecordScanInput,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await recordScan(managerOf(sharedContext), input)
+    return await insertParcels(managerOf(sharedContext), input)
   }
 
   @InjectManager()
@@ -131,7 +49,7 @@ export class PackingModuleService extends MedusaService({
 
   @InjectManager()
   async endLabelAttempt(
-    attempt: { parcel_id: string; attempt_id: string },
+    attempt: AttemptEnd,
     outcome: LabelOutcome,
     @MedusaContext() sharedContext: Context = {}
   ) {

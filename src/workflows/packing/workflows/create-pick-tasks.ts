@@ -15,6 +15,7 @@ import { orderForPackingFields } from "../order/order-for-packing"
 import { toAllocatedEntries } from "../order/to-allocated-entries"
 import { fitPickTasksStep } from "../steps/fit-pick-tasks"
 import { refuseUnlessReleasedStep } from "../steps/refuse-unless-released"
+import { tryPlanPackingStep } from "../steps/try-plan-packing"
 
 export type CreatePickTasksInput = { order_id: string; actor: string }
 
@@ -22,8 +23,8 @@ export const createPickTasksWorkflowId = "create-pick-tasks"
 
 /**
  * Gives a released order its pick tasks: one per (line, inventory item,
- * location) of its reservations. Run again, it adds what is missing and makes
- * the others ask for what is reserved by then.
+ * location) of its reservations, and a plan of their boxes. Run again, it adds
+ * what is missing and makes the others ask for what is reserved by then.
  *
  * @returns the tasks that are new.
  */
@@ -45,6 +46,11 @@ export const createPickTasksWorkflow = createWorkflow(
 
     releaseLockStep(lock)
     recordTimelineStep(transform({ input, tasks }, toAllocatedEntries))
+    tryPlanPackingStep({
+      order_id: input.order_id,
+      location_id: null,
+      actor: input.actor,
+    })
     return new WorkflowResponse(tasks)
   }
 )
