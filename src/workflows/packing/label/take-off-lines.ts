@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { ParkedReservation } from "../../../modules/packing/parcel/plan-parking"
+import { underItemLocks } from "../../under-item-locks"
 import { parkedMetadataKey } from "./parked-metadata-key"
 
 /**
@@ -19,8 +20,8 @@ export async function takeOffLines(
     allow_backorder: true,
     metadata: { [parkedMetadataKey]: line_item_id },
   }))
-  const items = [...new Set(parked.map((r) => r.inventory_item_id))]
-  await container
-    .resolve(Modules.LOCKING)
-    .execute(items.sort(), () => inventory.updateReservationItems(updates))
+  const items = parked.map((one) => one.inventory_item_id)
+  await underItemLocks(container, items, () =>
+    inventory.updateReservationItems(updates)
+  )
 }
