@@ -1,5 +1,6 @@
 import type { AuditFilters } from "./audit-filters"
 import type { OrderDeskFilters } from "./order-desk-filters"
+import type { PackableItemPage } from "./packable-item-page"
 import type { ReportParameters } from "./report-parameters"
 
 const root = ["order-cycle"] as const
@@ -24,6 +25,10 @@ export const orderCycleKeys = {
     [...root, "audit", filters] as const,
   rules: [...root, "rules"] as const,
   ruleHits: (id: string) => [...root, "rules", id, "hits"] as const,
+  cartonList: (page: { offset: number; limit: number }) =>
+    [...root, "cartons", page] as const,
+  packableItems: (page: PackableItemPage) =>
+    [...root, "packable-items", page] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,
   order: (id: string) => [...root, "order", id] as const,
