@@ -1,16 +1,16 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { CartonsPage } from "../../../../../../admin-widgets/packing-facts/cartons-page"
+import { MeasurePage } from "../../../../../admin-widgets/packing-facts/measure-page"
 
 const Page = () => (
   <LayoutComposer
-    widgetsZonePrefix="order_cycle.cartons"
+    widgetsZonePrefix="order_cycle.measure"
     preferredLayoutId="core:single-column"
     sections={{
       main: (
-        <LayoutComposer.Entry id="CartonsPage">
-          <CartonsPage />
+        <LayoutComposer.Entry id="MeasurePage">
+          <MeasurePage />
         </LayoutComposer.Entry>
       ),
     }}
@@ -18,10 +18,10 @@ const Page = () => (
 )
 
 export const config = defineRouteConfig({
-  label: "menu.cartons",
+  label: "menu.measure",
 
   translationNs: "order-cycle",
-  rank: 11,
+  rank: 8,
 })
 
 export default Page

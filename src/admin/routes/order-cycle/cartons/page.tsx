@@ -1,16 +1,16 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { MeasurePage } from "../../../../../../admin-widgets/packing-facts/measure-page"
+import { CartonsPage } from "../../../../../admin-widgets/packing-facts/cartons-page"
 
 const Page = () => (
   <LayoutComposer
-    widgetsZonePrefix="order_cycle.measure"
+    widgetsZonePrefix="order_cycle.cartons"
     preferredLayoutId="core:single-column"
     sections={{
       main: (
-        <LayoutComposer.Entry id="MeasurePage">
-          <MeasurePage />
+        <LayoutComposer.Entry id="CartonsPage">
+          <CartonsPage />
         </LayoutComposer.Entry>
       ),
     }}
@@ -18,10 +18,10 @@ const Page = () => (
 )
 
 export const config = defineRouteConfig({
-  label: "menu.measure",
+  label: "menu.cartons",
 
   translationNs: "order-cycle",
-  rank: 12,
+  rank: 7,
 })
 
 export default Page
