@@ -35,6 +35,7 @@ export type StationResponse = {
     shipping_method: string | null
     /** UTC; null: nothing was promised. */
     ship_at: string | null
+    /** What was said when the order was taken. */
     note: string | null
   }
   lock: StationLockRow

@@ -10,6 +10,7 @@ import { CartonMove } from "./models/carton-move"
 import { CartonStock } from "./models/carton-stock"
 import { ItemCode } from "./models/item-code"
 import { ItemProfile } from "./models/item-profile"
+import { LabelAttempt } from "./models/label-attempt"
 import { PackedSerial } from "./models/packed-serial"
 import { PackingScan } from "./models/packing-scan"
 import { Parcel } from "./models/parcel"
@@ -18,11 +19,13 @@ import { PickBatch } from "./models/pick-batch"
 import { PickTask } from "./models/pick-task"
 import { Place } from "./models/place"
 import { Plan } from "./models/plan"
+import { PutAway } from "./models/put-away"
 import { ServiceTerms } from "./models/service-terms"
 import { ShortPick } from "./models/short-pick"
 import { StationLock } from "./models/station-lock"
 import { type PackingOptions, packingOptions } from "./options"
 import type { NewPickTask } from "./pick/plan-pick-tasks"
+import type { TaskCorrection } from "./pick/plan-task-corrections"
 import {
   claimLabelAttempt,
   type LabelClaim,
@@ -32,6 +35,7 @@ import { deleteCarton } from "./storage/delete-carton"
 import { acceptPlan } from "./storage/accept-plan"
 import { beatStationLock, type StationBeat } from "./storage/beat-station-lock"
 import { chooseCarton, type ChooseCartonInput } from "./storage/choose-carton"
+import { findPlacesToPlan } from "./storage/find-places-to-plan"
 import { findUnsettledCartons } from "./storage/find-unsettled-cartons"
 import { leaveStationLock } from "./storage/leave-station-lock"
 import { type NextBoxInput, startNextBox } from "./storage/start-next-box"
@@ -40,9 +44,15 @@ import {
   takeStationLock,
 } from "./storage/take-station-lock"
 import { type NewPlan, writePlan } from "./storage/write-plan"
-import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
+import { correctTasks } from "./storage/correct-tasks"
 import { insertParcels, type OpenParcelInput } from "./storage/insert-parcels"
+import {
+  type AttemptEnd,
+  endLabelAttempt,
+  type LabelOutcome,
+} from "./storage/end-label-attempt"
 import { insertPickTasks } from "./storage/insert-pick-tasks"
+import { listUnevenOrders } from "./storage/list-uneven-orders"
 import {
   listPackableItems,
   type PackableItemPage,
@@ -78,10 +88,12 @@ export class PackingModuleService extends MedusaService({
   PackingCartonStock: CartonStock,
   PackingItemCode: ItemCode,
   PackingItemProfile: ItemProfile,
+  PackingLabelAttempt: LabelAttempt,
   PackingPackedSerial: PackedSerial,
   PackingPickBatch: PickBatch,
   PackingPlace: Place,
   PackingPlan: Plan,
+  PackingPutAway: PutAway,
   PackingServiceTerms: ServiceTerms,
   PackingShortPick: ShortPick,
   PackingStationLock: StationLock,
@@ -114,6 +126,22 @@ export class PackingModuleService extends MedusaService({
   }
 
   @InjectManager()
+  async correctTasks(
+    corrections: TaskCorrection[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await correctTasks(managerOf(sharedContext), corrections)
+  }
+
+  @InjectManager()
+  async listUnevenOrders(
+    orderIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listUnevenOrders(managerOf(sharedContext), orderIds)
+  }
+
+  @InjectManager()
   async openParcels(
     input: OpenParcelInput,
     @MedusaContext() sharedContext: Context = {}
@@ -124,6 +152,11 @@ export class PackingModuleService extends MedusaService({
   @InjectManager()
   async writePlan(plan: NewPlan, @MedusaContext() sharedContext: Context = {}) {
     return await writePlan(managerOf(sharedContext), plan)
+  }
+
+  @InjectManager()
+  async findPlacesToPlan(@MedusaContext() sharedContext: Context = {}) {
+    return await findPlacesToPlan(managerOf(sharedContext))
   }
 
   @InjectManager()
@@ -205,7 +238,7 @@ export class PackingModuleService extends MedusaService({
 
   @InjectManager()
   async endLabelAttempt(
-    attempt: { parcel_id: string; attempt_id: string },
+    attempt: AttemptEnd,
     outcome: LabelOutcome,
     @MedusaContext() sharedContext: Context = {}
   ) {

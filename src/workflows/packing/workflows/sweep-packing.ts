@@ -3,7 +3,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { createMissingPickTasksStep } from "../steps/create-missing-pick-tasks"
+import { fitUnevenPickTasksStep } from "../steps/fit-uneven-pick-tasks"
 import { restrainForgottenReservationsStep } from "../steps/restrain-forgotten-reservations"
 import { settleLeftCartonsStep } from "../steps/settle-left-cartons"
 import { settleStaleParcelsStep } from "../steps/settle-stale-parcels"
@@ -14,7 +14,7 @@ export const sweepPackingWorkflowId = "sweep-packing"
 export const sweepPackingWorkflow = createWorkflow(
   sweepPackingWorkflowId,
   (input: WorkflowData<{ actor: string }>) => {
-    const tasks = createMissingPickTasksStep(input)
+    const tasks = fitUnevenPickTasksStep(input)
     const parcels = settleStaleParcelsStep()
     restrainForgottenReservationsStep()
     settleLeftCartonsStep(input)

@@ -42,7 +42,7 @@ export type OrderForReview = {
   billing_address: { country_code: string | null } | null
   payment_collections: PaymentCollectionForReview[] | null
   credit_lines: CreditLineForReview[] | null
-  /** Ours, read in the review step. */
+  /** Ours, read with the order by `readOrderForReview` and not by Query. */
   granted_refunds?: GrantedRefundForReview[]
 }
 
@@ -57,9 +57,10 @@ export type GrantedRefundForReview = {
   amount_minor: string
   currency_code: string
   lowers_due: boolean
+  idempotency_key: string
 }
 
-export type PaymentCollectionForReview = {
+export type PaymentCollectionForReview = RawAmount & {
   id: string
   status: string
   payments:
@@ -87,6 +88,7 @@ export type OrderItemForReview = ChargedLine & {
   requires_shipping: boolean
   detail: {
     version?: number
+    raw_unit_price?: BigNumberInput | null
     quantity: number
     raw_quantity: BigNumberInput
     fulfilled_quantity: number
@@ -123,6 +125,8 @@ export const orderForReviewFields = [
   "items.is_tax_inclusive",
   "items.requires_shipping",
   "items.detail.version",
+  // An edit's price stands here, and Query gives it as the line's.
+  "items.detail.raw_unit_price",
   "items.detail.quantity",
   "items.detail.raw_quantity",
   "items.detail.fulfilled_quantity",
@@ -153,6 +157,7 @@ export const orderForReviewFields = [
   "credit_lines.raw_amount",
   "payment_collections.id",
   "payment_collections.status",
+  "payment_collections.raw_amount",
   "payment_collections.payments.raw_amount",
   "payment_collections.payments.currency_code",
   "payment_collections.payments.canceled_at",

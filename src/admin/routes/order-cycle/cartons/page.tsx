@@ -21,7 +21,7 @@ export const config = defineRouteConfig({
   label: "menu.cartons",
 
   translationNs: "order-cycle",
-  rank: 7,
+  rank: 8,
 })
 
 export default Page

@@ -21,7 +21,7 @@ export const config = defineRouteConfig({
   label: "menu.measure",
 
   translationNs: "order-cycle",
-  rank: 8,
+  rank: 9,
 })
 
 export default Page
