@@ -33,6 +33,9 @@ export const orderCycleKeys = {
     [...root, "cartons", page] as const,
   packableItems: (page: PackableItemPage) =>
     [...root, "packable-items", page] as const,
+  cartons: (locationId: string) => [...root, "cartons", locationId] as const,
+  deliveryNote: (parcelId: string | null) =>
+    [...root, "delivery-note", parcelId] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,
   order: (id: string) => [...root, "order", id] as const,

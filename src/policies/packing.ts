@@ -8,6 +8,12 @@ export default definePolicies([
     description: "See pick tasks and parcels",
   },
   {
+    name: "PickTasks",
+    resource: "packing",
+    operation: "pick",
+    description: "Build pick batches, pick them and report what is missing",
+  },
+  {
     name: "PackParcels",
     resource: "packing",
     operation: "pack",

@@ -12,6 +12,7 @@ export const orderCycleEvents = {
   orderExpired: "order_cycle.order_expired",
   itemMeasured: "order_cycle.item_measured",
   planRefused: "order_cycle.plan_refused",
+  shortPicked: "order_cycle.short_picked",
   parcelPacked: "order_cycle.parcel_packed",
   parcelLabelled: "order_cycle.parcel_labelled",
   labelFailed: "order_cycle.label_failed",

@@ -5,6 +5,7 @@ import {
 } from "@medusajs/framework/http"
 import { packingPlanMiddlewares } from "./plans/middlewares"
 import { stationMiddlewares } from "./stations/middlewares"
+import { pickBatchMiddlewares } from "./batches/middlewares"
 import {
   CloseParcel,
   DecideLabel,
@@ -106,4 +107,5 @@ export const packingMiddlewares: MiddlewareRoute[] = [
   },
   ...stationMiddlewares,
   ...packingPlanMiddlewares,
+  ...pickBatchMiddlewares,
 ]
