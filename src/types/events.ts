@@ -10,6 +10,7 @@ export const orderCycleEvents = {
   promiseChanged: "order_cycle.promise_changed",
   auditFindingOpened: "order_cycle.audit_finding_opened",
   orderExpired: "order_cycle.order_expired",
+  itemMeasured: "order_cycle.item_measured",
   planRefused: "order_cycle.plan_refused",
   shortPicked: "order_cycle.short_picked",
   parcelPacked: "order_cycle.parcel_packed",
