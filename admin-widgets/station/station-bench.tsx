@@ -33,9 +33,10 @@ export const StationBench = ({ place, rename }: StationBenchProps) => {
         toggleSound={toggleSound}
         rename={rename}
         leave={() => session.leave()}
-      />
+      >
+        <ScanField scan={(code) => session.scan(code)} />
+      </BenchHeader>
       {!isOnline && <OfflineBar />}
-      <ScanField scan={(code) => session.scan(code)} />
       {taken && (
         <TakenOrder
           message={taken.message}

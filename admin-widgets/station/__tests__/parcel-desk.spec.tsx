@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react"
+import { act, screen, waitFor, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { json } from "../../__tests__/answers"
 import { pressKeys, scan, type } from "./press-keys"
@@ -93,7 +93,12 @@ describe("A parcel", () => {
     const form = screen.getByRole("form", { name: "Close it all the same" })
     const override = within(form).getByRole("button")
     expect(override).toBeDisabled()
-    await userEvent.type(within(form).getByRole("textbox"), "Two gift cards")
+    const reason = within(form).getByRole("textbox")
+    act(() => reason.focus())
+    type("Two gift cards")
+    scan("KETTLE")
+    await screen.findByText("✕ WRONG ITEM")
+    expect(reason).toHaveValue("Two gift cards")
     await userEvent.click(override)
     await screen.findByText("P1042-1 · Packed")
     expect(overrides).toEqual([

@@ -32,11 +32,11 @@ describe("A bench", () => {
     ).toBeVisible()
     await userEvent.tab()
     await userEvent.keyboard("{Enter}")
-    expect(await screen.findByText("Bench Bench 1")).toBeVisible()
+    expect(await screen.findByText("At Bench 1")).toBeVisible()
     unmount()
 
     await renderAdmin(<StationPage />)
-    expect(screen.getByText("Bench Bench 1")).toBeVisible()
+    expect(screen.getByText("At Bench 1")).toBeVisible()
     expect(screen.getByLabelText("Scan")).toHaveFocus()
   })
 
