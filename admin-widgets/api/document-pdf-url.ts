@@ -1,5 +1,5 @@
 import { backendUrl } from "./backend-url"
 
-/** Where the server gives an issued paper as PDF. */
-export const documentPdfUrl = (documentId: string) =>
-  `${backendUrl}/admin/order-cycle/documents/${documentId}/pdf`
+/** Address of a paper's PDF, which opens with the session's own rights. */
+export const documentPdfUrl = (id: string) =>
+  `${backendUrl}/admin/order-cycle/documents/${id}/pdf`

@@ -8,6 +8,12 @@ export default definePolicies([
     description: "See pick tasks and parcels",
   },
   {
+    name: "PickTasks",
+    resource: "packing",
+    operation: "pick",
+    description: "Build pick batches, pick them and report what is missing",
+  },
+  {
     name: "PackParcels",
     resource: "packing",
     operation: "pack",
@@ -24,5 +30,12 @@ export default definePolicies([
     resource: "packing",
     operation: "label",
     description: "Buy labels and hand parcels over to couriers",
+  },
+  {
+    name: "SetPackingFacts",
+    resource: "packing",
+    operation: "settings",
+    description:
+      "Set cartons and their stock, sizes of items, barcodes, shelf places and couriers' terms",
   },
 ])

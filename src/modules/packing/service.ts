@@ -1,204 +1,34 @@
-import type { Context } from "@medusajs/framework/types"
-import {
-  InjectManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
-import { parseOptions } from "../../options/parse-options"
-import { Carton } from "./models/carton"
-import { CartonMove } from "./models/carton-move"
-import { CartonStock } from "./models/carton-stock"
-import { ItemCode } from "./models/item-code"
-import { ItemProfile } from "./models/item-profile"
-import { PackedSerial } from "./models/packed-serial"
-import { PackingScan } from "./models/packing-scan"
-import { Parcel } from "./models/parcel"
-import { ParcelItem } from "./models/parcel-item"
-import { PickBatch } from "./models/pick-batch"
-import { PickTask } from "./models/pick-task"
-import { Place } from "./models/place"
-import { Plan } from "./models/plan"
-import { ServiceTerms } from "./models/service-terms"
-import { ShortPick } from "./models/short-pick"
-import { StationLock } from "./models/station-lock"
-import { type PackingOptions, packingOptions } from "./options"
-import type { NewPickTask } from "./pick/plan-pick-tasks"
-import type { TaskCorrection } from "./pick/plan-task-corrections"
+import { managerOf } from "../../sql/manager-of"
 import {
   claimLabelAttempt,
   type LabelClaim,
 } from "./storage/claim-label-attempt"
-import type { CartonStockMove } from "./storage/carton-stock-move"
-import { deleteCarton } from "./storage/delete-carton"
-import { acceptPlan } from "./storage/accept-plan"
-import { beatStationLock, type StationBeat } from "./storage/beat-station-lock"
-import { chooseCarton, type ChooseCartonInput } from "./storage/choose-carton"
-import { findUnsettledCartons } from "./storage/find-unsettled-cartons"
-import { leaveStationLock } from "./storage/leave-station-lock"
-import { type NextBoxInput, startNextBox } from "./storage/start-next-box"
 import {
-  type StationLockInput,
-  takeStationLock,
-} from "./storage/take-station-lock"
-import { type NewPlan, writePlan } from "./storage/write-plan"
-import { correctTasks } from "./storage/correct-tasks"
-import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
+  type AttemptEnd,
+  endLabelAttempt,
+  type LabelOutcome,
+} from "./storage/end-label-attempt"
 import { insertParcels, type OpenParcelInput } from "./storage/insert-parcels"
-import { insertPickTasks } from "./storage/insert-pick-tasks"
-import { listUnevenOrders } from "./storage/list-uneven-orders"
 import { markHandedOver } from "./storage/mark-handed-over"
-import { moveCartonStock } from "./storage/move-carton-stock"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
-import { readWaitingTasks } from "./storage/read-waiting-tasks"
-import { recordScan, type RecordScanInput } from "./storage/record-scan"
-import { restoreCarton } from "./storage/restore-carton"
 import { restoreUnits } from "./storage/restore-units"
 import { takeBackUnits, type UnitsToTakeBack } from "./storage/take-back-units"
-import { undoFacts } from "./storage/undo-facts"
-import {
-  type FactsToWrite,
-  writeFacts,
-  type WrittenFacts,
-} from "./storage/write-facts"
-import { managerOf } from "../../sql/manager-of"
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { StationService } from "./station/station-service"
 
 /**
- * Pick tasks, parcels and scans. What must hold when several stations work at
- * once is decided by statements of the database, in `storage/`.
+ * Parcels and their labels, beside what picking, planning and stations keep.
+ * What must hold when several people work at once is decided by statements of
+ * the database, in `storage/`.
  */
-export class PackingModuleService extends MedusaService({
-  PickTask,
-  Parcel,
-  ParcelItem,
-  PackingScan,
-  PackingCarton: Carton,
-  PackingCartonMove: CartonMove,
-  PackingCartonStock: CartonStock,
-  PackingItemCode: ItemCode,
-  PackingItemProfile: ItemProfile,
-  PackingPackedSerial: PackedSerial,
-  PackingPickBatch: PickBatch,
-  PackingPlace: Place,
-  PackingPlan: Plan,
-  PackingServiceTerms: ServiceTerms,
-  PackingShortPick: ShortPick,
-  PackingStationLock: StationLock,
-}) {
-  protected readonly options_: PackingOptions
-
-  constructor(container: object, options?: Record<string, unknown>) {
-    super(container, options)
-    this.options_ = parseOptions("packing", packingOptions, options)
-  }
-
-  async getOptions(): Promise<PackingOptions> {
-    return this.options_
-  }
-
-  @InjectManager()
-  async addPickTasks(
-    tasks: NewPickTask[],
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await insertPickTasks(managerOf(sharedContext), tasks)
-  }
-
-  @InjectManager()
-  async readWaitingTasks(
-    place: { order_id: string; location_id?: string },
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await readWaitingTasks(managerOf(sharedContext), place)
-  }
-
-  @InjectManager()
-  async correctTasks(
-    corrections: TaskCorrection[],
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await correctTasks(managerOf(sharedContext), corrections)
-  }
-
-  @InjectManager()
-  async listUnevenOrders(
-    orderIds: string[],
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await listUnevenOrders(managerOf(sharedContext), orderIds)
-  }
-
+export class PackingModuleService extends StationService {
   @InjectManager()
   async openParcels(
     input: OpenParcelInput,
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await insertParcels(managerOf(sharedContext), input)
-  }
-
-  @InjectManager()
-  async writePlan(plan: NewPlan, @MedusaContext() sharedContext: Context = {}) {
-    return await writePlan(managerOf(sharedContext), plan)
-  }
-
-  @InjectManager()
-  async acceptPlan(
-    plan: { plan_id: string; actor: string },
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    await acceptPlan(managerOf(sharedContext), plan)
-  }
-
-  @InjectManager()
-  async findUnsettledCartons(@MedusaContext() sharedContext: Context = {}) {
-    return await findUnsettledCartons(managerOf(sharedContext))
-  }
-
-  @InjectManager()
-  async takeStationLock(
-    input: StationLockInput,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await takeStationLock(managerOf(sharedContext), input)
-  }
-
-  @InjectManager()
-  async beatStationLock(
-    beat: StationBeat,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await beatStationLock(managerOf(sharedContext), beat)
-  }
-
-  @InjectManager()
-  async leaveStationLock(
-    beat: StationBeat,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    await leaveStationLock(managerOf(sharedContext), beat)
-  }
-
-  @InjectManager()
-  async startNextBox(
-    input: NextBoxInput,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await startNextBox(managerOf(sharedContext), input)
-  }
-
-  @InjectManager()
-  async chooseCarton(
-    input: ChooseCartonInput,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    await chooseCarton(managerOf(sharedContext), input)
-  }
-
-  @InjectManager()
-  async recordScan(
-    input: RecordScanInput,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await recordScan(managerOf(sharedContext), input)
   }
 
   @InjectManager()
@@ -219,7 +49,7 @@ export class PackingModuleService extends MedusaService({
 
   @InjectManager()
   async endLabelAttempt(
-    attempt: { parcel_id: string; attempt_id: string },
+    attempt: AttemptEnd,
     outcome: LabelOutcome,
     @MedusaContext() sharedContext: Context = {}
   ) {
@@ -248,46 +78,5 @@ export class PackingModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     await restoreUnits(managerOf(sharedContext), units)
-  }
-
-  @InjectManager()
-  async moveCartonStock(
-    moves: CartonStockMove[],
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await moveCartonStock(managerOf(sharedContext), moves)
-  }
-
-  @InjectManager()
-  async writePackingFacts(
-    facts: FactsToWrite,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await writeFacts(managerOf(sharedContext), facts)
-  }
-
-  @InjectManager()
-  async undoPackingFacts(
-    table: FactsToWrite["table"],
-    facts: WrittenFacts,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    await undoFacts(managerOf(sharedContext), table, facts)
-  }
-
-  @InjectManager()
-  async deletePackingCarton(
-    id: string,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    await deleteCarton(managerOf(sharedContext), id)
-  }
-
-  @InjectManager()
-  async restorePackingCarton(
-    id: string,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    await restoreCarton(managerOf(sharedContext), id)
   }
 }

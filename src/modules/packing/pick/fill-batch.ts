@@ -1,12 +1,8 @@
 import type { PickMode } from "../../../types/pick-batch"
+import { compareUrgency, type WaitingOrder } from "./compare-urgency"
 
 /** An order that waits to be picked at a location. */
-export type BatchCandidate = {
-  order_id: string
-  /** When it must be at the courier (UTC, ISO 8601); null: nobody promised. */
-  ship_by: string | null
-  /** Since when it waits (UTC, ISO 8601). */
-  waits_since: string
+export type BatchCandidate = WaitingOrder & {
   /** Units to take, whole order. */
   units: number
   /** Tasks here. */
@@ -38,7 +34,7 @@ export function fillBatch(
 ): string[] {
   const most = mostOrders(mode, limits)
   const chosen: BatchCandidate[] = []
-  for (const candidate of candidates.filter(isFor(mode)).sort(compare)) {
+  for (const candidate of candidates.filter(isFor(mode)).sort(compareUrgency)) {
     if (chosen.length < most && fits([...chosen, candidate], limits)) {
       chosen.push(candidate)
     }
@@ -65,10 +61,3 @@ function fits(chosen: BatchCandidate[], limits: BatchLimits): boolean {
     (sum("lines") <= limits.lines && sum("weight_g") <= limits.weight_g)
   )
 }
-
-const compare = (a: BatchCandidate, b: BatchCandidate) =>
-  compareText(a.ship_by ?? "~", b.ship_by ?? "~") ||
-  compareText(a.waits_since, b.waits_since) ||
-  compareText(a.order_id, b.order_id)
-
-const compareText = (a: string, b: string) => Number(a > b) - Number(a < b)

@@ -5,7 +5,7 @@ import type { TaskCorrection } from "../pick/plan-task-corrections"
  * Gives pick tasks units more, or takes units off; one of which nothing is left
  * is cancelled, and one that was cancelled so is open again. Corrections count
  * from what the row says now, and none takes units that somebody picked
- * meanwhile.
+ * meanwhile. Units that come after their walk is over go into another.
  *
  * @returns what undoes it, when it is given here.
  */
@@ -23,8 +23,16 @@ export async function correctTasks(
                 case when t."picked" > 0 or t."state" = 'picking'
                      then 'picking' else 'open' end
               when t."picked" > 0 then 'picked' else 'short' end,
+            "batch_id" = case when told."by" > 0 and not told."is_live"
+                              then null else t."batch_id" end,
+            "tote" = case when told."by" > 0 and not told."is_live"
+                          then null else t."tote" end,
             "updated_at" = now()
-       from (select k."id", g."by",
+       from (select k."id", g."by", exists (
+                      select 1 from "packing_pick_batch" b
+                       where b."id" = k."batch_id"
+                         and b."state" in ('draft', 'released', 'picking')
+                    ) as "is_live",
                     case when k."state" = 'canceled' then 0
                          else k."quantity" end + g."by" as "left"
                from jsonb_to_recordset(?::jsonb) as g("id" text, "by" integer)

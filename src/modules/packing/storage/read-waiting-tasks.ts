@@ -14,7 +14,7 @@ export type OpenTask = {
   parts: number
 }
 
-/** An order's tasks that are not done, at one location or at all. */
+/** An order's tasks, at one location or at all. */
 export async function readWaitingTasks(
   manager: SqlEntityManager,
   { order_id, location_id }: { order_id: string; location_id?: string }
@@ -30,7 +30,7 @@ export async function readWaitingTasks(
             ), 0)::integer as "remaining"
        from "packing_pick_task" t
       where t."order_id" = ? and (?::text is null or t."location_id" = ?)
-        and t."state" in ('open', 'picking') and t."deleted_at" is null
+        and t."state" <> 'canceled' and t."deleted_at" is null
       order by t."id"`,
     [order_id, location_id ?? null, location_id ?? null]
   )

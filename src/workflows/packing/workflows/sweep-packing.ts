@@ -7,6 +7,7 @@ import { fitUnevenPickTasksStep } from "../steps/fit-uneven-pick-tasks"
 import { restrainForgottenReservationsStep } from "../steps/restrain-forgotten-reservations"
 import { settleLeftCartonsStep } from "../steps/settle-left-cartons"
 import { settleStaleParcelsStep } from "../steps/settle-stale-parcels"
+import { settleStaleShortPicksStep } from "../steps/settle-stale-short-picks"
 
 export const sweepPackingWorkflowId = "sweep-packing"
 
@@ -17,7 +18,8 @@ export const sweepPackingWorkflow = createWorkflow(
     const tasks = fitUnevenPickTasksStep(input)
     const parcels = settleStaleParcelsStep()
     restrainForgottenReservationsStep()
+    const shorts = settleStaleShortPicksStep(input)
     settleLeftCartonsStep(input)
-    return new WorkflowResponse({ tasks, parcels })
+    return new WorkflowResponse({ tasks, parcels, shorts })
   }
 )
