@@ -179,6 +179,15 @@ describe("Scans", () => {
     expect(screen.getByLabelText("Scan")).toHaveValue("")
   })
 
+  it("are not spoiled by what a hand left in that field", async () => {
+    const { codes } = stationServer()
+    await renderOpened()
+    type("12")
+    scan("MUG-001")
+    await waitFor(() => expect(codes("scans")).toEqual(["MUG-001"]))
+    expect(screen.getByLabelText("Scan")).toHaveValue("")
+  })
+
   it("open the other order when they belong to it", async () => {
     const { codes } = stationServer(desk(), {
       "POST /packing/parcels/parcel_1/scans": () => ({
