@@ -45,6 +45,7 @@ describe("A parcel", () => {
     type("JP77")
     pressKeys(["Enter"], 150)
     await screen.findByText("JNE REG · JP77")
+    expect(screen.getByLabelText("Scan")).toHaveFocus()
     expect(bodies(posted, "label")).toEqual([
       { courier: "JNE REG", tracking_number: "JP77" },
     ])
