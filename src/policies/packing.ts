@@ -20,6 +20,12 @@ export default definePolicies([
     description: "Open parcels, scan units into them and close them",
   },
   {
+    name: "OverridePacking",
+    resource: "packing",
+    operation: "override",
+    description: "Close parcels whose weight is off, with a reason",
+  },
+  {
     name: "LabelParcels",
     resource: "packing",
     operation: "label",

@@ -11,6 +11,7 @@ export const orderCycleEvents = {
   auditFindingOpened: "order_cycle.audit_finding_opened",
   orderExpired: "order_cycle.order_expired",
   shortPicked: "order_cycle.short_picked",
+  planRefused: "order_cycle.plan_refused",
   parcelPacked: "order_cycle.parcel_packed",
   parcelLabelled: "order_cycle.parcel_labelled",
   labelFailed: "order_cycle.label_failed",

@@ -15,6 +15,7 @@ import {
   type IssueInvoiceInput,
   toInvoiceInput,
 } from "./issue/to-invoice-input"
+import { toIssueFrame } from "./issue/to-issue-frame"
 import {
   type IssueReceiptInput,
   toReceiptInput,
@@ -22,12 +23,11 @@ import {
 import { DocumentCounter } from "./models/document-counter"
 import { DocumentSeries } from "./models/document-series"
 import { OrderDocument } from "./models/order-document"
+import { ParcelSscc } from "./models/parcel-sscc"
 import { type DocumentsOptions, documentsOptions } from "./options"
-import { renderDocument } from "./render/render-document"
-import type { RenderedDocument } from "./render/rendered-document"
-import type { DocumentSnapshot } from "./snapshot/document-snapshot"
-import { hashSnapshot } from "./snapshot/hash-snapshot"
+import { renderStored } from "./render/render-stored"
 import { endDocument } from "./storage/end-document"
+import { giveSscc } from "./storage/give-sscc"
 import { insertDocument } from "./storage/insert-document"
 import type { IssueDocumentInput } from "./storage/issue-document-input"
 
@@ -36,6 +36,7 @@ export class DocumentsModuleService extends MedusaService({
   DocumentSeries,
   DocumentCounter,
   OrderDocument,
+  ParcelSscc,
 }) {
   protected readonly options_: DocumentsOptions
 
@@ -50,7 +51,7 @@ export class DocumentsModuleService extends MedusaService({
 
   /** Issues a parcel's delivery note, once. NOT_ALLOWED without a seller. */
   async issueDeliveryNote(input: IssueDeliveryNoteInput) {
-    const frame = this.frame_("delivery note")
+    const frame = toIssueFrame(this.options_, "delivery note")
     return await this.issue(toDeliveryNoteInput(input, frame))
   }
 
@@ -61,7 +62,8 @@ export class DocumentsModuleService extends MedusaService({
    *   or NOT_PKP_BUT_TAXED.
    */
   async issueInvoice(input: IssueInvoiceInput) {
-    return await this.issue(toInvoiceInput(input, this.frame_("invoice")))
+    const frame = toIssueFrame(this.options_, "invoice")
+    return await this.issue(toInvoiceInput(input, frame))
   }
 
   /**
@@ -71,7 +73,8 @@ export class DocumentsModuleService extends MedusaService({
    *   order received, kept, and has no receipt for.
    */
   async issueReceipt(input: IssueReceiptInput) {
-    return await this.issue(toReceiptInput(input, this.frame_("receipt")))
+    const frame = toIssueFrame(this.options_, "receipt")
+    return await this.issue(toReceiptInput(input, frame))
   }
 
   @InjectManager()
@@ -110,38 +113,26 @@ export class DocumentsModuleService extends MedusaService({
     }
   }
 
-  /**
-   * Prints an issued document: the same document gives the same bytes.
-   *
-   * @throws MedusaError UNEXPECTED_STATE when the stored contents are not
-   *   those that were issued.
-   */
-  async renderDocument(
-    id: string
-  ): Promise<RenderedDocument & { number: string }> {
-    const document = await this.retrieveOrderDocument(id)
-    const snapshot = document.snapshot as DocumentSnapshot
-    if (hashSnapshot(snapshot) !== document.snapshot_sha256) {
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        `Document ${document.number} is not printed: its stored contents do ` +
-          "not match the checksum of its issue. Compare it with a backup."
-      )
-    }
-    const rendered = await renderDocument(snapshot, document.status)
-    return { ...rendered, number: document.number }
+  /** As `renderStored`, by id. */
+  async renderDocument(id: string) {
+    return await renderStored(await this.retrieveOrderDocument(id))
   }
 
-  private frame_(paper: string) {
-    const { seller } = this.options_
-    if (!seller) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        `No ${paper} can be issued: the plugin options name no seller. ` +
-          "Set documents.seller with name and address; what is missing is " +
-          "then issued by itself."
-      )
-    }
-    return { options: this.options_, seller }
+  /**
+   * The SSCC of a parcel, given once and for good.
+   *
+   * @returns null when the shop has no GS1 company prefix.
+   * @throws RangeError when the prefix has no serial left.
+   */
+  @InjectManager()
+  async giveSscc(
+    parcelId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<string | null> {
+    const { companyPrefix } = this.options_
+    const manager = sharedContext.transactionManager ?? sharedContext.manager
+    return companyPrefix
+      ? await giveSscc(manager as SqlEntityManager, parcelId, companyPrefix)
+      : null
   }
 }

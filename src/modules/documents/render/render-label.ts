@@ -3,6 +3,7 @@ import type { DocumentStatus } from "./document-status"
 import { drawBarcode } from "./draw-barcode"
 import { drawPaper } from "./draw-paper"
 import { headFacts } from "./head-facts"
+import { type LabelCode, labelCodes } from "./label-codes"
 import { labelPage } from "./label-page"
 import type { Paper } from "./paper"
 import { shipmentFacts } from "./shipment-facts"
@@ -11,12 +12,26 @@ import { warehouseWords } from "./words/warehouse-words"
 const { left, right, top } = labelPage
 const width = right - left
 
+/** Top, height and size of letters of an address, in points. */
+type AddressPlace = { y: number; height: number; size: number }
+
+const roomy = {
+  to: { y: 96, height: 120, size: 12 },
+  sender: { y: 228, height: 62, size: 8 },
+}
+
+/** Below the taller codes of a label with an SSCC. */
+const narrowed = {
+  to: { y: 130, height: 106, size: 11 },
+  sender: { y: 238, height: 56, size: 8 },
+}
+
 /** Draws a parcel's label (100 × 150 mm): to whom, from whom, what to scan. */
 export const renderLabel = (label: LabelSnapshot, status: DocumentStatus) =>
   drawPaper({
     snapshot: label,
     status,
-    renderer: "label/1",
+    renderer: "label/2",
     page: labelPage,
     head: {
       title: warehouseWords[label.language].label,
@@ -31,13 +46,10 @@ export const renderLabel = (label: LabelSnapshot, status: DocumentStatus) =>
 function drawLabel(paper: Paper, label: LabelSnapshot) {
   const { pdf, head, words } = paper
   const { from } = warehouseWords[label.language]
-  if (head.code) {
-    drawBarcode(pdf, head.code, { x: left, y: top, width, height: 60 })
-    pdf.font("bold").fontSize(11)
-    pdf.text(head.code, left, top + 64, { width, align: "center" })
-  }
-  drawAddress(pdf, words.to, label.buyer, { y: 96, height: 120, size: 12 })
-  drawAddress(pdf, from, label.seller, { y: 228, height: 62, size: 8 })
+  const { to, sender } = label.shipment.sscc ? narrowed : roomy
+  drawCodes(pdf, labelCodes(label.shipment))
+  drawAddress(pdf, words.to, label.buyer, to)
+  drawAddress(pdf, from, label.seller, sender)
   pdf.moveTo(left, 296).lineTo(right, 296).lineWidth(0.7).stroke("black")
   pdf.y = 302
   pdf.font("regular").fontSize(9)
@@ -53,12 +65,22 @@ function drawLabel(paper: Paper, label: LabelSnapshot) {
   }
 }
 
+function drawCodes(pdf: Paper["pdf"], codes: LabelCode[]) {
+  let y = top
+  pdf.font("bold").fontSize(11)
+  for (const { barcode, height, text } of codes) {
+    drawBarcode(pdf, barcode, { x: left, y, width, height })
+    pdf.text(text, left, y + height + 4, { width, align: "center" })
+    y += height + 20
+  }
+}
+
 /** An address that is too long is cut, so that a label stays one page. */
 function drawAddress(
   pdf: Paper["pdf"],
   name: string,
   party: LabelSnapshot["buyer"],
-  { y, height, size }: { y: number; height: number; size: number }
+  { y, height, size }: AddressPlace
 ) {
   const lines = [...party.address, party.phone].filter(Boolean).join("\n")
   pdf.font("regular").fontSize(8).text(name, left, y, { width })

@@ -6,8 +6,13 @@ import { drawHeader } from "./draw-header"
 import { drawPaper } from "./draw-paper"
 import { drawTable, type TableColumn } from "./draw-table"
 import { headFacts } from "./head-facts"
+import type { Paper } from "./paper"
+import { codeCell, codeRow, pickCode } from "./pick-code"
 import { paperWords } from "./words/paper-words"
 import { warehouseWords } from "./words/warehouse-words"
+
+/** Height of a line's bar code, in points. */
+const CODE = 24
 
 /** Draws what is fetched from the shelves (A4), a bar code per line. */
 export function renderPickList(list: PickListSnapshot, status: DocumentStatus) {
@@ -16,7 +21,7 @@ export function renderPickList(list: PickListSnapshot, status: DocumentStatus) {
   return drawPaper({
     snapshot: list,
     status,
-    renderer: "pick-list/1",
+    renderer: "pick-list/2",
     page: a4,
     head: {
       title: words.pickList,
@@ -31,7 +36,7 @@ export function renderPickList(list: PickListSnapshot, status: DocumentStatus) {
         toColumns(list.language),
         list.lines,
         drawHeader(paper),
-        30
+        { least: 30, below: longCode }
       ),
   })
 }
@@ -54,7 +59,21 @@ function toColumns(language: "id" | "en"): TableColumn<PickLine>[] {
       align: "right",
       text: ({ quantity, unit }) => `${quantity} ${unit}`,
     },
-    { name: words.scan, x: 400, width: 105, text: () => "", draw: drawCode },
+    {
+      name: words.scan,
+      x: codeCell.x,
+      width: codeCell.width,
+      text: (line) => {
+        const code = pickCode(line)
+        return code?.place === "text" ? code.barcode.text : ""
+      },
+      draw: (pdf, line, y) => {
+        const code = pickCode(line)
+        if (code?.place === "cell") {
+          drawBarcode(pdf, code.barcode, { ...codeCell, y, height: CODE })
+        }
+      },
+    },
     {
       name: words.picked,
       x: 512,
@@ -68,13 +87,15 @@ function toColumns(language: "id" | "en"): TableColumn<PickLine>[] {
   ]
 }
 
-function drawCode(
-  pdf: Parameters<typeof drawBarcode>[0],
-  { code, sku }: PickLine,
-  y: number
-) {
-  const text = code ?? sku
-  if (text) {
-    drawBarcode(pdf, text, { x: 400, y, width: 105, height: 24 })
-  }
+/** A code that is too long for its cell gets a line of its own. */
+function longCode(line: PickLine) {
+  const code = pickCode(line)
+  return code?.place === "row"
+    ? {
+        height: CODE + 6,
+        draw: (pdf: Paper["pdf"], y: number) => {
+          drawBarcode(pdf, code.barcode, { ...codeRow, y, height: CODE })
+        },
+      }
+    : null
 }

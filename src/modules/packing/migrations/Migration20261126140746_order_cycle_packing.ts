@@ -202,7 +202,7 @@ export class Migration20261126140746_order_cycle_packing extends Migration {
       `alter table if exists "packing_scan" add column if not exists "serial" text null, add column if not exists "lot" text null, add column if not exists "station" text null;`
     )
     this.addSql(
-      `alter table if exists "packing_scan" add constraint "packing_scan_result_check" check("result" in ('ok', 'wrong_item', 'too_many', 'unknown_code', 'other_order', 'duplicate_serial', 'lot_refused'));`
+      `alter table if exists "packing_scan" add constraint "packing_scan_result_check" check("result" in ('ok', 'wrong_item', 'too_many', 'unknown_code', 'other_order', 'duplicate_serial', 'serial_missing', 'lot_refused'));`
     )
 
     this.addSql(

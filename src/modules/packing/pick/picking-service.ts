@@ -1,28 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
-import {
-  InjectManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
-import { parseOptions } from "../../../options/parse-options"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
-import { Carton } from "../models/carton"
-import { CartonMove } from "../models/carton-move"
-import { CartonStock } from "../models/carton-stock"
-import { ItemCode } from "../models/item-code"
-import { ItemProfile } from "../models/item-profile"
-import { PackedSerial } from "../models/packed-serial"
-import { PackingScan } from "../models/packing-scan"
-import { Parcel } from "../models/parcel"
-import { ParcelItem } from "../models/parcel-item"
-import { PickBatch } from "../models/pick-batch"
-import { PickTask } from "../models/pick-task"
-import { Place } from "../models/place"
-import { Plan } from "../models/plan"
-import { ServiceTerms } from "../models/service-terms"
-import { ShortPick } from "../models/short-pick"
-import { StationLock } from "../models/station-lock"
-import { type PackingOptions, packingOptions } from "../options"
 import { closePickBatch } from "../storage/close-pick-batch"
 import { closeShortPick } from "../storage/close-short-pick"
 import { confirmPick, type ConfirmedPick } from "../storage/confirm-pick"
@@ -30,7 +8,6 @@ import {
   createPickBatch,
   type NewPickBatch,
 } from "../storage/create-pick-batch"
-import { growPickTasks } from "../storage/grow-pick-tasks"
 import {
   type NewShortPick,
   recordShortPicks,
@@ -42,47 +19,10 @@ import {
 import { settlePickBatches } from "../storage/settle-pick-batches"
 import { type ShortPickPeriod, sumShortPicks } from "../storage/sum-short-picks"
 import { takeOffShelf } from "../storage/take-off-shelf"
-import type { NewPickTask } from "./plan-pick-tasks"
+import { PickTaskService } from "./pick-task-service"
 
-/** Pick tasks, batches of them, and what was missing on the shelves. */
-export class PickingService extends MedusaService({
-  PickTask,
-  Parcel,
-  ParcelItem,
-  PackingScan,
-  PackingCarton: Carton,
-  PackingCartonMove: CartonMove,
-  PackingCartonStock: CartonStock,
-  PackingItemCode: ItemCode,
-  PackingItemProfile: ItemProfile,
-  PackingPackedSerial: PackedSerial,
-  PackingPickBatch: PickBatch,
-  PackingPlace: Place,
-  PackingPlan: Plan,
-  PackingServiceTerms: ServiceTerms,
-  PackingShortPick: ShortPick,
-  PackingStationLock: StationLock,
-}) {
-  protected readonly options_: PackingOptions
-
-  constructor(container: object, options?: Record<string, unknown>) {
-    super(container, options)
-    this.options_ = parseOptions("packing", packingOptions, options)
-  }
-
-  async getOptions(): Promise<PackingOptions> {
-    return this.options_
-  }
-
-  @InjectManager()
-  async growPickTasks(
-    tasks: NewPickTask[],
-    canceled: string[],
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await growPickTasks(managerOf(sharedContext), tasks, canceled)
-  }
-
+/** Batches of pick tasks, and what was missing on the shelves. */
+export class PickingService extends PickTaskService {
   @InjectManager()
   async createPickBatch(
     batch: NewPickBatch,

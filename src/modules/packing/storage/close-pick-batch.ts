@@ -16,14 +16,7 @@ export async function closePickBatch(
     }
     await transaction.execute(
       `update "packing_pick_task"
-          set "batch_id" = null, "tote" = null, "updated_at" = now(),
-              "state" = case when "state" = 'picking' and "picked" > 0
-                and not exists (
-                  select 1 from "packing_parcel_item" i
-                    join "packing_parcel" p on p."id" = i."parcel_id"
-                   where i."pick_task_id" = "packing_pick_task"."id"
-                     and i."deleted_at" is null and p."state" = 'open')
-                then 'open' else "state" end
+          set "batch_id" = null, "tote" = null, "updated_at" = now()
         where "batch_id" = ? and "picked" + "short" < "quantity"`,
       [batch_id]
     )

@@ -40,12 +40,9 @@ export async function recordShortPicks(
     refuseUnlessLeft(tasks, input.units)
     const dealt = dealUnits(tasks.map(toOpen).reverse(), input.units)
     await transaction.execute(missSql, [JSON.stringify(dealt)])
-    await shrinkOpenParcels(
-      transaction,
-      dealt.map(({ id }) => id)
-    )
     const ids: string[] = []
     for (const [index, { id, units }] of dealt.entries()) {
+      await shrinkOpenParcels(transaction, id)
       const task = tasks.find((one) => one.id === id)
       ids.push(
         await insertOne(transaction, {

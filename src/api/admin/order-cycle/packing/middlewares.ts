@@ -4,6 +4,8 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { pickBatchMiddlewares } from "./batches/middlewares"
+import { packingPlanMiddlewares } from "./plans/middlewares"
+import { stationMiddlewares } from "./stations/middlewares"
 import {
   CloseParcel,
   HandOverParcels,
@@ -11,6 +13,7 @@ import {
   ListParcelsQuery,
   ListPickTasksQuery,
   OpenParcel,
+  OverrideParcel,
   ScanParcel,
 } from "./validators"
 
@@ -55,6 +58,12 @@ export const packingMiddlewares: MiddlewareRoute[] = [
   },
   {
     method: ["POST"],
+    matcher: `${path}/parcels/:id/override`,
+    middlewares: [validateAndTransformBody(OverrideParcel)],
+    policies: may("override"),
+  },
+  {
+    method: ["POST"],
     matcher: `${path}/parcels/:id/label`,
     middlewares: [validateAndTransformBody(LabelParcel)],
     policies: may("label"),
@@ -66,4 +75,6 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     policies: may("label"),
   },
   ...pickBatchMiddlewares,
+  ...stationMiddlewares,
+  ...packingPlanMiddlewares,
 ]

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { listOf } from "../../../list-of"
+import { station } from "./stations/validators"
 
 const id = z.string().trim().min(1).max(100)
 
@@ -39,10 +40,16 @@ export const OpenParcel = z.strictObject({ order_id: id, location_id: id })
 export const ScanParcel = z.strictObject({
   client_id: id,
   code: z.string().trim().min(1).max(200),
+  station: station.nullable().default(null),
 })
 
 export const CloseParcel = z.strictObject({
   weight_g: z.number().int().min(1).max(5_000_000).nullable().default(null),
+  station: station.nullable().default(null),
+})
+
+export const OverrideParcel = CloseParcel.extend({
+  override_reason: z.string().trim().min(3).max(500),
 })
 
 const text = z.string().trim().min(1).max(200).nullable().default(null)
@@ -65,5 +72,6 @@ export type ListParcelsQueryType = z.infer<typeof ListParcelsQuery>
 export type OpenParcelType = z.infer<typeof OpenParcel>
 export type ScanParcelType = z.infer<typeof ScanParcel>
 export type CloseParcelType = z.infer<typeof CloseParcel>
+export type OverrideParcelType = z.infer<typeof OverrideParcel>
 export type LabelParcelType = z.infer<typeof LabelParcel>
 export type HandOverParcelsType = z.infer<typeof HandOverParcels>
