@@ -1,4 +1,5 @@
 import type { AuditFilters } from "./audit-filters"
+import type { DocumentFilters } from "./document-filters"
 import type { OrderDeskFilters } from "./order-desk-filters"
 import type { ReportParameters } from "./report-parameters"
 
@@ -25,6 +26,9 @@ export const orderCycleKeys = {
   pickBatch: (id: string) => [...root, "pick-batches", id] as const,
   auditFindings: (filters: AuditFilters) =>
     [...root, "audit", filters] as const,
+  documentList: (filters: DocumentFilters) =>
+    [...root, "documents", filters] as const,
+  document: (id: string) => [...root, "document", id] as const,
   rules: [...root, "rules"] as const,
   ruleHits: (id: string) => [...root, "rules", id, "hits"] as const,
   locations: [...root, "locations"] as const,

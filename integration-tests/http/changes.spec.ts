@@ -1198,11 +1198,57 @@ medusaIntegrationTestRunner({
           })
           expect(done.status).toBe(200)
           expect(await placeOf(order.line_id)).toBe(to)
-          expect(await tasksOf(order.id)).toMatchObject([{ location_id: from }])
-          await sweepPacking()
           expect(await tasksOf(order.id)).toMatchObject([
             { location_id: to, quantity: 4, state: "open" },
           ])
+        })
+
+        it("relocates some units of a line, and what is picked with them", async () => {
+          const order = await placeReleased()
+          const { jakarta, surabaya } = store.locations
+          const from = order.location_id
+          const to = from === jakarta ? surabaya : jakarta
+          const path = `/admin/order-cycle/orders/${order.id}/relocate`
+          const some = (quantity: number) => ({
+            from,
+            to,
+            line_id: order.line_id,
+            quantity,
+          })
+          const many = await preview(order.id, {
+            kind: "relocate",
+            ...some(6),
+          })
+          expect(many.data.message).toContain(
+            "6 units of the line cannot go: 5"
+          )
+          expect((await post(path, some(6))).data.message).toContain(
+            `5 of them are reserved at ${from}`
+          )
+          const lineless = await post(path, { from, to, quantity: 2 })
+          expect(lineless.data.message).toContain("give its line_id")
+          const plan = await planOf(order.id, { kind: "relocate", ...some(2) })
+          expect(plan.stock).toMatchObject([{ units: 2 }])
+          const { plan_hash } = plan
+          expect((await post(path, { ...some(3), plan_hash })).status).toBe(409)
+          const done = await post(path, { ...some(2), plan_hash })
+          expect(done.data.moved).toMatchObject([{ quantity: 2 }])
+          const places = (rows: { location_id: string; quantity: unknown }[]) =>
+            Object.fromEntries(
+              rows.map((row) => [row.location_id, Number(row.quantity)])
+            )
+          const reserved = await getContainer()
+            .resolve(Modules.INVENTORY)
+            .listReservationItems({ line_item_id: order.line_id })
+          expect(places(reserved)).toEqual({ [from]: 3, [to]: 2 })
+          expect(places(await tasksOf(order.id))).toEqual({
+            [from]: 3,
+            [to]: 2,
+          })
+          expect(await reviewOf(order.id)).toMatchObject({
+            stage: "released",
+            allocation: "full",
+          })
         })
       })
 
@@ -1327,6 +1373,24 @@ medusaIntegrationTestRunner({
           })
           expect((await cancel(order.id)).data.canceled).toBe(true)
           expect(await refundsOf(order.id)).toEqual(["245000"])
+        })
+
+        it("holds an order that asks for no money until that is back", async () => {
+          const order = await placeFive([245_000], {
+            order_cycle_payment_method: "cod",
+          })
+          const provider = jest
+            .spyOn(getContainer().resolve(Modules.PAYMENT), "refundPayment")
+            .mockRejectedValueOnce(new Error("The bank does not answer"))
+          const { data } = await cancel(order.id)
+          provider.mockRestore()
+          expect(data.canceled).toBe(false)
+          const held = { stage: "held", hold_types: ["PAYMENT_NONE"] }
+          expect(await reviewOf(order.id)).toMatchObject(held)
+          await execute(data.granted_refund.id)
+          expect(await reviewOf(order.id)).toMatchObject(held)
+          expect((await cancel(order.id)).data.canceled).toBe(true)
+          expect(await reviewOf(order.id)).toMatchObject({ stage: "canceled" })
         })
 
         it("refuses what core does: to pay back what is granted already", async () => {

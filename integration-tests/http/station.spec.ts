@@ -3,7 +3,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { PACKING_MODULE } from "../../src/modules/packing/module-key"
 import type { PackingModuleService } from "../../src/modules/packing/service"
 import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/create-pick-tasks"
-import { planPackingWorkflow } from "../../src/workflows/packing/workflows/plan-packing"
+import { replanPackingWorkflow } from "../../src/workflows/packing/workflows/replan-packing"
 import { sweepPackingWorkflow } from "../../src/workflows/packing/workflows/sweep-packing"
 import { createAdminSession } from "../fixtures/admin-session"
 import { pauseSweeps } from "../fixtures/pause-sweeps"
@@ -288,11 +288,17 @@ medusaIntegrationTestRunner({
       expect(plan.boxes).toHaveLength(1)
       await measure(bowl.inventory_item_id, 300)
       const replan = () =>
-        planPackingWorkflow(getContainer()).run({
-          input: { order_id: order.id, location_id: null, actor: "system" },
+        replanPackingWorkflow(getContainer()).run({
+          input: { actor: "job:test" },
         })
-      await replan()
-      await replan()
+      const [{ result: first }, { result: second }] = [
+        await replan(),
+        await replan(),
+      ]
+      expect([first, second]).toEqual([
+        { planned: 1, failures: [] },
+        { planned: 0, failures: [] },
+      ])
       const plans = await plansOf(order.id)
       expect(
         plans.map(

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import load from "@medusajs/medusa/loaders/index"
 import express from "express"
 import { Client } from "pg"
+import { silenceSubscribers } from "../fixtures/silence-subscribers"
 
 export type Platform = {
   container: MedusaContainer
@@ -41,6 +42,7 @@ export async function openPlatform(name: string): Promise<Platform> {
     expressApp: express(),
     skipLoadingEntryPoints: true,
   })
+  silenceSubscribers(container)
   return {
     container,
     close: async () => {

@@ -18,7 +18,7 @@ const WARM_UP = 20
 
 const ORDERS = 150
 
-/** Most of the whole time that verification may take. */
+/** Most that verification may add to what core's order creation takes. */
 const TARGET = 0.25
 
 /**
@@ -49,15 +49,16 @@ async function run(): Promise<Record<string, unknown>[]> {
 }
 
 function toRecord({ core, ours }: { core: number; ours: number }) {
-  const share = ours / (core + ours)
+  const ofCore = ours / core
   return {
     orders: ORDERS,
     lines_per_order: 3,
     core_orders_per_second: Number(((ORDERS * 1000) / core).toFixed(1)),
     verified_orders_per_second: Number(((ORDERS * 1000) / ours).toFixed(1)),
-    share_of_total_time: Number(share.toFixed(3)),
+    share_of_total_time: Number((ours / (core + ours)).toFixed(3)),
+    ours_to_core: Number(ofCore.toFixed(3)),
     target: TARGET,
-    met: share <= TARGET,
+    met: ofCore <= TARGET,
   }
 }
 

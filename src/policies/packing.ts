@@ -31,4 +31,11 @@ export default definePolicies([
     operation: "label",
     description: "Buy labels and hand parcels over to couriers",
   },
+  {
+    name: "SetPackingFacts",
+    resource: "packing",
+    operation: "settings",
+    description:
+      "Set cartons and their stock, sizes of items, barcodes, shelf places and couriers' terms",
+  },
 ])

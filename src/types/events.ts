@@ -15,6 +15,7 @@ export const orderCycleEvents = {
   parcelPacked: "order_cycle.parcel_packed",
   parcelLabelled: "order_cycle.parcel_labelled",
   labelFailed: "order_cycle.label_failed",
+  labelUnknown: "order_cycle.label_unknown",
   parcelHandedOver: "order_cycle.parcel_handed_over",
   documentIssued: "order_cycle.document_issued",
   documentVoided: "order_cycle.document_voided",

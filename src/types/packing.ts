@@ -123,6 +123,18 @@ export type ScanRow = {
 
 export type ScanResponse = { scan: ScanRow; parcel: ParcelRow }
 
+/** `POST /admin/order-cycle/packing/labels`: each parcel's outcome. */
+export type LabelRow = {
+  parcel_id: string
+  labelled: boolean
+  tracking_number: string | null
+  label_url: string | null
+  /** Why not, in the carrier's or the platform's words. */
+  reason: string | null
+}
+
+export type LabelsResponse = { labels: LabelRow[] }
+
 /** `POST /admin/order-cycle/packing/handovers`: each parcel's outcome. */
 export type HandoverRow = {
   parcel_id: string

@@ -1,12 +1,11 @@
 import type { Context } from "@medusajs/framework/types"
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import {
   InjectManager,
   MedusaContext,
-  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
 import { parseOptions } from "../../options/parse-options"
+import { managerOf } from "../../sql/manager-of"
 import {
   type IssueDeliveryNoteInput,
   toDeliveryNoteInput,
@@ -21,20 +20,23 @@ import {
   toReceiptInput,
 } from "./issue/to-receipt-input"
 import { DocumentCounter } from "./models/document-counter"
+import { DocumentDelivery } from "./models/document-delivery"
 import { DocumentSeries } from "./models/document-series"
 import { OrderDocument } from "./models/order-document"
 import { ParcelSscc } from "./models/parcel-sscc"
 import { type DocumentsOptions, documentsOptions } from "./options"
 import { renderStored } from "./render/render-stored"
-import { endDocument } from "./storage/end-document"
+import { renderStoredPapers } from "./render/render-stored-papers"
 import { giveSscc } from "./storage/give-sscc"
 import { insertDocument } from "./storage/insert-document"
 import type { IssueDocumentInput } from "./storage/issue-document-input"
+import { voidDocument } from "./storage/void-document"
 
 /** Gapless series of numbers, issued papers and their PDF. */
 export class DocumentsModuleService extends MedusaService({
   DocumentSeries,
   DocumentCounter,
+  DocumentDelivery,
   OrderDocument,
   ParcelSscc,
 }) {
@@ -82,8 +84,7 @@ export class DocumentsModuleService extends MedusaService({
     input: IssueDocumentInput,
     @MedusaContext() sharedContext: Context = {}
   ) {
-    const manager = sharedContext.transactionManager ?? sharedContext.manager
-    return await insertDocument(manager as SqlEntityManager, input)
+    return await insertDocument(managerOf(sharedContext), input)
   }
 
   /**
@@ -96,26 +97,26 @@ export class DocumentsModuleService extends MedusaService({
     { id, reason, actor }: { id: string; reason: string; actor: string },
     @MedusaContext() sharedContext: Context = {}
   ): Promise<void> {
-    const manager = sharedContext.transactionManager ?? sharedContext.manager
-    const { number, status } = await this.retrieveOrderDocument(id)
-    const isEnded = await endDocument(manager as SqlEntityManager, {
-      id,
-      status: "void",
-      reason,
-      actor,
-      superseded_by: null,
-    })
-    if (!isEnded) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        `Document ${number} is ${status} and is not made void again.`
-      )
-    }
+    const document = await this.retrieveOrderDocument(id)
+    await voidDocument(managerOf(sharedContext), { document, reason, actor })
   }
 
   /** As `renderStored`, by id. */
   async renderDocument(id: string) {
     return await renderStored(await this.retrieveOrderDocument(id))
+  }
+
+  /**
+   * Prints several as one file, in the order of their ids.
+   *
+   * @throws MedusaError NOT_FOUND when one is not there.
+   */
+  async renderDocuments(ids: string[]) {
+    const found = await this.listOrderDocuments(
+      { id: ids },
+      { take: ids.length }
+    )
+    return await renderStoredPapers(ids, found)
   }
 
   /**
@@ -130,9 +131,8 @@ export class DocumentsModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ): Promise<string | null> {
     const { companyPrefix } = this.options_
-    const manager = sharedContext.transactionManager ?? sharedContext.manager
     return companyPrefix
-      ? await giveSscc(manager as SqlEntityManager, parcelId, companyPrefix)
+      ? await giveSscc(managerOf(sharedContext), parcelId, companyPrefix)
       : null
   }
 }

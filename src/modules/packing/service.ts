@@ -10,6 +10,7 @@ import { deleteCarton } from "./storage/delete-carton"
 import { acceptPlan } from "./storage/accept-plan"
 import { beatStationLock, type StationBeat } from "./storage/beat-station-lock"
 import { chooseCarton, type ChooseCartonInput } from "./storage/choose-carton"
+import { findPlacesToPlan } from "./storage/find-places-to-plan"
 import { findUnsettledCartons } from "./storage/find-unsettled-cartons"
 import { leaveStationLock } from "./storage/leave-station-lock"
 import { type NextBoxInput, startNextBox } from "./storage/start-next-box"
@@ -18,9 +19,18 @@ import {
   takeStationLock,
 } from "./storage/take-station-lock"
 import { type NewPlan, writePlan } from "./storage/write-plan"
-import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
 import { insertParcels, type OpenParcelInput } from "./storage/insert-parcels"
+import {
+  type AttemptEnd,
+  endLabelAttempt,
+  type LabelOutcome,
+} from "./storage/end-label-attempt"
+import {
+  listPackableItems,
+  type PackableItemPage,
+} from "./storage/list-packable-items"
 import { markHandedOver } from "./storage/mark-handed-over"
+import { medianLongestEdge } from "./storage/median-longest-edge"
 import { moveCartonStock } from "./storage/move-carton-stock"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
 import { readWaitingTasks } from "./storage/read-waiting-tasks"
@@ -60,6 +70,11 @@ export class PackingModuleService extends PickingService {
   @InjectManager()
   async writePlan(plan: NewPlan, @MedusaContext() sharedContext: Context = {}) {
     return await writePlan(managerOf(sharedContext), plan)
+  }
+
+  @InjectManager()
+  async findPlacesToPlan(@MedusaContext() sharedContext: Context = {}) {
+    return await findPlacesToPlan(managerOf(sharedContext))
   }
 
   @InjectManager()
@@ -141,7 +156,7 @@ export class PackingModuleService extends PickingService {
 
   @InjectManager()
   async endLabelAttempt(
-    attempt: { parcel_id: string; attempt_id: string },
+    attempt: AttemptEnd,
     outcome: LabelOutcome,
     @MedusaContext() sharedContext: Context = {}
   ) {
@@ -211,5 +226,19 @@ export class PackingModuleService extends PickingService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     await restoreCarton(managerOf(sharedContext), id)
+  }
+
+  @InjectManager()
+  async listPackableItems(
+    page: PackableItemPage,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listPackableItems(managerOf(sharedContext), page)
+  }
+
+  @InjectManager()
+  async medianLongestEdge(@MedusaContext() sharedContext: Context = {}) {
+    const { units } = this.options_
+    return await medianLongestEdge(managerOf(sharedContext), units.length)
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { readCoreOrder } from "./core-order/read-core-order"
 import { type NewOverride, overrideHold } from "./storage/override-hold"
 import { type NewHold, placeHolds } from "./storage/place-holds"
 import { releaseHolds, type HoldRelease } from "./storage/release-holds"
@@ -14,6 +15,7 @@ import type { CalendarDayRow } from "./tables/read-calendar-days"
 import type { ServiceAreaRow } from "./tables/read-service-areas"
 import { upsertCalendarDays } from "./storage/upsert-calendar-days"
 import { upsertServiceAreas } from "./storage/upsert-service-areas"
+import { listStaleOrders } from "./storage/list-stale-orders"
 import { listUncountedHolds } from "./storage/list-uncounted-holds"
 import { readFacets } from "./storage/read-facets"
 import { undoRelease } from "./storage/undo-release"
@@ -32,12 +34,28 @@ import { BackorderService } from "./backorders/backorder-service"
  */
 export class VerificationModuleService extends BackorderService {
   @InjectManager()
+  async readCoreOrder(
+    orderId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readCoreOrder(managerOf(sharedContext), orderId)
+  }
+
+  @InjectManager()
   async readSurroundings(
     identity: OrderIdentity,
     @MedusaContext() sharedContext: Context = {}
   ) {
     const { timeZone } = this.options_
     return await readSurroundings(managerOf(sharedContext), identity, timeZone)
+  }
+
+  @InjectManager()
+  async listStaleOrders(
+    since: Date,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listStaleOrders(managerOf(sharedContext), since)
   }
 
   @InjectManager()

@@ -2,6 +2,7 @@ import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { DateTime } from "luxon"
 import { DocumentCounter } from "../models/document-counter"
+import { DocumentDelivery } from "../models/document-delivery"
 import { DocumentSeries } from "../models/document-series"
 import { OrderDocument } from "../models/order-document"
 import { ParcelSscc } from "../models/parcel-sscc"
@@ -72,9 +73,17 @@ const receiptOf = (captureId: string, amount: string): IssueReceiptInput => ({
   },
 })
 
+const models = [
+  DocumentSeries,
+  DocumentCounter,
+  DocumentDelivery,
+  OrderDocument,
+  ParcelSscc,
+]
+
 moduleIntegrationTestRunner<DocumentsModuleService>({
   moduleName: DOCUMENTS_MODULE,
-  moduleModels: [DocumentSeries, DocumentCounter, OrderDocument, ParcelSscc],
+  moduleModels: models,
   moduleOptions: {
     documents: {
       companyPrefix: "8991002",
@@ -274,7 +283,7 @@ moduleIntegrationTestRunner<DocumentsModuleService>({
 
 moduleIntegrationTestRunner<DocumentsModuleService>({
   moduleName: DOCUMENTS_MODULE,
-  moduleModels: [DocumentSeries, DocumentCounter, OrderDocument, ParcelSscc],
+  moduleModels: models,
   resolve: "./src/modules/documents",
   pathToMigrations: path.join(__dirname, "../migrations"),
   testSuite: ({ service }) => {

@@ -1,5 +1,6 @@
 import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { LabelAttempt } from "../models/label-attempt"
 import { PackingScan } from "../models/packing-scan"
 import { Parcel } from "../models/parcel"
 import { ParcelItem } from "../models/parcel-item"
@@ -45,6 +46,8 @@ const label = {
   tracking_number: "JNE-1",
   tracking_url: null,
   label_url: null,
+  provider: "manual_manual",
+  figures: { stock: [], reservations: [] },
   actor: "user_1",
 }
 
@@ -52,7 +55,7 @@ const unweighed = { goods_g: null, override_reason: null, station: null }
 
 moduleIntegrationTestRunner<PackingModuleService>({
   moduleName: PACKING_MODULE,
-  moduleModels: [PickTask, Parcel, ParcelItem, PackingScan],
+  moduleModels: [PickTask, Parcel, ParcelItem, PackingScan, LabelAttempt],
   resolve: "./src/modules/packing",
   pathToMigrations: path.join(__dirname, "../migrations"),
   testSuite: ({ service, MikroOrmWrapper }) => {
@@ -206,6 +209,45 @@ moduleIntegrationTestRunner<PackingModuleService>({
           )
         )
         expect(claims.sort()).toEqual([false, true])
+        expect(
+          await service.listPackingLabelAttempts({ parcel_id: id })
+        ).toMatchObject([{ state: "running", provider: "manual_manual" }])
+      })
+
+      it("lets the database refuse a second open attempt", async () => {
+        const id = await packed()
+        await service.claimLabelAttempt({
+          parcel_id: id,
+          attempt_id: "a",
+          ...label,
+        })
+        await service.updateParcels({ id, state: "label_failed" })
+        expect(
+          await service.claimLabelAttempt({
+            parcel_id: id,
+            attempt_id: "b",
+            ...label,
+          })
+        ).toBe(false)
+      })
+
+      it("keeps an unknown one open until somebody decides", async () => {
+        const id = await packed()
+        const attempt = { parcel_id: id, attempt_id: "a" }
+        await service.claimLabelAttempt({ ...attempt, ...label })
+        await service.endLabelAttempt(attempt, {
+          state: "label_unknown",
+          error: "The courier does not answer.",
+        })
+        expect(await service.retrievePackingLabelAttempt("a")).toMatchObject({
+          state: "unknown",
+          words: "The courier does not answer.",
+        })
+        const none = { state: "label_failed" as const, error: "None bought." }
+        expect(await service.endLabelAttempt(attempt, none)).toBe(true)
+        expect(await service.retrieveParcel(id)).toMatchObject({
+          state: "label_failed",
+        })
       })
 
       it("lets a failed one be tried again, an ended one not", async () => {

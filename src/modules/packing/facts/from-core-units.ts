@@ -1,12 +1,7 @@
 import type { PackingOptions } from "../options"
+import { finePerUnit } from "./fine-per-unit"
 
 type Units = PackingOptions["units"]
-
-/** Micrometres and micrograms, which every unit has as a number of its own. */
-const PER_UNIT = {
-  length: { mm: 1e3, cm: 1e4, m: 1e6, in: 25_400 },
-  weight: { g: 1e6, kg: 1e9, oz: 28_349_523.125, lb: 453_592_370 },
-}
 
 const PER_WHOLE = { length: 1e3, weight: 1e6 }
 
@@ -24,7 +19,7 @@ export function fromCoreUnits<Kind extends keyof Units>(
   if (value === null || !Number.isFinite(value) || value <= 0) {
     return null
   }
-  const perUnit: Record<string, number> = PER_UNIT[kind]
+  const perUnit: Record<string, number> = finePerUnit[kind]
   const fine = Math.round(value * perUnit[units[kind]])
   return Math.ceil(fine / PER_WHOLE[kind]) || null
 }

@@ -42,10 +42,8 @@ export const Parcel = model
       tracking_url: model.text().nullable(),
       label_url: model.text().nullable(),
       fulfillment_id: model.text().nullable(),
-      /** The last purchase of a label; core's fulfilment carries the same id. */
+      /** The last `PackingLabelAttempt`. */
       attempt_id: model.text().nullable(),
-      attempt_at: model.dateTime().nullable(),
-      attempt_error: model.text().nullable(),
       /** Reservations taken off their lines while the label is bought. */
       parked: model.json().nullable(),
       opened_by: model.text().default("system"),
@@ -53,6 +51,8 @@ export const Parcel = model
       packed_at: model.dateTime().nullable(),
       labelled_by: model.text().nullable(),
       labelled_at: model.dateTime().nullable(),
+      /** The scan of parcels that one courier took together. */
+      handover_id: model.text().nullable(),
       handed_over_by: model.text().nullable(),
       handed_over_at: model.dateTime().nullable(),
     }
@@ -66,6 +66,7 @@ export const Parcel = model
       where: "fulfillment_id is not null and deleted_at is null",
     },
     { on: ["state"] },
+    { on: ["handover_id"] },
   ])
   .checks([
     {

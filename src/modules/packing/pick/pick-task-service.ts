@@ -11,6 +11,7 @@ import { CartonMove } from "../models/carton-move"
 import { CartonStock } from "../models/carton-stock"
 import { ItemCode } from "../models/item-code"
 import { ItemProfile } from "../models/item-profile"
+import { LabelAttempt } from "../models/label-attempt"
 import { PackedSerial } from "../models/packed-serial"
 import { PackingScan } from "../models/packing-scan"
 import { Parcel } from "../models/parcel"
@@ -19,6 +20,7 @@ import { PickBatch } from "../models/pick-batch"
 import { PickTask } from "../models/pick-task"
 import { Place } from "../models/place"
 import { Plan } from "../models/plan"
+import { PutAway } from "../models/put-away"
 import { ServiceTerms } from "../models/service-terms"
 import { ShortPick } from "../models/short-pick"
 import { StationLock } from "../models/station-lock"
@@ -43,10 +45,12 @@ export class PickTaskService extends MedusaService({
   PackingCartonStock: CartonStock,
   PackingItemCode: ItemCode,
   PackingItemProfile: ItemProfile,
+  PackingLabelAttempt: LabelAttempt,
   PackingPackedSerial: PackedSerial,
   PackingPickBatch: PickBatch,
   PackingPlace: Place,
   PackingPlan: Plan,
+  PackingPutAway: PutAway,
   PackingServiceTerms: ServiceTerms,
   PackingShortPick: ShortPick,
   PackingStationLock: StationLock,

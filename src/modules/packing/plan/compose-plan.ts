@@ -47,16 +47,14 @@ export function composePlan({
   const items = rows.map(({ item }) => item)
   const plan = cartonise(items, cartons, options)
   const problems = checkPlan(items, cartons, plan, options.support)
-  const tasks = new Map(rows.map(({ item, task }) => [item.row, task]))
+  const tasks: Tasks = new Map(rows.map(({ item, task }) => [item.row, task]))
   const isCharged = options.service !== null
   return {
     state: toState(plan, problems.length > 0),
     input_hash: hashInput(items, cartons, options),
     plan_hash: plan.plan_hash,
     objective: options.objective,
-    boxes: plan.boxes.map((box) =>
-      toBoxRow(box, tasks, cartons.find(isOf(box))!, codes)
-    ),
+    boxes: plan.boxes.map((box) => toBoxRow(box, tasks, cartons, codes)),
     unpacked: plan.unpacked.map((line) => toUnpackedRow(line, tasks)),
     problems: problems.map(({ message }) => message),
     currency_code: options.service?.currency_code ?? null,
@@ -78,17 +76,24 @@ function toState(plan: PackPlan, isWrong: boolean): ComposedPlan["state"] {
 
 type Tasks = Map<number, RowToPack["task"]>
 
-const isOf =
-  ({ carton_id }: PlannedBox) =>
-  (carton: Carton) =>
-    carton.carton_id === carton_id
+function taskOf(tasks: Tasks, row: number) {
+  const task = tasks.get(row)
+  if (!task) {
+    throw new Error(`The plan names row ${row}, which was not planned.`)
+  }
+  return task
+}
 
 function toBoxRow(
   box: PlannedBox,
   tasks: Tasks,
-  carton: Carton,
+  cartons: Carton[],
   codes: Record<string, string>
 ): PlannedBoxRow {
+  const carton = cartons.find(({ carton_id }) => carton_id === box.carton_id)
+  if (!carton) {
+    throw new Error(`The plan names carton ${box.carton_id}: none is offered.`)
+  }
   return {
     carton_id: box.carton_id,
     carton_code: codes[box.carton_id],
@@ -102,7 +107,7 @@ function toBoxRow(
     chargeable_g: box.chargeable_g,
     cost_minor: box.cost_minor?.toString() ?? null,
     units: box.units.map(({ row, x, y, z, dx, dy, dz }) => {
-      const { id, sku, title } = tasks.get(row)!
+      const { id, sku, title } = taskOf(tasks, row)
       return { pick_task_id: id, sku, title, x, y, z, dx, dy, dz }
     }),
   }
@@ -112,7 +117,7 @@ function toUnpackedRow(
   { row, quantity, reason, detail }: PackPlan["unpacked"][number],
   tasks: Tasks
 ): UnpackedRow {
-  const { id, sku, title } = tasks.get(row)!
+  const { id, sku, title } = taskOf(tasks, row)
   return { pick_task_id: id, sku, title, quantity, reason, detail }
 }
 

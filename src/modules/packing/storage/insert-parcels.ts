@@ -77,15 +77,15 @@ async function insertOne(
   input: OpenParcelInput,
   { box_number, units }: PlannedParcel<OpenTask>
 ) {
-  const box: PlannedBoxRow | undefined =
-    input.plan?.boxes[(box_number ?? 0) - 1]
+  const { plan } = input
+  const box: PlannedBoxRow | undefined = plan?.boxes[(box_number ?? 0) - 1]
   const id = generateEntityId(undefined, "opcl")
   await insertParcelRow(transaction, {
     id,
     order_id: input.order_id,
     display_id: input.display_id,
     location_id: input.location_id,
-    plan_id: box ? input.plan!.id : null,
+    plan_id: (box && plan?.id) ?? null,
     box_number: box ? box_number : null,
     carton_id: box?.carton_id ?? null,
     computed_g: box?.gross_g ?? null,

@@ -79,26 +79,30 @@ async function accept(
   if (decision.result !== "ok") {
     return decision
   }
-  const { parcel_item_id } = decision
-  const item = items.find(({ id }) => id === parcel_item_id)!
-  const tracking = input.tracking[item.inventory_item_id]
-  // A case of several has no serial number of one of them.
-  const gs1 = decision.units === 1 ? input.gs1 : null
-  const result = checkTracking(tracking, gs1, input.today)
-  if (result !== "ok") {
-    return { result, parcel_item_id }
+  const { parcel_item_id, units } = decision
+  const { inventory_item_id } =
+    items.find(({ id }) => id === parcel_item_id) ?? {}
+  const unit = checkTracking(
+    input.tracking[inventory_item_id ?? ""],
+    // A case of several has no serial number of one of them.
+    units === 1 ? input.gs1 : null,
+    input.today
+  )
+  if (unit.result !== "ok") {
+    return { result: unit.result, parcel_item_id }
   }
-  if (
-    tracking?.tracks_serial &&
-    !(await takeSerial(transaction, {
-      inventory_item_id: item.inventory_item_id,
-      serial: gs1!.serial!,
-      lot: gs1!.lot,
+  const isFirst =
+    !inventory_item_id ||
+    unit.serial === null ||
+    (await takeSerial(transaction, {
+      inventory_item_id,
+      serial: unit.serial,
+      lot: unit.lot,
       parcel_id: input.parcel_id,
       parcel_item_id,
       scan_id: scanId,
     }))
-  ) {
+  if (!isFirst) {
     return { result: "duplicate_serial", parcel_item_id }
   }
   return await raiseVerified(transaction, decision)

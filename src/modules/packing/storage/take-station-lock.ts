@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { LOCK_MINUTES } from "../station/lock-minutes"
 
 export type StationLockInput = {
@@ -62,7 +62,13 @@ export async function takeStationLock(
         LOCK_MINUTES,
       ]
     )
-    const lock = (await readLock(transaction, input))!
+    const lock = await readLock(transaction, input)
+    if (!lock) {
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        "The order was left by its station just now: scan it again."
+      )
+    }
     const is_mine =
       lock.station === input.station && lock.holder === input.holder
     const wasOthers =

@@ -48,6 +48,11 @@ export async function writePlan(
       [plan.order_id, plan.location_id]
     )
     if (active?.has_open_boxes || active?.input_hash === plan.input_hash) {
+      // So that the job knows that it was looked at.
+      await transaction.execute(
+        `update "packing_plan" set "updated_at" = now() where "id" = ?`,
+        [active.id]
+      )
       return { id: active.id, is_new: false }
     }
     if (active) {

@@ -1,8 +1,7 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { useQueryGraphStep } from "@medusajs/medusa/core-flows"
-import { orderForReviewFields } from "../order/order-for-review"
 import { allocateMissingStep } from "../steps/stock/allocate-missing"
 import { applyRulesStep } from "../steps/rules/apply-rules"
+import { readOrderForReviewStep } from "../steps/read-order-for-review"
 import { recordReviewStep } from "../steps/record-review"
 import { reviewOrderStep } from "../steps/review-order"
 import { toDeallocationEntries } from "../timeline/to-deallocation-entries"
@@ -18,12 +17,7 @@ export type ReviewOrderInput = { order_id: string; actor: string }
  * step costs as much as the checks.
  */
 export function composeReview(input: WorkflowData<ReviewOrderInput>) {
-  const { data: order } = useQueryGraphStep({
-    entity: "order",
-    fields: orderForReviewFields,
-    filters: { id: input.order_id },
-    options: { throwIfKeyNotFound: true, isList: false },
-  }).config({ name: "get-order" })
+  const order = readOrderForReviewStep({ order_id: input.order_id })
   const rules = applyRulesStep({ order })
   const { stock, holds, returned, deallocated } = allocateMissingStep({ order })
   const review = reviewOrderStep({ order, stock, holds, actor: input.actor })

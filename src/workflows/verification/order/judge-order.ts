@@ -47,11 +47,7 @@ export async function judgeOrder(
   const verification =
     container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
   const options = await verification.getOptions()
-  const ofOrder = { order_id: order.id }
-  const [[row], granted_refunds] = await Promise.all([
-    verification.listOrderReviews(ofOrder),
-    verification.listGrantedRefunds(ofOrder),
-  ])
+  const [row] = await verification.listOrderReviews({ order_id: order.id })
   // A row that a rule opened has not been reviewed yet.
   const known = row?.verified_at ? toKnown(row) : null
   const open = holds.filter(({ released_at }) => !released_at).map(toOpen)
@@ -62,7 +58,7 @@ export async function judgeOrder(
   const decided = holds.filter(wasDecided).map(toDecided)
   const judge = (judged: StockFacts) => {
     const { checks, ...facts } = toOrderFacts(
-      { ...order, granted_refunds },
+      order,
       judged,
       gathered,
       options,

@@ -42,7 +42,7 @@ export type OrderForReview = {
   billing_address: { country_code: string | null } | null
   payment_collections: PaymentCollectionForReview[] | null
   credit_lines: CreditLineForReview[] | null
-  /** Ours, read in the review step. */
+  /** Ours, read with the order by `readOrderForReview` and not by Query. */
   granted_refunds?: GrantedRefundForReview[]
 }
 
@@ -88,6 +88,7 @@ export type OrderItemForReview = ChargedLine & {
   requires_shipping: boolean
   detail: {
     version?: number
+    raw_unit_price?: BigNumberInput | null
     quantity: number
     raw_quantity: BigNumberInput
     fulfilled_quantity: number
@@ -124,6 +125,8 @@ export const orderForReviewFields = [
   "items.is_tax_inclusive",
   "items.requires_shipping",
   "items.detail.version",
+  // An edit's price stands here, and Query gives it as the line's.
+  "items.detail.raw_unit_price",
   "items.detail.quantity",
   "items.detail.raw_quantity",
   "items.detail.fulfilled_quantity",

@@ -44,6 +44,7 @@ export const ruleOrderFields = [
   "items.variant_sku",
   "items.title",
   "items.raw_unit_price",
+  "items.detail.raw_unit_price",
   "items.detail.quantity",
   "items.detail.raw_quantity",
   "shipping_methods.raw_amount",

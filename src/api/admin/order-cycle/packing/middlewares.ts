@@ -8,12 +8,15 @@ import { packingPlanMiddlewares } from "./plans/middlewares"
 import { stationMiddlewares } from "./stations/middlewares"
 import {
   CloseParcel,
+  DecideLabel,
   HandOverParcels,
   LabelParcel,
+  LabelParcels,
   ListParcelsQuery,
   ListPickTasksQuery,
   OpenParcel,
   OverrideParcel,
+  PrintPickListQuery,
   ScanParcel,
 } from "./validators"
 
@@ -29,6 +32,12 @@ export const packingMiddlewares: MiddlewareRoute[] = [
   },
   {
     method: ["GET"],
+    matcher: `${path}/tasks/pick-list`,
+    middlewares: [validateAndTransformQuery(PrintPickListQuery, {})],
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
     matcher: `${path}/parcels`,
     middlewares: [validateAndTransformQuery(ListParcelsQuery, {})],
     policies: may("read"),
@@ -37,6 +46,16 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     method: ["GET"],
     matcher: `${path}/parcels/:id`,
     policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/parcels/:id/packing-slip`,
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/parcels/:id/label`,
+    policies: may("label"),
   },
   {
     method: ["POST"],
@@ -66,6 +85,18 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: `${path}/parcels/:id/label`,
     middlewares: [validateAndTransformBody(LabelParcel)],
+    policies: may("label"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/parcels/:id/label-decision`,
+    middlewares: [validateAndTransformBody(DecideLabel)],
+    policies: may("label"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/labels`,
+    middlewares: [validateAndTransformBody(LabelParcels)],
     policies: may("label"),
   },
   {

@@ -29,7 +29,7 @@ export const parcelFields = [
   "tracking_url",
   "label_url",
   "fulfillment_id",
-  "attempt_error",
+  "attempt_id",
   "packed_by",
   "packed_at",
   "labelled_at",
