@@ -1,6 +1,7 @@
 import { Button, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { PickBatchResponse } from "../../src/types/pick-batch"
+import { pickListUrl } from "../api/pick-list-url"
 import { useBatchAction } from "../api/use-batch-action"
 import { useFormat } from "../format/use-format"
 import { PickState } from "./pick-state"
@@ -12,7 +13,7 @@ type BatchHeadProps = {
 
 /** What a batch is, for whom, and what can be done with all of it. */
 export const BatchHead = ({ batch, leave }: BatchHeadProps) => {
-  const { t } = useTranslation("order-cycle")
+  const { t, i18n } = useTranslation("order-cycle")
   const format = useFormat()
   const release = useBatchAction<object>(batch.id, "release")
   const close = useBatchAction<object>(batch.id, "close")
@@ -47,6 +48,15 @@ export const BatchHead = ({ batch, leave }: BatchHeadProps) => {
             {t("picking.release")}
           </Button>
         )}
+        <Button size="large" variant="secondary" asChild>
+          <a
+            href={pickListUrl(batch.id, i18n.language)}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t("picking.print")}
+          </a>
+        </Button>
         {batch.state !== "closed" && (
           <Button
             size="large"

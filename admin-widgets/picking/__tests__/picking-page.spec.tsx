@@ -137,6 +137,14 @@ describe("Picking", () => {
     expect(first).toHaveTextContent("5 to pick")
     expect(second).toHaveTextContent("No shelf place")
     expect(screen.getByText("Orders: #42: 6")).toBeInTheDocument()
+    expect(
+      screen.getByRole("link", { name: "Print the list" })
+    ).toHaveAttribute(
+      "href",
+      expect.stringContaining(
+        "/admin/order-cycle/packing/batches/obat_1/pick-list?language=en"
+      )
+    )
   })
 
   it("confirms what a scanner reads, by the case too", async () => {
