@@ -206,6 +206,7 @@ moduleIntegrationTestRunner<PackingModuleService>({
       ).rejects.toThrow("4 units of this row are left to pick")
       await pack(1, 4)
       expect(await stateOf(batch_id)).toBe("closed")
+      expect(await short(batch_id, task_ids, 4)).toEqual(ids)
     })
 
     it("misses no unit that a bench has scanned", async () => {
@@ -220,6 +221,32 @@ moduleIntegrationTestRunner<PackingModuleService>({
       expect(await service.listPackingShortPicks()).toEqual([])
       await short(batch_id, task_ids, 1)
       expect((await service.retrieveParcelItem(item.id)).quantity).toBe(2)
+    })
+
+    it("packs a set anew of which a part is missing", async () => {
+      const part = (item: string, quantity: number): NewPickTask => ({
+        ...task(3, quantity),
+        inventory_item_id: item,
+        title: item,
+        required_quantity: quantity,
+        parts: 2,
+      })
+      await service.addPickTasks([part("cup", 2), part("plate", 1)])
+      const rows = await service.listPickTasks({ inventory_item_id: "plate" })
+      const ids = rows.map(({ id }) => id)
+      const batch_id = await released(ids)
+      const parcel = await open(3)
+      const [item] = await service.listParcelItems({
+        parcel_id: parcel,
+        inventory_item_id: "cup",
+      })
+      await service.updateParcelItems({ id: item.id, verified: 1 })
+      await expect(short(batch_id, ids, 1)).rejects.toThrow(
+        "have been scanned at a bench"
+      )
+      await service.updateParcelItems({ id: item.id, verified: 0 })
+      await short(batch_id, ids, 1)
+      expect((await service.retrieveParcel(parcel)).state).toBe("voided")
     })
 
     it("asks for units anew that come back to their shelf", async () => {

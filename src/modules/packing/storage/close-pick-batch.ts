@@ -10,6 +10,11 @@ export async function closePickBatch(
   { batch_id }: { batch_id: string }
 ): Promise<void> {
   await manager.transactional(async (transaction) => {
+    await transaction.execute(
+      `select "id" from "packing_pick_task"
+        where "batch_id" = ? order by "id" for update`,
+      [batch_id]
+    )
     const { state } = await lockPickBatch(transaction, batch_id)
     if (state === "closed") {
       return

@@ -7,13 +7,19 @@ type Claim = {
   title: string
   quantity: number
   verified: number
+  /** Units that were scanned into the parcel, other goods among them. */
+  parcel_verified: number
+  /** Whether its line's goods come by several, or have several parts. */
+  is_set: boolean
   /** Units in parcels that their task cannot give any more. */
   excess: number
 }
 
 /**
  * Takes units out of open parcels that a task cannot give any more. A parcel
- * that is left without any goods is void.
+ * that is left without any goods is void, and so is one of a set that is not
+ * whole: its other parts are packed anew when the missing ones have come. The
+ * parcels' locks are held.
  *
  * @throws MedusaError NOT_ALLOWED when they have been scanned: then somebody
  *   holds them at a bench.
@@ -22,11 +28,10 @@ export async function shrinkOpenParcels(
   transaction: SqlEntityManager,
   taskId: string
 ): Promise<void> {
-  await lockParcels(transaction, taskId)
   const claims = await transaction.execute<Claim[]>(claimSql, [taskId])
   let excess = claims[0]?.excess ?? 0
   for (const claim of claims) {
-    const units = Math.max(0, Math.min(excess, claim.quantity - claim.verified))
+    const units = Math.min(excess, toFree(claim))
     excess -= units
     if (units > 0) {
       await cut(transaction, claim, units)
@@ -41,22 +46,21 @@ export async function shrinkOpenParcels(
   }
 }
 
-/** A scan takes the same locks. */
-const lockParcels = (transaction: SqlEntityManager, taskId: string) =>
-  transaction.execute(
-    `select "id" from "packing_parcel"
-      where "state" = 'open' and "id" in (
-        select "parcel_id" from "packing_parcel_item"
-         where "pick_task_id" = ? and "deleted_at" is null)
-      order by "id" for update`,
-    [taskId]
-  )
+/** A set's parcel is void as a whole, or stays. */
+function toFree(claim: Claim): number {
+  const isKept = claim.is_set && claim.parcel_verified > 0
+  return isKept ? 0 : Math.max(0, claim.quantity - claim.verified)
+}
 
 /** The box that was to be filled last gives first. */
 const claimSql = `
 with "claim" as (
   select i."id", i."parcel_id", i."title", i."quantity", i."verified",
          p."state", p."box_number",
+         i."parts" > 1 or i."required_quantity" > 1 as "is_set",
+         (select sum(o."verified") from "packing_parcel_item" o
+           where o."parcel_id" = p."id" and o."deleted_at" is null
+         )::integer as "parcel_verified",
          greatest(0, sum(i."quantity") over ()
            - t."quantity" + t."short")::integer as "excess"
     from "packing_pick_task" t
@@ -69,9 +73,17 @@ select * from "claim" where "state" = 'open'
 
 async function cut(
   transaction: SqlEntityManager,
-  { id, parcel_id, quantity }: Claim,
+  { id, parcel_id, quantity, is_set }: Claim,
   units: number
 ) {
+  if (is_set) {
+    await transaction.execute(
+      `update "packing_parcel"
+          set "state" = 'voided', "updated_at" = now() where "id" = ?`,
+      [parcel_id]
+    )
+    return
+  }
   if (units === quantity) {
     await transaction.execute(
       `delete from "packing_parcel_item" where "id" = ?`,
