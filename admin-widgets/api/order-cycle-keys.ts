@@ -31,6 +31,9 @@ export const orderCycleKeys = {
   document: (id: string) => [...root, "document", id] as const,
   rules: [...root, "rules"] as const,
   ruleHits: (id: string) => [...root, "rules", id, "hits"] as const,
+  cartons: (locationId: string) => [...root, "cartons", locationId] as const,
+  deliveryNote: (parcelId: string | null) =>
+    [...root, "delivery-note", parcelId] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,
   order: (id: string) => [...root, "order", id] as const,

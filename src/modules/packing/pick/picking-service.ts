@@ -1,13 +1,17 @@
-import type { Context } from "@medusajs/framework/types"
-import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
 import { closePickBatch } from "../storage/close-pick-batch"
 import { closeShortPick } from "../storage/close-short-pick"
 import { confirmPick, type ConfirmedPick } from "../storage/confirm-pick"
+import { correctTasks } from "../storage/correct-tasks"
 import {
   createPickBatch,
   type NewPickBatch,
 } from "../storage/create-pick-batch"
+import { fitTasks, type TaskFit } from "../storage/fit-tasks"
+import { insertPickTasks } from "../storage/insert-pick-tasks"
+import { listTakeableTasks } from "../storage/list-takeable-tasks"
+import { listUnevenOrders } from "../storage/list-uneven-orders"
+import { readMissedUnits } from "../storage/read-missed-units"
 import {
   type NewShortPick,
   recordShortPicks,
@@ -19,10 +23,64 @@ import {
 import { settlePickBatches } from "../storage/settle-pick-batches"
 import { type ShortPickPeriod, sumShortPicks } from "../storage/sum-short-picks"
 import { takeOffShelf } from "../storage/take-off-shelf"
-import { PickTaskService } from "./pick-task-service"
+import type { NewPickTask } from "./plan-pick-tasks"
+import type { TaskCorrection } from "./plan-task-corrections"
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { PackingTables } from "../packing-tables"
 
-/** Batches of pick tasks, and what was missing on the shelves. */
-export class PickingService extends PickTaskService {
+/** Pick tasks, batches of them, and what was missing on the shelves. */
+export class PickingService extends PackingTables {
+  @InjectManager()
+  async addPickTasks(
+    tasks: NewPickTask[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await insertPickTasks(managerOf(sharedContext), tasks)
+  }
+
+  @InjectManager()
+  async correctTasks(
+    corrections: TaskCorrection[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await correctTasks(managerOf(sharedContext), corrections)
+  }
+
+  @InjectManager()
+  async listUnevenOrders(
+    orderIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listUnevenOrders(managerOf(sharedContext), orderIds)
+  }
+
+  @InjectManager()
+  async fitTasks(fit: TaskFit, @MedusaContext() sharedContext: Context = {}) {
+    return await fitTasks(managerOf(sharedContext), fit)
+  }
+
+  @InjectManager()
+  async readMissedUnits(
+    orderId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readMissedUnits(managerOf(sharedContext), orderId)
+  }
+
+  @InjectManager()
+  async listTakeableTasks(
+    locationId: string,
+    orderIds: string[] | null,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listTakeableTasks(
+      managerOf(sharedContext),
+      locationId,
+      orderIds
+    )
+  }
+
   @InjectManager()
   async createPickBatch(
     batch: NewPickBatch,

@@ -5,8 +5,7 @@ import type { TaskCorrection } from "../pick/plan-task-corrections"
  * Gives pick tasks units more, or takes units off; one of which nothing is left
  * is cancelled, and one that was cancelled so is open again. Corrections count
  * from what the row says now, and none takes units that somebody picked
- * meanwhile. A task that gets more after its batch was picked may go into
- * another one.
+ * meanwhile. Units that come after their walk is over go into another.
  *
  * @returns what undoes it, when it is given here.
  */
@@ -24,16 +23,18 @@ export async function correctTasks(
                 case when t."picked" > 0 or t."state" = 'picking'
                      then 'picking' else 'open' end
               when t."picked" > 0 then 'picked' else 'short' end,
-            "batch_id" = case when told."by" < 0 or told."batch_lives"
-                              then t."batch_id" end,
+            "batch_id" = case when told."by" > 0 and not told."is_live"
+                              then null else t."batch_id" end,
+            "tote" = case when told."by" > 0 and not told."is_live"
+                          then null else t."tote" end,
             "updated_at" = now()
-       from (select k."id", g."by",
-                    case when k."state" = 'canceled' then 0
-                         else k."quantity" end + g."by" as "left",
-                    exists (
+       from (select k."id", g."by", exists (
                       select 1 from "packing_pick_batch" b
-                       where b."id" = k."batch_id" and b."state" in
-                             ('draft', 'released', 'picking')) as "batch_lives"
+                       where b."id" = k."batch_id"
+                         and b."state" in ('draft', 'released', 'picking')
+                    ) as "is_live",
+                    case when k."state" = 'canceled' then 0
+                         else k."quantity" end + g."by" as "left"
                from jsonb_to_recordset(?::jsonb) as g("id" text, "by" integer)
                join "packing_pick_task" k on k."id" = g."id"
               where k."deleted_at" is null

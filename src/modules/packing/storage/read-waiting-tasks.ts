@@ -14,7 +14,7 @@ export type OpenTask = {
   parts: number
 }
 
-/** An order's tasks that are not done, at one location or at all. */
+/** An order's tasks, at one location or at all. */
 export async function readWaitingTasks(
   manager: SqlEntityManager,
   { order_id, location_id }: { order_id: string; location_id?: string }

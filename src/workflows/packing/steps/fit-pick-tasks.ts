@@ -1,14 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
-import { planPickTasks } from "../../../modules/packing/pick/plan-pick-tasks"
 import { planTaskCorrections } from "../../../modules/packing/pick/plan-task-corrections"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import type { OrderForPacking } from "../order/order-for-packing"
-import { readDefaultLocation } from "../order/read-default-location"
+import { planOrderTasks } from "../order/plan-order-tasks"
 import { readKnownTasks } from "../order/read-known-tasks"
-import { readReservations } from "../order/read-reservations"
-import { toLineBalances } from "../order/to-line-balances"
-import { toPackableLines } from "../order/to-packable-lines"
 
 export const fitPickTasksStepId = "fit-pick-tasks"
 
@@ -22,17 +18,11 @@ export const fitPickTasksStep = createStep(
   fitPickTasksStepId,
   async ({ order }: { order: OrderForPacking }, { container }) => {
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
-    const lines = toPackableLines(order)
-    const reservations = await readReservations(container, order)
+    const { wanted, balances } = await planOrderTasks(container, order)
     const fit = planTaskCorrections(
-      planPickTasks({
-        order_id: order.id,
-        lines,
-        reservations: reservations.filter(({ quantity }) => quantity > 0),
-        default_location_id: await readDefaultLocation(container, order),
-      }),
+      wanted,
       await readKnownTasks(container, order.id),
-      toLineBalances(lines, reservations)
+      balances
     )
     const done = await packing.fitTasks(fit)
     const tasks = await packing.listPickTasks({ id: done.ids })
