@@ -22,6 +22,9 @@ export const orderCycleKeys = {
   orderFacets: [...root, "order-facets"] as const,
   backorderList: (page: { offset: number; limit: number }) =>
     [...root, "backorders", page] as const,
+  pickBatchList: (page: { offset: number; limit: number }) =>
+    [...root, "pick-batches", page] as const,
+  pickBatch: (id: string) => [...root, "pick-batches", id] as const,
   auditFindings: (filters: AuditFilters) =>
     [...root, "audit", filters] as const,
   documentList: (filters: DocumentFilters) =>

@@ -12,6 +12,7 @@ import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { textOfPdf } from "../fixtures/text-of-pdf"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer, utils }) => {
@@ -23,6 +24,10 @@ medusaIntegrationTestRunner({
       await pauseSweeps(getContainer())
       store = await seedStore(getContainer())
       admin = await createAdminSession(getContainer())
+      // Core reserves at any location with stock: only Jakarta has some.
+      for (const { inventory_item_id } of Object.values(store.variants)) {
+        await setStock("surabaya", 0, inventory_item_id)
+      }
     })
 
     afterEach(() => utils.waitWorkflowExecutions())
@@ -83,13 +88,14 @@ medusaIntegrationTestRunner({
 
     const setStock = (
       location: keyof SeededStore["locations"],
-      stocked_quantity: number
+      stocked_quantity: number,
+      inventory_item_id = store.variants.cup.inventory_item_id
     ) =>
       updateInventoryLevelsWorkflow(getContainer()).run({
         input: {
           updates: [
             {
-              inventory_item_id: store.variants.cup.inventory_item_id,
+              inventory_item_id,
               location_id: store.locations[location],
               stocked_quantity,
             },
@@ -109,6 +115,7 @@ medusaIntegrationTestRunner({
         mode,
         orders.map(({ id }) => id)
       )
+      expect(built.data).toMatchObject({ batch: { state: "draft" } })
       const { data } = await post(
         `${base}/batches/${built.data.batch.id}/release`
       )
@@ -208,6 +215,14 @@ medusaIntegrationTestRunner({
       const twice = await build()
       expect(twice.status).toBe(400)
       expect(twice.data.message).toContain("No released order waits")
+      const paper = await api.get(
+        `${base}/batches/${id}/pick-list?language=en`,
+        { ...admin, responseType: "arraybuffer" }
+      )
+      const printed = textOfPdf(Buffer.from(paper.data))
+      for (const text of ["PICK LIST", built.data.batch.code, "A-2", "PLATE"]) {
+        expect(printed).toContain(text)
+      }
       const early = await pick(id, rows[1].key, 3)
       expect(early.data.message).toContain("is a draft: release it")
 
@@ -258,11 +273,12 @@ medusaIntegrationTestRunner({
     })
 
     describe("when 2 of 5 are on the shelf", () => {
-      /** One order of 5 cups at Jakarta, 2 of them picked. */
-      const twoPicked = async () => {
+      /** One order of 5 cups at Jakarta, 2 of them picked; others elsewhere. */
+      const twoPicked = async (elsewhere = 10) => {
         const order = await released(5)
         const batch = await onItsWay([order])
         await pick(batch.id, batch.rows[0].key, 2)
+        await setStock("surabaya", elsewhere)
         return { order, batch, row: batch.rows[0].key as string }
       }
 
@@ -271,8 +287,8 @@ medusaIntegrationTestRunner({
 
       it("writes 3 off, asks the next location and ships both parts", async () => {
         const { jakarta, surabaya } = store.locations
-        const { order, batch, row } = await twoPicked()
         const other = await released(1)
+        const { order, batch, row } = await twoPicked()
         expect(await stock("jakarta")).toEqual([20, 6])
 
         const { data } = await missing(batch.id, row, 3)
@@ -341,8 +357,7 @@ medusaIntegrationTestRunner({
 
       it("holds only its order for 3 that nobody has, until they come", async () => {
         const { jakarta, surabaya } = store.locations
-        await setStock("surabaya", 0)
-        const { order, batch, row } = await twoPicked()
+        const { order, batch, row } = await twoPicked(0)
         const other = await released(1)
         const { data } = await missing(batch.id, row, 3, { reason: "DAMAGED" })
         expect(data.short_picks).toMatchObject([{ outcome: "held", moved: [] }])

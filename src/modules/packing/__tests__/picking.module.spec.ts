@@ -30,7 +30,7 @@ moduleIntegrationTestRunner<PackingModuleService>({
   testSuite: ({ service }) => {
     /** Tasks of 5 and 3 cups for two orders, in the order of their service. */
     const tasks = async () => {
-      await service.growPickTasks([task(1, 5), task(2, 3)], [])
+      await service.addPickTasks([task(1, 5), task(2, 3)])
       const rows = await service.listPickTasks(
         {},
         { order: { order_id: "ASC" } }
@@ -68,7 +68,7 @@ moduleIntegrationTestRunner<PackingModuleService>({
       return rows.map(({ picked, short, state }) => [picked, short, state])
     }
 
-    const pack = async (order: number, units: number) => {
+    const open = async (order: number) => {
       const { id } = await service.openParcels({
         order_id: `order_${order}`,
         display_id: order,
@@ -76,12 +76,17 @@ moduleIntegrationTestRunner<PackingModuleService>({
         plan: null,
         actor: "user_1",
       })
+      return id
+    }
+
+    const pack = async (order: number, units: number) => {
+      const id = await open(order)
       const [item] = await service.listParcelItems({ parcel_id: id })
       expect(item.quantity).toBe(units)
       await service.updateParcelItems({ id: item.id, verified: units })
       await service.packParcel({
         parcel_id: id,
-        weight_g: 1,
+        weight_g: null,
         goods_g: null,
         override_reason: null,
         station: null,
@@ -167,12 +172,7 @@ moduleIntegrationTestRunner<PackingModuleService>({
     it("takes missing units from who is served last, and from its open parcel", async () => {
       const task_ids = await tasks()
       const batch_id = await released(task_ids)
-      const place = { display_id: 2, location_id: "sloc_1", actor: "user_1" }
-      const parcel = await service.openParcels({
-        ...place,
-        plan: null,
-        order_id: "order_2",
-      })
+      const parcel = await open(2)
       const ids = await short(batch_id, task_ids, 4)
       expect(await short(batch_id, task_ids, 4)).toEqual(ids)
       expect(await counts()).toEqual([
@@ -192,7 +192,7 @@ moduleIntegrationTestRunner<PackingModuleService>({
           ["order_1", 1, "pending"],
         ])
       )
-      expect((await service.retrieveParcel(parcel.id)).state).toBe("voided")
+      expect((await service.retrieveParcel(parcel)).state).toBe("voided")
       await expect(
         service.recordShortPicks({
           batch_id,
@@ -206,26 +206,47 @@ moduleIntegrationTestRunner<PackingModuleService>({
       ).rejects.toThrow("4 units of this row are left to pick")
       await pack(1, 4)
       expect(await stateOf(batch_id)).toBe("closed")
+      expect(await short(batch_id, task_ids, 4)).toEqual(ids)
     })
 
     it("misses no unit that a bench has scanned", async () => {
       const task_ids = await tasks()
       const batch_id = await released(task_ids)
-      const { id } = await service.openParcels({
-        order_id: "order_2",
-        display_id: 2,
-        location_id: "sloc_1",
-        plan: null,
-        actor: "user_1",
-      })
+      const id = await open(2)
       const [item] = await service.listParcelItems({ parcel_id: id })
       await service.updateParcelItems({ id: item.id, verified: 2 })
       await expect(short(batch_id, task_ids, 2)).rejects.toThrow(
-        "2 × Cup have been scanned at a bench"
+        "1 × Cup of these have been scanned at a bench"
       )
       expect(await service.listPackingShortPicks()).toEqual([])
       await short(batch_id, task_ids, 1)
       expect((await service.retrieveParcelItem(item.id)).quantity).toBe(2)
+    })
+
+    it("packs a set anew of which a part is missing", async () => {
+      const part = (item: string, quantity: number): NewPickTask => ({
+        ...task(3, quantity),
+        inventory_item_id: item,
+        title: item,
+        required_quantity: quantity,
+        parts: 2,
+      })
+      await service.addPickTasks([part("cup", 2), part("plate", 1)])
+      const rows = await service.listPickTasks({ inventory_item_id: "plate" })
+      const ids = rows.map(({ id }) => id)
+      const batch_id = await released(ids)
+      const parcel = await open(3)
+      const [item] = await service.listParcelItems({
+        parcel_id: parcel,
+        inventory_item_id: "cup",
+      })
+      await service.updateParcelItems({ id: item.id, verified: 1 })
+      await expect(short(batch_id, ids, 1)).rejects.toThrow(
+        "have been scanned at a bench"
+      )
+      await service.updateParcelItems({ id: item.id, verified: 0 })
+      await short(batch_id, ids, 1)
+      expect((await service.retrieveParcel(parcel)).state).toBe("voided")
     })
 
     it("asks for units anew that come back to their shelf", async () => {
@@ -237,8 +258,22 @@ moduleIntegrationTestRunner<PackingModuleService>({
         outcome: "held",
         moved: [] as unknown as Record<string, unknown>,
       })
+      await service.fitTasks({
+        added: [{ ...task(2, 1), location_id: "sloc_2" }],
+        corrected: [{ id: task_ids[1], by: 1 }],
+      })
+      expect(await service.retrievePackingShortPick(id)).toMatchObject({
+        outcome: "mixed",
+        moved: [
+          { location_id: "sloc_2", units: 1 },
+          { location_id: "sloc_1", units: 1 },
+        ],
+      })
       await service.closePickBatch({ batch_id })
-      await service.growPickTasks([task(1, 5), task(2, 3)], [])
+      await service.fitTasks({
+        added: [],
+        corrected: [{ id: task_ids[1], by: 2 }],
+      })
       expect(await service.retrievePickTask(task_ids[1])).toMatchObject({
         quantity: 6,
         short: 3,
@@ -247,10 +282,12 @@ moduleIntegrationTestRunner<PackingModuleService>({
       })
       expect(await service.retrievePackingShortPick(id)).toMatchObject({
         outcome: "moved",
-        moved: [{ location_id: "sloc_1", units: 3 }],
+        moved: [
+          { location_id: "sloc_2", units: 1 },
+          { location_id: "sloc_1", units: 1 },
+          { location_id: "sloc_1", units: 1 },
+        ],
       })
-      const again = await service.growPickTasks([task(1, 5), task(2, 3)], [])
-      expect(again).toEqual({ added: [], grown: [] })
     })
 
     it("sums what was missed per location and reason", async () => {

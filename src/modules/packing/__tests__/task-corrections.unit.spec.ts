@@ -29,6 +29,7 @@ const known = (quantity: number, more: Partial<KnownTask> = {}) => ({
   quantity,
   picked: 0,
   short: 0,
+  unsettled: 0,
   in_parcels: 0,
   fulfilled: 0,
   ...more,
@@ -104,14 +105,21 @@ describe("planTaskCorrections", () => {
     ])
   })
 
-  it("leaves missed units where they are, and where they went", () => {
+  it("asks for missed units where they are reserved now", () => {
     const missed = known(5, { picked: 3, short: 2, in_parcels: 3 })
-    expect(
-      planTaskCorrections([wanted(5)], [missed], balance(5)).corrected
-    ).toEqual([])
     expect(
       planTaskCorrections([wanted(3), wanted(2, atB)], [missed], balance(5))
     ).toEqual({ added: [wanted(2, atB)], corrected: [] })
+    expect(
+      planTaskCorrections([wanted(5)], [missed], balance(5)).corrected
+    ).toEqual([{ id: "opick_a", by: 2 }])
+  })
+
+  it("leaves missed units that are not settled", () => {
+    const missed = known(5, { picked: 3, short: 2, unsettled: 2 })
+    expect(
+      planTaskCorrections([wanted(5)], [missed], balance(5)).corrected
+    ).toEqual([])
   })
 
   it("keeps goods without managed stock at their one place", () => {

@@ -7,9 +7,11 @@ import {
   createPickBatch,
   type NewPickBatch,
 } from "../storage/create-pick-batch"
-import { growPickTasks } from "../storage/grow-pick-tasks"
+import { fitTasks, type TaskFit } from "../storage/fit-tasks"
 import { insertPickTasks } from "../storage/insert-pick-tasks"
+import { listTakeableTasks } from "../storage/list-takeable-tasks"
 import { listUnevenOrders } from "../storage/list-uneven-orders"
+import { readMissedUnits } from "../storage/read-missed-units"
 import {
   type NewShortPick,
   recordShortPicks,
@@ -54,12 +56,29 @@ export class PickingService extends PackingTables {
   }
 
   @InjectManager()
-  async growPickTasks(
-    tasks: NewPickTask[],
-    canceled: string[],
+  async fitTasks(fit: TaskFit, @MedusaContext() sharedContext: Context = {}) {
+    return await fitTasks(managerOf(sharedContext), fit)
+  }
+
+  @InjectManager()
+  async readMissedUnits(
+    orderId: string,
     @MedusaContext() sharedContext: Context = {}
   ) {
-    return await growPickTasks(managerOf(sharedContext), tasks, canceled)
+    return await readMissedUnits(managerOf(sharedContext), orderId)
+  }
+
+  @InjectManager()
+  async listTakeableTasks(
+    locationId: string,
+    orderIds: string[] | null,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listTakeableTasks(
+      managerOf(sharedContext),
+      locationId,
+      orderIds
+    )
   }
 
   @InjectManager()

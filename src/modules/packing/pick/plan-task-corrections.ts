@@ -9,6 +9,8 @@ export type KnownTask = {
   quantity: number
   picked: number
   short: number
+  /** Missed units of which nobody has given the reservation up yet. */
+  unsettled: number
   /** Units in parcels that were not voided. */
   in_parcels: number
   /** Of these, units that core has fulfilled. */
@@ -61,17 +63,16 @@ export function planTaskCorrections(
   }
 }
 
-/** Missed units may be reserved where they lack, or elsewhere already. */
+/** Missed units are not reserved here any more, once they are settled. */
 function correction(task: KnownTask, units: number, excess: number): number {
-  const most = task.quantity - task.fulfilled
-  if (units > most) {
-    return excess <= 0 ? units - most : 0
+  const { quantity, fulfilled, short, unsettled } = task
+  const asked = quantity - fulfilled - short + unsettled
+  if (units > asked) {
+    return excess <= 0 ? units - asked : 0
   }
-  const least = most - task.short
-  const loose =
-    task.quantity - task.short - Math.max(task.picked, task.in_parcels)
-  return units < least && excess === 0
-    ? -Math.max(0, Math.min(least - units, loose))
+  const loose = quantity - short - Math.max(task.picked, task.in_parcels)
+  return units < asked && excess === 0
+    ? -Math.max(0, Math.min(asked - units, loose))
     : 0
 }
 

@@ -10,20 +10,18 @@ export async function closePickBatch(
   { batch_id }: { batch_id: string }
 ): Promise<void> {
   await manager.transactional(async (transaction) => {
+    await transaction.execute(
+      `select "id" from "packing_pick_task"
+        where "batch_id" = ? order by "id" for update`,
+      [batch_id]
+    )
     const { state } = await lockPickBatch(transaction, batch_id)
     if (state === "closed") {
       return
     }
     await transaction.execute(
       `update "packing_pick_task"
-          set "batch_id" = null, "tote" = null, "updated_at" = now(),
-              "state" = case when "state" = 'picking' and "picked" > 0
-                and not exists (
-                  select 1 from "packing_parcel_item" i
-                    join "packing_parcel" p on p."id" = i."parcel_id"
-                   where i."pick_task_id" = "packing_pick_task"."id"
-                     and i."deleted_at" is null and p."state" = 'open')
-                then 'open' else "state" end
+          set "batch_id" = null, "tote" = null, "updated_at" = now()
         where "batch_id" = ? and "picked" + "short" < "quantity"`,
       [batch_id]
     )

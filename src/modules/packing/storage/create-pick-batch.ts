@@ -57,6 +57,11 @@ const claimSql = `
 update "packing_pick_task" t
    set "batch_id" = ?, "tote" = g."tote", "updated_at" = now()
   from jsonb_to_recordset(?::jsonb) as g("id" text, "tote" text)
- where t."id" = g."id" and t."state" = 'open' and t."batch_id" is null
-   and t."deleted_at" is null
+ where t."id" = g."id" and t."state" in ('open', 'picking')
+   and t."batch_id" is null and t."deleted_at" is null
+   and t."quantity" - t."short" > greatest(t."picked", coalesce((
+     select sum(i."quantity") from "packing_parcel_item" i
+       join "packing_parcel" p on p."id" = i."parcel_id"
+      where i."pick_task_id" = t."id" and i."deleted_at" is null
+        and p."deleted_at" is null and p."state" <> 'voided'), 0))
 returning t."id"`

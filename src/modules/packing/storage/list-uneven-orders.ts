@@ -4,8 +4,8 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
  * Those of some orders whose pick tasks do not ask for what is reserved for
  * them, by one statement that reads core's tables and the queue of
  * back-orders. Units that wait for stock are not to be picked, and those that
- * core has fulfilled are reserved no more. Units that a picker missed may be
- * reserved elsewhere already.
+ * core has fulfilled are reserved no more, nor are those that a picker missed
+ * and that are settled.
  */
 export async function listUnevenOrders(
   manager: SqlEntityManager,
@@ -52,7 +52,7 @@ with batch as materialized (
   select t."order_id", t."line_item_id" as "line_id", t."inventory_item_id",
          case when t."inventory_item_id" = '' then '' else t."location_id"
          end as "location_id",
-         sum(t."quantity" - f."units") as "units", sum(t."short") as "short"
+         sum(t."quantity" - f."units" - t."short" + u."unsettled") as "units"
     from batch
     join "packing_pick_task" t on t."order_id" = batch."order_id"
      and t."state" <> 'canceled' and t."deleted_at" is null
@@ -64,11 +64,15 @@ with batch as materialized (
         left join "fulfillment" f on f."id" = p."fulfillment_id"
        where i."pick_task_id" = t."id" and i."deleted_at" is null
          and (p."state" = 'handed_over' or f."canceled_at" is null)) f
+    cross join lateral (
+      select coalesce(sum(s."quantity"), 0) as "unsettled"
+        from "packing_short_pick" s
+       where s."pick_task_id" = t."id" and s."outcome" = 'pending'
+         and s."moved" is null and s."deleted_at" is null) u
    group by 1, 2, 3, 4
 )
 select distinct "order_id"
   from wanted full join task
     using ("order_id", "line_id", "inventory_item_id", "location_id")
- where coalesce(wanted."units", 0) not between
-         coalesce(task."units" - task."short", 0) and coalesce(task."units", 0)
+ where coalesce(wanted."units", 0) <> coalesce(task."units", 0)
  order by 1`

@@ -16,7 +16,8 @@ export type RowTask = {
 }
 
 /**
- * Takes the locks under which units of a row are picked or missed.
+ * Takes the locks under which units of a row are picked or missed: tasks
+ * before their batch, as a bench does that closes a parcel.
  *
  * @returns the row's tasks that still are the batch's, in the given order.
  * @throws MedusaError NOT_ALLOWED when the batch is not being picked.
@@ -25,6 +26,15 @@ export async function lockRowTasks(
   transaction: SqlEntityManager,
   { batch_id, task_ids }: { batch_id: string; task_ids: string[] }
 ): Promise<RowTask[]> {
+  const tasks = await transaction.execute<RowTask[]>(
+    `select "id", "order_id", "line_item_id", "inventory_item_id",
+            "location_id", "title", "quantity", "picked", "short"
+       from "packing_pick_task"
+      where "batch_id" = ? and "state" <> 'canceled' and "deleted_at" is null
+        and "id" in (select jsonb_array_elements_text(?::jsonb))
+      order by "id" for update`,
+    [batch_id, JSON.stringify(task_ids)]
+  )
   const { code, state } = await lockPickBatch(transaction, batch_id)
   if (state === "draft" || state === "closed") {
     throw new MedusaError(
@@ -35,15 +45,6 @@ export async function lockRowTasks(
             "in another one."
     )
   }
-  const tasks = await transaction.execute<RowTask[]>(
-    `select "id", "order_id", "line_item_id", "inventory_item_id",
-            "location_id", "title", "quantity", "picked", "short"
-       from "packing_pick_task"
-      where "batch_id" = ? and "state" <> 'canceled' and "deleted_at" is null
-        and "id" in (select jsonb_array_elements_text(?::jsonb))
-      order by "id" for update`,
-    [batch_id, JSON.stringify(task_ids)]
-  )
   const rank = (task: RowTask) => task_ids.indexOf(task.id)
   return tasks.sort((a, b) => rank(a) - rank(b))
 }

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import type { ShortPickReason } from "../../../types/pick-batch"
 import { dealUnits } from "../pick/deal-units"
+import { lockOpenParcels } from "./lock-open-parcels"
 import { lockRowTasks, type RowTask } from "./lock-row-tasks"
 import { settlePickBatches } from "./settle-pick-batches"
 import { shrinkOpenParcels } from "./shrink-open-parcels"
@@ -32,7 +33,13 @@ export async function recordShortPicks(
   input: NewShortPick
 ): Promise<string[]> {
   return await manager.transactional(async (transaction) => {
+    const known = await findWritten(transaction, input.client_id)
+    if (known.length) {
+      return known
+    }
+    await lockOpenParcels(transaction, input.task_ids)
     const tasks = await lockRowTasks(transaction, input)
+    // The same request may have been written while this one waited.
     const seen = await findWritten(transaction, input.client_id)
     if (seen.length) {
       return seen
@@ -40,12 +47,9 @@ export async function recordShortPicks(
     refuseUnlessLeft(tasks, input.units)
     const dealt = dealUnits(tasks.map(toOpen).reverse(), input.units)
     await transaction.execute(missSql, [JSON.stringify(dealt)])
-    await shrinkOpenParcels(
-      transaction,
-      dealt.map(({ id }) => id)
-    )
     const ids: string[] = []
     for (const [index, { id, units }] of dealt.entries()) {
+      await shrinkOpenParcels(transaction, id)
       const task = tasks.find((one) => one.id === id)
       ids.push(
         await insertOne(transaction, {

@@ -1,59 +1,110 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { MedusaError } from "@medusajs/framework/utils"
 
+type Claim = {
+  id: string
+  parcel_id: string
+  title: string
+  quantity: number
+  verified: number
+  /** Units that were scanned into the parcel, other goods among them. */
+  parcel_verified: number
+  /** Whether its line's goods come by several, or have several parts. */
+  is_set: boolean
+  /** Units in parcels that their task cannot give any more. */
+  excess: number
+}
+
 /**
- * Takes units out of open parcels that their tasks cannot give any more. A
- * parcel that is left without any goods is void.
+ * Takes units out of open parcels that a task cannot give any more. A parcel
+ * that is left without any goods is void, and so is one of a set that is not
+ * whole: its other parts are packed anew when the missing ones have come. The
+ * parcels' locks are held.
  *
  * @throws MedusaError NOT_ALLOWED when they have been scanned: then somebody
  *   holds them at a bench.
  */
 export async function shrinkOpenParcels(
   transaction: SqlEntityManager,
-  taskIds: string[]
+  taskId: string
 ): Promise<void> {
-  const cut = await transaction.execute<
-    { parcel_id: string; left: number; verified: number; title: string }[]
-  >(cutSql, [JSON.stringify(taskIds)])
-  const scanned = cut.find(({ left, verified }) => left < verified)
-  if (scanned) {
+  const claims = await transaction.execute<Claim[]>(claimSql, [taskId])
+  let excess = claims[0]?.excess ?? 0
+  for (const claim of claims) {
+    const units = Math.min(excess, toFree(claim))
+    excess -= units
+    if (units > 0) {
+      await cut(transaction, claim, units)
+    }
+  }
+  if (excess > 0) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      `${scanned.verified} × ${scanned.title} have been scanned at a bench ` +
+      `${excess} × ${claims[0].title} of these have been scanned at a bench ` +
         "already: look there for the missing units."
     )
   }
-  const empty = cut.filter(({ left }) => left === 0)
-  await transaction.execute(
-    `update "packing_parcel" p set "state" = 'voided', "updated_at" = now()
-      where p."id" in (select jsonb_array_elements_text(?::jsonb))
-        and not exists (
-          select 1 from "packing_parcel_item" i
-           where i."parcel_id" = p."id" and i."deleted_at" is null)`,
-    [JSON.stringify(empty.map(({ parcel_id }) => parcel_id))]
-  )
 }
 
-/** Row locks on the items are those that a scan takes too. */
-const cutSql = `
-with "excess" as (
-  select i."id", i."parcel_id", i."title", i."verified",
-         i."quantity" - greatest(0, sum(i."quantity") over (
-           partition by t."id") - t."quantity" + t."short") as "left",
-         p."state"
+/** A set's parcel is void as a whole, or stays. */
+function toFree(claim: Claim): number {
+  const isKept = claim.is_set && claim.parcel_verified > 0
+  return isKept ? 0 : Math.max(0, claim.quantity - claim.verified)
+}
+
+/** The box that was to be filled last gives first. */
+const claimSql = `
+with "claim" as (
+  select i."id", i."parcel_id", i."title", i."quantity", i."verified",
+         p."state", p."box_number",
+         i."parts" > 1 or i."required_quantity" > 1 as "is_set",
+         (select sum(o."verified") from "packing_parcel_item" o
+           where o."parcel_id" = p."id" and o."deleted_at" is null
+         )::integer as "parcel_verified",
+         greatest(0, sum(i."quantity") over ()
+           - t."quantity" + t."short")::integer as "excess"
     from "packing_pick_task" t
     join "packing_parcel_item" i on i."pick_task_id" = t."id"
     join "packing_parcel" p on p."id" = i."parcel_id"
-   where t."id" in (select jsonb_array_elements_text(?::jsonb))
-     and i."deleted_at" is null and p."deleted_at" is null
+   where t."id" = ? and i."deleted_at" is null and p."deleted_at" is null
      and p."state" <> 'voided')
-update "packing_parcel_item" i
-   set "quantity" = case when e."left" > 0 and e."left" >= e."verified"
-                    then e."left" else i."quantity" end,
-       "deleted_at" = case when e."left" <= 0 and e."verified" = 0
-                      then now() end,
-       "updated_at" = now()
-  from "excess" e
- where i."id" = e."id" and e."state" = 'open' and e."left" < i."quantity"
-returning i."parcel_id", greatest(e."left", 0)::integer as "left",
-          e."verified", i."title"`
+select * from "claim" where "state" = 'open'
+ order by "box_number" desc nulls last, "id" desc`
+
+async function cut(
+  transaction: SqlEntityManager,
+  { id, parcel_id, quantity, is_set }: Claim,
+  units: number
+) {
+  if (is_set) {
+    await transaction.execute(
+      `update "packing_parcel"
+          set "state" = 'voided', "updated_at" = now() where "id" = ?`,
+      [parcel_id]
+    )
+    return
+  }
+  if (units === quantity) {
+    await transaction.execute(
+      `delete from "packing_parcel_item" where "id" = ?`,
+      [id]
+    )
+  } else {
+    await transaction.execute(
+      `update "packing_parcel_item"
+          set "quantity" = "quantity" - ?, "updated_at" = now()
+        where "id" = ?`,
+      [units, id]
+    )
+  }
+  await transaction.execute(
+    `update "packing_parcel" p
+        set "computed_g" = null, "chargeable_g" = null, "updated_at" = now(),
+            "state" = case when exists (
+              select 1 from "packing_parcel_item" i
+               where i."parcel_id" = p."id" and i."deleted_at" is null)
+              then p."state" else 'voided' end
+      where p."id" = ?`,
+    [parcel_id]
+  )
+}

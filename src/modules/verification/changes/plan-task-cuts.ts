@@ -116,14 +116,14 @@ function shrink(
 ): TaskCuts["tasks"][number] {
   const { id, quantity } = task
   const left = quantity - cut
-  const picked = Math.min(
-    task.picked - unitsIn(task, voided.filter(isClosed)),
-    Math.max(0, left)
-  )
   if (left <= 0) {
     return { id, quantity, picked: 0, short: 0, state: "canceled" }
   }
-  const short = Math.min(task.short, left - picked)
+  const short = Math.min(task.short, left)
+  const picked = Math.min(
+    task.picked - unitsIn(task, voided.filter(isClosed)),
+    left - short
+  )
   const open = picked > 0 ? "picking" : "open"
   const done = picked > 0 ? "picked" : "short"
   return {

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { KnownTask } from "../../../modules/packing/pick/plan-task-corrections"
+import type { PackingModuleService } from "../../../modules/packing/service"
 import { readPackingForChange } from "../../verification/changes/read-packing-for-change"
 
 /** An order's tasks, and what of them is in parcels. */
@@ -21,8 +23,13 @@ export async function readKnownTasks(
       .flatMap(({ items }) => items)
       .filter(({ pick_task_id }) => pick_task_id === id)
       .reduce((sum, { quantity }) => sum + quantity, 0)
+  const missed = await container
+    .resolve<PackingModuleService>(PACKING_MODULE)
+    .readMissedUnits(orderId)
   return tasks.map((task) => ({
     ...task,
+    unsettled: 0,
+    ...missed.find(({ id }) => id === task.id),
     in_parcels: unitsIn(parcels, task.id),
     fulfilled: unitsIn(fulfilled, task.id),
   }))

@@ -2,19 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { BatchCandidate } from "../../../modules/packing/pick/fill-batch"
 import type { PackingModuleService } from "../../../modules/packing/service"
+import type { TakeableTask } from "../../../modules/packing/storage/list-takeable-tasks"
 import { readItemWeights } from "./read-item-weights"
 import { readWaitingOrders } from "./read-waiting-orders"
 
 export type BatchOrder = BatchCandidate & { task_ids: string[] }
-
-type Task = {
-  id: string
-  order_id: string
-  inventory_item_id: string
-  quantity: number
-  picked: number
-  short: number
-}
 
 /** Released orders that wait at a location and are in no batch. */
 export async function findBatchOrders(
@@ -23,12 +15,7 @@ export async function findBatchOrders(
   orderIds?: string[]
 ): Promise<BatchOrder[]> {
   const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
-  const tasks: Task[] = await packing.listPickTasks({
-    location_id,
-    state: "open",
-    batch_id: null,
-    ...(orderIds && { order_id: orderIds }),
-  })
+  const tasks = await packing.listTakeableTasks(location_id, orderIds ?? null)
   const ids = [...new Set(tasks.map(({ order_id }) => order_id))]
   if (!ids.length) {
     return []
@@ -60,7 +47,7 @@ export async function findBatchOrders(
     })
 }
 
-const unitsLeft = ({ quantity, picked, short }: Task) =>
+const unitsLeft = ({ quantity, picked, short }: TakeableTask) =>
   quantity - picked - short
 
 const sum = <Row>(rows: Row[], count: (row: Row) => number) =>

@@ -1,11 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
-import { comparePlaces } from "../../../modules/packing/pick/compare-places"
 import { compareUrgency } from "../../../modules/packing/pick/compare-urgency"
-import type { ShelfPlace } from "../../../modules/packing/pick/shelf-place"
 import { sumPickRows } from "../../../modules/packing/pick/sum-pick-rows"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import type { PickMode, PickRow } from "../../../types/pick-batch"
+import { readShelfPlaces } from "../../documents/pick-list/read-shelf-places"
 import { readWaitingOrders } from "./read-waiting-orders"
 
 type Batch = { id: string; location_id: string; mode: PickMode }
@@ -24,9 +23,11 @@ export async function readPickRows(
     readWaitingOrders(container, [
       ...new Set(tasks.map(({ order_id }) => order_id)),
     ]),
-    readPlaces(packing, location_id, [
-      ...new Set(tasks.map(({ inventory_item_id }) => inventory_item_id)),
-    ]),
+    readShelfPlaces(
+      container,
+      location_id,
+      tasks.map(({ inventory_item_id }) => inventory_item_id)
+    ),
   ])
   const ranked = orders.sort(compareUrgency).map(({ order_id }) => order_id)
   return sumPickRows({
@@ -39,24 +40,4 @@ export async function readPickRows(
     ),
     places,
   })
-}
-
-async function readPlaces(
-  packing: PackingModuleService,
-  location_id: string,
-  itemIds: string[]
-): Promise<Map<string, ShelfPlace[]>> {
-  const rows = await packing.listPackingPlaces({
-    location_id,
-    inventory_item_id: itemIds,
-  })
-  const places = new Map<string, ShelfPlace[]>()
-  for (const { inventory_item_id, place, sequence } of rows) {
-    const known = places.get(inventory_item_id) ?? []
-    places.set(
-      inventory_item_id,
-      [...known, { place, sequence }].sort(comparePlaces)
-    )
-  }
-  return places
 }

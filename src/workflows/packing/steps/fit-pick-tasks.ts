@@ -19,15 +19,14 @@ export const fitPickTasksStep = createStep(
   async ({ order }: { order: OrderForPacking }, { container }) => {
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
     const { wanted, balances } = await planOrderTasks(container, order)
-    const { added, corrected } = planTaskCorrections(
+    const fit = planTaskCorrections(
       wanted,
       await readKnownTasks(container, order.id),
       balances
     )
-    const ids = await packing.addPickTasks(added)
-    const undo = corrected.length ? await packing.correctTasks(corrected) : []
-    const tasks = await packing.listPickTasks({ id: ids })
-    return new StepResponse(tasks, { ids, corrected: undo })
+    const done = await packing.fitTasks(fit)
+    const tasks = await packing.listPickTasks({ id: done.ids })
+    return new StepResponse(tasks, done)
   },
   async (undo, { container }) => {
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)

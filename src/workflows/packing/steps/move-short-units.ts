@@ -1,18 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-  Modules,
-} from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
-import {
-  type OrderForReview,
-  orderForReviewFields,
-} from "../../verification/order/order-for-review"
+import type { OrderForReview } from "../../verification/order/order-for-review"
+import { readOrderForReview } from "../../verification/order/read-order-for-review"
 import { listWaitingReservations } from "../../verification/stock/list-waiting-reservations"
 import { readStockNeeds } from "../../verification/stock/read-stock-needs"
 import type { ShortPick } from "../short/find-short-pick"
@@ -31,7 +25,7 @@ export const moveShortUnitsStep = createStep(
   async ({ short }: { short: ShortPick }, { container }) => {
     await refuseWhileParked(container, short)
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
-    const order = await readOrder(container, short.order_id)
+    const order = await readOrderForReview(container, short.order_id)
     const waits = await container.resolve(Modules.LOCKING).execute(
       [short.inventory_item_id],
       async () => {
@@ -53,14 +47,6 @@ export const moveShortUnitsStep = createStep(
     return new StepResponse({ waits })
   }
 )
-
-async function readOrder(container: MedusaContainer, id: string) {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "order", fields: orderForReviewFields, filters: { id } })
-  const [order] = data as unknown as OrderForReview[]
-  return order
-}
 
 /** What the line lacks by now; nothing of an order that is over. */
 async function countMissing(

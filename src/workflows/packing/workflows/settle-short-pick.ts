@@ -17,6 +17,7 @@ import { composeReview } from "../../verification/compose/compose-review"
 import { orderForPackingFields } from "../order/order-for-packing"
 import { toShortEntries } from "../short/to-short-entries"
 import { finishShortPickStep } from "../steps/finish-short-pick"
+import { fitPickTasksStep } from "../steps/fit-pick-tasks"
 import { loadShortPickStep } from "../steps/load-short-pick"
 import { moveShortUnitsStep } from "../steps/move-short-units"
 
@@ -45,10 +46,8 @@ export const settleShortPickWorkflow = createWorkflow(
       filters: { id: short.order_id },
       options: { throwIfKeyNotFound: true, isList: false },
     }).config({ name: "get-order-to-pick" })
-    const done = finishShortPickStep({
-      short_pick_id: input.short_pick_id,
-      order,
-    })
+    fitPickTasksStep({ order })
+    const done = finishShortPickStep(input)
 
     releaseLockStep(lock)
     emitEventStep({

@@ -20,8 +20,8 @@ export const sweepPackingWorkflow = createWorkflow(
     const parcels = settleStaleParcelsStep()
     restrainForgottenReservationsStep()
     settleLeftPutAwaysStep()
-    const shorts = settleStaleShortPicksStep(input)
     settleLeftCartonsStep(input)
+    const shorts = settleStaleShortPicksStep()
     return new WorkflowResponse({ tasks, parcels, shorts })
   }
 )

@@ -3,9 +3,9 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { pickBatchMiddlewares } from "./batches/middlewares"
 import { packingPlanMiddlewares } from "./plans/middlewares"
 import { stationMiddlewares } from "./stations/middlewares"
-import { pickBatchMiddlewares } from "./batches/middlewares"
 import {
   CloseParcel,
   DecideLabel,
@@ -138,7 +138,7 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateAndTransformBody(HandOverParcels)],
     policies: may("label"),
   },
+  ...pickBatchMiddlewares,
   ...stationMiddlewares,
   ...packingPlanMiddlewares,
-  ...pickBatchMiddlewares,
 ]

@@ -8,6 +8,7 @@ import {
   ConfirmPick,
   ListPickBatchesQuery,
   ListShortPicksQuery,
+  PrintBatchQuery,
   ReleasePickBatch,
   ReportShortPick,
   ShortPickSummaryQuery,
@@ -26,6 +27,12 @@ const reads: MiddlewareRoute[] = [
   {
     method: ["GET"],
     matcher: `${path}/batches/:id`,
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/batches/:id/pick-list`,
+    middlewares: [validateAndTransformQuery(PrintBatchQuery, {})],
     policies: may("read"),
   },
   {

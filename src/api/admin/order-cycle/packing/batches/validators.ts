@@ -23,6 +23,10 @@ export const ListPickBatchesQuery = z.object({
   ...page,
 })
 
+export const PrintBatchQuery = z.object({
+  language: z.enum(["id", "en"]).default("id"),
+})
+
 export const BuildPickBatch = z.strictObject({
   location_id: id,
   mode: z.enum(pickModes),
@@ -62,6 +66,7 @@ export const ShortPickSummaryQuery = z.object({
 })
 
 export type ListPickBatchesQueryType = z.infer<typeof ListPickBatchesQuery>
+export type PrintBatchQueryType = z.infer<typeof PrintBatchQuery>
 export type BuildPickBatchType = z.infer<typeof BuildPickBatch>
 export type ReleasePickBatchType = z.infer<typeof ReleasePickBatch>
 export type ConfirmPickType = z.infer<typeof ConfirmPick>
