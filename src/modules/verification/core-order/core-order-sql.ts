@@ -38,6 +38,11 @@ const itemsSql = `
            'variant', (
              select jsonb_build_object(
                       'manage_inventory', v."manage_inventory",
+                      'price_set_id', (
+                        select p."price_set_id"
+                          from "product_variant_price_set" p
+                         where p."variant_id" = v."id"
+                           and p."deleted_at" is null limit 1),
                       'inventory_items', (
                         select coalesce(jsonb_agg(jsonb_build_object(
                                  'inventory_item_id', p."inventory_item_id",
@@ -95,8 +100,8 @@ const paymentsSql = `
 /**
  * An order of core with all that its review reads of it, as one JSON document:
  * lines, deliveries, discounts and taxes of its current version, variants with
- * their inventory items, payments, and the refunds that we granted. Argument:
- * the order's id.
+ * their price set and inventory items, payments, and the refunds that we
+ * granted. Argument: the order's id.
  */
 export const coreOrderSql = `
 select jsonb_build_object(

@@ -42,7 +42,7 @@ export type OrderForReview = {
   billing_address: { country_code: string | null } | null
   payment_collections: PaymentCollectionForReview[] | null
   credit_lines: CreditLineForReview[] | null
-  /** Ours, read with the order by `readOrderForReview` and not by Query. */
+  /** Ours, read by `readOrderForReview` and not by Query. */
   granted_refunds?: GrantedRefundForReview[]
 }
 
@@ -96,6 +96,8 @@ export type OrderItemForReview = ChargedLine & {
   }
   variant: {
     manage_inventory: boolean
+    /** Read by `readOrderForReview` and not by Query. */
+    price_set_id?: string | null
     inventory_items:
       { inventory_item_id: string; required_quantity: number }[] | null
   } | null
