@@ -317,6 +317,31 @@ medusaIntegrationTestRunner({
       expect(await stale(-60_000)).toEqual([])
     })
 
+    it("tells the groups of an order's customer, on which prices depend", async () => {
+      const customers = getContainer().resolve(Modules.CUSTOMER)
+      const { id: customer_id } = await customers.createCustomers({
+        email: "siti@customer.test",
+      })
+      const [first, second] = await customers.createCustomerGroups([
+        { name: "Resellers" },
+        { name: "Staff" },
+      ])
+      const orders = getContainer().resolve(Modules.ORDER)
+      const order = { currency_code: "idr", customer_id }
+      const { id } = await orders.createOrders(order)
+      expect((await read(id)).customer_group_ids).toEqual([])
+      const pairs = [first, second].map((group) => ({
+        customer_id,
+        customer_group_id: group.id,
+      }))
+      await customers.addCustomerToGroup(pairs)
+      expect((await read(id)).customer_group_ids).toEqual(
+        [first.id, second.id].sort()
+      )
+      await customers.removeCustomerFromGroup(pairs[0])
+      expect((await read(id)).customer_group_ids).toEqual([second.id])
+    })
+
     it("says which order there is not", async () => {
       await expect(read("order_none")).rejects.toMatchObject({
         type: "not_found",

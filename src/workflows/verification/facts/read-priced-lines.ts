@@ -61,7 +61,7 @@ async function readPrices(
   if (!priced.length) {
     return new Map()
   }
-  const context = await toContext(container, order)
+  const context = toContext(order)
   const quantities = [...new Set(priced.map(({ detail }) => detail.quantity))]
   const prices = new Map<string, Price>()
   for (const quantity of quantities) {
@@ -95,20 +95,12 @@ async function readPrices(
 const setOf = ({ variant }: OrderItemForReview) => variant?.price_set_id
 
 /** As core asks for the prices of a cart. */
-async function toContext(
-  container: MedusaContainer,
-  { currency_code, region_id, customer_id }: OrderForReview
-) {
-  const groups = customer_id
-    ? await container
-        .resolve(Modules.CUSTOMER)
-        .listCustomerGroups({ customers: customer_id }, { select: ["id"] })
-    : []
-  return {
-    currency_code,
-    ...(region_id && { region_id }),
-    ...(groups.length && {
-      customer: { groups: groups.map(({ id }) => ({ id })) },
-    }),
-  }
-}
+const toContext = ({
+  currency_code,
+  region_id,
+  customer_group_ids: groups = [],
+}: OrderForReview) => ({
+  currency_code,
+  ...(region_id && { region_id }),
+  ...(groups.length && { customer: { groups: groups.map((id) => ({ id })) } }),
+})

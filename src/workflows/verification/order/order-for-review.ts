@@ -28,6 +28,8 @@ export type OrderForReview = {
   region_id: string | null
   sales_channel_id: string | null
   customer_id: string | null
+  /** Read by `readOrderForReview` and not by Query. */
+  customer_group_ids?: string[]
   email: string | null
   created_at: Date | string
   canceled_at: Date | string | null
