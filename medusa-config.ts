@@ -1,3 +1,4 @@
+import path from "node:path"
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
@@ -9,6 +10,7 @@ loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
  */
 const orderCycleOptions = {
   documents: {
+    companyPrefix: "8991002",
     seller: {
       name: "Toko Contoh",
       address: ["Jalan Gudang 1", "Jakarta 12110"],
@@ -109,6 +111,30 @@ const redisModules = redisUrl
     ]
   : []
 
+const fakeCarrier = process.env.ORDER_CYCLE_FAKE_CARRIER
+
+/** A carrier of tests and the demo; a shop lists its own. */
+const carrierModules = fakeCarrier
+  ? [
+      {
+        resolve: "@medusajs/medusa/fulfillment",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/fulfillment-manual",
+              id: "manual",
+            },
+            {
+              resolve: path.resolve("demo/carrier"),
+              id: "carrier",
+              options: { directory: fakeCarrier },
+            },
+          ],
+        },
+      },
+    ]
+  : []
+
 export default defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
@@ -122,5 +148,5 @@ export default defineConfig({
     },
   },
   admin: { disable: process.env.DISABLE_ADMIN === "true" },
-  modules: [...orderCycleModules, ...redisModules],
+  modules: [...orderCycleModules, ...carrierModules, ...redisModules],
 })

@@ -1,4 +1,5 @@
 import type { AuditFilters } from "./audit-filters"
+import type { DocumentFilters } from "./document-filters"
 import type { OrderDeskFilters } from "./order-desk-filters"
 import type { ReportParameters } from "./report-parameters"
 
@@ -22,8 +23,14 @@ export const orderCycleKeys = {
     [...root, "backorders", page] as const,
   auditFindings: (filters: AuditFilters) =>
     [...root, "audit", filters] as const,
+  documentList: (filters: DocumentFilters) =>
+    [...root, "documents", filters] as const,
+  document: (id: string) => [...root, "document", id] as const,
   rules: [...root, "rules"] as const,
   ruleHits: (id: string) => [...root, "rules", id, "hits"] as const,
+  cartons: (locationId: string) => [...root, "cartons", locationId] as const,
+  deliveryNote: (parcelId: string | null) =>
+    [...root, "delivery-note", parcelId] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,
   order: (id: string) => [...root, "order", id] as const,

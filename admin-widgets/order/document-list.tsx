@@ -1,7 +1,7 @@
 import { Badge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { OrderCyclePanel } from "../../src/types/order-desk"
-import { backendUrl } from "../api/backend-url"
+import { documentPdfUrl } from "../api/document-pdf-url"
 import { useFormat } from "../format/use-format"
 
 type DocumentListProps = { documents: OrderCyclePanel["documents"] }
@@ -15,7 +15,7 @@ export const DocumentList = ({ documents }: DocumentListProps) => {
       {documents.map((document) => (
         <li key={document.id} className="flex flex-wrap items-center gap-2">
           <a
-            href={`${backendUrl}/admin/order-cycle/documents/${document.id}/pdf`}
+            href={documentPdfUrl(document.id)}
             target="_blank"
             rel="noreferrer"
             className="text-ui-fg-interactive txt-compact-small"

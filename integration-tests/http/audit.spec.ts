@@ -405,6 +405,23 @@ medusaIntegrationTestRunner({
         expect(await findings()).toEqual([])
       })
 
+      it("takes no offence at a line whose rest was relocated", async () => {
+        const id = await order()
+        const [{ location_id }] = await reservationsOf(id)
+        const other = elsewhere(location_id)
+        await fulfil(id, location_id, 2)
+        const moved = await post(`/admin/order-cycle/orders/${id}/relocate`, {
+          from: location_id,
+          to: other,
+        })
+        expect(moved.status).toBe(200)
+        await audit()
+        expect(await findings()).toEqual([])
+        await fulfil(id, other, 1)
+        await audit()
+        expect(await findings()).toEqual([])
+      })
+
       it("finds a part that left another location, when the rest is back", async () => {
         const id = await order()
         const [{ location_id: reservedAt }] = await reservationsOf(id)

@@ -12,6 +12,7 @@ import type { PackingModuleService } from "../../src/modules/packing/service"
 import { closeParcelWorkflow } from "../../src/workflows/packing/workflows/close-parcel"
 import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/create-pick-tasks"
 import { openParcelWorkflow } from "../../src/workflows/packing/workflows/open-parcel"
+import { sweepPackingWorkflow } from "../../src/workflows/packing/workflows/sweep-packing"
 import { auditOrdersWorkflow } from "../../src/workflows/verification/workflows/audit-orders"
 import { sweepGrantedRefundsWorkflow } from "../../src/workflows/verification/workflows/sweep-granted-refunds"
 import { verifyOrderWorkflow } from "../../src/workflows/verification/workflows/verify-order"
@@ -770,38 +771,44 @@ medusaIntegrationTestRunner({
         }
       )
 
+      const packing = () =>
+        getContainer().resolve<PackingModuleService>(PACKING_MODULE)
+
+      /** Fails as a kill does: nothing after it runs, nothing is undone. */
+      const killed = async (
+        breakIt: () => { mockRestore(): void },
+        order: { id: string; line_id: string },
+        quantity: number
+      ) => {
+        const orders = getContainer().resolve(Modules.ORDER)
+        const broken = [
+          breakIt(),
+          ...(
+            [
+              "undoLastChange",
+              "deleteOrderLineItemAdjustments",
+              "deleteOrderShippingMethodAdjustments",
+              "deleteOrderChanges",
+            ] as const
+          ).map((undo) =>
+            jest.spyOn(orders, undo).mockResolvedValue(undefined as never)
+          ),
+          jest
+            .spyOn(verification(), "deleteGrantedRefunds")
+            .mockResolvedValue(undefined as never),
+          jest
+            .spyOn(packing(), "restoreUnits")
+            .mockResolvedValue(undefined as never),
+        ]
+        const { status } = await cancelUnits(order, quantity)
+        broken.forEach((one) => one.mockRestore())
+        expect(status).toBe(500)
+      }
+
+      const grantsOf = (order_id: string) =>
+        verification().listGrantedRefunds({ order_id })
+
       describe("killed amid cancelling units", () => {
-        /** Fails as a kill does: nothing after it runs, nothing is undone. */
-        const killed = async (
-          breakIt: () => { mockRestore(): void },
-          order: { id: string; line_id: string },
-          quantity: number
-        ) => {
-          const orders = getContainer().resolve(Modules.ORDER)
-          const broken = [
-            breakIt(),
-            ...(
-              [
-                "undoLastChange",
-                "deleteOrderLineItemAdjustments",
-                "deleteOrderShippingMethodAdjustments",
-                "deleteOrderChanges",
-              ] as const
-            ).map((undo) =>
-              jest.spyOn(orders, undo).mockResolvedValue(undefined as never)
-            ),
-            jest
-              .spyOn(verification(), "deleteGrantedRefunds")
-              .mockResolvedValue(undefined as never),
-          ]
-          const { status } = await cancelUnits(order, quantity)
-          broken.forEach((one) => one.mockRestore())
-          expect(status).toBe(500)
-        }
-
-        const grantsOf = (order_id: string) =>
-          verification().listGrantedRefunds({ order_id })
-
         it.each([
           [3, "updateReservationItems" as const],
           [5, "softDeleteReservationItems" as const],
@@ -878,6 +885,26 @@ medusaIntegrationTestRunner({
             charge_status: "full",
           })
         })
+
+        it("asks less of who has not paid yet at the next check", async () => {
+          const order = await placeFive([100_000])
+          const made = await post("/admin/payment-collections", {
+            order_id: order.id,
+            amount: 145_000,
+          })
+          const { id } = made.data.payment_collection
+          const payments = getContainer().resolve(Modules.PAYMENT)
+          const asked = async () => {
+            const { amount } = await payments.retrievePaymentCollection(id)
+            return Number(amount)
+          }
+          await cancelUnits(order, 3)
+          expect(await asked()).toBe(10_000)
+          // What a kill leaves that comes after the units left the order.
+          await payments.updatePaymentCollections(id, { amount: 145_000 })
+          await reviewOf(order.id)
+          expect(await asked()).toBe(10_000)
+        })
       })
 
       it("gives up units that wait for stock before those that are there", async () => {
@@ -934,9 +961,6 @@ medusaIntegrationTestRunner({
       })
 
       describe("that is released", () => {
-        const packing = () =>
-          getContainer().resolve<PackingModuleService>(PACKING_MODULE)
-
         const placeOf = async (lineId: string) => {
           const [{ location_id }] = await getContainer()
             .resolve(Modules.INVENTORY)
@@ -954,8 +978,7 @@ medusaIntegrationTestRunner({
           return { ...order, location_id: await placeOf(order.line_id) }
         }
 
-        it("puts packed units away and packs the rest anew", async () => {
-          const order = await placeReleased()
+        const packFive = async (order: { id: string; location_id: string }) => {
           const input = {
             order_id: order.id,
             location_id: order.location_id,
@@ -971,6 +994,71 @@ medusaIntegrationTestRunner({
           await closeParcelWorkflow(getContainer()).run({
             input: { parcel_id: parcel.id, weight_g: null, actor: "packer" },
           })
+          return { input, parcel }
+        }
+
+        const tasksOf = (order_id: string) =>
+          packing().listPickTasks({ order_id, state: { $ne: "canceled" } })
+
+        const sweepPacking = () =>
+          sweepPackingWorkflow(getContainer()).run({
+            input: { actor: "job:test" },
+          })
+
+        it.each([3, 5])(
+          "picks all units again when killed amid cancelling %d of them",
+          async (quantity) => {
+            const order = await placeReleased()
+            const { input } = await packFive(order)
+            await killed(
+              () =>
+                jest
+                  .spyOn(
+                    getContainer().resolve(Modules.ORDER),
+                    "createOrderChange"
+                  )
+                  .mockRejectedValueOnce(full),
+              order,
+              quantity
+            )
+            expect(await tasksOf(order.id)).toMatchObject(
+              quantity === 5 ? [] : [{ quantity: 2, picked: 0 }]
+            )
+            const [{ id }] = await grantsOf(order.id)
+            await post(`/admin/order-cycle/granted-refunds/${id}/withdraw`)
+            await sweepPacking()
+            expect(await tasksOf(order.id)).toMatchObject([
+              { quantity: 5, picked: 0, state: "open" },
+            ])
+            const { result: parcel } = await openParcelWorkflow(
+              getContainer()
+            ).run({ input })
+            expect(parcel.items).toMatchObject([{ quantity: 5 }])
+          }
+        )
+
+        it("picks no units that a kill left reserved", async () => {
+          const order = await placeReleased()
+          await packFive(order)
+          await killed(
+            () =>
+              jest
+                .spyOn(
+                  getContainer().resolve(Modules.INVENTORY),
+                  "updateReservationItems"
+                )
+                .mockRejectedValueOnce(full),
+            order,
+            3
+          )
+          await sweepPacking()
+          expect(await reservedOf(order.line_id)).toBe(5)
+          expect(await tasksOf(order.id)).toMatchObject([{ quantity: 2 }])
+        })
+
+        it("puts packed units away and packs the rest anew", async () => {
+          const order = await placeReleased()
+          const { input, parcel } = await packFive(order)
           const request = units(order.line_id, 3)
           const plan = await planOf(order.id, request)
           expect(plan.parcels).toMatchObject([
@@ -1110,6 +1198,57 @@ medusaIntegrationTestRunner({
           })
           expect(done.status).toBe(200)
           expect(await placeOf(order.line_id)).toBe(to)
+          expect(await tasksOf(order.id)).toMatchObject([
+            { location_id: to, quantity: 4, state: "open" },
+          ])
+        })
+
+        it("relocates some units of a line, and what is picked with them", async () => {
+          const order = await placeReleased()
+          const { jakarta, surabaya } = store.locations
+          const from = order.location_id
+          const to = from === jakarta ? surabaya : jakarta
+          const path = `/admin/order-cycle/orders/${order.id}/relocate`
+          const some = (quantity: number) => ({
+            from,
+            to,
+            line_id: order.line_id,
+            quantity,
+          })
+          const many = await preview(order.id, {
+            kind: "relocate",
+            ...some(6),
+          })
+          expect(many.data.message).toContain(
+            "6 units of the line cannot go: 5"
+          )
+          expect((await post(path, some(6))).data.message).toContain(
+            `5 of them are reserved at ${from}`
+          )
+          const lineless = await post(path, { from, to, quantity: 2 })
+          expect(lineless.data.message).toContain("give its line_id")
+          const plan = await planOf(order.id, { kind: "relocate", ...some(2) })
+          expect(plan.stock).toMatchObject([{ units: 2 }])
+          const { plan_hash } = plan
+          expect((await post(path, { ...some(3), plan_hash })).status).toBe(409)
+          const done = await post(path, { ...some(2), plan_hash })
+          expect(done.data.moved).toMatchObject([{ quantity: 2 }])
+          const places = (rows: { location_id: string; quantity: unknown }[]) =>
+            Object.fromEntries(
+              rows.map((row) => [row.location_id, Number(row.quantity)])
+            )
+          const reserved = await getContainer()
+            .resolve(Modules.INVENTORY)
+            .listReservationItems({ line_item_id: order.line_id })
+          expect(places(reserved)).toEqual({ [from]: 3, [to]: 2 })
+          expect(places(await tasksOf(order.id))).toEqual({
+            [from]: 3,
+            [to]: 2,
+          })
+          expect(await reviewOf(order.id)).toMatchObject({
+            stage: "released",
+            allocation: "full",
+          })
         })
       })
 
@@ -1234,6 +1373,24 @@ medusaIntegrationTestRunner({
           })
           expect((await cancel(order.id)).data.canceled).toBe(true)
           expect(await refundsOf(order.id)).toEqual(["245000"])
+        })
+
+        it("holds an order that asks for no money until that is back", async () => {
+          const order = await placeFive([245_000], {
+            order_cycle_payment_method: "cod",
+          })
+          const provider = jest
+            .spyOn(getContainer().resolve(Modules.PAYMENT), "refundPayment")
+            .mockRejectedValueOnce(new Error("The bank does not answer"))
+          const { data } = await cancel(order.id)
+          provider.mockRestore()
+          expect(data.canceled).toBe(false)
+          const held = { stage: "held", hold_types: ["PAYMENT_NONE"] }
+          expect(await reviewOf(order.id)).toMatchObject(held)
+          await execute(data.granted_refund.id)
+          expect(await reviewOf(order.id)).toMatchObject(held)
+          expect((await cancel(order.id)).data.canceled).toBe(true)
+          expect(await reviewOf(order.id)).toMatchObject({ stage: "canceled" })
         })
 
         it("refuses what core does: to pay back what is granted already", async () => {

@@ -14,6 +14,8 @@ import type { DocumentRow } from "../../src/types/document"
 import { sweepDocumentsWorkflow } from "../../src/workflows/documents/workflows/sweep-documents"
 import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/create-pick-tasks"
 import { createAdminSession } from "../fixtures/admin-session"
+import { labelParcel } from "../fixtures/label-parcel"
+import { packParcel } from "../fixtures/pack-parcel"
 import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
@@ -79,38 +81,14 @@ medusaIntegrationTestRunner({
         metadata,
       })
 
-    /** Packs what is reserved of an order and buys its label. */
-    const label = async (orderId: string) => {
-      const packing = "/admin/order-cycle/packing"
-      const { data } = await api.get(
-        `${packing}/tasks?order_id=${orderId}`,
-        admin
-      )
-      const { data: opened } = await post(`${packing}/parcels`, {
-        order_id: orderId,
-        location_id: data.tasks[0].location_id,
-      })
-      const { parcel } = opened
-      for (const item of parcel.items) {
-        for (let unit = 0; unit < item.quantity; unit++) {
-          await post(`${packing}/parcels/${parcel.id}/scans`, {
-            client_id: `${parcel.id}:${item.sku}:${unit}`,
-            code: item.sku,
-          })
-        }
-      }
-      await post(`${packing}/parcels/${parcel.id}/close`)
-      await post(`${packing}/parcels/${parcel.id}/label`)
-      return parcel as { id: string }
-    }
-
     const labelled = async (cups: number) => {
       const order = await place(cups)
       await releaseOrder(getContainer(), order)
       await createPickTasksWorkflow(getContainer()).run({
         input: { order_id: order.id, actor: "system" },
       })
-      await label(order.id)
+      const parcel = await packParcel(api, admin, order.id)
+      await labelParcel(api, admin, parcel.id)
       return order
     }
 

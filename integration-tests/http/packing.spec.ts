@@ -12,6 +12,9 @@ import type { PickTaskRow } from "../../src/types/packing"
 import { sweepDocumentsWorkflow } from "../../src/workflows/documents/workflows/sweep-documents"
 import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/create-pick-tasks"
 import { easeReservationsWorkflow } from "../../src/workflows/packing/workflows/ease-reservations"
+import { readLabelFigures } from "../../src/workflows/packing/label/read-label-figures"
+import { readPackedParcel } from "../../src/workflows/packing/parcel/read-packed-parcel"
+import { auditOrdersWorkflow } from "../../src/workflows/verification/workflows/audit-orders"
 import { sweepPackingWorkflow } from "../../src/workflows/packing/workflows/sweep-packing"
 import { createAdminSession } from "../fixtures/admin-session"
 import { pauseSweeps } from "../fixtures/pause-sweeps"
@@ -553,6 +556,29 @@ medusaIntegrationTestRunner({
     describe("sweeper", () => {
       const longAgo = new Date(Date.now() - 3_600_000)
 
+      /** A parcel whose attempt began long ago and was cut off. */
+      const cutOff = async (parcelId: string, attempt_id: string) => {
+        await packing().claimLabelAttempt({
+          parcel_id: parcelId,
+          attempt_id,
+          provider: "manual_manual",
+          figures: await readLabelFigures(
+            getContainer(),
+            await readPackedParcel(getContainer(), parcelId)
+          ),
+          courier: null,
+          service: null,
+          tracking_number: null,
+          tracking_url: null,
+          label_url: null,
+          actor: "user_1",
+        })
+        await packing().updatePackingLabelAttempts({
+          id: attempt_id,
+          started_at: longAgo,
+        })
+      }
+
       it("gives tasks to a released order whose event was lost", async () => {
         const order = await placeOrder(api, store, {
           items: [{ variant_id: store.variants.plate.id, quantity: 1 }],
@@ -575,7 +601,16 @@ medusaIntegrationTestRunner({
           state: "labelling",
           fulfillment_id: null,
           labelled_at: null,
-          attempt_at: longAgo,
+        })
+        const [attempt] = await packing().listPackingLabelAttempts({
+          parcel_id: parcel.id,
+        })
+        await packing().updatePackingLabelAttempts({
+          id: attempt.id,
+          state: "running",
+          fulfillment_id: null,
+          started_at: longAgo,
+          ended_at: null,
         })
         await sweepPackingWorkflow(getContainer()).run({
           input: { actor: "job:test" },
@@ -586,18 +621,16 @@ medusaIntegrationTestRunner({
           tracking_number: "X1",
           fulfillment_id: fulfillments[0].id,
         })
+        expect(
+          await packing().listPackingLabelAttempts({ parcel_id: parcel.id })
+        ).toMatchObject([{ state: "succeeded", difference: null }])
       })
 
       it("cancels a fulfilment that a crash left without its order", async () => {
         const order = await released(1)
         const [task] = (await get(`/tasks?order_id=${order.id}`)).data.tasks
         const parcel = await packed(order.id, task.location_id)
-        await packing().updateParcels({
-          id: parcel.id,
-          state: "labelling",
-          attempt_id: "olatt_unlinked",
-          attempt_at: longAgo,
-        })
+        await cutOff(parcel.id, "olatt_unlinked")
         const core = getContainer().resolve(Modules.FULFILLMENT)
         const { id } = await core.createFulfillment({
           location_id: task.location_id,
@@ -614,6 +647,47 @@ medusaIntegrationTestRunner({
         expect((await get(`/parcels/${parcel.id}`)).data.parcel.state).toBe(
           "label_failed"
         )
+      })
+
+      it("tells stock that a cut-off purchase took without a label", async () => {
+        const order = await released(2)
+        const [task] = (await get(`/tasks?order_id=${order.id}`)).data.tasks
+        const parcel = await packed(order.id, task.location_id)
+        await cutOff(parcel.id, "olatt_took")
+        const before = await stock(task.inventory_item_id, task.location_id)
+        await getContainer()
+          .resolve(Modules.INVENTORY)
+          .adjustInventory(task.inventory_item_id, task.location_id, -2)
+        await sweepPackingWorkflow(getContainer()).run({
+          input: { actor: "job:test" },
+        })
+        await auditOrdersWorkflow(getContainer()).run({
+          input: { actor: "test", all: true, grace_seconds: 0 },
+        })
+        const findings = `/admin/order-cycle/audit-findings`
+        const { data } = await api.get(
+          `${findings}?invariant=label_stock_kept`,
+          admin
+        )
+        expect(data.audit_findings).toMatchObject([
+          {
+            order_id: order.id,
+            expected: { stocked: before.stocked, sku: "CUP" },
+            found: { stocked: before.stocked - 2, parcel: parcel.code },
+            proposal: { repair: "correct_label_stock" },
+          },
+        ])
+        await api.post(
+          `${findings}/${data.audit_findings[0].id}/repair`,
+          { note: "counted" },
+          admin
+        )
+        expect(await stock(task.inventory_item_id, task.location_id)).toEqual(
+          before
+        )
+        expect(
+          await packing().retrievePackingLabelAttempt("olatt_took")
+        ).toMatchObject({ state: "failed", difference: null })
       })
 
       it("gives back at once what a finished attempt left parked", async () => {
@@ -650,12 +724,10 @@ medusaIntegrationTestRunner({
           line_item_id: task.line_item_id,
         })
         const cut = [{ id: reservation.id, line_item_id: null }]
+        await cutOff(parcel.id, "olatt_cut")
         await inventory.updateReservationItems(cut)
         await packing().updateParcels({
           id: parcel.id,
-          state: "labelling",
-          attempt_id: "olatt_cut",
-          attempt_at: longAgo,
           parked: {
             reservations: [
               {

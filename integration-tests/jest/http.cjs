@@ -6,5 +6,8 @@ module.exports = {
   displayName: "http",
   testMatch: ["<rootDir>/integration-tests/http/*.spec.ts"],
   setupFiles: ["<rootDir>/integration-tests/jest/setup-database.cjs"],
+  setupFilesAfterEnv: [
+    "<rootDir>/integration-tests/jest/setup-subscribers.cjs",
+  ],
   testTimeout: 180_000,
 }

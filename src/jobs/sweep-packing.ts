@@ -4,7 +4,7 @@ import { sweepPackingWorkflow } from "../workflows/packing/workflows/sweep-packi
 
 const name = "order-cycle-sweep-packing"
 
-/** Orders without tasks, label attempts cut off, reservations left parked. */
+/** Orders without tasks, label attempts and short picks cut off, reservations parked. */
 export default async function sweepPacking(container: MedusaContainer) {
   const { result } = await container
     .resolve(Modules.LOCKING)
@@ -15,6 +15,7 @@ export default async function sweepPacking(container: MedusaContainer) {
   for (const failure of [
     ...result.tasks.failures,
     ...result.parcels.failures,
+    ...result.shorts.failures,
   ]) {
     logger.error(`${name}: ${failure}`)
   }

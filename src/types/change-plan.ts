@@ -36,7 +36,14 @@ export type ChangeRequest =
       refund_shipping: boolean
     }
   | { kind: "address"; shipping_address: ChangedAddress }
-  | { kind: "relocate"; from: string; to: string; line_id?: string }
+  | {
+      kind: "relocate"
+      from: string
+      to: string
+      line_id?: string
+      /** Units of that line; else all that is reserved there. */
+      quantity?: number
+    }
 
 type Promised = { ship_at: string | null; deliver_at: string | null }
 

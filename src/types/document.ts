@@ -1,4 +1,10 @@
-export type DocumentType = "invoice" | "delivery_note" | "receipt"
+export const documentTypes = ["invoice", "delivery_note", "receipt"] as const
+
+export type DocumentType = (typeof documentTypes)[number]
+
+export const documentStatuses = ["issued", "void", "superseded"] as const
+
+export type DocumentStatus = (typeof documentStatuses)[number]
 
 /** `GET /admin/order-cycle/documents`: one issued paper. */
 export type DocumentRow = {
@@ -6,9 +12,11 @@ export type DocumentRow = {
   type: DocumentType
   number: string
   order_id: string
+  /** The order's number, null for one that is gone. */
+  display_id: number | null
   /** What it was issued for: an order, a parcel, a capture. */
   source_id: string
-  status: "issued" | "void" | "superseded"
+  status: DocumentStatus
   issued_at: string
   issued_by: string
   /** Of an invoice or receipt, decimal of main units; else null. */
@@ -29,6 +37,23 @@ export type DocumentListResponse = {
   count: number
   offset: number
   limit: number
+  /** When this was read. */
+  as_of: string
 }
 
 export type DocumentResponse = { document: DocumentRow }
+
+/** Who got a paper, and how. */
+export type DocumentDeliveryRow = {
+  id: string
+  channel: "print" | "email"
+  /** The actor who printed it, or the address of the mail. */
+  recipient: string
+  cause: string
+  at: string
+}
+
+export type DocumentDetailResponse = DocumentResponse & {
+  /** Newest first. */
+  deliveries: DocumentDeliveryRow[]
+}

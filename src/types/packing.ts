@@ -5,6 +5,9 @@ export const scanResults = [
   "too_many",
   "unknown_code",
   "other_order",
+  "duplicate_serial",
+  "serial_missing",
+  "lot_refused",
 ] as const
 
 export type ScanResult = (typeof scanResults)[number]
@@ -63,7 +66,19 @@ export type ParcelRow = {
   order_id: string
   location_id: string
   state: ParcelState
+  /** The plan's box, counted from 1; null: packed by hand. */
+  plan_id: string | null
+  box_number: number | null
+  carton_id: string | null
+  /** Of the carton outside; null: unknown. */
+  length_mm: number | null
+  width_mm: number | null
+  height_mm: number | null
+  /** Goods and carton by their own numbers; null: something is unmeasured. */
+  computed_g: number | null
+  /** On the scale. */
   weight_g: number | null
+  chargeable_g: number | null
   courier: string | null
   service: string | null
   tracking_number: string | null
@@ -98,11 +113,27 @@ export type ScanRow = {
   /** Inventory units that were verified; 0 unless the result is `ok`. */
   units: number
   parcel_item_id: string | null
+  /** What the code names, when it is known. */
+  title: string | null
+  serial: string | null
+  lot: string | null
   actor: string
   at: string
 }
 
 export type ScanResponse = { scan: ScanRow; parcel: ParcelRow }
+
+/** `POST /admin/order-cycle/packing/labels`: each parcel's outcome. */
+export type LabelRow = {
+  parcel_id: string
+  labelled: boolean
+  tracking_number: string | null
+  label_url: string | null
+  /** Why not, in the carrier's or the platform's words. */
+  reason: string | null
+}
+
+export type LabelsResponse = { labels: LabelRow[] }
 
 /** `POST /admin/order-cycle/packing/handovers`: each parcel's outcome. */
 export type HandoverRow = {

@@ -247,6 +247,46 @@ describe("The kinds of change", () => {
     )
   })
 
+  it("sends all units from elsewhere, or some of a line", async () => {
+    const bodies: unknown[] = []
+    answers({
+      [PREVIEW]: ({ body }) => {
+        bodies.push(body)
+        return { plan: { ...plan, kind: "relocate" } }
+      },
+      "POST /orders/order_1/relocate": ({ body }) => {
+        bodies.push(body)
+        return {}
+      },
+    })
+    await render()
+    await choose("Send it from elsewhere")
+    const pick = async (label: string, option: string) => {
+      await userEvent.click(await screen.findByLabelText(label))
+      await userEvent.click(await screen.findByRole("option", { name: option }))
+    }
+    const show = () =>
+      userEvent.click(screen.getByRole("button", { name: "Show what it does" }))
+    await pick("To", "Surabaya")
+    await show()
+    await pick("What goes", "Cup")
+    expect(screen.getByRole("button", { name: "One Cup less" })).toBeDisabled()
+    await userEvent.click(screen.getByRole("button", { name: "One Cup more" }))
+    await show()
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Send it from there" })
+    )
+    const all = { from: "sloc_1", to: "sloc_2" }
+    const some = { ...all, line_id: "line_1", quantity: 2 }
+    await waitFor(() =>
+      expect(bodies).toEqual([
+        { kind: "relocate", ...all },
+        { kind: "relocate", ...some },
+        { ...some, plan_hash: plan.plan_hash },
+      ])
+    )
+  })
+
   it("says that an order stands while its money did not go back", async () => {
     answers({
       [PREVIEW]: { plan: { ...plan, kind: "cancel" } },

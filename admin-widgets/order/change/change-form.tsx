@@ -30,7 +30,13 @@ export const ChangeForm = ({
     case "address":
       return <AddressForm address={order.shipping_address} {...asking} />
     case "relocate":
-      return <RelocateForm locationIds={locationIds} {...asking} />
+      return (
+        <RelocateForm
+          items={order.items}
+          locationIds={locationIds}
+          {...asking}
+        />
+      )
     case "cancel":
       return (
         <div>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 
 type UnitStepperProps = {
   title: string
+  least?: number
   /** Units that the line has. */
   most: number
   value: number
@@ -13,6 +14,7 @@ type UnitStepperProps = {
 /** So many units of a line, one more or less at a time. */
 export const UnitStepper = ({
   title,
+  least = 0,
   most,
   value,
   change,
@@ -26,7 +28,7 @@ export const UnitStepper = ({
           size="small"
           type="button"
           aria-label={t("orderChange.fewer", { title })}
-          disabled={value <= 0}
+          disabled={value <= least}
           onClick={() => change(value - 1)}
         >
           <Minus />

@@ -10,6 +10,8 @@ export type CatalogueVariant = {
   sku: string
   barcode: string
   weight_g: number
+  /** Length, width and height; null: nobody has measured it yet. */
+  sides_mm: [number, number, number] | null
   price_minor: { idr: bigint; sgd: bigint }
   demand: DemandClass
   /** Pull on orders relative to the others of its class. */

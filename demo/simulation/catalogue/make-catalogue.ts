@@ -12,7 +12,7 @@ const rupiahInSingaporeDollar = 11_900
 /** The store's 120 variants, in the order of their SKUs. */
 export function makeCatalogue(random: Random, opened: Date) {
   const classes = shuffledClasses(random.fork("classes"))
-  return goods.flatMap(([title, price, grams], product) => {
+  return goods.flatMap(([title, price, grams, sides], product) => {
     const own = random.fork(`product-${product}`)
     const productId = makeId("prod", own, opened)
     return variantTitles.map((size, index): CatalogueVariant => {
@@ -28,6 +28,7 @@ export function makeCatalogue(random: Random, opened: Date) {
         sku: `RMH-${String(number).padStart(3, "0")}`,
         barcode: `899200${String(number).padStart(7, "0")}`,
         weight_g: Math.round(grams * (1 + 0.4 * index)),
+        sides_mm: sides && grow(sides, 1 + 0.1 * index),
         price_minor: {
           idr: BigInt(rupiah) * 100n,
           sgd: BigInt(Math.ceil(rupiah / rupiahInSingaporeDollar)) * 100n - 10n,
@@ -41,6 +42,15 @@ export function makeCatalogue(random: Random, opened: Date) {
     })
   })
 }
+
+const grow = (
+  [length, width, height]: [number, number, number],
+  factor: number
+): [number, number, number] => [
+  Math.round(length * factor),
+  Math.round(width * factor),
+  Math.round(height * factor),
+]
 
 function shuffledClasses(random: Random): DemandClass[] {
   const names = Object.keys(demandClasses) as DemandClass[]

@@ -10,8 +10,9 @@ import { packers } from "../orders/staff"
 import type { LiveOrder } from "./live-order"
 
 /**
- * Opens a parcel at each site that an order is picked at, scans its goods and
- * closes it; a parcel at which somebody is still picking lacks its last unit.
+ * Opens the planned boxes at each site that an order is picked at, scans their
+ * goods and closes them; where somebody is still picking, the first box lacks
+ * its last unit.
  *
  * @returns ids of the parcels.
  */
@@ -33,18 +34,42 @@ export async function packLiveOrder(
     })
   const parcels: string[] = []
   for (const location_id of new Set(tasks.map((task) => task.location_id))) {
-    const { result: parcel } = await openParcelWorkflow(container).run({
+    await openParcelWorkflow(container).run({
       input: { order_id: orderId, location_id, actor },
     })
-    await scanParcel(container, parcel.id, order)
-    if (order.goal !== "picking") {
+    for (const box of await readOpenBoxes(container, orderId, location_id)) {
+      await scanParcel(container, box.id, order)
+      parcels.push(box.id)
+      if (order.goal === "picking") {
+        break
+      }
       await closeParcelWorkflow(container).run({
-        input: { parcel_id: parcel.id, weight_g: 900, actor },
+        input: {
+          parcel_id: box.id,
+          // What wrapping adds; goods that nobody weighed are guessed.
+          weight_g: (box.computed_g ?? 900) + 12,
+          actor,
+        },
       })
     }
-    parcels.push(parcel.id)
   }
   return parcels
+}
+
+async function readOpenBoxes(
+  container: MedusaContainer,
+  order_id: string,
+  location_id: string
+): Promise<{ id: string; computed_g: number | null }[]> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "parcel",
+      fields: ["id", "code", "computed_g"],
+      filters: { order_id, location_id, state: "open" },
+      pagination: { order: { code: "ASC" } },
+    })
+  return data
 }
 
 async function scanParcel(

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CatalogueVariant } from "../catalogue/catalogue-variant"
 import { createChannels } from "./create-channels"
 import { createLocations } from "./create-locations"
+import { createPacking } from "./create-packing"
 import { createProducts } from "./create-products"
 import { createRegions } from "./create-regions"
 import { createShipping } from "./create-shipping"
@@ -21,5 +22,6 @@ export async function createStore(
   await createShipping(container, ids)
   await createStock(container, ids, catalogue)
   await createProducts(container, ids, catalogue)
+  await createPacking(container, ids, catalogue)
   await createStorefrontKey(container, ids)
 }

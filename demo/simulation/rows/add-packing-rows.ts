@@ -23,7 +23,6 @@ export function addPackingRows(context: RowContext): void {
       tracking_number: parcel.tracking_number,
       fulfillment_id: parcel.fulfillment_id,
       attempt_id: parcel.attempt_id,
-      attempt_at: parcel.labelled_at,
       opened_by: parcel.packed_by,
       packed_by: parcel.packed_by,
       packed_at: parcel.packed_at,
@@ -33,6 +32,22 @@ export function addPackingRows(context: RowContext): void {
       handed_over_at: parcel.handed_over_at,
       created_at: parcel.opened_at,
       updated_at: parcel.handed_over_at,
+    })
+    rows.add("packing_label_attempt", {
+      id: parcel.attempt_id,
+      parcel_id: parcel.id,
+      order_id: order.id,
+      location_id: store.locations[parcel.site],
+      provider: "manual_manual",
+      state: "succeeded",
+      fulfillment_id: parcel.fulfillment_id,
+      stock: [],
+      reservations: [],
+      started_by: parcel.packed_by,
+      started_at: parcel.labelled_at,
+      ended_at: parcel.labelled_at,
+      created_at: parcel.labelled_at,
+      updated_at: parcel.labelled_at,
     })
     for (const packed of parcel.lines) {
       addPickedLine(context, parcel, packed)

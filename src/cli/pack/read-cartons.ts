@@ -1,8 +1,9 @@
 import type { Carton } from "../../modules/packing/cartonise/input/carton"
 import type { ServiceRate } from "../../modules/packing/cartonise/input/service-rate"
-import { limits } from "./limits"
-import type { PackRow } from "./pack-row"
-import { readMoney } from "./read-money"
+import { limits } from "../../modules/packing/tables/limits"
+import { readCartonShape } from "../../modules/packing/tables/read-carton-shape"
+import type { PackRow } from "../../modules/packing/tables/pack-row"
+import { readMoney } from "../../modules/packing/tables/read-money"
 import { readPackTable } from "./read-pack-table"
 
 const REQUIRED = [
@@ -66,48 +67,14 @@ function toCarton(row: PackRow, service: ServiceRate | null): OfferedCarton {
   }
   return {
     carton_id: row.id("carton_id"),
-    kind: readKind(row),
-    ...readSides(row),
+    ...readCartonShape(row),
     tare_g,
     max_gross_g,
     stock: row.whole("stock", 0, limits.weight_g),
     max_per_order: row.whole("max_per_order", 0, limits.weight_g),
     price_minor: readPrice(row, service),
-    fill_percent: row.whole("fill_percent", 1, 100) ?? 100,
     order_id: row.text("order_id") || null,
   }
-}
-
-function readSides(row: PackRow) {
-  const pad_mm = row.whole("pad_mm", 0, limits.length_mm) ?? 0
-  const side = (name: string) => {
-    const inner = row.needed(`inner_${name}_mm`, 1, limits.length_mm)
-    const outer = row.whole(`outer_${name}_mm`, 1, limits.length_mm) ?? inner
-    if (outer < inner) {
-      row.refuse(`outer_${name}_mm`, `${outer} is less than inner ${inner}`)
-    }
-    if (inner <= 2 * pad_mm) {
-      row.refuse("pad_mm", `${pad_mm} on both sides leaves no room in ${inner}`)
-    }
-    return { inner, outer }
-  }
-  const [length, width, height] = ["length", "width", "height"].map(side)
-  return {
-    inner_length_mm: length.inner,
-    inner_width_mm: width.inner,
-    inner_height_mm: height.inner,
-    outer_length_mm: length.outer,
-    outer_width_mm: width.outer,
-    outer_height_mm: height.outer,
-    pad_mm,
-  }
-}
-
-function readKind(row: PackRow): Carton["kind"] {
-  const kind = row.text("kind") || "box"
-  return kind === "box" || kind === "mailer"
-    ? kind
-    : row.refuse("kind", `"${kind}" is neither box nor mailer`)
 }
 
 function readPrice(row: PackRow, service: ServiceRate | null): bigint {

@@ -1,7 +1,7 @@
 import path from "node:path"
 import { CsvError, parse } from "csv-parse/sync"
 import { decodeOrderFile } from "../../modules/verification/intake/file/decode-order-file"
-import { PackRow } from "./pack-row"
+import { PackRow } from "../../modules/packing/tables/pack-row"
 
 /** A CSV file's rows, and headings that nobody knows. */
 export type PackTable = { rows: PackRow[]; unknown: string[] }

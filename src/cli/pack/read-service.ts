@@ -1,8 +1,8 @@
 import path from "node:path"
 import type { ServiceRate } from "../../modules/packing/cartonise/input/service-rate"
 import { currencyExponent } from "../../money/currency-exponent"
-import { limits } from "./limits"
-import { readMoney } from "./read-money"
+import { limits } from "../../modules/packing/tables/limits"
+import { readMoney } from "../../modules/packing/tables/read-money"
 
 /**
  * A courier's service from JSON; amounts are decimal texts in main units.

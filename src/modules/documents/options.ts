@@ -55,6 +55,15 @@ export const documentsOptions = z.object({
     .default("Asia/Jakarta")
     .refine(IANAZone.isValidZone, "is no IANA time zone, as Asia/Jakarta is.")
     .describe("IANA zone in which papers are dated and months are cut."),
+  companyPrefix: z
+    .string()
+    .trim()
+    .regex(/^\d{4,12}$/, "must be the 4 to 12 digits that GS1 gave.")
+    .nullable()
+    .default(null)
+    .describe(
+      "The shop's GS1 company prefix. With it labels carry an SSCC (GS1-128), without it the parcel's code (Code 128)."
+    ),
   deliveryNote: seriesSection("a delivery note", patterns.deliveryNote)
     .superRefine(refineSeries)
     .default(() => ({

@@ -1,12 +1,11 @@
 import type { Context } from "@medusajs/framework/types"
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import {
   InjectManager,
   MedusaContext,
-  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
 import { parseOptions } from "../../options/parse-options"
+import { managerOf } from "../../sql/manager-of"
 import {
   type IssueDeliveryNoteInput,
   toDeliveryNoteInput,
@@ -15,27 +14,31 @@ import {
   type IssueInvoiceInput,
   toInvoiceInput,
 } from "./issue/to-invoice-input"
+import { toIssueFrame } from "./issue/to-issue-frame"
 import {
   type IssueReceiptInput,
   toReceiptInput,
 } from "./issue/to-receipt-input"
 import { DocumentCounter } from "./models/document-counter"
+import { DocumentDelivery } from "./models/document-delivery"
 import { DocumentSeries } from "./models/document-series"
 import { OrderDocument } from "./models/order-document"
+import { ParcelSscc } from "./models/parcel-sscc"
 import { type DocumentsOptions, documentsOptions } from "./options"
-import { renderDocument } from "./render/render-document"
-import type { RenderedDocument } from "./render/rendered-document"
-import type { DocumentSnapshot } from "./snapshot/document-snapshot"
-import { hashSnapshot } from "./snapshot/hash-snapshot"
-import { endDocument } from "./storage/end-document"
+import { renderStored } from "./render/render-stored"
+import { renderStoredPapers } from "./render/render-stored-papers"
+import { giveSscc } from "./storage/give-sscc"
 import { insertDocument } from "./storage/insert-document"
 import type { IssueDocumentInput } from "./storage/issue-document-input"
+import { voidDocument } from "./storage/void-document"
 
 /** Gapless series of numbers, issued papers and their PDF. */
 export class DocumentsModuleService extends MedusaService({
   DocumentSeries,
   DocumentCounter,
+  DocumentDelivery,
   OrderDocument,
+  ParcelSscc,
 }) {
   protected readonly options_: DocumentsOptions
 
@@ -50,7 +53,7 @@ export class DocumentsModuleService extends MedusaService({
 
   /** Issues a parcel's delivery note, once. NOT_ALLOWED without a seller. */
   async issueDeliveryNote(input: IssueDeliveryNoteInput) {
-    const frame = this.frame_("delivery note")
+    const frame = toIssueFrame(this.options_, "delivery note")
     return await this.issue(toDeliveryNoteInput(input, frame))
   }
 
@@ -61,7 +64,8 @@ export class DocumentsModuleService extends MedusaService({
    *   or NOT_PKP_BUT_TAXED.
    */
   async issueInvoice(input: IssueInvoiceInput) {
-    return await this.issue(toInvoiceInput(input, this.frame_("invoice")))
+    const frame = toIssueFrame(this.options_, "invoice")
+    return await this.issue(toInvoiceInput(input, frame))
   }
 
   /**
@@ -71,7 +75,8 @@ export class DocumentsModuleService extends MedusaService({
    *   order received, kept, and has no receipt for.
    */
   async issueReceipt(input: IssueReceiptInput) {
-    return await this.issue(toReceiptInput(input, this.frame_("receipt")))
+    const frame = toIssueFrame(this.options_, "receipt")
+    return await this.issue(toReceiptInput(input, frame))
   }
 
   @InjectManager()
@@ -79,8 +84,7 @@ export class DocumentsModuleService extends MedusaService({
     input: IssueDocumentInput,
     @MedusaContext() sharedContext: Context = {}
   ) {
-    const manager = sharedContext.transactionManager ?? sharedContext.manager
-    return await insertDocument(manager as SqlEntityManager, input)
+    return await insertDocument(managerOf(sharedContext), input)
   }
 
   /**
@@ -93,55 +97,42 @@ export class DocumentsModuleService extends MedusaService({
     { id, reason, actor }: { id: string; reason: string; actor: string },
     @MedusaContext() sharedContext: Context = {}
   ): Promise<void> {
-    const manager = sharedContext.transactionManager ?? sharedContext.manager
-    const { number, status } = await this.retrieveOrderDocument(id)
-    const isEnded = await endDocument(manager as SqlEntityManager, {
-      id,
-      status: "void",
-      reason,
-      actor,
-      superseded_by: null,
-    })
-    if (!isEnded) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        `Document ${number} is ${status} and is not made void again.`
-      )
-    }
+    const document = await this.retrieveOrderDocument(id)
+    await voidDocument(managerOf(sharedContext), { document, reason, actor })
+  }
+
+  /** As `renderStored`, by id. */
+  async renderDocument(id: string) {
+    return await renderStored(await this.retrieveOrderDocument(id))
   }
 
   /**
-   * Prints an issued document: the same document gives the same bytes.
+   * Prints several as one file, in the order of their ids.
    *
-   * @throws MedusaError UNEXPECTED_STATE when the stored contents are not
-   *   those that were issued.
+   * @throws MedusaError NOT_FOUND when one is not there.
    */
-  async renderDocument(
-    id: string
-  ): Promise<RenderedDocument & { number: string }> {
-    const document = await this.retrieveOrderDocument(id)
-    const snapshot = document.snapshot as DocumentSnapshot
-    if (hashSnapshot(snapshot) !== document.snapshot_sha256) {
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        `Document ${document.number} is not printed: its stored contents do ` +
-          "not match the checksum of its issue. Compare it with a backup."
-      )
-    }
-    const rendered = await renderDocument(snapshot, document.status)
-    return { ...rendered, number: document.number }
+  async renderDocuments(ids: string[]) {
+    const found = await this.listOrderDocuments(
+      { id: ids },
+      { take: ids.length }
+    )
+    return await renderStoredPapers(ids, found)
   }
 
-  private frame_(paper: string) {
-    const { seller } = this.options_
-    if (!seller) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        `No ${paper} can be issued: the plugin options name no seller. ` +
-          "Set documents.seller with name and address; what is missing is " +
-          "then issued by itself."
-      )
-    }
-    return { options: this.options_, seller }
+  /**
+   * The SSCC of a parcel, given once and for good.
+   *
+   * @returns null when the shop has no GS1 company prefix.
+   * @throws RangeError when the prefix has no serial left.
+   */
+  @InjectManager()
+  async giveSscc(
+    parcelId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<string | null> {
+    const { companyPrefix } = this.options_
+    return companyPrefix
+      ? await giveSscc(managerOf(sharedContext), parcelId, companyPrefix)
+      : null
   }
 }

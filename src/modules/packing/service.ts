@@ -1,73 +1,34 @@
-import type { Context } from "@medusajs/framework/types"
-import {
-  InjectManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
-import { parseOptions } from "../../options/parse-options"
-import { PackingScan } from "./models/packing-scan"
-import { Parcel } from "./models/parcel"
-import { ParcelItem } from "./models/parcel-item"
-import { PickTask } from "./models/pick-task"
-import { type PackingOptions, packingOptions } from "./options"
-import type { NewPickTask } from "./pick/plan-pick-tasks"
+import { managerOf } from "../../sql/manager-of"
 import {
   claimLabelAttempt,
   type LabelClaim,
 } from "./storage/claim-label-attempt"
-import { endLabelAttempt, type LabelOutcome } from "./storage/end-label-attempt"
-import { insertParcel, type OpenParcelInput } from "./storage/insert-parcel"
-import { insertPickTasks } from "./storage/insert-pick-tasks"
+import {
+  type AttemptEnd,
+  endLabelAttempt,
+  type LabelOutcome,
+} from "./storage/end-label-attempt"
+import { insertParcels, type OpenParcelInput } from "./storage/insert-parcels"
 import { markHandedOver } from "./storage/mark-handed-over"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
-import { recordScan, type RecordScanInput } from "./storage/record-scan"
 import { restoreUnits } from "./storage/restore-units"
 import { takeBackUnits, type UnitsToTakeBack } from "./storage/take-back-units"
-import { managerOf } from "../../sql/manager-of"
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { StationService } from "./station/station-service"
 
 /**
- * Pick tasks, parcels and scans. What must hold when several stations work at
- * once is decided by statements of the database, in `storage/`.
+ * Parcels and their labels, beside what picking, planning and stations keep.
+ * What must hold when several people work at once is decided by statements of
+ * the database, in `storage/`.
  */
-export class PackingModuleService extends MedusaService({
-  PickTask,
-  Parcel,
-  ParcelItem,
-  PackingScan,
-}) {
-  protected readonly options_: PackingOptions
-
-  constructor(container: object, options?: Record<string, unknown>) {
-    super(container, options)
-    this.options_ = parseOptions("packing", packingOptions, options)
-  }
-
-  async getOptions(): Promise<PackingOptions> {
-    return this.options_
-  }
-
+export class PackingModuleService extends StationService {
   @InjectManager()
-  async addPickTasks(
-    tasks: NewPickTask[],
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await insertPickTasks(managerOf(sharedContext), tasks)
-  }
-
-  @InjectManager()
-  async openParcel(
+  async openParcels(
     input: OpenParcelInput,
     @MedusaContext() sharedContext: Context = {}
   ) {
-    return await insertParcel(managerOf(sharedContext), input)
-  }
-
-  @InjectManager()
-  async recordScan(
-    input: RecordScanInput,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await recordScan(managerOf(sharedContext), input)
+    return await insertParcels(managerOf(sharedContext), input)
   }
 
   @InjectManager()
@@ -88,7 +49,7 @@ export class PackingModuleService extends MedusaService({
 
   @InjectManager()
   async endLabelAttempt(
-    attempt: { parcel_id: string; attempt_id: string },
+    attempt: AttemptEnd,
     outcome: LabelOutcome,
     @MedusaContext() sharedContext: Context = {}
   ) {

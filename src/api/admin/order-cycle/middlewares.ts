@@ -11,6 +11,7 @@ import { checkTableMiddlewares } from "./check-tables/middlewares"
 import { monthlyReportMiddlewares } from "./monthly-report/middlewares"
 import { orderDeskMiddlewares } from "./orders/middlewares"
 import { packingMiddlewares } from "./packing/middlewares"
+import { packingFactMiddlewares } from "./packing-facts/middlewares"
 import { ruleMiddlewares } from "./rules/middlewares"
 import { reportMiddlewares } from "./reports/middlewares"
 import { todayMiddlewares } from "./today/middlewares"
@@ -28,6 +29,7 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...ruleMiddlewares,
   ...auditMiddlewares,
   ...packingMiddlewares,
+  ...packingFactMiddlewares,
   ...documentsMiddlewares,
   ...reconciliationMiddlewares,
   ...trackerMiddlewares,

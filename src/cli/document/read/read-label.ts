@@ -1,4 +1,5 @@
 import type { DocumentParts } from "../fields/document-parts"
+import { ssccField } from "../fields/sscc-field"
 import type { ReadDraft } from "./document-draft"
 import { toShipment } from "./to-shipment"
 import { withDefaults } from "./with-defaults"
@@ -11,7 +12,7 @@ export function readLabel(fields: DocumentParts): ReadDraft {
       ...fields.frame,
       buyer: fields.buyer,
       order: fields.order,
-      shipment: parts({}, fields.shipment),
+      shipment: parts({}, { ...fields.shipment, sscc: ssccField }),
     },
     { ...fields.options, ...fields.number }
   )
@@ -22,7 +23,10 @@ export function readLabel(fields: DocumentParts): ReadDraft {
       snapshot: {
         ...frame,
         type: "label",
-        shipment: toShipment(frame.shipment),
+        shipment: {
+          ...toShipment(frame.shipment),
+          sscc: frame.shipment.sscc ?? null,
+        },
       },
     }
   }

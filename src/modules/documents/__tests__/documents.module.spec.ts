@@ -2,13 +2,16 @@ import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { DateTime } from "luxon"
 import { DocumentCounter } from "../models/document-counter"
+import { DocumentDelivery } from "../models/document-delivery"
 import { DocumentSeries } from "../models/document-series"
 import { OrderDocument } from "../models/order-document"
+import { ParcelSscc } from "../models/parcel-sscc"
 import { DOCUMENTS_MODULE } from "../module-key"
 import type { IssueDeliveryNoteInput } from "../issue/to-delivery-note-input"
 import type { IssueInvoiceInput } from "../issue/to-invoice-input"
 import type { IssueReceiptInput } from "../issue/to-receipt-input"
 import type { DocumentsModuleService } from "../service"
+import { isSscc } from "../sscc/is-sscc"
 
 const contents: IssueDeliveryNoteInput["contents"] = {
   language: "id",
@@ -70,11 +73,20 @@ const receiptOf = (captureId: string, amount: string): IssueReceiptInput => ({
   },
 })
 
+const models = [
+  DocumentSeries,
+  DocumentCounter,
+  DocumentDelivery,
+  OrderDocument,
+  ParcelSscc,
+]
+
 moduleIntegrationTestRunner<DocumentsModuleService>({
   moduleName: DOCUMENTS_MODULE,
-  moduleModels: [DocumentSeries, DocumentCounter, OrderDocument],
+  moduleModels: models,
   moduleOptions: {
     documents: {
+      companyPrefix: "8991002",
       seller: { name: "Toko", address: ["Jalan Gudang 1"] },
       deliveryNote: { pattern: "SJ/{YYYY}/{N:6}", reset: "year" },
     },
@@ -101,6 +113,20 @@ moduleIntegrationTestRunner<DocumentsModuleService>({
             (_, index) => `SJ/${year}/${String(index + 1).padStart(6, "0")}`
           )
         )
+      })
+
+      it("gives each parcel one SSCC for good, and none twice", async () => {
+        const asked = Array.from({ length: 30 }, (_, at) => `opcl_${at % 10}`)
+        const codes = await Promise.all(asked.map((id) => service.giveSscc(id)))
+        expect(new Set(codes).size).toBe(10)
+        expect(codes.every((code) => code && isSscc(code))).toBe(true)
+        expect(codes[0]).toMatch(/^08991002\d{10}$/)
+        expect(await service.giveSscc("opcl_3")).toBe(codes[3])
+        await expect(
+          MikroOrmWrapper.forkManager().execute(
+            `update documents_sscc set sscc = '${codes[0]}'`
+          )
+        ).rejects.toThrow(/unique/)
       })
 
       it("issues one note per parcel, however often it is asked", async () => {
@@ -257,7 +283,7 @@ moduleIntegrationTestRunner<DocumentsModuleService>({
 
 moduleIntegrationTestRunner<DocumentsModuleService>({
   moduleName: DOCUMENTS_MODULE,
-  moduleModels: [DocumentSeries, DocumentCounter, OrderDocument],
+  moduleModels: models,
   resolve: "./src/modules/documents",
   pathToMigrations: path.join(__dirname, "../migrations"),
   testSuite: ({ service }) => {
@@ -266,6 +292,7 @@ moduleIntegrationTestRunner<DocumentsModuleService>({
         "name no seller"
       )
       expect(await service.listDocumentSeries()).toEqual([])
+      expect(await service.giveSscc("opcl_1")).toBeNull()
     })
   },
 })

@@ -3,7 +3,7 @@ import { formatNumber } from "../number/format-number"
 import { numberPeriod } from "../number/number-period"
 import { textOfPdf } from "../../../../integration-tests/fixtures/text-of-pdf"
 import { isWinAnsi } from "../../../pdf/is-win-ansi"
-import { renderDeliveryNote } from "../render/render-delivery-note"
+import { renderDocument } from "../render/render-document"
 import type { DeliveryNoteSnapshot } from "../snapshot/delivery-note-snapshot"
 import { hashSnapshot } from "../snapshot/hash-snapshot"
 
@@ -76,14 +76,14 @@ describe("snapshots", () => {
 
 describe("delivery note", () => {
   it("gives the same bytes for the same snapshot", async () => {
-    const first = await renderDeliveryNote(note, "issued")
-    const second = await renderDeliveryNote({ ...note }, "issued")
+    const first = await renderDocument(note, "issued")
+    const second = await renderDocument({ ...note }, "issued")
     expect(first.pdf.equals(second.pdf)).toBe(true)
     expect(first).toMatchObject({ pages: 1, warnings: [] })
   })
 
   it("prints what it must, dated in the store's zone, and no price", async () => {
-    const text = textOfPdf((await renderDeliveryNote(note, "issued")).pdf)
+    const text = textOfPdf((await renderDocument(note, "issued")).pdf)
     for (const words of [
       "SURAT JALAN",
       "SJ/2026/11/000045",
@@ -101,19 +101,13 @@ describe("delivery note", () => {
   })
 
   it("speaks English", async () => {
-    const english = await renderDeliveryNote(
-      { ...note, language: "en" },
-      "issued"
-    )
+    const english = await renderDocument({ ...note, language: "en" }, "issued")
     expect(textOfPdf(english.pdf)).toContain("DELIVERY NOTE")
   })
 
   it("repeats head and page number on each of two pages", async () => {
     const lines = Array.from({ length: 40 }, () => note.lines[0])
-    const { pdf, pages } = await renderDeliveryNote(
-      { ...note, lines },
-      "issued"
-    )
+    const { pdf, pages } = await renderDocument({ ...note, lines }, "issued")
     const text = textOfPdf(pdf)
     expect(pages).toBe(2)
     expect(text.match(/SJ\/2026\/11\/000045/g)).toHaveLength(2)
@@ -122,16 +116,13 @@ describe("delivery note", () => {
   })
 
   it("writes BATAL across a void one", async () => {
-    const { pdf } = await renderDeliveryNote(note, "void")
+    const { pdf } = await renderDocument(note, "void")
     expect(textOfPdf(pdf)).toContain("BATAL")
   })
 
   it("embeds a font for other alphabets and says what no font has", async () => {
     const buyer = { ...note.buyer, name: "Łukasz Ščerba 茶" }
-    const { pdf, warnings } = await renderDeliveryNote(
-      { ...note, buyer },
-      "issued"
-    )
+    const { pdf, warnings } = await renderDocument({ ...note, buyer }, "issued")
     expect(pdf.toString("latin1")).toContain("DejaVuSans")
     expect(warnings).toEqual(["These characters could not be printed: 茶"])
   })

@@ -27,6 +27,15 @@ const frozenGuard = [
 export class Migration20261124153753_order_cycle_documents extends Migration {
   override async up(): Promise<void> {
     this.addSql(
+      `alter table if exists "documents_sscc" drop constraint if exists "documents_sscc_sscc_unique";`
+    )
+    this.addSql(
+      `alter table if exists "documents_sscc" drop constraint if exists "documents_sscc_company_prefix_serial_unique";`
+    )
+    this.addSql(
+      `alter table if exists "documents_sscc" drop constraint if exists "documents_sscc_parcel_id_unique";`
+    )
+    this.addSql(
       `alter table if exists "documents_document" drop constraint if exists "documents_document_type_source_id_unique";`
     )
     this.addSql(
@@ -42,6 +51,9 @@ export class Migration20261124153753_order_cycle_documents extends Migration {
       `alter table if exists "documents_series" drop constraint if exists "documents_series_type_scope_unique";`
     )
     this.addSql(
+      `alter table if exists "documents_delivery" drop constraint if exists "documents_delivery_document_id_channel_recipient_cause_unique";`
+    )
+    this.addSql(
       `alter table if exists "documents_counter" drop constraint if exists "documents_counter_series_id_period_unique";`
     )
     this.addSql(
@@ -52,6 +64,16 @@ export class Migration20261124153753_order_cycle_documents extends Migration {
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_counter_series_id_period_unique" ON "documents_counter" ("series_id", "period") WHERE deleted_at IS NULL;`
+    )
+
+    this.addSql(
+      `create table if not exists "documents_delivery" ("id" text not null, "document_id" text not null, "channel" text check ("channel" in ('print', 'email')) not null, "recipient" text not null, "cause" text not null, "at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "documents_delivery_pkey" primary key ("id"));`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_documents_delivery_deleted_at" ON "documents_delivery" ("deleted_at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_delivery_document_id_channel_recipient_cause_unique" ON "documents_delivery" ("document_id", "channel", "recipient", "cause") WHERE deleted_at IS NULL;`
     )
 
     this.addSql(
@@ -85,6 +107,22 @@ export class Migration20261124153753_order_cycle_documents extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_documents_document_order_id" ON "documents_document" ("order_id") WHERE deleted_at IS NULL;`
     )
+
+    this.addSql(
+      `create table if not exists "documents_sscc" ("id" text not null, "parcel_id" text not null, "company_prefix" text not null, "serial" integer not null, "sscc" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "documents_sscc_pkey" primary key ("id"));`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_documents_sscc_deleted_at" ON "documents_sscc" ("deleted_at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_sscc_parcel_id_unique" ON "documents_sscc" ("parcel_id") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_sscc_company_prefix_serial_unique" ON "documents_sscc" ("company_prefix", "serial") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_sscc_sscc_unique" ON "documents_sscc" ("sscc") WHERE deleted_at IS NULL;`
+    )
     frozenGuard.forEach((statement) => this.addSql(statement))
   }
 
@@ -94,8 +132,12 @@ export class Migration20261124153753_order_cycle_documents extends Migration {
     )
     this.addSql(`drop table if exists "documents_counter" cascade;`)
 
+    this.addSql(`drop table if exists "documents_delivery" cascade;`)
+
     this.addSql(`drop table if exists "documents_series" cascade;`)
 
     this.addSql(`drop table if exists "documents_document" cascade;`)
+
+    this.addSql(`drop table if exists "documents_sscc" cascade;`)
   }
 }

@@ -2,4 +2,4 @@
  * Name and version of what draws a delivery note. It rises whenever the same
  * snapshot would give other bytes than before.
  */
-export const deliveryNoteRenderer = "delivery-note/2"
+export const deliveryNoteRenderer = "delivery-note/3"

@@ -1,23 +1,30 @@
-import { raw } from "bwip-js/node"
 import type PDFDocument from "pdfkit"
+import type { Barcode } from "./barcode"
+import { barcodeBars } from "./barcode-bars"
+import { narrowestBar, quietModules } from "./narrowest-bar"
 
 /**
- * Draws a text as Code 128 bars.
+ * Draws a bar code, or nothing where it would be too narrow to be read.
  *
  * @param box left, top, width and height in points; the bars fill the width
- *   but for the quiet zone of ten modules on either side.
+ *   but for the quiet zone on either side.
+ * @returns whether it was drawn.
  */
 export function drawBarcode(
   document: InstanceType<typeof PDFDocument>,
-  text: string,
+  barcode: Barcode,
   box: { x: number; y: number; width: number; height: number }
-): void {
-  const [symbol] = raw({ bcid: "code128", text })
-  // Only two-dimensional codes have no list of bars and spaces.
-  const widths = "sbs" in symbol ? symbol.sbs : []
+): boolean {
+  const widths = barcodeBars(barcode)
+  if (!widths) {
+    return false
+  }
   const modules = widths.reduce((sum, width) => sum + width, 0)
-  const unit = box.width / (modules + 20)
-  let x = box.x + 10 * unit
+  const unit = box.width / (modules + 2 * quietModules)
+  if (unit < narrowestBar) {
+    return false
+  }
+  let x = box.x + quietModules * unit
   widths.forEach((width, index) => {
     if (index % 2 === 0) {
       document.rect(x, box.y, width * unit, box.height)
@@ -25,4 +32,5 @@ export function drawBarcode(
     x += width * unit
   })
   document.fill("black")
+  return true
 }

@@ -1,5 +1,5 @@
 import { a4 } from "./a4"
-import { drawBarcode } from "./draw-barcode"
+import { drawHeaderCode } from "./draw-header-code"
 import type { Paper } from "./paper"
 
 /**
@@ -31,18 +31,9 @@ export function drawHeader({ pdf, head, words }: Paper): number {
   for (const fact of head.facts) {
     pdf.text(fact, 310, pdf.y, right)
   }
-  const end = Math.max(sellerEnd, drawCode(pdf, head.code, pdf.y + 4))
+  const end = Math.max(sellerEnd, drawHeaderCode(pdf, head.code, pdf.y + 4))
 
   pdf.moveTo(a4.left, end + 6).lineTo(a4.right, end + 6)
   pdf.lineWidth(0.7).stroke("black")
   return end + 14
-}
-
-function drawCode(pdf: Paper["pdf"], code: string | null, y: number) {
-  if (!code) {
-    return y
-  }
-  drawBarcode(pdf, code, { x: 415, y, width: 140, height: 26 })
-  pdf.fontSize(8).text(code, 415, y + 28, { width: 140, align: "center" })
-  return pdf.y
 }

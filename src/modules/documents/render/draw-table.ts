@@ -13,11 +13,20 @@ export type TableColumn<Row> = {
   draw?: (pdf: Paper["pdf"], row: Row, y: number) => void
 }
 
+type TableRows<Row> = {
+  least?: number
+  below?: (
+    row: Row
+  ) => { height: number; draw: (pdf: Paper["pdf"], y: number) => void } | null
+}
+
 /**
  * Draws a table over as many pages as it takes; its head and the page's come
  * again on each.
  *
  * @param least height of a row, in points.
+ * @param below draws more under a row, over the whole width; null for rows
+ *   that need none.
  * @returns the height below the table, in points.
  */
 export function drawTable<Row>(
@@ -25,7 +34,7 @@ export function drawTable<Row>(
   columns: TableColumn<Row>[],
   rows: Row[],
   y: number,
-  least = 0
+  { least = 0, below }: TableRows<Row> = {}
 ): number {
   const { pdf } = paper
   let top = drawColumnNames(paper, columns, y)
@@ -35,7 +44,9 @@ export function drawTable<Row>(
     const heights = columns.map(({ width }, column) =>
       pdf.heightOfString(texts[column], { width })
     )
-    const height = Math.max(least, ...heights) + 6
+    const cells = Math.max(least, ...heights) + 6
+    const more = below?.(row) ?? null
+    const height = cells + (more?.height ?? 0)
     if (top + height > a4.bottom) {
       top = drawColumnNames(paper, columns, startPage(paper))
     }
@@ -43,6 +54,7 @@ export function drawTable<Row>(
       pdf.text(texts[column], x, top, { width, align })
       draw?.(pdf, row, top)
     })
+    more?.draw(pdf, top + cells)
     top += height
   })
   return top

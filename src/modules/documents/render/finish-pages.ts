@@ -6,16 +6,17 @@ import type { Paper } from "./paper"
  * Writes page numbers (`2/3`), and BATAL or DIGANTI across a paper that no
  * longer counts. Both need the number of pages, so they come last.
  *
- * @returns the number of pages.
+ * @param first of the paper's pages in the file, from 0.
  */
 export function finishPages(
   { pdf, words }: Paper,
   page: PageSize,
-  status: DocumentStatus
-): number {
-  const pages = pdf.bufferedPageRange().count
+  status: DocumentStatus,
+  first: number
+): void {
+  const pages = pdf.bufferedPageRange().count - first
   for (let index = 0; index < pages; index++) {
-    pdf.switchToPage(index)
+    pdf.switchToPage(first + index)
     pdf.font("regular").fontSize(8)
     pdf.text(`${index + 1}/${pages}`, page.left, page.bottom + 15, {
       width: page.right - page.left,
@@ -25,7 +26,6 @@ export function finishPages(
       drawStamp(pdf, page, status === "void" ? words.void : words.superseded)
     }
   }
-  return pages
 }
 
 function drawStamp(pdf: Paper["pdf"], page: PageSize, stamp: string) {

@@ -8,5 +8,8 @@ export type LabelSnapshot = DocumentFrame & {
   type: "label"
   buyer: DocumentParty
   order: DocumentOrder
-  shipment: Omit<DocumentShipment, "remaining">
+  shipment: Omit<DocumentShipment, "remaining"> & {
+    /** 18 digits, where the shop has a GS1 company prefix. */
+    sscc?: string | null
+  }
 }

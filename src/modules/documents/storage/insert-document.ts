@@ -9,6 +9,7 @@ import { endDocument } from "./end-document"
 import { findStanding } from "./find-standing"
 import type { IssueDocumentInput } from "./issue-document-input"
 import { refuseAboveLimit } from "./refuse-above-limit"
+import { takeNumber } from "./take-number"
 
 type Series = { id: string; pattern: string; reset: NumberReset }
 
@@ -107,21 +108,4 @@ async function insertNumbered(
      values (${columns.map(() => "?").join(", ")})`,
     Object.values(row)
   )
-}
-
-async function takeNumber(
-  transaction: SqlEntityManager,
-  seriesId: string,
-  period: string
-) {
-  const [{ last }] = await transaction.execute<{ last: number }[]>(
-    `insert into "documents_counter" ("id", "series_id", "period", "last")
-     values (?, ?, ?, 1)
-     on conflict ("series_id", "period") where "deleted_at" is null
-       do update set "last" = "documents_counter"."last" + 1,
-                     "updated_at" = now()
-     returning "last"`,
-    [generateEntityId(undefined, "odcnt"), seriesId, period]
-  )
-  return last
 }

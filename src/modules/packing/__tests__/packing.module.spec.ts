@@ -1,5 +1,6 @@
 import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { LabelAttempt } from "../models/label-attempt"
 import { PackingScan } from "../models/packing-scan"
 import { Parcel } from "../models/parcel"
 import { ParcelItem } from "../models/parcel-item"
@@ -32,6 +33,7 @@ const cup: CodeMeaning = {
 }
 
 const place = {
+  plan: null,
   order_id: "order_1",
   display_id: 1042,
   location_id: "sloc_1",
@@ -44,18 +46,22 @@ const label = {
   tracking_number: "JNE-1",
   tracking_url: null,
   label_url: null,
+  provider: "manual_manual",
+  figures: { stock: [], reservations: [] },
   actor: "user_1",
 }
 
+const unweighed = { goods_g: null, override_reason: null, station: null }
+
 moduleIntegrationTestRunner<PackingModuleService>({
   moduleName: PACKING_MODULE,
-  moduleModels: [PickTask, Parcel, ParcelItem, PackingScan],
+  moduleModels: [PickTask, Parcel, ParcelItem, PackingScan, LabelAttempt],
   resolve: "./src/modules/packing",
   pathToMigrations: path.join(__dirname, "../migrations"),
   testSuite: ({ service, MikroOrmWrapper }) => {
     const openParcel = async () => {
       await service.addPickTasks([task])
-      return (await service.openParcel(place)).id
+      return (await service.openParcels(place)).id
     }
 
     const scan = (parcelId: string, clientId: string, meaning = cup) =>
@@ -64,6 +70,10 @@ moduleIntegrationTestRunner<PackingModuleService>({
         client_id: clientId,
         code: "CUP",
         meaning,
+        gs1: null,
+        tracking: {},
+        today: "261126",
+        station: null,
         actor: "user_1",
       })
 
@@ -75,6 +85,7 @@ moduleIntegrationTestRunner<PackingModuleService>({
       await service.packParcel({
         parcel_id: id,
         weight_g: null,
+        ...unweighed,
         actor: "user_1",
       })
       return id
@@ -88,22 +99,55 @@ moduleIntegrationTestRunner<PackingModuleService>({
         expect(answers.flat()).toHaveLength(1)
         expect(await service.listPickTasks()).toHaveLength(1)
       })
+
+      it("corrects a task's units, and takes that back", async () => {
+        const [id] = await service.addPickTasks([task])
+        const read = async () => {
+          const { quantity, state } = await service.retrievePickTask(id)
+          return [quantity, state]
+        }
+        const undoMore = await service.correctTasks([{ id, by: 2 }])
+        expect(await read()).toEqual([7, "open"])
+        await service.correctTasks(undoMore)
+        expect(await read()).toEqual([5, "open"])
+        const undoAll = await service.correctTasks([{ id, by: -5 }])
+        expect(await read()).toEqual([5, "canceled"])
+        await service.correctTasks(undoAll)
+        expect(await read()).toEqual([5, "open"])
+      })
+
+      it("corrects no task below what is picked, and reopens a whole one", async () => {
+        await packed()
+        const [{ id }] = await service.listPickTasks()
+        expect(await service.correctTasks([{ id, by: -1 }])).toEqual([])
+        await service.correctTasks([{ id, by: 1 }])
+        expect(await service.retrievePickTask(id)).toMatchObject({
+          quantity: 6,
+          picked: 5,
+          state: "picking",
+        })
+        await service.correctTasks([{ id, by: -1 }])
+        expect(await service.retrievePickTask(id)).toMatchObject({
+          quantity: 5,
+          state: "picked",
+        })
+      })
     })
 
     describe("parcels", () => {
       it("opens one parcel for all that waits and answers it again", async () => {
         await service.addPickTasks([task])
         const answers = await Promise.all(
-          Array.from({ length: 5 }, () => service.openParcel(place))
+          Array.from({ length: 5 }, () => service.openParcels(place))
         )
-        expect(answers.filter(({ is_new }) => is_new)).toHaveLength(1)
+        expect(answers.flatMap(({ opened }) => opened)).toHaveLength(1)
         const parcels = await service.listParcels()
         expect(parcels.map(({ code }) => code)).toEqual(["P1042-1"])
       })
 
       it("refuses a parcel where nothing is left to pack", async () => {
         await packed()
-        await expect(service.openParcel(place)).rejects.toThrow(
+        await expect(service.openParcels(place)).rejects.toThrow(
           "nothing left to pack"
         )
       })
@@ -136,7 +180,12 @@ moduleIntegrationTestRunner<PackingModuleService>({
         const id = await openParcel()
         await scan(id, "scan-1")
         await expect(
-          service.packParcel({ parcel_id: id, weight_g: 900, actor: "user_1" })
+          service.packParcel({
+            parcel_id: id,
+            weight_g: 900,
+            ...unweighed,
+            actor: "user_1",
+          })
         ).rejects.toThrow("4 × Cup")
 
         const [parcel] = await service.listParcels({ id })
@@ -160,6 +209,45 @@ moduleIntegrationTestRunner<PackingModuleService>({
           )
         )
         expect(claims.sort()).toEqual([false, true])
+        expect(
+          await service.listPackingLabelAttempts({ parcel_id: id })
+        ).toMatchObject([{ state: "running", provider: "manual_manual" }])
+      })
+
+      it("lets the database refuse a second open attempt", async () => {
+        const id = await packed()
+        await service.claimLabelAttempt({
+          parcel_id: id,
+          attempt_id: "a",
+          ...label,
+        })
+        await service.updateParcels({ id, state: "label_failed" })
+        expect(
+          await service.claimLabelAttempt({
+            parcel_id: id,
+            attempt_id: "b",
+            ...label,
+          })
+        ).toBe(false)
+      })
+
+      it("keeps an unknown one open until somebody decides", async () => {
+        const id = await packed()
+        const attempt = { parcel_id: id, attempt_id: "a" }
+        await service.claimLabelAttempt({ ...attempt, ...label })
+        await service.endLabelAttempt(attempt, {
+          state: "label_unknown",
+          error: "The courier does not answer.",
+        })
+        expect(await service.retrievePackingLabelAttempt("a")).toMatchObject({
+          state: "unknown",
+          words: "The courier does not answer.",
+        })
+        const none = { state: "label_failed" as const, error: "None bought." }
+        expect(await service.endLabelAttempt(attempt, none)).toBe(true)
+        expect(await service.retrieveParcel(id)).toMatchObject({
+          state: "label_failed",
+        })
       })
 
       it("lets a failed one be tried again, an ended one not", async () => {

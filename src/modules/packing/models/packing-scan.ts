@@ -15,6 +15,10 @@ export const PackingScan = model
       /** Inventory units that the code stands for; 0 unless accepted. */
       units: model.number().default(0),
       parcel_item_id: model.text().nullable(),
+      /** Of a GS1 code; serial or lot of the unit. */
+      serial: model.text().nullable(),
+      lot: model.text().nullable(),
+      station: model.text().nullable(),
       actor: model.text(),
       at: model.dateTime(),
     }

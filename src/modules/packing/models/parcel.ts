@@ -22,17 +22,28 @@ export const Parcel = model
           "voided",
         ])
         .default("open"),
+      /** The plan's box that it follows, and the carton that was taken. */
+      plan_id: model.text().nullable(),
+      box_number: model.number().nullable(),
+      carton_id: model.text().nullable(),
+      length_mm: model.number().nullable(),
+      width_mm: model.number().nullable(),
+      height_mm: model.number().nullable(),
+      /** Goods and carton by their own numbers; null: something is unmeasured. */
+      computed_g: model.number().nullable(),
+      /** On the scale. */
       weight_g: model.number().nullable(),
+      chargeable_g: model.number().nullable(),
+      /** How it was packed otherwise than planned: `PackingDeviation`. */
+      deviation: model.json().nullable(),
       courier: model.text().nullable(),
       service: model.text().nullable(),
       tracking_number: model.text().nullable(),
       tracking_url: model.text().nullable(),
       label_url: model.text().nullable(),
       fulfillment_id: model.text().nullable(),
-      /** The last purchase of a label; core's fulfilment carries the same id. */
+      /** The last `PackingLabelAttempt`. */
       attempt_id: model.text().nullable(),
-      attempt_at: model.dateTime().nullable(),
-      attempt_error: model.text().nullable(),
       /** Reservations taken off their lines while the label is bought. */
       parked: model.json().nullable(),
       opened_by: model.text().default("system"),
@@ -40,6 +51,8 @@ export const Parcel = model
       packed_at: model.dateTime().nullable(),
       labelled_by: model.text().nullable(),
       labelled_at: model.dateTime().nullable(),
+      /** The scan of parcels that one courier took together. */
+      handover_id: model.text().nullable(),
       handed_over_by: model.text().nullable(),
       handed_over_at: model.dateTime().nullable(),
     }
@@ -53,10 +66,16 @@ export const Parcel = model
       where: "fulfillment_id is not null and deleted_at is null",
     },
     { on: ["state"] },
+    { on: ["handover_id"] },
   ])
   .checks([
     {
       name: "packing_parcel_weight",
       expression: ({ weight_g }) => `${weight_g} is null or ${weight_g} > 0`,
+    },
+    {
+      name: "packing_parcel_sides",
+      expression: (p) =>
+        `(${p.length_mm} is null or ${p.length_mm} > 0) and (${p.width_mm} is null or ${p.width_mm} > 0) and (${p.height_mm} is null or ${p.height_mm} > 0)`,
     },
   ])

@@ -26,6 +26,9 @@ export const PickTask = model
       state: model
         .enum(["open", "picking", "picked", "short", "canceled"])
         .default("open"),
+      /** The walk that takes it, and its order's tote on the cart. */
+      batch_id: model.text().nullable(),
+      tote: model.text().nullable(),
       picked_by: model.text().nullable(),
       picked_at: model.dateTime().nullable(),
     }
@@ -38,6 +41,7 @@ export const PickTask = model
     },
     { on: ["order_id", "location_id"] },
     { on: ["state"] },
+    { on: ["batch_id"] },
   ])
   .checks([
     {

@@ -2,7 +2,13 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ParcelState } from "../../../types/packing"
 
-export type LockedParcel = { id: string; code: string; state: ParcelState }
+export type LockedParcel = {
+  id: string
+  code: string
+  state: ParcelState
+  order_id: string
+  location_id: string
+}
 
 /**
  * Takes the parcel's row lock for the rest of the transaction, so that scans,
@@ -13,7 +19,8 @@ export async function lockParcel(
   parcelId: string
 ): Promise<LockedParcel> {
   const [parcel] = await transaction.execute<LockedParcel[]>(
-    `select "id", "code", "state" from "packing_parcel"
+    `select "id", "code", "state", "order_id", "location_id"
+       from "packing_parcel"
       where "id" = ? and "deleted_at" is null for update`,
     [parcelId]
   )

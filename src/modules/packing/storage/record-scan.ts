@@ -1,5 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { checkTracking, type Tracking } from "../scan/check-tracking"
+import type { Gs1Code } from "../scan/read-gs1"
 import {
   type CodeMeaning,
   resolveScan,
@@ -7,12 +9,21 @@ import {
   type VerifiableItem,
 } from "../scan/resolve-scan"
 import { lockParcel } from "./lock-parcel"
+import { refuseOtherStation } from "./refuse-other-station"
+import { takeSerial } from "./take-serial"
 
 export type RecordScanInput = {
   parcel_id: string
   client_id: string
   code: string
   meaning: CodeMeaning
+  /** What the code says of its one unit; null for a plain code. */
+  gs1: Gs1Code | null
+  /** By inventory item; who is not in it is not tracked. */
+  tracking: Record<string, Tracking>
+  /** Today as YYMMDD in the shop's zone. */
+  today: string
+  station: string | null
   actor: string
 }
 
@@ -42,6 +53,7 @@ export async function recordScan(
           "into it. Open another parcel of the order."
       )
     }
+    await refuseOtherStation(transaction, parcel, input.station)
     const items = await transaction.execute<VerifiableItem[]>(
       `select "id", "pick_task_id", "inventory_item_id", "variant_id",
               "quantity", "verified"
@@ -49,22 +61,58 @@ export async function recordScan(
         where "parcel_id" = ? and "deleted_at" is null order by "id"`,
       [parcel.id]
     )
-    const decision = await raiseVerified(
-      transaction,
-      resolveScan(items, input.meaning)
-    )
-    return await insertScan(transaction, input, decision)
+    const id = generateEntityId(undefined, "oscan")
+    const decision = await accept(transaction, input, id, items)
+    await insertScan(transaction, input, { id, decision })
+    return id
   })
+}
+
+/** What a scan comes to, with what an accepted one changes. */
+async function accept(
+  transaction: SqlEntityManager,
+  input: RecordScanInput,
+  scanId: string,
+  items: VerifiableItem[]
+): Promise<ScanDecision> {
+  const decision = resolveScan(items, input.meaning)
+  if (decision.result !== "ok") {
+    return decision
+  }
+  const { parcel_item_id, units } = decision
+  const { inventory_item_id } =
+    items.find(({ id }) => id === parcel_item_id) ?? {}
+  const unit = checkTracking(
+    input.tracking[inventory_item_id ?? ""],
+    // A case of several has no serial number of one of them.
+    units === 1 ? input.gs1 : null,
+    input.today
+  )
+  if (unit.result !== "ok") {
+    return { result: unit.result, parcel_item_id }
+  }
+  const isFirst =
+    !inventory_item_id ||
+    unit.serial === null ||
+    (await takeSerial(transaction, {
+      inventory_item_id,
+      serial: unit.serial,
+      lot: unit.lot,
+      parcel_id: input.parcel_id,
+      parcel_item_id,
+      scan_id: scanId,
+    }))
+  if (!isFirst) {
+    return { result: "duplicate_serial", parcel_item_id }
+  }
+  return await raiseVerified(transaction, decision)
 }
 
 /** The condition stands in the statement: no reader can be out of date. */
 async function raiseVerified(
   transaction: SqlEntityManager,
-  decision: ScanDecision
+  decision: Extract<ScanDecision, { result: "ok" }>
 ): Promise<ScanDecision> {
-  if (decision.result !== "ok") {
-    return decision
-  }
   const { parcel_item_id, units } = decision
   const raised = await transaction.execute<{ id: string }[]>(
     `update "packing_parcel_item"
@@ -78,14 +126,13 @@ async function raiseVerified(
 async function insertScan(
   transaction: SqlEntityManager,
   input: RecordScanInput,
-  decision: ScanDecision
+  { id, decision }: { id: string; decision: ScanDecision }
 ) {
-  const id = generateEntityId(undefined, "oscan")
   await transaction.execute(
     `insert into "packing_scan"
        ("id", "parcel_id", "client_id", "code", "result", "units",
-        "parcel_item_id", "actor", "at")
-     values (?, ?, ?, ?, ?, ?, ?, ?, now())`,
+        "parcel_item_id", "serial", "lot", "station", "actor", "at")
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())`,
     [
       id,
       input.parcel_id,
@@ -94,8 +141,10 @@ async function insertScan(
       decision.result,
       decision.result === "ok" ? decision.units : 0,
       decision.parcel_item_id,
+      input.gs1?.serial ?? null,
+      input.gs1?.lot ?? null,
+      input.station,
       input.actor,
     ]
   )
-  return id
 }

@@ -63,6 +63,33 @@ describe("money check", () => {
     ])
   })
 
+  it("holds what asks for no money while a change gives its money back", () => {
+    const cod = {
+      requires: "none" as const,
+      captured: "15000000",
+      gives_back: true,
+    }
+    // All of it was cancelled, and the payout failed, or went.
+    expect(codes({ ...cod, promised: "15000000" })).toEqual([
+      ["PAYMENT_NONE", "block"],
+    ])
+    expect(codes({ ...cod, refunded: "15000000" })).toEqual([
+      ["PAYMENT_NONE", "block"],
+    ])
+    // Units are paid back that a kill left in the order.
+    expect(codes({ ...cod, promised: "5000000" })).toEqual([
+      ["PAYMENT_SHORT", "block"],
+    ])
+    // Units were cancelled; then the order got others, to be paid at the door.
+    expect(codes({ ...cod, refunded: "5000000" })).toEqual([])
+    expect(codes({ ...cod, gross: "10000000", promised: "5000000" })).toEqual(
+      []
+    )
+    expect(codes({ ...cod, gives_back: false, promised: "5000000" })).toEqual(
+      []
+    )
+  })
+
   it("counts a refund back", () => {
     expect(codes({ captured: "15000000", refunded: "15000000" })).toEqual([
       ["PAYMENT_NONE", "block"],

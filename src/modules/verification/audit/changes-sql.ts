@@ -37,5 +37,8 @@ export const changesSql = `
   select t."order_id", t."updated_at"
     from "order_transaction" t, given where t."updated_at" > given."since"
   union all
+  select a."order_id", a."updated_at"
+    from "packing_label_attempt" a, given where a."updated_at" > given."since"
+  union all
   select v."order_id", v."updated_at"
     from "verification_order" v, given where v."updated_at" > given."since"`

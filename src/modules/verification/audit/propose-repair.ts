@@ -22,6 +22,8 @@ export function proposeRepair({
       }
     case "fulfilled_where_reserved":
       return found.is_whole && !found.parcel ? { repair: "move_stock" } : null
+    case "label_stock_kept":
+      return { repair: "correct_label_stock" }
     case "not_fulfilled_while_held":
     case "address_equals_fulfillment":
       return found.is_shipped || found.parcel

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { AuditRow } from "./audit-row"
 import { fulfillmentsSql } from "./fulfillments-sql"
+import { labelsSql } from "./labels-sql"
 import { levelsSql } from "./levels-sql"
 import { moneySql } from "./money-sql"
 import { reviewsSql } from "./reviews-sql"
@@ -14,7 +15,7 @@ export type AuditSubjects = {
 }
 
 /**
- * What is not as it must be of these orders and stock levels: four statements
+ * What is not as it must be of these orders and stock levels: five statements
  * for all the orders, one for all the levels. They read core's tables, which
  * share a database with the module's: asked of each module apart, a
  * contradiction between two of them cannot be seen.
@@ -31,6 +32,7 @@ export async function readAuditRows(
     const orders = JSON.stringify(order_ids)
     await read(stockSql, [orders, allocates])
     await read(fulfillmentsSql, [orders])
+    await read(labelsSql, [orders])
     await read(moneySql, [orders])
     await read(reviewsSql, [orders])
   }

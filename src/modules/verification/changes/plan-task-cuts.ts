@@ -115,8 +115,11 @@ function shrink(
   voided: CuttableParcel[]
 ): TaskCuts["tasks"][number] {
   const { id, quantity } = task
-  const picked = task.picked - unitsIn(task, voided.filter(isClosed))
   const left = quantity - cut
+  const picked = Math.min(
+    task.picked - unitsIn(task, voided.filter(isClosed)),
+    Math.max(0, left)
+  )
   if (left <= 0) {
     return { id, quantity, picked: 0, short: 0, state: "canceled" }
   }

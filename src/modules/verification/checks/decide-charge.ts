@@ -12,6 +12,8 @@ export type ChargeFacts = {
   refunded: string
   /** Of the captured money, what goes back and has not gone yet; else "0". */
   promised?: string
+  /** Whether a change of the order gave money back, or will. */
+  gives_back?: boolean
   /** What must have happened before the goods may leave. */
   requires: "captured" | "authorised" | "cod_confirmed" | "credit" | "none"
   /** Whether a payment has been started and not answered. */
@@ -47,7 +49,9 @@ export function decideCharge(facts: ChargeFacts): ChargeDecision {
     hold:
       asksMoney(facts.requires) && counts < due
         ? holdOf(counts, facts.pending)
-        : null,
+        : isGivenBack(facts, kept, due)
+          ? holdOf(kept, false)
+          : null,
     warning: kept > due ? "PAYMENT_OVER" : null,
   }
 }
@@ -55,6 +59,17 @@ export function decideCharge(facts: ChargeFacts): ChargeDecision {
 /** Cash at the door and credit have checks of their own. */
 const asksMoney = (requires: ChargeFacts["requires"]) =>
   requires === "captured" || requires === "authorised"
+
+/**
+ * An order that asks for no money must not leave either while a change that
+ * gives its money back is not done: units are still to be cut, or all of it is
+ * to be cancelled.
+ */
+const isGivenBack = (
+  { gives_back, promised = "0" }: ChargeFacts,
+  kept: bigint,
+  due: bigint
+) => Boolean(gives_back) && kept < due && (kept <= 0n || BigInt(promised) > 0n)
 
 function statusOf(due: bigint, charged: bigint) {
   if (charged === due) {

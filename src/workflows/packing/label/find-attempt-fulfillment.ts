@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { PACKING_MODULE } from "../../../modules/packing/module-key"
+import type { PackingModuleService } from "../../../modules/packing/service"
 import { attemptMetadataKey } from "./attempt-metadata-key"
 
 export type AttemptFulfillment = {
@@ -16,8 +18,7 @@ export type AttemptFulfillment = {
 type Attempt = {
   order_id: string
   location_id: string
-  attempt_id: string | null
-  attempt_at: Date | string | null
+  attempt_id: string
 }
 
 /**
@@ -37,12 +38,15 @@ export async function findAttemptFulfillment(
   if (found) {
     return { id: found.id, is_linked: true, label: found.labels?.[0] ?? null }
   }
+  const { started_at } = await container
+    .resolve<PackingModuleService>(PACKING_MODULE)
+    .retrievePackingLabelAttempt(attempt.attempt_id)
   const unlinked = await container
     .resolve(Modules.FULFILLMENT)
     .listFulfillments(
       {
         location_id: attempt.location_id,
-        created_at: { $gte: new Date(attempt.attempt_at ?? 0).toISOString() },
+        created_at: { $gte: new Date(started_at).toISOString() },
       },
       { select: ["id", "metadata", "canceled_at"] }
     )

@@ -6,9 +6,11 @@ import type { LabelOutcome } from "../../../modules/packing/storage/end-label-at
 import { orderCycleEvents } from "../../../types/events"
 import type { PackedParcel } from "../parcel/read-packed-parcel"
 import { toParcelEvent } from "../parcel/to-parcel-event"
+import { cancelUnlinked } from "./cancel-unlinked"
+import { compareLabelFigures } from "./compare-label-figures"
 import { findAttemptFulfillment } from "./find-attempt-fulfillment"
 
-type Attempt = Omit<PackedParcel, "items"> & { attempt_id: string }
+type Attempt = PackedParcel & { attempt_id: string }
 
 /**
  * Ends an attempt to buy a label by what core really holds, so that no label
@@ -20,22 +22,34 @@ type Attempt = Omit<PackedParcel, "items"> & { attempt_id: string }
  *   must decide (`label_unknown`);
  * - there is none: the attempt failed and may be repeated.
  *
- * @param words what went wrong, kept on a parcel whose attempt failed.
+ * @param words what went wrong, kept on the attempt that failed.
+ * @param is_cut_off whether nobody saw its end: then the stock is compared
+ *   with what it was before, and a difference is kept for the auditor.
  */
 export async function settleLabelAttempt(
   container: MedusaContainer,
   attempt: Attempt,
-  words: string
+  words: string,
+  { is_cut_off = false }: { is_cut_off?: boolean } = {}
 ): Promise<LabelOutcome> {
   const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
   const outcome = await findOutcome(container, attempt, words)
   const isEnded = await packing.endLabelAttempt(
-    { parcel_id: attempt.id, attempt_id: attempt.attempt_id },
+    {
+      parcel_id: attempt.id,
+      attempt_id: attempt.attempt_id,
+      difference: is_cut_off
+        ? await compareLabelFigures(container, attempt, outcome)
+        : [],
+    },
     outcome
   )
   if (isEnded && outcome.state !== "labelled") {
     await container.resolve(Modules.EVENT_BUS).emit({
-      name: orderCycleEvents.labelFailed,
+      name:
+        outcome.state === "label_unknown"
+          ? orderCycleEvents.labelUnknown
+          : orderCycleEvents.labelFailed,
       data: { ...toParcelEvent(attempt), error: outcome.error },
     })
   }
@@ -61,9 +75,7 @@ async function findOutcome(
     }
   }
   try {
-    await container
-      .resolve(Modules.FULFILLMENT)
-      .cancelFulfillment(fulfillment.id)
+    await cancelUnlinked(container, fulfillment.id, attempt.attempt_id)
     return { state: "label_failed", error: words }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

@@ -6,8 +6,9 @@ import { sameCodes } from "../../../modules/packing/scan/same-codes"
 import type { PackingModuleService } from "../../../modules/packing/service"
 
 /**
- * Looks a scanned code up: parcel, pick task, then SKU of an inventory item
- * and SKU, barcode, EAN or UPC of a variant.
+ * Looks a scanned code up: parcel, pick task, then the further codes that
+ * items have here; only where there is none, SKU of an inventory item and
+ * SKU, barcode, EAN or UPC of a variant.
  *
  * A variant's code stands for as many inventory units as one unit of it
  * takes; a set's own code names goods, but none of its several parts.
@@ -50,6 +51,24 @@ async function findTasks(container: MedusaContainer, codes: string[]) {
 }
 
 async function findGoods(
+  container: MedusaContainer,
+  codes: string[]
+): Promise<CodeMeaning["goods"]> {
+  const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
+  const own = await packing.listPackingItemCodes(
+    { code: codes },
+    { select: ["inventory_item_id", "units"] }
+  )
+  return own.length
+    ? own.map(({ inventory_item_id, units }) => ({
+        inventory_item_id,
+        variant_id: null,
+        units,
+      }))
+    : await findCatalogueGoods(container, codes)
+}
+
+async function findCatalogueGoods(
   container: MedusaContainer,
   codes: string[]
 ): Promise<CodeMeaning["goods"]> {

@@ -1,24 +1,36 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
-import type { OpenParcelInput } from "../../../modules/packing/storage/insert-parcel"
+import type { OpenParcelInput } from "../../../modules/packing/storage/insert-parcels"
+import type { PackingPlanRow } from "../../../types/packing-plan"
 import { readPackedParcel } from "../parcel/read-packed-parcel"
+
+export type OpenParcelStepInput = Omit<OpenParcelInput, "plan"> & {
+  plan_id: string | null
+}
 
 export const openParcelStepId = "open-parcel-with-open-tasks"
 
-/** Opens a parcel; an open one of the same place is answered again. */
+/** Opens parcels; an open one of the same place is answered again. */
 export const openParcelStep = createStep(
   openParcelStepId,
-  async (input: OpenParcelInput, { container }) => {
+  async ({ plan_id, ...input }: OpenParcelStepInput, { container }) => {
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
-    const { id, is_new } = await packing.openParcel(input)
-    const parcel = await readPackedParcel(container, id)
-    return new StepResponse(parcel, is_new ? id : null)
+    const plan = plan_id ? await packing.retrievePackingPlan(plan_id) : null
+    const { id, opened } = await packing.openParcels({
+      ...input,
+      plan: plan && {
+        id: plan.id,
+        boxes: plan.boxes as unknown as PackingPlanRow["boxes"],
+      },
+    })
+    return new StepResponse(await readPackedParcel(container, id), opened)
   },
-  async (id, { container }) => {
-    if (id) {
-      const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
-      await packing.updateParcels({ id, state: "voided" })
+  async (opened, { container }) => {
+    if (opened?.length) {
+      await container
+        .resolve<PackingModuleService>(PACKING_MODULE)
+        .updateParcels(opened.map((id) => ({ id, state: "voided" as const })))
     }
   }
 )

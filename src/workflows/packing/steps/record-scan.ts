@@ -1,13 +1,19 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { DateTime } from "luxon"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
+import { readGs1 } from "../../../modules/packing/scan/read-gs1"
+import type { CodeMeaning } from "../../../modules/packing/scan/resolve-scan"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { readPackedParcel } from "../parcel/read-packed-parcel"
 import { findCodeMeaning } from "../scan/find-code-meaning"
+import { findScanTitle } from "../scan/find-scan-title"
 
 export type RecordScanStepInput = {
   parcel_id: string
   client_id: string
   code: string
+  /** The bench that scans; an API client has none. */
+  station?: string | null
   actor: string
 }
 
@@ -16,14 +22,45 @@ export const recordScanStepId = "record-scan"
 /** Has no compensation: what a scanner read stays written. */
 export const recordScanStep = createStep(
   recordScanStepId,
-  async (input: RecordScanStepInput, { container }) => {
+  async ({ station = null, ...input }: RecordScanStepInput, { container }) => {
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
     const { order_id } = await packing.retrieveParcel(input.parcel_id)
-    const meaning = await findCodeMeaning(container, input.code, order_id)
-    const id = await packing.recordScan({ ...input, meaning })
+    const gs1 = readGs1(input.code)
+    const code = gs1?.gtin ?? input.code
+    const meaning = await findCodeMeaning(container, code, order_id)
+    const [tracking, title, { timeZone }] = await Promise.all([
+      readTracking(packing, meaning),
+      findScanTitle(container, meaning),
+      packing.getOptions(),
+    ])
+    const id = await packing.recordScan({
+      ...input,
+      station,
+      meaning,
+      gs1,
+      tracking,
+      today: DateTime.now().setZone(timeZone).toFormat("yyMMdd"),
+    })
+    const scan = await packing.retrievePackingScan(id)
     return new StepResponse({
-      scan: await packing.retrievePackingScan(id),
+      scan: { ...scan, title },
       parcel: await readPackedParcel(container, input.parcel_id),
     })
   }
 )
+
+async function readTracking(
+  packing: PackingModuleService,
+  { goods }: CodeMeaning
+) {
+  const ids = goods.flatMap((good) => good.inventory_item_id || [])
+  const profiles = ids.length
+    ? await packing.listPackingItemProfiles({ inventory_item_id: ids })
+    : []
+  return Object.fromEntries(
+    profiles.map(({ inventory_item_id, tracks_serial, tracks_lot }) => [
+      inventory_item_id,
+      { tracks_serial, tracks_lot },
+    ])
+  )
+}

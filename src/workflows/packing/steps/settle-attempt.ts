@@ -18,7 +18,8 @@ export const settleAttemptStep = createStep(
       await settleLabelAttempt(
         container,
         { ...parcel, attempt_id },
-        "The purchase of the label was cut off and left no fulfilment."
+        "The purchase of the label was cut off and left no fulfilment.",
+        { is_cut_off: true }
       )
     }
     return new StepResponse(await readPackedParcel(container, parcel_id))

@@ -17,10 +17,14 @@ export const settleStaleParcelsStep = createStep(
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
     const { attemptMinutes } = await packing.getOptions()
     const before = new Date(Date.now() - attemptMinutes * 60_000).toISOString()
+    const cut = await packing.listPackingLabelAttempts(
+      { state: "running", started_at: { $lt: before } },
+      { select: ["parcel_id"] }
+    )
     const stale = await packing.listParcels(
       {
         $or: [
-          { state: "labelling", attempt_at: { $lt: before } },
+          { state: "labelling", id: cut.map(({ parcel_id }) => parcel_id) },
           { state: { $ne: "labelling" }, parked: { $ne: null } },
         ],
       },

@@ -3,6 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import type { LabelDetails } from "../../../modules/packing/storage/claim-label-attempt"
+import { readLabelFigures } from "../label/read-label-figures"
+import { readLabelProvider } from "../label/read-label-provider"
 import { restoreParkedReservations } from "../label/restore-parked-reservations"
 import { settleLabelAttempt } from "../label/settle-label-attempt"
 import {
@@ -30,7 +32,13 @@ export const startLabelAttemptStep = createStep(
   async (input: StartLabelAttemptInput, { container }) => {
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
     const attempt_id = generateEntityId(undefined, "olatt")
-    const isClaimed = await packing.claimLabelAttempt({ ...input, attempt_id })
+    const before = await readPackedParcel(container, input.parcel_id)
+    const isClaimed = await packing.claimLabelAttempt({
+      ...input,
+      attempt_id,
+      provider: await readLabelProvider(container, before.order_id),
+      figures: await readLabelFigures(container, before),
+    })
     const parcel = await readPackedParcel(container, input.parcel_id)
     if (!isClaimed) {
       throw refusal(parcel)

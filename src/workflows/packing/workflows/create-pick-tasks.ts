@@ -13,8 +13,9 @@ import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../../to-order-lock"
 import { orderForPackingFields } from "../order/order-for-packing"
 import { toAllocatedEntries } from "../order/to-allocated-entries"
-import { addPickTasksStep } from "../steps/add-pick-tasks"
+import { fitPickTasksStep } from "../steps/fit-pick-tasks"
 import { refuseUnlessReleasedStep } from "../steps/refuse-unless-released"
+import { tryPlanPackingStep } from "../steps/try-plan-packing"
 
 export type CreatePickTasksInput = { order_id: string; actor: string }
 
@@ -22,7 +23,8 @@ export const createPickTasksWorkflowId = "create-pick-tasks"
 
 /**
  * Gives a released order its pick tasks: one per (line, inventory item,
- * location) of its reservations. Run again, it adds what is missing.
+ * location) of its reservations, and a plan of their boxes. Run again, it adds
+ * what is missing and makes the others ask for what is reserved by then.
  *
  * @returns the tasks that are new.
  */
@@ -40,10 +42,15 @@ export const createPickTasksWorkflow = createWorkflow(
       filters: { id: input.order_id },
       options: { throwIfKeyNotFound: true, isList: false },
     }).config({ name: "get-order" })
-    const tasks = addPickTasksStep({ order })
+    const tasks = fitPickTasksStep({ order })
 
     releaseLockStep(lock)
     recordTimelineStep(transform({ input, tasks }, toAllocatedEntries))
+    tryPlanPackingStep({
+      order_id: input.order_id,
+      location_id: null,
+      actor: input.actor,
+    })
     return new WorkflowResponse(tasks)
   }
 )

@@ -12,8 +12,10 @@ import {
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../../to-order-lock"
 import { toParcelEntries } from "../parcel/to-parcel-entries"
+import { acceptPlanStep } from "../steps/accept-plan"
 import { openParcelStep } from "../steps/open-parcel"
 import { refuseUnlessReleasedStep } from "../steps/refuse-unless-released"
+import { tryPlanPackingStep } from "../steps/try-plan-packing"
 
 export type OpenParcelWorkflowInput = {
   order_id: string
@@ -24,8 +26,11 @@ export type OpenParcelWorkflowInput = {
 export const openParcelWorkflowId = "open-parcel"
 
 /**
- * Opens a parcel with everything that an order still has to get from a
- * location. While one is open there, it is answered again.
+ * Opens the parcels of everything that an order still has to get from a
+ * location: one per box of its plan, else one. While one is open there, it is
+ * answered again.
+ *
+ * @returns the parcel to begin with.
  */
 export const openParcelWorkflow = createWorkflow(
   openParcelWorkflowId,
@@ -41,7 +46,10 @@ export const openParcelWorkflow = createWorkflow(
       filters: { id: input.order_id },
       options: { throwIfKeyNotFound: true, isList: false },
     }).config({ name: "get-order" })
+    tryPlanPackingStep(input)
+    const plan_id = acceptPlanStep(input)
     const parcel = openParcelStep({
+      plan_id,
       order_id: input.order_id,
       display_id: order.display_id,
       location_id: input.location_id,

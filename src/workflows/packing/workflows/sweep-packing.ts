@@ -3,9 +3,11 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { createMissingPickTasksStep } from "../steps/create-missing-pick-tasks"
+import { fitUnevenPickTasksStep } from "../steps/fit-uneven-pick-tasks"
 import { restrainForgottenReservationsStep } from "../steps/restrain-forgotten-reservations"
+import { settleLeftCartonsStep } from "../steps/settle-left-cartons"
 import { settleStaleParcelsStep } from "../steps/settle-stale-parcels"
+import { settleStaleShortPicksStep } from "../steps/settle-stale-short-picks"
 
 export const sweepPackingWorkflowId = "sweep-packing"
 
@@ -13,9 +15,11 @@ export const sweepPackingWorkflowId = "sweep-packing"
 export const sweepPackingWorkflow = createWorkflow(
   sweepPackingWorkflowId,
   (input: WorkflowData<{ actor: string }>) => {
-    const tasks = createMissingPickTasksStep(input)
+    const tasks = fitUnevenPickTasksStep(input)
     const parcels = settleStaleParcelsStep()
     restrainForgottenReservationsStep()
-    return new WorkflowResponse({ tasks, parcels })
+    const shorts = settleStaleShortPicksStep(input)
+    settleLeftCartonsStep(input)
+    return new WorkflowResponse({ tasks, parcels, shorts })
   }
 )

@@ -1,6 +1,7 @@
 import type { AuditRepair } from "../../../types/audit"
 import { addTransaction } from "./add-transaction"
 import { cancelFulfillment } from "./cancel-fulfillment"
+import { correctLabelStock } from "./correct-label-stock"
 import { leaveToReview } from "./leave-to-review"
 import { moveStock } from "./move-stock"
 import { recordGrant } from "./record-grant"
@@ -14,6 +15,7 @@ export const repairs: Record<AuditRepair, Repair> = {
   allocate: leaveToReview as Repair,
   release_excess: releaseExcess as Repair,
   move_stock: moveStock as Repair,
+  correct_label_stock: correctLabelStock as Repair,
   cancel_fulfillment: cancelFulfillment as Repair,
   add_transaction: addTransaction as Repair,
   record_grant: recordGrant as Repair,

@@ -27,6 +27,7 @@ export async function readBooksForChange(
       amount_minor: one.amount_minor,
       currency_code: one.currency_code,
       lowers_due: one.lowers_due,
+      idempotency_key: one.idempotency_key,
     })),
     money,
   }

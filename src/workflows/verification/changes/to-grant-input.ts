@@ -1,3 +1,4 @@
+import { CHANGE_GRANT_PREFIX } from "../../../modules/verification/refunds/change-grant-prefix"
 import type { ChangePlan } from "../../../types/change-plan"
 import type { OrderForRefund } from "../refunds/order-for-refund"
 import type { GrantRefundStepInput } from "../steps/refunds/grant-refund"
@@ -29,6 +30,6 @@ export const toGrantInput = ({
   })),
   lowers_due: false,
   reason: input.reason,
-  idempotency_key: `change:${plan.plan_hash}`,
+  idempotency_key: `${CHANGE_GRANT_PREFIX}${plan.plan_hash}`,
   actor: input.actor,
 })

@@ -1,9 +1,13 @@
 import type { MoneyFacts } from "../../../modules/verification/checks/check-money"
 import type { VerificationOptions } from "../../../modules/verification/options"
+import { CHANGE_GRANT_PREFIX } from "../../../modules/verification/refunds/change-grant-prefix"
 import type { OrderForRefund } from "../refunds/order-for-refund"
 import { sumPromised } from "../refunds/sum-promised"
 import { mirrorsRefund } from "./mirrors-refund"
-import type { OrderForReview } from "../order/order-for-review"
+import type {
+  GrantedRefundForReview,
+  OrderForReview,
+} from "../order/order-for-review"
 import { toPaymentKind } from "./to-payment-kind"
 import { toRoundedMinor } from "../order/to-rounded-minor"
 
@@ -48,6 +52,7 @@ export function toMoneyFacts(
       order as unknown as OrderForRefund,
       (order.granted_refunds ?? []).filter(({ lowers_due }) => !lowers_due)
     ).toString(),
+    gives_back: !isOff && (order.granted_refunds ?? []).some(isOfChange),
     authorised: open.reduce((total, rest) => total + rest, 0n).toString(),
     captured: payments
       .reduce((total, { captures }) => total + sum(captures), 0n)
@@ -61,6 +66,15 @@ export function toMoneyFacts(
     payment_kind: kind,
   }
 }
+
+const isOfChange = ({
+  state,
+  lowers_due,
+  idempotency_key,
+}: GrantedRefundForReview) =>
+  state !== "withdrawn" &&
+  !lowers_due &&
+  idempotency_key.startsWith(CHANGE_GRANT_PREFIX)
 
 /** A refund that failed is still owed; what was withdrawn is not. */
 const sumGranted = ({ granted_refunds, currency_code }: OrderForReview) =>

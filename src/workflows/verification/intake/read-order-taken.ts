@@ -1,6 +1,6 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import type { TakenOrder } from "../../../types/draft-intake"
-import { findActorName } from "./find-actor-name"
+import { findActorName } from "../../find-actor-name"
 import { readTaken } from "./read-taken"
 
 type Query = Omit<RemoteQueryFunction, symbol>

@@ -59,9 +59,10 @@ export type GrantedRefundForReview = {
   amount_minor: string
   currency_code: string
   lowers_due: boolean
+  idempotency_key: string
 }
 
-export type PaymentCollectionForReview = {
+export type PaymentCollectionForReview = RawAmount & {
   id: string
   status: string
   payments:
@@ -160,6 +161,7 @@ export const orderForReviewFields = [
   "credit_lines.raw_amount",
   "payment_collections.id",
   "payment_collections.status",
+  "payment_collections.raw_amount",
   "payment_collections.payments.raw_amount",
   "payment_collections.payments.currency_code",
   "payment_collections.payments.canceled_at",

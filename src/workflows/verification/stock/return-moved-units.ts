@@ -54,7 +54,8 @@ export async function returnMovedUnits(
               container,
               line,
               location,
-              quantity
+              quantity,
+              { wasWrong: true }
             ),
             inventory_item_id: item,
             from: stray?.location_id ?? "",

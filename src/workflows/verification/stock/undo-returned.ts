@@ -16,7 +16,9 @@ export async function undoReturned(
     quantity,
   } of returned) {
     await locking.execute([inventory_item_id], () =>
-      moveReservedUnits(container, reservation_id, from, quantity)
+      moveReservedUnits(container, reservation_id, from, quantity, {
+        wasWrong: true,
+      })
     )
   }
 }

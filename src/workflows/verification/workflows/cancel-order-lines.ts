@@ -45,7 +45,7 @@ export const cancelOrderLinesWorkflowId = "cancel-order-lines"
  * Cancels units of an order: what was paid for them is granted back, its total
  * falls by their share, their stock is free, and packed ones are to be put
  * away. All of it or nothing; what stays reserved after a kill, the auditor
- * finds.
+ * finds, and the sweeper of packing and the next review set the rest right.
  *
  * @returns the plan as it was done, and the granted refund, if any.
  */

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { ChangeRequest } from "../../../types/change-plan"
+import { tryCreatePickTasksStep } from "../../packing/steps/try-create-pick-tasks"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../../to-order-lock"
 import { planChangeStep } from "../steps/changes/plan-change"
@@ -24,8 +25,8 @@ type PreviewedRelocation = RelocateOrderInput & { plan_hash?: string }
 export const relocateOrderWorkflowId = "relocate-order"
 
 /**
- * Moves what is reserved for an order to another location; where units lack
- * there, nothing is moved.
+ * Moves what is reserved for an order to another location, or so many units of
+ * a line; where units lack there, nothing is moved. Its pick tasks follow.
  *
  * @returns the reservations at the new location.
  */
@@ -43,6 +44,12 @@ export const relocateOrderWorkflow = createWorkflow(
     const moved = relocateUnitsStep(input)
     composeReview(input)
     releaseLockStep(lock)
+    tryCreatePickTasksStep(
+      transform(input, ({ order_id, actor }) => ({
+        order_ids: [order_id],
+        actor,
+      }))
+    )
     recordTimelineStep(transform({ input, moved }, toRelocationEntry)).config({
       name: "record-relocation",
     })
@@ -51,12 +58,13 @@ export const relocateOrderWorkflow = createWorkflow(
 )
 
 function toPlanInput(input: PreviewedRelocation) {
-  const { order_id, plan_hash = null, from, to, line_id } = input
+  const { order_id, plan_hash = null, from, to, line_id, quantity } = input
   const request: ChangeRequest = {
     kind: "relocate",
     from,
     to,
     ...(line_id && { line_id }),
+    ...(quantity && { quantity }),
   }
   return { order_id, plan_hash, request }
 }

@@ -4,11 +4,8 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
-import {
-  ListBackordersQuery,
-  RelocateOrder,
-  SetBackorderPriority,
-} from "./validators"
+import { RelocateOrder } from "../changes/validators"
+import { ListBackordersQuery, SetBackorderPriority } from "./validators"
 
 const path = "/admin/order-cycle"
 const may = (operation: string) => [{ resource: "verification", operation }]

@@ -1,18 +1,5 @@
 import { z } from "@medusajs/framework/zod"
 
-export const RelocateOrder = z.strictObject({
-  line_id: z.string().min(1).optional(),
-  from: z.string().min(1),
-  to: z.string().min(1),
-  /** Of `preview-change`: refused when the order has changed since. */
-  plan_hash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, "is no plan's hash.")
-    .optional(),
-})
-
-export type RelocateOrderType = z.infer<typeof RelocateOrder>
-
 export const SetBackorderPriority = z.strictObject({
   priority: z.number().int().min(-1000).max(1000),
 })

@@ -61,6 +61,16 @@ const relocation = {
   from: z.string().min(1),
   to: z.string().min(1),
   line_id: z.string().min(1).optional(),
+  /** Units of that line; else all that is reserved there. */
+  quantity: z.number().int().min(1).max(1_000_000).optional(),
+}
+
+const namesLine = (one: { line_id?: string; quantity?: number }) =>
+  one.quantity === undefined || one.line_id !== undefined
+
+const lineless = {
+  error: "is units of a line: give its line_id as well.",
+  path: ["quantity"],
 }
 
 export const PreviewChange = z.discriminatedUnion("kind", [
@@ -74,13 +84,23 @@ export const PreviewChange = z.discriminatedUnion("kind", [
     kind: z.literal("address"),
     shipping_address: ShippingAddress,
   }),
-  z.strictObject({ kind: z.literal("relocate"), ...relocation }),
+  z
+    .strictObject({ kind: z.literal("relocate"), ...relocation })
+    .refine(namesLine, lineless),
 ])
 
 export type PreviewChangeType = z.infer<typeof PreviewChange>
 
 /** As the preview gave it. */
 const plan_hash = z.string().regex(/^[0-9a-f]{64}$/, "is no plan's hash.")
+
+/** Refused, where it was previewed, when the order has changed since. */
+export const RelocateOrder = z
+  .strictObject({ ...relocation, plan_hash: plan_hash.optional() })
+  .refine(namesLine, lineless)
+
+export type RelocateOrderType = z.infer<typeof RelocateOrder>
+
 const reason = z.string().trim().min(3).max(200)
 
 export const CancelOrderLines = z.strictObject({

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { DocumentRow } from "../../../../types/document"
 import { documentFields } from "./query-config"
+import { readDisplayIds } from "./read-display-ids"
 import { toDocumentRow } from "./to-document-row"
 
 /** @throws MedusaError NOT_FOUND. */
@@ -15,5 +16,9 @@ export async function loadDocument(
       { entity: "order_document", fields: documentFields, filters: { id } },
       { throwIfKeyNotFound: true }
     )
-  return toDocumentRow(data[0])
+  const [document] = data
+  return toDocumentRow(
+    document,
+    await readDisplayIds(container, [document.order_id])
+  )
 }

@@ -3,7 +3,12 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
-import { EndDocument, IssueDocument, ListDocumentsQuery } from "./validators"
+import {
+  EndDocument,
+  IssueDocument,
+  ListDocumentsQuery,
+  PrintDocumentsQuery,
+} from "./validators"
 
 const path = "/admin/order-cycle/documents"
 const may = (operation: string) => [{ resource: "documents", operation }]
@@ -20,6 +25,12 @@ export const documentsMiddlewares: MiddlewareRoute[] = [
     matcher: path,
     middlewares: [validateAndTransformBody(IssueDocument)],
     policies: may("issue"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/pdf`,
+    middlewares: [validateAndTransformQuery(PrintDocumentsQuery, {})],
+    policies: may("read"),
   },
   {
     method: ["GET"],

@@ -16,3 +16,6 @@ export const documentFields = [
   "ended_by",
   "superseded_by",
 ]
+
+/** What the API answers of who got a paper, as fields of `document_delivery`. */
+export const deliveryFields = ["id", "channel", "recipient", "cause", "at"]

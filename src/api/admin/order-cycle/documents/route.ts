@@ -11,6 +11,8 @@ import { issueDocumentWorkflow } from "../../../../workflows/documents/workflows
 import { actorOf } from "../../../actor-of"
 import { loadDocument } from "./load-document"
 import { documentFields } from "./query-config"
+import { readDisplayIds } from "./read-display-ids"
+import { toDocumentFilters } from "./to-document-filters"
 import { toDocumentRow } from "./to-document-row"
 import type { IssueDocumentType, ListDocumentsQueryType } from "./validators"
 
@@ -19,24 +21,28 @@ export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListDocumentsQueryType>,
   res: MedusaResponse<DocumentListResponse>
 ) {
-  const { offset, limit, ...filters } =
+  const { offset, limit, ...asked } =
     req.validatedQuery as ListDocumentsQueryType
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const as_of = new Date().toISOString()
   const { data, metadata } = await query.graph({
     entity: "order_document",
     fields: documentFields,
-    filters,
+    filters: await toDocumentFilters(req.scope, asked),
     pagination: {
       skip: offset,
       take: limit,
       order: { issued_at: "DESC", id: "DESC" },
     },
   })
+  const orderIds = data.map(({ order_id }) => order_id)
+  const displayIds = await readDisplayIds(req.scope, orderIds)
   res.json({
-    documents: data.map(toDocumentRow),
+    documents: data.map((document) => toDocumentRow(document, displayIds)),
     count: metadata?.count ?? data.length,
     offset,
     limit,
+    as_of,
   })
 }
 

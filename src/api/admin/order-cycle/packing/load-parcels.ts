@@ -1,6 +1,11 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import type { ParcelItemRow, ParcelRow } from "../../../../types/packing"
+import { loadAttemptErrors } from "./load-attempt-errors"
 import { parcelFields, parcelItemFields } from "./query-config"
+
+type FoundParcel = Omit<ParcelRow, "items" | "attempt_error"> & {
+  attempt_id: string | null
+}
 
 type Query = Omit<RemoteQueryFunction, symbol>
 
@@ -20,14 +25,21 @@ export async function loadParcels(
       order: { created_at: "DESC", id: "DESC" },
     },
   })
-  const parcels: Omit<ParcelRow, "items">[] = data
-  const items = await loadItems(
-    query,
-    parcels.map(({ id }) => id)
-  )
+  const parcels: FoundParcel[] = data
+  const [items, errors] = await Promise.all([
+    loadItems(
+      query,
+      parcels.map(({ id }) => id)
+    ),
+    loadAttemptErrors(
+      query,
+      parcels.flatMap(({ attempt_id }) => attempt_id ?? [])
+    ),
+  ])
   return {
-    parcels: parcels.map((parcel) => ({
+    parcels: parcels.map(({ attempt_id, ...parcel }) => ({
       ...parcel,
+      attempt_error: errors.get(attempt_id ?? "") ?? null,
       items: items
         .filter(({ parcel_id }) => parcel_id === parcel.id)
         .map(({ parcel_id: _, ...item }) => item),

@@ -3,13 +3,20 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { packingPlanMiddlewares } from "./plans/middlewares"
+import { stationMiddlewares } from "./stations/middlewares"
+import { pickBatchMiddlewares } from "./batches/middlewares"
 import {
   CloseParcel,
+  DecideLabel,
   HandOverParcels,
   LabelParcel,
+  LabelParcels,
   ListParcelsQuery,
   ListPickTasksQuery,
   OpenParcel,
+  OverrideParcel,
+  PrintPickListQuery,
   ScanParcel,
 } from "./validators"
 
@@ -25,6 +32,12 @@ export const packingMiddlewares: MiddlewareRoute[] = [
   },
   {
     method: ["GET"],
+    matcher: `${path}/tasks/pick-list`,
+    middlewares: [validateAndTransformQuery(PrintPickListQuery, {})],
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
     matcher: `${path}/parcels`,
     middlewares: [validateAndTransformQuery(ListParcelsQuery, {})],
     policies: may("read"),
@@ -33,6 +46,16 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     method: ["GET"],
     matcher: `${path}/parcels/:id`,
     policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/parcels/:id/packing-slip`,
+    policies: may("read"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/parcels/:id/label`,
+    policies: may("label"),
   },
   {
     method: ["POST"],
@@ -54,8 +77,26 @@ export const packingMiddlewares: MiddlewareRoute[] = [
   },
   {
     method: ["POST"],
+    matcher: `${path}/parcels/:id/override`,
+    middlewares: [validateAndTransformBody(OverrideParcel)],
+    policies: may("override"),
+  },
+  {
+    method: ["POST"],
     matcher: `${path}/parcels/:id/label`,
     middlewares: [validateAndTransformBody(LabelParcel)],
+    policies: may("label"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/parcels/:id/label-decision`,
+    middlewares: [validateAndTransformBody(DecideLabel)],
+    policies: may("label"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/labels`,
+    middlewares: [validateAndTransformBody(LabelParcels)],
     policies: may("label"),
   },
   {
@@ -64,4 +105,7 @@ export const packingMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateAndTransformBody(HandOverParcels)],
     policies: may("label"),
   },
+  ...stationMiddlewares,
+  ...packingPlanMiddlewares,
+  ...pickBatchMiddlewares,
 ]

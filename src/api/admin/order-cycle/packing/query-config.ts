@@ -29,11 +29,19 @@ export const parcelFields = [
   "tracking_url",
   "label_url",
   "fulfillment_id",
-  "attempt_error",
+  "attempt_id",
   "packed_by",
   "packed_at",
   "labelled_at",
   "handed_over_at",
+  "plan_id",
+  "box_number",
+  "carton_id",
+  "length_mm",
+  "width_mm",
+  "height_mm",
+  "computed_g",
+  "chargeable_g",
 ]
 
 /** What the API answers of what is in a parcel. */

@@ -1,10 +1,10 @@
-import type {
-  MedusaContainer,
-  ReservationItemDTO,
-} from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { findMovableReservations } from "../../stock/find-movable-reservations"
+import {
+  findMovableReservations,
+  type MovableReservation,
+} from "../../stock/find-movable-reservations"
 import { joinReservations } from "../../stock/join-reservations"
 import { listWaitingReservations } from "../../stock/list-waiting-reservations"
 import { moveReservedUnits } from "../../stock/move-reserved-units"
@@ -14,6 +14,8 @@ export type RelocateOrderInput = {
   order_id: string
   /** One line, or all that is reserved at the location. */
   line_id?: string
+  /** Units of that line, or all that is reserved of it there. */
+  quantity?: number
   from: string
   to: string
   actor: string
@@ -40,7 +42,9 @@ export const relocateUnitsStep = createStep(
   async (input: RelocateOrderInput, { container }) => {
     const reservations = await findMovableReservations(container, input)
     const items = [
-      ...new Set(reservations.map((one) => one.inventory_item_id)),
+      ...new Set(
+        reservations.map(({ reservation }) => reservation.inventory_item_id)
+      ),
     ].sort()
     const moved = await container.resolve(Modules.LOCKING).execute(
       items,
@@ -67,7 +71,8 @@ export const relocateUnitsStep = createStep(
             container,
             reservation_id,
             undo?.from ?? "",
-            quantity
+            quantity,
+            { wasWrong: true }
           )
         )
     }
@@ -77,10 +82,10 @@ export const relocateUnitsStep = createStep(
 /** Units that the line has there already are joined with those that come. */
 async function moveOne(
   container: MedusaContainer,
-  { id, line_item_id, inventory_item_id, quantity }: ReservationItemDTO,
+  { reservation, units }: MovableReservation,
   { to, order_id }: Pick<RelocateOrderInput, "to" | "order_id">
 ): Promise<Moved> {
-  const units = Number(quantity)
+  const { id, line_item_id, inventory_item_id } = reservation
   const reservation_id = await moveReservedUnits(container, id, to, units)
   const waiting = await listWaitingReservations(container, order_id)
   const line_id = line_item_id ?? ""
@@ -101,13 +106,13 @@ async function moveOne(
 
 async function refuseShort(
   container: MedusaContainer,
-  reservations: { inventory_item_id: string; quantity: unknown }[],
+  reservations: MovableReservation[],
   to: string
 ) {
   const wanted = new Map<string, number>()
-  for (const { inventory_item_id, quantity } of reservations) {
-    const known = wanted.get(inventory_item_id) ?? 0
-    wanted.set(inventory_item_id, known + Number(quantity))
+  for (const { reservation, units } of reservations) {
+    const known = wanted.get(reservation.inventory_item_id) ?? 0
+    wanted.set(reservation.inventory_item_id, known + units)
   }
   const levels = await container
     .resolve(Modules.INVENTORY)

@@ -2,23 +2,19 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { toPdfName } from "../../../../../../workflows/documents/paper/to-pdf-name"
+import { recordPrintsWorkflow } from "../../../../../../workflows/documents/workflows/record-prints"
+import { actorOf } from "../../../../../actor-of"
+import { sendPdf } from "../../../../../send-pdf"
 import { readPdf } from "../../read-pdf"
 
-/** The paper itself, as it was frozen at its issue. */
+/** The paper itself, as it was frozen at its issue; who got it is recorded. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ) {
   const { pdf, number, warnings } = await readPdf(req.scope, req.params.id)
-  res.setHeader("content-type", "application/pdf")
-  res.setHeader(
-    "content-disposition",
-    `inline; filename="${toPdfName(number)}.pdf"`
-  )
-  res.setHeader("cache-control", "private, no-cache")
-  if (warnings.length) {
-    res.setHeader("x-order-cycle-warnings", encodeURI(warnings.join("; ")))
-  }
-  res.send(pdf)
+  await recordPrintsWorkflow(req.scope).run({
+    input: { ids: [req.params.id], actor: actorOf(req) },
+  })
+  sendPdf(res, { pdf, name: number, warnings })
 }

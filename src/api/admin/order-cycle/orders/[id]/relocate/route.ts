@@ -5,7 +5,7 @@ import type {
 import { relocateOrderWorkflow } from "../../../../../../workflows/verification/workflows/relocate-order"
 import { actorOf } from "../../../../../actor-of"
 import { keepConflictSentence } from "../../../../../keep-conflict-sentence"
-import type { RelocateOrderType } from "../../../backorders/validators"
+import type { RelocateOrderType } from "../../../changes/validators"
 
 /** Moves what is reserved for an order to another location. */
 export async function POST(

@@ -9,6 +9,8 @@ import { keepConflictSentence } from "../../../../../../keep-conflict-sentence"
 import { loadParcel } from "../../../load-parcel"
 import type { LabelParcelType } from "../../../validators"
 
+export { printLabel as GET } from "./print-label"
+
 /** Buys a packed parcel's label: core's fulfilment and the delivery note. */
 export async function POST(
   req: AuthenticatedMedusaRequest<LabelParcelType>,

@@ -5,6 +5,7 @@ import type {
 import type { ScanResponse } from "../../../../../../../types/packing"
 import { verifyScanWorkflow } from "../../../../../../../workflows/packing/workflows/verify-scan"
 import { actorOf } from "../../../../../../actor-of"
+import { keepConflictSentence } from "../../../../../../keep-conflict-sentence"
 import { loadParcel } from "../../../load-parcel"
 import type { ScanParcelType } from "../../../validators"
 import { toScanRow } from "./to-scan-row"
@@ -14,13 +15,15 @@ export async function POST(
   req: AuthenticatedMedusaRequest<ScanParcelType>,
   res: MedusaResponse<ScanResponse>
 ) {
-  const { result } = await verifyScanWorkflow(req.scope).run({
-    input: {
-      ...req.validatedBody,
-      parcel_id: req.params.id,
-      actor: actorOf(req),
-    },
-  })
+  const { result } = await verifyScanWorkflow(req.scope)
+    .run({
+      input: {
+        ...req.validatedBody,
+        parcel_id: req.params.id,
+        actor: actorOf(req),
+      },
+    })
+    .catch(keepConflictSentence)
   res.json({
     scan: toScanRow(result.scan),
     parcel: await loadParcel(req.scope, req.params.id),

@@ -9,6 +9,9 @@ export const toScanRow = ({
   result,
   units,
   parcel_item_id,
+  title,
+  serial,
+  lot,
   actor,
   at,
 }: Omit<ScanRow, "at"> & { at: Date | string }): ScanRow => ({
@@ -19,6 +22,9 @@ export const toScanRow = ({
   result,
   units,
   parcel_item_id,
+  title,
+  serial,
+  lot,
   actor,
   at: new Date(at).toISOString(),
 })

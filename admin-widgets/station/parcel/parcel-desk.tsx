@@ -1,0 +1,74 @@
+import { Container } from "@medusajs/ui"
+import { type ReactNode, useRef } from "react"
+import type { ParcelRow } from "../../../src/types/packing"
+import type { PackingPlanRow } from "../../../src/types/packing-plan"
+import { scannedGood } from "../session/scanned-good"
+import type { StationSession } from "../session/station-session"
+import type { StationState } from "../session/station-state"
+import { ActionBar } from "./action-bar"
+import { ParcelContents } from "./parcel-contents"
+import { ParcelPlan } from "./parcel-plan"
+import { ParcelStage } from "./parcel-stage"
+import type { PressedForm } from "./pressed-form"
+
+type ParcelDeskProps = {
+  session: StationSession
+  state: StationState
+  parcel: ParcelRow
+  plan: PackingPlanRow | null
+  letters: Map<string, string>
+}
+
+/** Side by side on a bench, one below the other on a handheld. */
+const Column = ({ children }: { children: ReactNode }) => (
+  <div className="min-w-0" style={{ flex: "1 1 300px" }}>
+    {children}
+  </div>
+)
+
+/** The parcel on the bench: what goes in and where, then weight and label. */
+export const ParcelDesk = ({
+  session,
+  state,
+  parcel,
+  plan,
+  letters,
+}: ParcelDeskProps) => {
+  const form = useRef<PressedForm>(null)
+  const scanned = scannedGood(state.last, parcel)
+  return (
+    <>
+      <Container className="flex flex-wrap gap-4 p-4">
+        <Column>
+          <ParcelContents
+            parcel={parcel}
+            letters={letters}
+            scannedId={scanned?.item_id ?? null}
+          />
+        </Column>
+        <Column>
+          <ParcelPlan
+            plan={plan}
+            parcel={parcel}
+            letters={letters}
+            scanned={scanned}
+          />
+        </Column>
+        <Column>
+          <ParcelStage
+            session={session}
+            state={state}
+            parcel={parcel}
+            form={form}
+          />
+        </Column>
+      </Container>
+      <ActionBar
+        session={session}
+        state={state}
+        parcel={parcel}
+        pressForm={() => form.current?.press()}
+      />
+    </>
+  )
+}

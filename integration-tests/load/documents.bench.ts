@@ -1,0 +1,27 @@
+import { measureNumbering } from "./documents/measure-numbering"
+import { measureRendering } from "./documents/measure-rendering"
+import type { LoadRun } from "./load-run"
+
+/** Most CPU milliseconds of a two-page note in Helvetica. */
+const TARGET_MS = 20
+
+/** What papers cost, and whether their numbers have gaps under load. */
+const benchmark: LoadRun = {
+  name: "documents",
+  async run() {
+    const helvetica = await measureRendering("Siti Rahayu", 300)
+    const embedded = await measureRendering("Łukasz Nowak", 100)
+    return [
+      {
+        what: "two-page delivery note, Helvetica",
+        ...helvetica,
+        target: TARGET_MS,
+        met: helvetica.cpu_ms_mean <= TARGET_MS,
+      },
+      { what: "two-page delivery note, embedded font", ...embedded },
+      { what: "numbers of one series", ...(await measureNumbering()) },
+    ]
+  },
+}
+
+export default benchmark

@@ -1,8 +1,0 @@
-/** What a cell may hold: volumes of orders stay exact whole numbers. */
-export const limits = {
-  /** 20 m */
-  length_mm: 20_000,
-  /** 1,000 t */
-  weight_g: 1_000_000_000,
-  quantity: 100_000,
-}

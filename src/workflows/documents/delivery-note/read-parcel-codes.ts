@@ -1,0 +1,16 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { PACKING_MODULE } from "../../../modules/packing/module-key"
+import type { PackingModuleService } from "../../../modules/packing/service"
+
+/** Codes of all parcels of an order that are not void, in their order. */
+export async function readParcelCodes(
+  container: MedusaContainer,
+  orderId: string
+): Promise<string[]> {
+  const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
+  const parcels = await packing.listParcels(
+    { order_id: orderId, state: { $ne: "voided" } },
+    { select: ["code"], order: { created_at: "ASC" } }
+  )
+  return parcels.map(({ code }) => code)
+}
