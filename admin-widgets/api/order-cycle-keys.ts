@@ -1,6 +1,7 @@
 import type { AuditFilters } from "./audit-filters"
 import type { DocumentFilters } from "./document-filters"
 import type { OrderDeskFilters } from "./order-desk-filters"
+import type { PackableItemPage } from "./packable-item-page"
 import type { ReportParameters } from "./report-parameters"
 
 const root = ["order-cycle"] as const
@@ -28,6 +29,10 @@ export const orderCycleKeys = {
   document: (id: string) => [...root, "document", id] as const,
   rules: [...root, "rules"] as const,
   ruleHits: (id: string) => [...root, "rules", id, "hits"] as const,
+  cartonList: (page: { offset: number; limit: number }) =>
+    [...root, "cartons", page] as const,
+  packableItems: (page: PackableItemPage) =>
+    [...root, "packable-items", page] as const,
   cartons: (locationId: string) => [...root, "cartons", locationId] as const,
   deliveryNote: (parcelId: string | null) =>
     [...root, "delivery-note", parcelId] as const,

@@ -1,4 +1,5 @@
 import { Container, Heading, Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { StationResponse } from "../../src/types/station"
 import { useFormat } from "../format/use-format"
@@ -12,6 +13,8 @@ type BenchHeaderProps = {
   toggleSound: () => void
   rename: () => void
   leave: () => void
+  /** The field for scans. */
+  children: ReactNode
 }
 
 /** The bench, and what is on it. */
@@ -22,6 +25,7 @@ export const BenchHeader = ({
   toggleSound,
   rename,
   leave,
+  children,
 }: BenchHeaderProps) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
@@ -51,6 +55,7 @@ export const BenchHeader = ({
           </Text>
         )}
       </div>
+      <div style={{ flex: "1 1 240px" }}>{children}</div>
       <div className="flex flex-wrap gap-3">
         <KeyButton isPressed={hasSound} onClick={toggleSound}>
           {t(hasSound ? "station.soundOn" : "station.soundOff")}

@@ -2,19 +2,27 @@ import { Input, Label } from "@medusajs/ui"
 import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useScanFocus } from "./scanner/use-scan-focus"
+import { useScanner } from "./scanner/use-scanner"
 
 const LONGEST_CODE = 200
 
-/** The one field that has the focus; what a hand types there is a code too. */
+/**
+ * Hears the scanner, and holds the one field that has the focus: what a hand
+ * types there is a code too, and what it left there is gone with the next scan.
+ */
 export const ScanField = ({ scan }: { scan: (code: string) => void }) => {
   const { t } = useTranslation("order-cycle")
   const [code, setCode] = useState("")
   const ref = useScanFocus()
   const field = useId()
+  const take = (scanned: string) => {
+    setCode("")
+    scan(scanned)
+  }
+  useScanner(take)
   const send = (event: FormEvent) => {
     event.preventDefault()
-    scan(code)
-    setCode("")
+    take(code)
   }
   return (
     <form onSubmit={send}>

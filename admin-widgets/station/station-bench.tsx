@@ -5,7 +5,6 @@ import { OfflineBar } from "./offline-bar"
 import { OrderDesk } from "./order-desk"
 import { ScanField } from "./scan-field"
 import { useOnline } from "./scanner/use-online"
-import { useScanner } from "./scanner/use-scanner"
 import type { StationPlace } from "./session/station-place"
 import { useResultSound } from "./session/use-result-sound"
 import { useSession } from "./session/use-session"
@@ -22,7 +21,6 @@ export const StationBench = ({ place, rename }: StationBenchProps) => {
   const [hasSound, toggleSound] = useSound()
   const isOnline = useOnline()
   const { desk, last, taken } = state
-  useScanner((code) => session.scan(code))
   useResultSound(last, hasSound)
   return (
     <div className="flex flex-col gap-3" aria-label={t("station.title")}>
@@ -33,9 +31,10 @@ export const StationBench = ({ place, rename }: StationBenchProps) => {
         toggleSound={toggleSound}
         rename={rename}
         leave={() => session.leave()}
-      />
+      >
+        <ScanField scan={(code) => session.scan(code)} />
+      </BenchHeader>
       {!isOnline && <OfflineBar />}
-      <ScanField scan={(code) => session.scan(code)} />
       {taken && (
         <TakenOrder
           message={taken.message}

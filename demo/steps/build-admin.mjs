@@ -9,6 +9,8 @@ const sources = [
   "src/admin",
   "src/types",
   "src/money",
+  "src/i18n",
+  "src/format",
   "admin-widgets",
   "package-lock.json",
 ]

@@ -742,6 +742,19 @@ medusaIntegrationTestRunner({
         )
       })
 
+      it("of an order that was deleted is closed", async () => {
+        const id = await order()
+        await lose(id)
+        await audit()
+        expect(await findings()).toHaveLength(1)
+        await getContainer().resolve(Modules.ORDER).softDeleteOrders([id])
+        await audit()
+        expect(await findings("state=open")).toEqual([])
+        expect(await findings("state=repaired")).toMatchObject([
+          { order_id: id, note: "It is no longer so." },
+        ])
+      })
+
       it("that is no longer true is closed, and nothing is done", async () => {
         const id = await order()
         await lose(id)

@@ -1502,7 +1502,7 @@ medusaIntegrationTestRunner({
           expect(review.promised_deliver_at).toEqual(new Date(after.deliver_at))
         })
 
-        it("is refused when a label names the old one", async () => {
+        it("is refused when the courier has a label with the old one", async () => {
           const order = await placeFive()
           const packing =
             getContainer().resolve<PackingModuleService>(PACKING_MODULE)
@@ -1510,7 +1510,7 @@ medusaIntegrationTestRunner({
             code: `P${order.display_id}-1`,
             order_id: order.id,
             location_id: store.locations.jakarta,
-            state: "labelled",
+            state: "handed_over",
           })
           const refused = await preview(order.id, {
             kind: "address",

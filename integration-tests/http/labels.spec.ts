@@ -1,5 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
-import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  cancelOrderFulfillmentWorkflow,
+  createOrderFulfillmentWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { PACKING_MODULE } from "../../src/modules/packing/module-key"
 import type { PackingModuleService } from "../../src/modules/packing/service"
@@ -7,6 +10,8 @@ import type { LabelRow, ParcelRow } from "../../src/types/packing"
 import { readLabelFigures } from "../../src/workflows/packing/label/read-label-figures"
 import { readPackedParcel } from "../../src/workflows/packing/parcel/read-packed-parcel"
 import { sweepPackingWorkflow } from "../../src/workflows/packing/workflows/sweep-packing"
+import { TRACKING_MODULE } from "../../src/modules/tracking/module-key"
+import type { TrackingModuleService } from "../../src/modules/tracking/service"
 import { createAdminSession } from "../fixtures/admin-session"
 import { eventually } from "../fixtures/eventually"
 import { FAKE_CARRIER, openFakeCarrier } from "../fixtures/open-fake-carrier"
@@ -16,11 +21,12 @@ import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { textOfPdf } from "../fixtures/text-of-pdf"
 
 const { desk, close } = openFakeCarrier()
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer }) => {
+  testSuite: ({ api, getContainer, utils }) => {
     let store: SeededStore
     let admin: Awaited<ReturnType<typeof createAdminSession>>
     const base = "/admin/order-cycle/packing"
@@ -29,6 +35,16 @@ medusaIntegrationTestRunner({
       await pauseSweeps(getContainer())
       store = await seedStore(getContainer(), FAKE_CARRIER)
       admin = await createAdminSession(getContainer())
+      // Cups and plates are at one place, so that it is known where they go.
+      await getContainer()
+        .resolve(Modules.INVENTORY)
+        .updateInventoryLevels(
+          [store.variants.cup, store.variants.plate].map((variant) => ({
+            inventory_item_id: variant.inventory_item_id,
+            location_id: store.locations.surabaya,
+            stocked_quantity: 0,
+          }))
+        )
     })
 
     afterAll(close)
@@ -231,6 +247,65 @@ medusaIntegrationTestRunner({
       expect(after.get(surabaya)).toBe(stocked.get(surabaya))
     })
 
+    it("hands scanned parcels over together and prints their manifest", async () => {
+      const boxes = [await packed(), await packed()]
+      await post("/labels", {
+        parcel_ids: boxes.map(({ parcel }) => parcel.id),
+      })
+      const [first, second] = boxes.map(({ parcel }) => parcel.code)
+      const { data } = await post("/handovers", { codes: [first, "P0-0"] })
+      expect(data.handovers).toEqual([
+        {
+          parcel_id: boxes[0].parcel.id,
+          code: first,
+          handed_over: true,
+          reason: null,
+        },
+        {
+          parcel_id: null,
+          code: "P0-0",
+          handed_over: false,
+          reason: 'No parcel has the code "P0-0".',
+        },
+      ])
+      const { handover_id } = data
+      const joined = await post("/handovers", { codes: [second], handover_id })
+      expect(joined.data).toMatchObject({
+        handover_id,
+        handovers: [{ code: second, handed_over: true }],
+      })
+      const left = await api.get(
+        `${base}/parcels?handover_id=${handover_id}`,
+        admin
+      )
+      expect(left.data.count).toBe(2)
+
+      const print = async () => {
+        const answer = await api.get(
+          `${base}/handovers/${handover_id}/manifest?language=en`,
+          { ...admin, responseType: "arraybuffer" }
+        )
+        expect(answer.headers["content-type"]).toBe("application/pdf")
+        return Buffer.from(answer.data)
+      }
+      const manifest = await print()
+      const text = textOfPdf(manifest)
+      for (const { order, parcel } of boxes) {
+        expect(text).toContain(parcel.code)
+        expect(text).toContain(desk.liveLabelsOf(order.id)[0].number)
+      }
+      expect(text).toContain("Parcels: 2")
+      expect(text).toContain("1.8 kg")
+      expect(text).not.toMatch(/Rp|IDR|50[.,]000/)
+      expect((await print()).equals(manifest)).toBe(true)
+
+      const unknown = await api
+        .get(`${base}/handovers/ohov_none/manifest`, admin)
+        .catch((error: { response: unknown }) => error.response)
+      expect(unknown.status).toBe(404)
+      expect((await post("/handovers", {})).status).toBe(400)
+    })
+
     describe("a label that may have been bought", () => {
       /**
        * A purchase that was cut off when the carrier had sold the label, which
@@ -376,6 +451,393 @@ medusaIntegrationTestRunner({
         expect(bought.data.parcel.state).toBe("labelled")
         expect(desk.liveLabelsOf(order.id)).toHaveLength(1)
         expect(await cups()).toMatchObject({ stocked: before.stocked - 2 })
+      })
+    })
+
+    describe("after packing", () => {
+      const labelled = async (quantity = 2) => {
+        const { order, parcel } = await packed(quantity)
+        const { data } = await post(`/parcels/${parcel.id}/label`)
+        const box: ParcelRow = data.parcel
+        return { order, parcel: box }
+      }
+
+      /** Placed, captured as a transfer is, and released. */
+      const paid = async (
+        items: { variant_id: string; quantity: number }[]
+      ) => {
+        const order = await placeOrder(api, store, { items, metadata: unpaid })
+        const [{ payment_collections, total }] = await queryRows(
+          getContainer(),
+          {
+            entity: "order",
+            fields: ["id", "total", "payment_collections.payments.id"],
+            filters: { id: order.id },
+          }
+        )
+        const [payment] = payment_collections[0].payments
+        await api.post(
+          `/admin/payments/${payment.id}/capture`,
+          { amount: Number(total) },
+          admin
+        )
+        await utils.waitWorkflowExecutions()
+        await releaseOrder(getContainer(), order)
+        return { order, payment_id: payment.id, total: Number(total) }
+      }
+
+      /** As `labelled`, and verified again it stays released. */
+      const paidAndLabelled = async () => {
+        const { order } = await paid([
+          { variant_id: store.variants.cup.id, quantity: 2 },
+        ])
+        const [{ id }] = await packOrder(
+          { api, admin, container: getContainer() },
+          order.id
+        )
+        const { data } = await post(`/parcels/${id}/label`)
+        const box: ParcelRow = data.parcel
+        return { order, parcel: box }
+      }
+
+      const papersOf = async (orderId: string, type: string) => {
+        const { data } = await api.get(
+          `/admin/order-cycle/documents?order_id=${orderId}&type=${type}`,
+          admin
+        )
+        return data.documents
+      }
+
+      it("voids a label, and packs or scans the box anew", async () => {
+        const before = await cups()
+        const { order, parcel } = await labelled()
+        const reason = "The label is torn."
+        const { data } = await post(`/parcels/${parcel.id}/void-label`, {
+          reason,
+        })
+        expect(data.parcel).toMatchObject({
+          state: "packed",
+          fulfillment_id: null,
+          tracking_number: null,
+        })
+        expect(desk.liveLabelsOf(order.id)).toEqual([])
+        expect(await cups()).toEqual({
+          stocked: before.stocked,
+          reserved: before.reserved + 2,
+        })
+        expect(await papersOf(order.id, "delivery_note")).toMatchObject([
+          { status: "void", number: expect.any(String) },
+        ])
+
+        const opened = await post(`/parcels/${parcel.id}/reopen`, { reason })
+        expect(opened.data.parcel).toMatchObject({
+          state: "open",
+          items: [{ verified: 0, quantity: 2 }],
+        })
+        const [again] = await packOrder(
+          { api, admin, container: getContainer() },
+          order.id
+        )
+        expect(again.id).toBe(parcel.id)
+        const bought = await post(`/parcels/${parcel.id}/label`)
+        expect(bought.data.parcel.state).toBe("labelled")
+        expect(desk.liveLabelsOf(order.id)).toHaveLength(1)
+        expect(await cups()).toEqual({
+          stocked: before.stocked - 2,
+          reserved: before.reserved,
+        })
+        const notes = await papersOf(order.id, "delivery_note")
+        expect(notes.map(({ status }: { status: string }) => status)).toEqual(
+          expect.arrayContaining(["void", "issued"])
+        )
+      })
+
+      it.each(["ours", "core alone"])(
+        "gives a split line's unit back where it was taken (%s)",
+        async (whose) => {
+          const { bowl } = store.variants
+          const places = [store.locations.jakarta, store.locations.surabaya]
+          const inventory = getContainer().resolve(Modules.INVENTORY)
+          const order = await placeOrder(api, store, {
+            items: [{ variant_id: bowl.id, quantity: 2 }],
+            metadata: unpaid,
+          })
+          await releaseOrder(getContainer(), order)
+          const [{ items }] = await queryRows(getContainer(), {
+            entity: "order",
+            fields: ["id", "items.id"],
+            filters: { id: order.id },
+          })
+          await inventory.deleteReservationItemsByLineItem(items[0].id)
+          await inventory.createReservationItems(
+            places.map((location_id) => ({
+              line_item_id: items[0].id,
+              inventory_item_id: bowl.inventory_item_id,
+              location_id,
+              quantity: 1,
+            }))
+          )
+          const reserved = async () => {
+            const rows = await inventory.listReservationItems({
+              line_item_id: items[0].id,
+            })
+            return Object.fromEntries(
+              rows.map((row) => [row.location_id, Number(row.quantity)])
+            )
+          }
+          const boxes = await packOrder(
+            { api, admin, container: getContainer() },
+            order.id
+          )
+          const box = boxes.find((one) => one.location_id === places[0])
+          const { data } = await post(`/parcels/${box?.id}/label`)
+          expect(await reserved()).toEqual({ [places[1]]: 1 })
+          if (whose === "ours") {
+            await post(`/parcels/${box?.id}/void-label`, { reason: "Torn." })
+            expect(await reserved()).toEqual({ [places[0]]: 1, [places[1]]: 1 })
+          } else {
+            await cancelOrderFulfillmentWorkflow(getContainer()).run({
+              input: {
+                order_id: order.id,
+                fulfillment_id: data.parcel.fulfillment_id,
+              },
+            })
+            // Jakarta's unit is back on its shelf, and Surabaya owes it.
+            expect(await reserved()).toEqual({ [places[1]]: 2 })
+          }
+        }
+      )
+
+      it("changes nothing when the carrier does not void it", async () => {
+        const { order, parcel } = await labelled()
+        const before = await cups()
+        desk.tell(order.id, "refuse_to_cancel")
+        const refused = await post(`/parcels/${parcel.id}/void-label`, {
+          reason: "Wrong box.",
+        })
+        expect(refused.status).toBe(400)
+        expect(refused.data.message).toContain("is on its way already")
+        expect(await parcelOf(parcel.id)).toMatchObject({
+          state: "labelled",
+          tracking_number: parcel.tracking_number,
+        })
+        expect(await cups()).toEqual(before)
+        expect(await fulfillmentsOf(order.id)).toMatchObject([
+          { id: parcel.fulfillment_id, canceled_at: null },
+        ])
+      })
+
+      it("voids nothing that the courier has", async () => {
+        const { parcel } = await labelled()
+        await post("/handovers", { parcel_ids: [parcel.id] })
+        const refused = await post(`/parcels/${parcel.id}/void-label`, {
+          reason: "Too late.",
+        })
+        expect(refused.status).toBe(400)
+        expect(refused.data.message).toContain("the courier has it")
+      })
+
+      const moveTo = async (orderId: string, address_1: string) => {
+        const orders = `/admin/order-cycle/orders/${orderId}`
+        const shipping_address = { address_1 }
+        const answer = (path: string, body: unknown) =>
+          api
+            .post(`${orders}${path}`, body, admin)
+            .catch((error: { response: unknown }) => error.response)
+        const previewed = await answer("/preview-change", {
+          kind: "address",
+          shipping_address,
+        })
+        if (previewed.status !== 200) {
+          return { previewed, changed: previewed }
+        }
+        const changed = await answer("/address", {
+          plan_hash: previewed.data.plan.plan_hash,
+          shipping_address,
+        })
+        return { previewed, changed }
+      }
+
+      const addressOf = async (orderId: string) => {
+        const [order] = await queryRows(getContainer(), {
+          entity: "order",
+          fields: ["id", "shipping_address.address_1"],
+          filters: { id: orderId },
+        })
+        return order.shipping_address.address_1
+      }
+
+      it("sends a labelled parcel elsewhere: another label, note 2 for note 1", async () => {
+        const { order, parcel } = await paidAndLabelled()
+        const before = await cups()
+        const [first] = await papersOf(order.id, "delivery_note")
+        const { previewed, changed } = await moveTo(order.id, "Jalan Mawar 9")
+        expect(previewed.data.plan.relabel).toEqual([
+          { id: parcel.id, code: parcel.code },
+        ])
+        expect(changed.data.labels).toMatchObject([
+          { parcel_id: parcel.id, labelled: true, reason: null },
+        ])
+        const [label, ...others] = desk.liveLabelsOf(order.id)
+        expect(others).toEqual([])
+        expect(label).toMatchObject({ address: "Jalan Mawar 9" })
+        expect(label.number).not.toBe(parcel.tracking_number)
+        expect(await parcelOf(parcel.id)).toMatchObject({
+          state: "labelled",
+          tracking_number: label.number,
+        })
+        expect(await cups()).toEqual(before)
+        const notes = await papersOf(order.id, "delivery_note")
+        expect(notes).toHaveLength(2)
+        const second = notes.find(({ id }: { id: string }) => id !== first.id)
+        expect(second.status).toBe("issued")
+        expect(
+          notes.find(({ id }: { id: string }) => id === first.id)
+        ).toMatchObject({ status: "superseded", number: first.number })
+      })
+
+      it("changes nothing when the old label is not voided", async () => {
+        const { order, parcel } = await labelled()
+        desk.tell(order.id, "refuse_to_cancel")
+        const { changed } = await moveTo(order.id, "Jalan Mawar 9")
+        expect(changed.status).toBe(400)
+        expect(changed.data.message).toContain("is on its way already")
+        expect(await addressOf(order.id)).toBe("Jalan Melati 5")
+        expect(await parcelOf(parcel.id)).toMatchObject({ state: "labelled" })
+      })
+
+      it("keeps the new address where no label is bought for it", async () => {
+        const { order, parcel } = await paidAndLabelled()
+        desk.tell(order.id, "fail")
+        const { changed } = await moveTo(order.id, "Jalan Mawar 9")
+        expect(changed.data.labels).toMatchObject([
+          {
+            labelled: false,
+            reason: expect.stringContaining("not served today"),
+          },
+        ])
+        expect(await addressOf(order.id)).toBe("Jalan Mawar 9")
+        expect(await parcelOf(parcel.id)).toMatchObject({
+          state: "label_failed",
+        })
+        expect(await papersOf(order.id, "delivery_note")).toMatchObject([
+          { status: "void" },
+        ])
+      })
+
+      it("refuses another address after the first scan or the hand-over", async () => {
+        const { order, parcel } = await labelled()
+        await getContainer()
+          .resolve<TrackingModuleService>(TRACKING_MODULE)
+          .createTrackers({
+            order_id: order.id,
+            fulfillment_id: parcel.fulfillment_id ?? "",
+            courier: "fake",
+            tracking_number: parcel.tracking_number ?? "",
+            flags: [],
+            first_scan_at: new Date(),
+          })
+        const scanned = await moveTo(order.id, "Jalan Mawar 9")
+        expect(scanned.changed.status).toBe(400)
+        expect(scanned.changed.data.message).toContain("has scanned it")
+        expect(await addressOf(order.id)).toBe("Jalan Melati 5")
+
+        await post("/handovers", { parcel_ids: [parcel.id] })
+        const gone = await moveTo(order.id, "Jalan Mawar 9")
+        expect(gone.previewed.status).toBe(400)
+        expect(gone.previewed.data.message).toContain("names the old address")
+      })
+
+      it("keeps units of a cancelled order from sale until they are put away", async () => {
+        const before = await cups()
+        const { order, payment_id, total } = await paid([
+          { variant_id: store.variants.cup.id, quantity: 2 },
+          { variant_id: store.variants.plate.id, quantity: 1 },
+        ])
+        const [box] = await packOrder(
+          { api, admin, container: getContainer() },
+          order.id
+        )
+        const { data: bought } = await post(`/parcels/${box.id}/label`)
+        const [note] = await papersOf(order.id, "delivery_note")
+
+        const orders = `/admin/order-cycle/orders/${order.id}`
+        const { data: previewed } = await api.post(
+          `${orders}/preview-change`,
+          { kind: "cancel" },
+          admin
+        )
+        expect(previewed.plan.parcels).toMatchObject([
+          { code: box.code, state: "labelled" },
+        ])
+        const { data: done } = await api.post(
+          `${orders}/cancel`,
+          {
+            plan_hash: previewed.plan.plan_hash,
+            reason: "The customer changed their mind.",
+          },
+          admin
+        )
+        expect(done).toMatchObject({
+          canceled: true,
+          granted_refund: { state: "success" },
+        })
+        expect(desk.liveLabelsOf(order.id)).toEqual([])
+        expect(await parcelOf(box.id)).toMatchObject({ state: "voided" })
+        expect(bought.parcel.tracking_number).toMatch(/^FC/)
+        const refunds = await queryRows(getContainer(), {
+          entity: "refund",
+          fields: ["id", "amount", "payment_id"],
+          filters: { payment_id },
+        })
+        expect(refunds.map(({ amount }) => Number(amount))).toEqual([total])
+        expect(await papersOf(order.id, "delivery_note")).toMatchObject([
+          { number: note.number, status: "void" },
+        ])
+        expect(await papersOf(order.id, "invoice")).toMatchObject([
+          { status: "void" },
+        ])
+        expect(await cups()).toEqual({
+          stocked: before.stocked,
+          reserved: before.reserved + 2,
+        })
+
+        const { data: waiting } = await api.get(
+          `${base}/put-aways?order_id=${order.id}&state=open`,
+          admin
+        )
+        expect(waiting.put_aways).toHaveLength(2)
+        const of = (sku: string) =>
+          waiting.put_aways.find((row: { sku: string }) => row.sku === sku)
+        expect(of("CUP")).toMatchObject({ quantity: 2, parcel_code: box.code })
+        const confirm = (id: string, condition: string) =>
+          post(`/put-aways/${id}/confirm`, { condition })
+        const good = await confirm(of("CUP").id, "good")
+        expect(good.data.put_away).toMatchObject({
+          state: "done",
+          condition: "good",
+          confirmed_by: admin.user_id,
+        })
+        expect(await cups()).toEqual(before)
+        const twice = await confirm(of("CUP").id, "damaged")
+        expect(twice.status).toBe(409)
+        expect(twice.data.message).toContain("put away already")
+        expect(await cups()).toEqual(before)
+
+        const inventory = getContainer().resolve(Modules.INVENTORY)
+        const plates = async () => {
+          const level = await inventory.retrieveInventoryLevelByItemAndLocation(
+            of("PLATE").inventory_item_id,
+            of("PLATE").location_id
+          )
+          return [
+            Number(level.stocked_quantity),
+            Number(level.reserved_quantity),
+          ]
+        }
+        const [stocked, reserved] = await plates()
+        await confirm(of("PLATE").id, "damaged")
+        expect(await plates()).toEqual([stocked - 1, reserved - 1])
       })
     })
   },

@@ -5,6 +5,7 @@ import type { PackingModuleService } from "../../src/modules/packing/service"
 import type { PackableItemRow } from "../../src/types/packing-facts"
 import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/create-pick-tasks"
 import { createAdminSession } from "../fixtures/admin-session"
+import { eventually } from "../fixtures/eventually"
 import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
@@ -18,7 +19,7 @@ const carton = {
 }
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer }) => {
+  testSuite: ({ api, getContainer, utils }) => {
     let store: SeededStore
     let admin: Awaited<ReturnType<typeof createAdminSession>>
     const base = "/admin/order-cycle/packing"
@@ -328,6 +329,43 @@ medusaIntegrationTestRunner({
         expect(
           (await get(`/item-profiles?q=${store.variants.bowl.sku}`)).count
         ).toBe(1)
+      })
+
+      it("have the orders that wait planned again once they are measured", async () => {
+        await createCarton()
+        const { plate } = store.variants
+        const order = await placeOrder(api, store, {
+          items: [{ variant_id: plate.id, quantity: 2 }],
+          metadata: unpaid,
+        })
+        await releaseOrder(getContainer(), order)
+        await createPickTasksWorkflow(getContainer()).run({
+          input: { order_id: order.id, actor: "system" },
+        })
+        const plans = async () =>
+          (
+            await getContainer()
+              .resolve<PackingModuleService>(PACKING_MODULE)
+              .listPackingPlans({ order_id: order.id })
+          ).map(({ state, box_count }) => [state, box_count])
+        expect(await plans()).toEqual([["needs_measuring", 0]])
+        await measure("plate", {
+          length_mm: 190,
+          width_mm: 190,
+          height_mm: 20,
+          weight_g: 600,
+        })
+        expect(
+          await eventually(plans, (found) =>
+            found.some(([state]) => state === "proposed")
+          )
+        ).toEqual(
+          expect.arrayContaining([
+            ["superseded", 0],
+            ["proposed", 1],
+          ])
+        )
+        await utils.waitWorkflowExecutions()
       })
 
       const badProfiles: [object, string][] = [

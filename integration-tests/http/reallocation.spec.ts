@@ -189,6 +189,41 @@ medusaIntegrationTestRunner({
       expect(await levelAt("surabaya")).toEqual([10, 5])
     })
 
+    it("ends the wait of a line that an edit took off", async () => {
+      await stock({ jakarta: 3, surabaya: 0 })
+      const order = await placeOrder(api, store, {
+        items: [
+          { variant_id: store.variants.cup.id, quantity: 3 },
+          { variant_id: store.variants.plate.id, quantity: 1 },
+        ],
+      })
+      await eventually(
+        () => verification().listOrderReviews({ order_id: order.id }),
+        ([review]) => review?.stage === "released"
+      )
+      const reserved = await inventory().listReservationItems({
+        inventory_item_id: item(),
+      })
+      await inventory().deleteReservationItems(reserved.map(({ id }) => id))
+      await stock({ jakarta: 2 })
+      await verify(order.id)
+      const [{ line_id, state }] = await verification().listBackorders({
+        order_id: order.id,
+      })
+      expect(state).toBe("waiting")
+      await post("/admin/order-edits", { order_id: order.id })
+      await post(`/admin/order-edits/${order.id}/items/item/${line_id}`, {
+        quantity: 0,
+      })
+      const edited = await post(`/admin/order-edits/${order.id}/confirm`)
+      expect(edited.status).toBe(200)
+      await eventually(
+        () => verification().listBackorders({ order_id: order.id }),
+        ([row]) => row.state === "canceled"
+      )
+      expect(await levelAt("jakarta")).toEqual([2, 0])
+    })
+
     it("makes one reservation of a line's units when the last have come", async () => {
       const order = await placeShort(3, 2)
       expect(await levelAt("jakarta")).toEqual([2, 3])

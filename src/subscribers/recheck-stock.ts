@@ -32,15 +32,22 @@ export default async function recheckStock({
 }
 
 async function doesAnyoneWait(container: MedusaContainer): Promise<boolean> {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "order_hold",
-      fields: ["id"],
-      filters: { gate: "stock", released_at: null },
-      pagination: { take: 1 },
-    })
-  return data.length > 0
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const first = { fields: ["id"], pagination: { take: 1 } }
+  const { data: held } = await query.graph({
+    ...first,
+    entity: "order_hold",
+    filters: { gate: "stock", released_at: null },
+  })
+  if (held.length) {
+    return true
+  }
+  const { data: waiting } = await query.graph({
+    ...first,
+    entity: "backorder",
+    filters: { state: "waiting" },
+  })
+  return waiting.length > 0
 }
 
 export const config: SubscriberConfig = {

@@ -95,6 +95,8 @@ export type ChangePlan = {
     /** Packed units that go back to their shelf. */
     put_away: { line_id: string; title: string; units: number }[]
   }[]
+  /** Parcels whose label is void with the change and bought anew. */
+  relabel: { id: string; code: string }[]
   /** Papers that no longer say what is true. */
   documents: { id: string; type: string; number: string }[]
   /** Null: the promise stays. */
@@ -107,6 +109,19 @@ export type ChangePlanResponse = { plan: ChangePlan }
 export type OrderChangedResponse = {
   plan: ChangePlan
   granted_refund: GrantedRefundRow | null
+}
+
+/** A new address, and what became of each label that named the old one. */
+export type AddressChangedResponse = {
+  plan: ChangePlan
+  labels: {
+    parcel_id: string
+    labelled: boolean
+    tracking_number: string | null
+    label_url: string | null
+    /** Why there is no new label; the old one is void. */
+    reason: string | null
+  }[]
 }
 
 /** An order is not cancelled while its money did not go back. */

@@ -91,6 +91,8 @@ export type ParcelRow = {
   packed_at: string | null
   labelled_at: string | null
   handed_over_at: string | null
+  /** The hand-over that it left with. */
+  handover_id: string | null
   items: ParcelItemRow[]
 }
 
@@ -137,10 +139,16 @@ export type LabelsResponse = { labels: LabelRow[] }
 
 /** `POST /admin/order-cycle/packing/handovers`: each parcel's outcome. */
 export type HandoverRow = {
-  parcel_id: string
+  /** Null: no parcel has the code. */
+  parcel_id: string | null
+  code: string | null
   handed_over: boolean
   /** Why not, in one sentence. */
   reason: string | null
 }
 
-export type HandoverResponse = { handovers: HandoverRow[] }
+export type HandoverResponse = {
+  /** Names what the courier takes together; its manifest can be printed. */
+  handover_id: string
+  handovers: HandoverRow[]
+}

@@ -49,6 +49,7 @@ const plan: ChangePlan = {
       put_away: [{ line_id: "line_1", title: "Cup", units: 3 }],
     },
   ],
+  relabel: [],
   documents: [],
   promise: null,
 }

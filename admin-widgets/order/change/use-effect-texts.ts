@@ -19,12 +19,15 @@ export const useEffectTexts = (plan: ChangePlan) => {
         ? t("orderChange.moved", { units, title, location, to: to_location })
         : t("orderChange.freed", { units, title, location })
     ),
-    parcels: plan.parcels.flatMap(({ code, put_away }) => [
-      t("orderChange.void", { code }),
-      ...put_away.map(({ units, title }) =>
-        t("orderChange.putAway", { units, title })
-      ),
-    ]),
+    parcels: [
+      ...plan.parcels.flatMap(({ code, put_away }) => [
+        t("orderChange.void", { code }),
+        ...put_away.map(({ units, title }) =>
+          t("orderChange.putAway", { units, title })
+        ),
+      ]),
+      ...plan.relabel.map(({ code }) => t("orderChange.relabel", { code })),
+    ],
     documents: plan.documents.map(({ type, number }) =>
       t("orderChange.outdated", { type: t(`document.${type}`), number })
     ),

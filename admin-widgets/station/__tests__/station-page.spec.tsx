@@ -32,11 +32,11 @@ describe("A bench", () => {
     ).toBeVisible()
     await userEvent.tab()
     await userEvent.keyboard("{Enter}")
-    expect(await screen.findByText("Bench Bench 1")).toBeVisible()
+    expect(await screen.findByText("At Bench 1")).toBeVisible()
     unmount()
 
     await renderAdmin(<StationPage />)
-    expect(screen.getByText("Bench Bench 1")).toBeVisible()
+    expect(screen.getByText("At Bench 1")).toBeVisible()
     expect(screen.getByLabelText("Scan")).toHaveFocus()
   })
 
@@ -175,6 +175,15 @@ describe("Scans", () => {
     expect(screen.getByLabelText("Scan")).toHaveValue("MUG-001")
     expect(codes("scans")).toEqual([])
     pressKeys(["Enter"], 150)
+    await waitFor(() => expect(codes("scans")).toEqual(["MUG-001"]))
+    expect(screen.getByLabelText("Scan")).toHaveValue("")
+  })
+
+  it("are not spoiled by what a hand left in that field", async () => {
+    const { codes } = stationServer()
+    await renderOpened()
+    type("12")
+    scan("MUG-001")
     await waitFor(() => expect(codes("scans")).toEqual(["MUG-001"]))
     expect(screen.getByLabelText("Scan")).toHaveValue("")
   })

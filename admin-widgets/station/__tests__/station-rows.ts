@@ -39,6 +39,7 @@ export const parcel = (change: Partial<ParcelRow> = {}): ParcelRow => ({
   packed_at: null,
   labelled_at: null,
   handed_over_at: null,
+  handover_id: null,
   items: [
     item(),
     item({

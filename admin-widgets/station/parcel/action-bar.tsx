@@ -5,8 +5,7 @@ import { useFunctionKeys } from "../scanner/use-function-keys"
 import type { StationSession } from "../session/station-session"
 import type { StationState } from "../session/station-state"
 import { leftItems } from "./left-items"
-import { PaperLinks } from "./paper-links"
-import { usePapers } from "./use-papers"
+import type { Papers } from "./use-papers"
 
 type ActionBarProps = {
   session: StationSession
@@ -14,6 +13,7 @@ type ActionBarProps = {
   parcel: ParcelRow
   /** Closes an open parcel, or buys a closed one's label. */
   pressForm: () => void
+  papers: Papers
 }
 
 const hasForm = ["open", "packed", "label_failed"]
@@ -24,9 +24,9 @@ export const ActionBar = ({
   state,
   parcel,
   pressForm,
+  papers,
 }: ActionBarProps) => {
   const { t } = useTranslation("order-cycle")
-  const papers = usePapers(parcel)
   const isOpen = parcel.state === "open"
   const isFree = state.pending === null
   const hasBoth =
@@ -62,7 +62,6 @@ export const ActionBar = ({
       <KeyButton keyName="F9" onClick={papers.openNext}>
         {t("station.print", { paper: t(`station.papers.${papers.next.name}`) })}
       </KeyButton>
-      <PaperLinks papers={papers.all} />
     </div>
   )
 }

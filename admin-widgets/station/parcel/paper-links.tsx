@@ -6,7 +6,7 @@ import type { Paper } from "./use-papers"
 export const PaperLinks = ({ papers }: { papers: Paper[] }) => {
   const { t } = useTranslation("order-cycle")
   return (
-    <>
+    <div className="flex flex-wrap gap-3">
       {papers.map(({ name, url }) => (
         <Button
           key={name}
@@ -20,6 +20,6 @@ export const PaperLinks = ({ papers }: { papers: Paper[] }) => {
           </a>
         </Button>
       ))}
-    </>
+    </div>
   )
 }

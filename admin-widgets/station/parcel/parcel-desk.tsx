@@ -9,7 +9,9 @@ import { ActionBar } from "./action-bar"
 import { ParcelContents } from "./parcel-contents"
 import { ParcelPlan } from "./parcel-plan"
 import { ParcelStage } from "./parcel-stage"
+import { PaperLinks } from "./paper-links"
 import type { PressedForm } from "./pressed-form"
+import { usePapers } from "./use-papers"
 
 type ParcelDeskProps = {
   session: StationSession
@@ -34,6 +36,7 @@ export const ParcelDesk = ({
   plan,
   letters,
 }: ParcelDeskProps) => {
+  const papers = usePapers(parcel)
   const form = useRef<PressedForm>(null)
   const scanned = scannedGood(state.last, parcel)
   return (
@@ -61,12 +64,14 @@ export const ParcelDesk = ({
             parcel={parcel}
             form={form}
           />
+          <PaperLinks papers={papers.all} />
         </Column>
       </Container>
       <ActionBar
         session={session}
         state={state}
         parcel={parcel}
+        papers={papers}
         pressForm={() => form.current?.press()}
       />
     </>

@@ -9,6 +9,8 @@ export type Paper = {
   url: string
 }
 
+export type Papers = ReturnType<typeof usePapers>
+
 /**
  * The papers that a parcel has by now, in the order in which they are printed;
  * each press of the key opens the next one.

@@ -31,7 +31,7 @@ export const LayerPicture = ({
       aria-labelledby={title}
       viewBox={`${-edge} ${-edge} ${length + 2 * edge} ${width + 2 * edge}`}
       className="text-ui-fg-base w-full"
-      style={{ maxHeight: 300 }}
+      style={{ maxHeight: 260 }}
     >
       <title id={title}>
         {t("station.layerPicture", {

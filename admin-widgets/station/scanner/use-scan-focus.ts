@@ -14,18 +14,22 @@ export const useScanFocus = (): RefObject<HTMLInputElement> => {
         field.current?.focus({ preventScroll: true })
       }
     }
-    const afterBlur = () =>
-      // The next element has the focus only when this event is over.
-      setTimeout(() => {
-        if (document.activeElement === document.body) {
-          comeBack()
-        }
-      })
+    const whenLost = () => {
+      if (document.activeElement === document.body) {
+        comeBack()
+      }
+    }
+    // The next element has the focus only when this event is over.
+    const afterBlur = () => setTimeout(whenLost)
     const afterClick = () => setTimeout(comeBack)
+    // A field that goes away with its form tells nobody that it had the focus.
+    const removals = new MutationObserver(whenLost)
+    removals.observe(document.body, { childList: true, subtree: true })
     comeBack()
     document.addEventListener("focusout", afterBlur)
     document.addEventListener("click", afterClick)
     return () => {
+      removals.disconnect()
       document.removeEventListener("focusout", afterBlur)
       document.removeEventListener("click", afterClick)
     }

@@ -72,6 +72,10 @@ export class StationSession extends StationParcel {
       { client_id, code, station: this.place.station }
     )
     this.setParcel(parcel)
-    this.set({ last: { code, outcome: "answered", scan }, refusal: null })
+    this.set({ last: { code, outcome: "answered", scan } })
+    // A stray scan changes nothing, so what was refused before still is.
+    if (scan.result === "ok") {
+      this.set({ refusal: null })
+    }
   }
 }

@@ -28,7 +28,7 @@ export async function sendLiveOrder(
     })
     if (order.goal !== "labelled") {
       await handOverParcelWorkflow(container).run({
-        input: { parcel_id, actor },
+        input: { parcel_id, handover_id: null, actor },
       })
       await registerTrackersWorkflow(container).run({
         input: { fulfillment_ids: [parcel.fulfillment_id as string] },

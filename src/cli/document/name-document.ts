@@ -8,6 +8,7 @@ export function nameDocument(snapshot: DocumentSnapshot): string | null {
     case "receipt":
       return snapshot.number
     case "pick_list":
+    case "manifest":
       return snapshot.code
     case "packing_slip":
     case "label":

@@ -3,7 +3,7 @@ import type { ServiceRate } from "../../modules/packing/cartonise/input/service-
 import { limits } from "../../modules/packing/tables/limits"
 import { readCartonShape } from "../../modules/packing/tables/read-carton-shape"
 import type { PackRow } from "../../modules/packing/tables/pack-row"
-import { readMoney } from "../../modules/packing/tables/read-money"
+import { readMoney } from "../../money/read-money"
 import { readPackTable } from "./read-pack-table"
 
 const REQUIRED = [

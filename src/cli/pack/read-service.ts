@@ -2,7 +2,7 @@ import path from "node:path"
 import type { ServiceRate } from "../../modules/packing/cartonise/input/service-rate"
 import { currencyExponent } from "../../money/currency-exponent"
 import { limits } from "../../modules/packing/tables/limits"
-import { readMoney } from "../../modules/packing/tables/read-money"
+import { readMoney } from "../../money/read-money"
 
 /**
  * A courier's service from JSON; amounts are decimal texts in main units.

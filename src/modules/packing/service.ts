@@ -9,10 +9,16 @@ import {
   type LabelOutcome,
 } from "./storage/end-label-attempt"
 import { insertParcels, type OpenParcelInput } from "./storage/insert-parcels"
+import {
+  confirmPutAway,
+  type ConfirmPutAwayInput,
+} from "./storage/confirm-put-away"
 import { markHandedOver } from "./storage/mark-handed-over"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
 import { restoreUnits } from "./storage/restore-units"
 import { takeBackUnits, type UnitsToTakeBack } from "./storage/take-back-units"
+import { unpackParcel, type UnpackParcelInput } from "./storage/unpack-parcel"
+import { voidLabel } from "./storage/void-label"
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { StationService } from "./station/station-service"
@@ -57,8 +63,32 @@ export class PackingModuleService extends StationService {
   }
 
   @InjectManager()
+  async voidLabel(
+    parcelId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await voidLabel(managerOf(sharedContext), parcelId)
+  }
+
+  @InjectManager()
+  async unpackParcel(
+    input: UnpackParcelInput,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await unpackParcel(managerOf(sharedContext), input)
+  }
+
+  @InjectManager()
+  async confirmPutAway(
+    input: ConfirmPutAwayInput,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await confirmPutAway(managerOf(sharedContext), input)
+  }
+
+  @InjectManager()
   async markHandedOver(
-    parcel: { parcel_id: string; actor: string },
+    parcel: { parcel_id: string; handover_id: string | null; actor: string },
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await markHandedOver(managerOf(sharedContext), parcel)

@@ -54,6 +54,12 @@ const stockOptions = z.object({
     .describe(
       "Whether units that are not reserved are reserved at the locations of the order's sales channel; what none of them has waits in the queue of back-orders."
     ),
+  releasePartial: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Whether an order of which some units wait for stock may be released with those that are there; not one that ships complete, nor one that lacks a part of a set."
+    ),
 })
 
 const moneyOptions = z.object({

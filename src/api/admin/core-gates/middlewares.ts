@@ -11,6 +11,7 @@ import { refuseIncompleteDraft } from "./refuse-incomplete-draft"
 import { refuseOtherLocation } from "./refuse-other-location"
 import { refusePromisedMoney } from "./refuse-promised-money"
 import { refuseReservationMove } from "./refuse-reservation-move"
+import { refuseWaitingUnits } from "./refuse-waiting-units"
 
 /**
  * Gates before core's own routes, which fulfil and ship whatever is held,
@@ -25,6 +26,7 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
     middlewares: [
       holdOrderLock(async (req) => req.params.id),
       refuseHeldOrder((req) => req.params.id),
+      refuseWaitingUnits((req) => req.params.id),
       refuseOtherLocation,
       easePartialFulfillment,
     ],
@@ -40,6 +42,7 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
     middlewares: [
       holdOrderLock(async (req) => orderOfBody(req)),
       refuseHeldOrder(orderOfBody),
+      refuseWaitingUnits(orderOfBody),
     ],
   },
   {

@@ -103,6 +103,25 @@ const snapshots: DocumentSnapshot[] = [
     site: "Gudang Bandung",
     lines: [{ ...line, place: "A-2" }],
   },
+  {
+    ...frame,
+    type: "manifest",
+    code: "ohov_1",
+    lines: [
+      {
+        code: "P1001-1",
+        tracking_number: "JT0001234567",
+        courier: "JNE",
+        weight_g: 12_400,
+      },
+      {
+        code: "P1002-1",
+        tracking_number: null,
+        courier: null,
+        weight_g: null,
+      },
+    ],
+  },
 ]
 
 const textOf = async (

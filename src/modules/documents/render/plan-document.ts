@@ -3,6 +3,7 @@ import type { DocumentStatus } from "./document-status"
 import { planDeliveryNote } from "./plan-delivery-note"
 import { planInvoice } from "./plan-invoice"
 import { planLabel } from "./plan-label"
+import { planManifest } from "./plan-manifest"
 import { planPackingSlip } from "./plan-packing-slip"
 import { planPickList } from "./plan-pick-list"
 import { planReceipt } from "./plan-receipt"
@@ -26,5 +27,7 @@ export function planDocument(
       return planLabel(snapshot, status)
     case "pick_list":
       return planPickList(snapshot, status)
+    case "manifest":
+      return planManifest(snapshot, status)
   }
 }

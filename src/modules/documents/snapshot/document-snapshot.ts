@@ -1,6 +1,7 @@
 import type { DeliveryNoteSnapshot } from "./delivery-note-snapshot"
 import type { InvoiceSnapshot } from "./invoice-snapshot"
 import type { LabelSnapshot } from "./label-snapshot"
+import type { ManifestSnapshot } from "./manifest-snapshot"
 import type { PackingSlipSnapshot } from "./packing-slip-snapshot"
 import type { PickListSnapshot } from "./pick-list-snapshot"
 import type { ReceiptSnapshot } from "./receipt-snapshot"
@@ -13,3 +14,4 @@ export type DocumentSnapshot =
   | PackingSlipSnapshot
   | LabelSnapshot
   | PickListSnapshot
+  | ManifestSnapshot

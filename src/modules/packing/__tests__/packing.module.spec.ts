@@ -1,10 +1,12 @@
 import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { LabelAttempt } from "../models/label-attempt"
+import { PackedSerial } from "../models/packed-serial"
 import { PackingScan } from "../models/packing-scan"
 import { Parcel } from "../models/parcel"
 import { ParcelItem } from "../models/parcel-item"
 import { PickTask } from "../models/pick-task"
+import { PutAway } from "../models/put-away"
 import { PACKING_MODULE } from "../module-key"
 import type { NewPickTask } from "../pick/plan-pick-tasks"
 import type { CodeMeaning } from "../scan/resolve-scan"
@@ -55,7 +57,15 @@ const unweighed = { goods_g: null, override_reason: null, station: null }
 
 moduleIntegrationTestRunner<PackingModuleService>({
   moduleName: PACKING_MODULE,
-  moduleModels: [PickTask, Parcel, ParcelItem, PackingScan, LabelAttempt],
+  moduleModels: [
+    PickTask,
+    Parcel,
+    ParcelItem,
+    PackingScan,
+    LabelAttempt,
+    PackedSerial,
+    PutAway,
+  ],
   resolve: "./src/modules/packing",
   pathToMigrations: path.join(__dirname, "../migrations"),
   testSuite: ({ service, MikroOrmWrapper }) => {
@@ -197,6 +207,64 @@ moduleIntegrationTestRunner<PackingModuleService>({
         const [done] = await service.listPickTasks({ order_id: "order_1" })
         expect(done).toMatchObject({ picked: 5, state: "picked" })
         await expect(scan(id, "late")).rejects.toThrow("is packed")
+      })
+    })
+
+    describe("boxes that are taken apart", () => {
+      it.each(["open", "voided"] as const)("are %s then", async (to) => {
+        const id = await packed()
+        await service.unpackParcel({ parcel_id: id, to })
+        expect(await service.retrieveParcel(id)).toMatchObject({
+          state: to,
+          packed_at: null,
+        })
+        expect(await service.listParcelItems({ parcel_id: id })).toMatchObject([
+          { verified: 0, quantity: 5 },
+        ])
+        expect(
+          await service.listPickTasks({ order_id: "order_1" })
+        ).toMatchObject([{ picked: 0, state: "open" }])
+      })
+
+      it("have no label, and were closed", async () => {
+        const id = await openParcel()
+        await expect(
+          service.unpackParcel({ parcel_id: id, to: "open" })
+        ).rejects.toThrow("is open")
+        expect(await service.voidLabel(id)).toBe(false)
+      })
+
+      it("are put away once, whoever says so", async () => {
+        await service.createPackingPutAways({
+          id: "oputa_1",
+          parcel_id: "opcl_1",
+          parcel_code: "P1042-1",
+          parcel_item_id: "opcli_1",
+          order_id: "order_1",
+          inventory_item_id: "iitem_cup",
+          location_id: "sloc_1",
+          title: "Cup",
+          quantity: 2,
+        })
+        const answers = await Promise.all(
+          (["good", "damaged"] as const).map((condition) =>
+            service.confirmPutAway({
+              put_away_id: "oputa_1",
+              condition,
+              note: null,
+              actor: condition,
+            })
+          )
+        )
+        expect(answers.sort()).toEqual([false, true])
+        const found = await service.retrievePackingPutAway("oputa_1")
+        expect(found).toMatchObject({ state: "done" })
+        expect(found.confirmed_by).toBe(found.condition)
+        await expect(
+          MikroOrmWrapper.forkManager().execute(
+            `update packing_put_away set condition = null`
+          )
+        ).rejects.toThrow("packing_put_away_end")
       })
     })
 

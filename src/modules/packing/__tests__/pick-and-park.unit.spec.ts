@@ -168,6 +168,16 @@ describe("planParking", () => {
     )
   })
 
+  it("parks units that wait, and counts none of them as there", () => {
+    const waiting = { ...own, id: "resitem_w", waits: true }
+    expect(
+      planParking([item], [own, waiting], "sloc_a").parked?.map(({ id }) => id)
+    ).toEqual(["resitem_w"])
+    expect(planParking([item], [waiting], "sloc_a").problem).toContain(
+      "0 are reserved"
+    )
+  })
+
   it("asks no reservation of goods without managed stock", () => {
     const gift = { ...item, inventory_item_id: "" }
     expect(planParking([gift], [], "sloc_a").parked).toEqual([])

@@ -8,6 +8,8 @@ export type Reservation = {
   location_id: string
   quantity: number
   allow_backorder: boolean
+  /** Whether its units have not come yet. */
+  waits?: boolean
 }
 
 /** What must be written back to a reservation when the label is bought. */
@@ -22,8 +24,9 @@ export type ParkingPlan =
 
 /**
  * Says which reservations must be off their lines while core fulfils a
- * parcel: those at other locations. Core takes the fulfilled quantity from
- * *every* reservation of a line, wherever it is.
+ * parcel: those at other locations, and of units that wait for stock. Core
+ * takes the fulfilled quantity from *every* reservation of a line, wherever it
+ * is.
  *
  * @returns what to park, or the sentence why the parcel's own reservations
  *   do not cover it.
@@ -34,13 +37,14 @@ export function planParking(
   locationId: string
 ): ParkingPlan {
   for (const part of parts) {
-    const problem = findGap(part, reservations, locationId)
+    const there = reservations.filter((one) => isThere(one, locationId))
+    const problem = findGap(part, there, locationId)
     if (problem) {
       return { parked: null, problem }
     }
   }
   const parked = reservations
-    .filter((reservation) => reservation.location_id !== locationId)
+    .filter((reservation) => !isThere(reservation, locationId))
     .map(({ id, line_item_id, inventory_item_id, allow_backorder }) => ({
       id,
       line_item_id,
@@ -49,6 +53,9 @@ export function planParking(
     }))
   return { parked, problem: null }
 }
+
+const isThere = ({ location_id, waits }: Reservation, locationId: string) =>
+  location_id === locationId && !waits
 
 function findGap(
   part: ParcelPart,
@@ -61,8 +68,7 @@ function findGap(
   const own = reservations.filter(
     (reservation) =>
       reservation.line_item_id === part.line_item_id &&
-      reservation.inventory_item_id === part.inventory_item_id &&
-      reservation.location_id === locationId
+      reservation.inventory_item_id === part.inventory_item_id
   )
   const reserved = own.reduce((sum, { quantity }) => sum + quantity, 0)
   if (reserved < part.quantity) {

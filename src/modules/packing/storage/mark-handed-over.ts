@@ -7,14 +7,14 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
  */
 export async function markHandedOver(
   manager: SqlEntityManager,
-  parcel: { parcel_id: string; actor: string }
+  parcel: { parcel_id: string; handover_id: string | null; actor: string }
 ): Promise<boolean> {
   const marked = await manager.execute<{ id: string }[]>(
     `update "packing_parcel"
-        set "state" = 'handed_over', "handed_over_by" = ?,
+        set "state" = 'handed_over', "handed_over_by" = ?, "handover_id" = ?,
             "handed_over_at" = now(), "updated_at" = now()
       where "id" = ? and "state" = 'labelled' returning "id"`,
-    [parcel.actor, parcel.parcel_id]
+    [parcel.actor, parcel.handover_id, parcel.parcel_id]
   )
   return marked.length > 0
 }

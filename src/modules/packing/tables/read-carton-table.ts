@@ -5,7 +5,7 @@ import { limits } from "./limits"
 import type { PackRow } from "./pack-row"
 import { readCartonShape } from "./read-carton-shape"
 import { readFactTable } from "./read-fact-table"
-import { readMoney } from "./read-money"
+import { readMoney } from "../../../money/read-money"
 
 /** A line of the carton table; its location is an id or a name. */
 export type CartonLine = Omit<FactRows["cartons"], "location_id"> & {

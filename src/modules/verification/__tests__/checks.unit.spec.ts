@@ -127,6 +127,18 @@ describe("stock check", () => {
     expect(checkStock({ ...kept, needs: [need] }).findings).toEqual([])
   })
 
+  it("lets parts leave while the rest waits in the queue, and only then", () => {
+    const levels = (may_leave_in_parts: boolean, waiting: number) =>
+      checkStock({
+        ...kept,
+        may_leave_in_parts,
+        needs: [{ ...short, waiting }],
+      }).findings.map(({ code, level }) => [code, level])
+    expect(levels(true, 2)).toEqual([["OUT_OF_STOCK", "warn"]])
+    expect(levels(true, 1)).toEqual([["OUT_OF_STOCK", "block"]])
+    expect(levels(false, 2)).toEqual([["OUT_OF_STOCK", "block"]])
+  })
+
   it("sums what two lines lack of one item", () => {
     const { findings } = checkStock({
       ...kept,

@@ -26,8 +26,8 @@ export type AuditLook = Omit<AuditSubjects, "allocates"> & {
 
 /**
  * Opens what is new, renews what is known, and closes what is no longer true
- * of the orders and levels that were looked at. What a person dismissed stays
- * so as long as it is the same.
+ * of the orders and levels that were looked at, and all of those that were
+ * deleted. What a person dismissed stays so as long as it is the same.
  */
 export async function saveAuditRows(
   manager: SqlEntityManager,
@@ -96,5 +96,12 @@ update "verification_audit_finding" f
             in (select jsonb_array_elements(?::jsonb)))
    and (f."order_id" in (select jsonb_array_elements_text(?::jsonb))
         or (f."order_id" is null
-            and f."subject" in (select jsonb_array_elements_text(?::jsonb))))
+            and f."subject" in (select jsonb_array_elements_text(?::jsonb)))
+        or not exists (
+          select from "order" o
+           where o."id" = f."order_id" and o."deleted_at" is null
+          union all
+          select from "inventory_level" l
+           where f."order_id" is null and l."id" = f."subject"
+             and l."deleted_at" is null))
 returning f."id", f."invariant", f."order_id"`

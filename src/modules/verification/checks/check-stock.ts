@@ -17,13 +17,16 @@ export type StockNeed = {
   locations: string[]
 }
 
+type Short = { need: StockNeed; missing: number; waiting: number }
+
 /**
  * Gate `stock`: is every unit that is still to be shipped reserved? One
  * finding per inventory item, so that arriving stock finds who waits for it.
- * Short after the order's units were given back is BACKORDERED.
+ * Short after the order's units were given back is BACKORDERED. Where parts
+ * may leave, units that wait in the queue do not hold the others.
  */
 export function checkStock(facts: StockFacts): CheckOutcome {
-  const short = new Map<string, { need: StockNeed; missing: number }>()
+  const short = new Map<string, Short>()
   for (const need of facts.deallocated_by.length ? [] : facts.needs) {
     const missing = need.required - need.reserved
     if (missing > 0) {
@@ -31,16 +34,17 @@ export function checkStock(facts: StockFacts): CheckOutcome {
       short.set(need.inventory_item_id, {
         need,
         missing: missing + (known?.missing ?? 0),
+        waiting: need.waiting + (known?.waiting ?? 0),
       })
     }
   }
   return {
     check: "stock",
     input: facts,
-    findings: [...short.values()].map(({ need, missing }) => ({
+    findings: [...short.values()].map(({ need, missing, waiting }) => ({
       code: facts.was_deallocated ? "BACKORDERED" : "OUT_OF_STOCK",
       subject: need.inventory_item_id,
-      level: "block",
+      level: facts.may_leave_in_parts && waiting >= missing ? "warn" : "block",
       output: { missing, title: need.title, sku: need.sku },
     })),
   }

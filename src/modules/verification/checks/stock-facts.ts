@@ -7,4 +7,6 @@ export type StockFacts = {
   deallocated_by: string[]
   /** A hold that has ended kept none: what is short now was there once. */
   was_deallocated: boolean
+  /** Whether it may go with what is there, while the rest waits in the queue. */
+  may_leave_in_parts?: boolean
 }

@@ -45,7 +45,8 @@ select jsonb_build_object(
        and c."deleted_at" is null),
   'payment_collections', (
     select coalesce(jsonb_agg(jsonb_build_object(
-             'id', c."id", 'status', c."status", 'payments', (${paymentsSql}))
+             'id', c."id", 'status', c."status",
+             'raw_amount', c."raw_amount", 'payments', (${paymentsSql}))
              order by c."created_at", c."id"), '[]')
       from "order_payment_collection" l
       join "payment_collection" c on c."id" = l."payment_collection_id"
@@ -55,7 +56,8 @@ select jsonb_build_object(
     select coalesce(jsonb_agg(jsonb_build_object(
              'id', g."id", 'state', g."state",
              'amount_minor', g."amount_minor"::text,
-             'currency_code', g."currency_code", 'lowers_due', g."lowers_due")
+             'currency_code', g."currency_code", 'lowers_due', g."lowers_due",
+             'idempotency_key', g."idempotency_key")
              order by g."id"), '[]')
       from "verification_granted_refund" g
      where g."order_id" = o."id" and g."deleted_at" is null)

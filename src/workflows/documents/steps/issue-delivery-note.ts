@@ -4,7 +4,12 @@ import type { DocumentsModuleService } from "../../../modules/documents/service"
 import { findPaperOrder } from "../paper/find-paper-order"
 import { issuePaper } from "../paper/issue-paper"
 
-export type IssueDeliveryNoteStepInput = { parcel_id: string; actor: string }
+export type IssueDeliveryNoteStepInput = {
+  parcel_id: string
+  actor: string
+  /** Whether a parcel whose note is void gets another: it has a new label. */
+  again?: boolean
+}
 
 export const issueDeliveryNoteStepId = "issue-delivery-note-of-parcel"
 
@@ -23,6 +28,7 @@ export const issueDeliveryNoteStep = createStep(
       ...source,
       order_id: await findPaperOrder(container, source),
       issued_by: input.actor,
+      again: input.again,
     })
     const documents =
       container.resolve<DocumentsModuleService>(DOCUMENTS_MODULE)

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { underItemLocks } from "../../under-item-locks"
 import { EASED_METADATA_KEY } from "./eased-metadata-key"
 
 export type PartToFulfill = {
@@ -37,18 +38,15 @@ export async function easeReservations(
       )
   )
   if (lowered.length) {
-    const items = [...new Set(lowered.map((one) => one.inventory_item_id))]
-    await container.resolve(Modules.LOCKING).execute(
-      items.sort(),
-      () =>
-        inventory.updateReservationItems(
-          lowered.map(({ id, metadata }) => ({
-            id,
-            allow_backorder: true,
-            metadata: { ...metadata, [EASED_METADATA_KEY]: true },
-          }))
-        ),
-      { timeout: 30 }
+    const items = lowered.map((one) => one.inventory_item_id)
+    await underItemLocks(container, items, () =>
+      inventory.updateReservationItems(
+        lowered.map(({ id, metadata }) => ({
+          id,
+          allow_backorder: true,
+          metadata: { ...metadata, [EASED_METADATA_KEY]: true },
+        }))
+      )
     )
   }
   return lowered.map(({ id }) => id)

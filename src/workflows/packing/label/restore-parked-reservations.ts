@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { ParkedReservation } from "../../../modules/packing/parcel/plan-parking"
 import type { PackingModuleService } from "../../../modules/packing/service"
+import { underItemLocks } from "../../under-item-locks"
 import { parkedMetadataKey } from "./parked-metadata-key"
 
 /**
@@ -20,8 +21,8 @@ export async function restoreParkedReservations(
   }
   const { reservations } = parked as { reservations: ParkedReservation[] }
   const inventory = container.resolve(Modules.INVENTORY)
-  const items = [...new Set(reservations.map((r) => r.inventory_item_id))]
-  await container.resolve(Modules.LOCKING).execute(items.sort(), async () => {
+  const items = reservations.map((one) => one.inventory_item_id)
+  await underItemLocks(container, items, async () => {
     const living = await inventory.listReservationItems(
       { id: reservations.map(({ id }) => id) },
       { select: ["id"] }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { underItemLocks } from "../../under-item-locks"
 import { EASED_METADATA_KEY } from "./eased-metadata-key"
 
 /**
@@ -16,19 +17,15 @@ export async function restrainReservations(
   }
   const inventory = container.resolve(Modules.INVENTORY)
   const left = await inventory.listReservationItems({ id: ids })
-  const items = [...new Set(left.map((one) => one.inventory_item_id))]
-  await container.resolve(Modules.LOCKING).execute(
-    items.sort(),
-    async () => {
-      const living = await inventory.listReservationItems({ id: ids })
-      await inventory.updateReservationItems(
-        living.map(({ id, metadata }) => ({
-          id,
-          allow_backorder: false,
-          metadata: { ...metadata, [EASED_METADATA_KEY]: false },
-        }))
-      )
-    },
-    { timeout: 30 }
-  )
+  const items = left.map((one) => one.inventory_item_id)
+  await underItemLocks(container, items, async () => {
+    const living = await inventory.listReservationItems({ id: ids })
+    await inventory.updateReservationItems(
+      living.map(({ id, metadata }) => ({
+        id,
+        allow_backorder: false,
+        metadata: { ...metadata, [EASED_METADATA_KEY]: false },
+      }))
+    )
+  })
 }

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { LabelRow } from "../../../types/packing"
+import { buyLabelOf } from "../label/buy-label-of"
 import { readLabelProvider } from "../label/read-label-provider"
 import { runAtMost } from "../label/run-at-most"
 import { readPackedParcel } from "../parcel/read-packed-parcel"
-import { fulfillParcelWorkflow } from "../workflows/fulfill-parcel"
 
 export type FulfillParcelsInput = {
   parcel_ids: string[]
@@ -30,7 +30,7 @@ export const fulfillEachParcelStep = createStep(
     const rows = await Promise.all(
       groups.map((group) =>
         runAtMost(AT_ONCE, group, (parcel_id) =>
-          buyOne(container, { ...input, parcel_id })
+          buyLabelOf(container, { ...input, parcel_id })
         )
       )
     )
@@ -53,27 +53,4 @@ async function groupByProvider(
     groups.set(key, [...(groups.get(key) ?? []), id])
   }
   return [...groups.values()]
-}
-
-async function buyOne(
-  container: MedusaContainer,
-  input: Omit<FulfillParcelsInput, "parcel_ids"> & { parcel_id: string }
-): Promise<LabelRow> {
-  const { result, errors } = await fulfillParcelWorkflow(container).run({
-    input: {
-      ...input,
-      tracking_number: null,
-      tracking_url: null,
-      label_url: null,
-    },
-    throwOnError: false,
-  })
-  const reason: string | null = errors?.[0]?.error.message ?? null
-  return {
-    parcel_id: input.parcel_id,
-    labelled: reason === null,
-    tracking_number: reason === null ? result.tracking_number : null,
-    label_url: reason === null ? result.label_url : null,
-    reason,
-  }
 }

@@ -11,7 +11,10 @@ export const markHandedOverStepId = "mark-handed-over"
  */
 export const markHandedOverStep = createStep(
   markHandedOverStepId,
-  async (input: { parcel_id: string; actor: string }, { container }) => {
+  async (
+    input: { parcel_id: string; handover_id: string | null; actor: string },
+    { container }
+  ) => {
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
     const is_new = await packing.markHandedOver(input)
     const parcel = await readPackedParcel(container, input.parcel_id)

@@ -2,20 +2,18 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
-import {
-  type ParkedReservation,
-  planParking,
-} from "../../../modules/packing/parcel/plan-parking"
+import { planParking } from "../../../modules/packing/parcel/plan-parking"
 import type { PackingModuleService } from "../../../modules/packing/service"
-import { parkedMetadataKey } from "../label/parked-metadata-key"
+import { readWaiting } from "../../verification/stock/read-waiting"
 import { settleLabelAttempt } from "../label/settle-label-attempt"
+import { takeOffLines } from "../label/take-off-lines"
 import type { LabellingParcel } from "./start-label-attempt"
 
 export const parkReservationsStepId = "park-reservations"
 
 /**
- * Takes the reservations that an order's lines have at *other* locations off
- * their lines. Core's fulfilment would delete them and take their stock a
+ * Takes the reservations that an order's lines have at *other* locations, or of
+ * units that wait for stock, off their lines. Core's fulfilment would delete them and take their stock a
  * second time. The stock stays reserved, so no cart can slip in; what must be
  * written back stands on the parcel before anything is changed, and
  * `start-label-attempt` gives it back when the workflow fails.
@@ -46,14 +44,18 @@ export const parkReservationsStep = createStep(
 
 async function readReservations(
   container: MedusaContainer,
-  { items }: LabellingParcel
+  { order_id, items }: LabellingParcel
 ) {
   const reservations = await container
     .resolve(Modules.INVENTORY)
     .listReservationItems({
       line_item_id: items.map(({ line_item_id }) => line_item_id),
     })
+  const waiting = await readWaiting(container, order_id, reservations)
+  const waits = ({ id }: { id: string }) =>
+    waiting.some((one) => one.reservation_id === id && one.units > 0)
   return reservations.map((reservation) => ({
+    waits: waits(reservation),
     id: reservation.id,
     line_item_id: reservation.line_item_id ?? "",
     inventory_item_id: reservation.inventory_item_id,
@@ -61,26 +63,4 @@ async function readReservations(
     quantity: Number(reservation.quantity),
     allow_backorder: reservation.allow_backorder ?? false,
   }))
-}
-
-/**
- * In place, so that the stock is reserved at every moment. Back-orders are
- * allowed meanwhile because core else checks the stock again, although the
- * quantity stays.
- */
-async function takeOffLines(
-  container: MedusaContainer,
-  parked: ParkedReservation[]
-) {
-  const inventory = container.resolve(Modules.INVENTORY)
-  const updates = parked.map(({ id, line_item_id }) => ({
-    id,
-    line_item_id: null,
-    allow_backorder: true,
-    metadata: { [parkedMetadataKey]: line_item_id },
-  }))
-  const items = [...new Set(parked.map((r) => r.inventory_item_id))]
-  await container
-    .resolve(Modules.LOCKING)
-    .execute(items.sort(), () => inventory.updateReservationItems(updates))
 }

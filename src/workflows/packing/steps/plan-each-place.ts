@@ -5,6 +5,15 @@ import { planPackingWorkflow } from "../workflows/plan-packing"
 
 export const planEachPlaceStepId = "plan-each-place"
 
+export type ReplanPackingInput = {
+  actor: string
+  /** Only what waits for this item, as it was measured just now. */
+  inventory_item_id?: string
+}
+
+/** What one measured item plans at once; the job plans the rest. */
+const PASS = 200
+
 /**
  * Plans, each by itself, what has no plan or an old one.
  *
@@ -12,9 +21,11 @@ export const planEachPlaceStepId = "plan-each-place"
  */
 export const planEachPlaceStep = createStep(
   planEachPlaceStepId,
-  async ({ actor }: { actor: string }, { container }) => {
+  async ({ actor, inventory_item_id }: ReplanPackingInput, { container }) => {
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
-    const places = await packing.findPlacesToPlan()
+    const places = inventory_item_id
+      ? await findPlacesOf(packing, inventory_item_id)
+      : await packing.findPlacesToPlan()
     const failures: string[] = []
     for (const place of places) {
       const { errors } = await planPackingWorkflow(container).run({
@@ -31,3 +42,24 @@ export const planEachPlaceStep = createStep(
     })
   }
 )
+
+async function findPlacesOf(
+  packing: PackingModuleService,
+  inventory_item_id: string
+) {
+  const tasks = await packing.listPickTasks(
+    { inventory_item_id, state: "open" },
+    {
+      select: ["order_id", "location_id"],
+      order: { created_at: "ASC" },
+      take: PASS,
+    }
+  )
+  const places = new Map(
+    tasks.map(({ order_id, location_id }) => [
+      `${order_id} ${location_id}`,
+      { order_id, location_id },
+    ])
+  )
+  return [...places.values()]
+}

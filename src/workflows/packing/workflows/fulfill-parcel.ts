@@ -47,7 +47,11 @@ export const fulfillParcelWorkflow = createWorkflow(
     restoreReservationsStep({ parcel_id: input.parcel_id })
 
     releaseLockStep(lock)
-    tryIssueDeliveryNoteStep({ parcel_id: input.parcel_id, actor: input.actor })
+    tryIssueDeliveryNoteStep({
+      parcel_id: input.parcel_id,
+      actor: input.actor,
+      again: true,
+    })
     tryIssueInvoiceStep({ order_id: packed.order_id, actor: input.actor })
     emitEventStep({
       eventName: orderCycleEvents.parcelLabelled,

@@ -22,7 +22,12 @@ import { loadParcelStep } from "../steps/load-parcel"
 import { markHandedOverStep } from "../steps/mark-handed-over"
 import { refuseUnlessReleasedStep } from "../steps/refuse-unless-released"
 
-export type HandOverParcelInput = { parcel_id: string; actor: string }
+export type HandOverParcelInput = {
+  parcel_id: string
+  /** What the courier takes together; null: this parcel alone. */
+  handover_id: string | null
+  actor: string
+}
 
 export const handOverParcelWorkflowId = "hand-over-parcel"
 

@@ -5,8 +5,9 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { useQueryGraphStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import type { FactsToWrite } from "../../../modules/packing/storage/write-facts"
+import { orderCycleEvents } from "../../../types/events"
 import { toNamedIds } from "../facts/to-named-ids"
 import { writePackingFactsStep } from "../steps/write-packing-facts"
 
@@ -49,6 +50,14 @@ export const setPackingFactWorkflow = createWorkflow(
       }).config({ name: "get-named-option" })
     })
     const written = writePackingFactsStep(input)
+    when("is-of-item", input, ({ table }) => table === "item_profiles").then(
+      () => {
+        emitEventStep({
+          eventName: orderCycleEvents.itemMeasured,
+          data: transform(named, ({ item }) => ({ id: item })),
+        })
+      }
+    )
     return new WorkflowResponse(transform(written, ([one]) => one))
   }
 )

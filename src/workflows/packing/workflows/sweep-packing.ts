@@ -6,6 +6,7 @@ import {
 import { fitUnevenPickTasksStep } from "../steps/fit-uneven-pick-tasks"
 import { restrainForgottenReservationsStep } from "../steps/restrain-forgotten-reservations"
 import { settleLeftCartonsStep } from "../steps/settle-left-cartons"
+import { settleLeftPutAwaysStep } from "../steps/settle-left-put-aways"
 import { settleStaleParcelsStep } from "../steps/settle-stale-parcels"
 import { settleStaleShortPicksStep } from "../steps/settle-stale-short-picks"
 
@@ -18,6 +19,7 @@ export const sweepPackingWorkflow = createWorkflow(
     const tasks = fitUnevenPickTasksStep(input)
     const parcels = settleStaleParcelsStep()
     restrainForgottenReservationsStep()
+    settleLeftPutAwaysStep()
     const shorts = settleStaleShortPicksStep(input)
     settleLeftCartonsStep(input)
     return new WorkflowResponse({ tasks, parcels, shorts })

@@ -4,6 +4,8 @@ import { toFindingEvidence } from "../../../modules/verification/audit/to-findin
 import type { BookedMove } from "../../../modules/verification/audit/move-booked-stock"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
+import { underItemLocks } from "../../under-item-locks"
+import { readFreeUnits } from "../stock/read-free-units"
 import type { Repair } from "./repair"
 
 type Move = BookedMove["moves"][number]
@@ -60,19 +62,13 @@ async function refuseShort(
   moves: Move[],
   to: string
 ) {
-  const levels = await container
-    .resolve(Modules.INVENTORY)
-    .listInventoryLevels({
-      inventory_item_id: moves.map((move) => move.inventory_item_id),
-      location_id: to,
-    })
+  const freeUnits = await readFreeUnits(
+    container,
+    to,
+    moves.map((move) => move.inventory_item_id)
+  )
   for (const { inventory_item_id, units } of moves) {
-    const level = levels.find(
-      (one) => one.inventory_item_id === inventory_item_id
-    )
-    const free = level
-      ? Number(level.stocked_quantity) - Number(level.reserved_quantity)
-      : 0
+    const free = freeUnits[inventory_item_id] ?? 0
     if (free < units) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
@@ -103,8 +99,8 @@ const withItems = <Result>(
   moves: Move[],
   work: () => Promise<Result>
 ) =>
-  container
-    .resolve(Modules.LOCKING)
-    .execute(moves.map((move) => move.inventory_item_id).sort(), work, {
-      timeout: 30,
-    })
+  underItemLocks(
+    container,
+    moves.map((move) => move.inventory_item_id),
+    work
+  )

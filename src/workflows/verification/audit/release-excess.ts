@@ -1,6 +1,6 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { planFreedUnits } from "../../../modules/verification/changes/plan-freed-units"
+import { underItemLocks } from "../../under-item-locks"
 import { readPackingForChange } from "../changes/read-packing-for-change"
 import { type FreedBefore, freeReserved } from "../stock/free-reserved"
 import { readLineReservations } from "../stock/read-line-reservations"
@@ -23,7 +23,7 @@ export const releaseExcess: Repair<Undo> = {
       container.resolve(ContainerRegistrationKeys.QUERY),
       String(order_id)
     )
-    return await underItem(container, inventory_item_id, async () => {
+    return await underItemLocks(container, [inventory_item_id], async () => {
       const reserved = await readLineReservations(container, {
         order_id: String(order_id),
         line_ids: [line_id],
@@ -45,15 +45,8 @@ export const releaseExcess: Repair<Undo> = {
     })
   },
   undo: async (container, { inventory_item_id, freed }) => {
-    await underItem(container, inventory_item_id, () =>
+    await underItemLocks(container, [inventory_item_id], () =>
       restoreFreed(container, freed)
     )
   },
 }
-
-const underItem = <Result>(
-  container: MedusaContainer,
-  item: string,
-  work: () => Promise<Result>
-): Promise<Result> =>
-  container.resolve(Modules.LOCKING).execute([item], work, { timeout: 30 })

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
+import { underItemLocks } from "../../under-item-locks"
 import type { Repair } from "./repair"
 
 type Undo = {
@@ -39,13 +39,8 @@ const correct = (
     units,
   }: { level_id: string; inventory_item_id: string; units: number | null }
 ) =>
-  container
-    .resolve(Modules.LOCKING)
-    .execute(
-      [inventory_item_id],
-      () =>
-        container
-          .resolve<VerificationModuleService>(VERIFICATION_MODULE)
-          .correctReserved(level_id, units),
-      { timeout: 30 }
-    )
+  underItemLocks(container, [inventory_item_id], () =>
+    container
+      .resolve<VerificationModuleService>(VERIFICATION_MODULE)
+      .correctReserved(level_id, units)
+  )

@@ -22,6 +22,7 @@ export function emptyPlan(facts: ChangeFacts, kind: ChangeKind): UnhashedPlan {
     },
     stock: [],
     parcels: [],
+    relabel: [],
     documents: [],
     promise: null,
   }

@@ -32,7 +32,11 @@ export async function gatherChange(
       ? readChangedPromise(container, order, request.shipping_address)
       : null,
     request.kind === "relocate"
-      ? readFreeUnits(container, request.to, stock.reservations)
+      ? readFreeUnits(
+          container,
+          request.to,
+          stock.reservations.map((one) => one.inventory_item_id)
+        )
       : {},
   ])
   return {

@@ -10,22 +10,19 @@ import { refuseHandedOver } from "./refuse-handed-over"
 import { toCancelTasks } from "./to-cancel-tasks"
 import { toFreedStock } from "./to-freed-stock"
 import { toOutdatedDocuments } from "./to-outdated-documents"
+import { unbindLabelled } from "./unbind-labelled"
 
 /**
- * What cancelling an order does: all that is charged goes back, all units are
- * free.
+ * What cancelling an order does: all that is charged goes back, labels of
+ * parcels in the house are void, all units are free or to be put away.
  *
- * @throws MedusaError NOT_ALLOWED when something of it is fulfilled, or money
- *   was granted back that is not paid.
+ * @throws MedusaError NOT_ALLOWED when something of it left the house or is
+ *   fulfilled in no parcel, or money was granted back that is not paid.
  */
-export function planCancel(facts: ChangeFacts): UnhashedPlan {
-  const { order, reservations, parcels } = facts
-  if (
-    (order.fulfillments ?? []).some(({ canceled_at }) => !canceled_at) ||
-    parcels.some(({ is_bound }) => is_bound)
-  ) {
-    refuseHandedOver(facts, null)
-  }
+export function planCancel(given: ChangeFacts): UnhashedPlan {
+  const facts = unbindLabelled(given)
+  const { order, reservations } = facts
+  refuseFulfilled(facts)
   const { charged, promised } = orderMoney(facts)
   if (promised > 0n) {
     refuseChange(
@@ -50,6 +47,21 @@ export function planCancel(facts: ChangeFacts): UnhashedPlan {
     stock: toFreedStock(facts, reservations.map(toFreed)),
     parcels: toCancelTasks(facts).parcels,
     documents: toOutdatedDocuments(facts, null),
+  }
+}
+
+/** Labels of parcels in the house are voided with the order. */
+function refuseFulfilled(facts: ChangeFacts): void {
+  const { order, parcels } = facts
+  const voidable = parcels
+    .filter(({ state }) => state === "labelled")
+    .map(({ fulfillment_id }) => fulfillment_id)
+  const others = (order.fulfillments ?? []).filter(
+    ({ id, canceled_at, shipped_at }) =>
+      !canceled_at && (shipped_at || !voidable.includes(id))
+  )
+  if (others.length || parcels.some(({ is_bound }) => is_bound)) {
+    refuseHandedOver(facts, null)
   }
 }
 

@@ -1,5 +1,4 @@
-import type { VerificationOptions } from "../../../modules/verification/options"
-import { toMoneyFacts } from "../facts/to-money-facts"
+import { sumCharges } from "../facts/sum-charges"
 import type { OrderForReview } from "../order/order-for-review"
 import { toRoundedMinor } from "../order/to-rounded-minor"
 
@@ -13,15 +12,13 @@ export type LoweredCollection = { id: string; from: string; to: string }
  * authorised: less of it is captured.
  */
 export function planLowerCollections(
-  order: OrderForReview,
-  options: VerificationOptions["money"]
+  order: OrderForReview
 ): LoweredCollection[] {
   if (order.status !== "pending") {
     return []
   }
-  const { gross, credits, captured, refunded } = toMoneyFacts(order, options)
-  const owed =
-    BigInt(gross) - BigInt(credits) - BigInt(captured) + BigInt(refunded)
+  const { gross, credits, captured, refunded } = sumCharges(order)
+  const owed = gross - credits - captured + refunded
   const most = owed > 0n ? owed : 0n
   return (order.payment_collections ?? [])
     .filter(({ status }) => status === "not_paid" || status === "awaiting")

@@ -3,66 +3,45 @@ import type { VerificationOptions } from "../../../modules/verification/options"
 import { CHANGE_GRANT_PREFIX } from "../../../modules/verification/refunds/change-grant-prefix"
 import type { OrderForRefund } from "../refunds/order-for-refund"
 import { sumPromised } from "../refunds/sum-promised"
-import { mirrorsRefund } from "./mirrors-refund"
 import type {
   GrantedRefundForReview,
   OrderForReview,
 } from "../order/order-for-review"
+import { sumCharges } from "./sum-charges"
 import { toPaymentKind } from "./to-payment-kind"
-import { toRoundedMinor } from "../order/to-rounded-minor"
 
 /**
- * What an order owes and what was paid, by its payments. Core's total stands
- * after all credit lines, so they are added back; those that mirror a refund
- * are no credit, or money paid back would no longer be owed. A cancelled
- * order owes nothing. Money in another currency does not count. What is
- * promised back without lowering what is owed (units that have left the total,
- * a cancellation whose payout has not gone through) is no money to ship on.
+ * What an order owes and what was paid, by its payments. What is promised back
+ * without lowering what is owed (units that have left the total, a cancellation
+ * whose payout has not gone through) is no money to ship on.
+ *
+ * @throws MedusaError INVALID_DATA for a kind of payment that nobody knows.
  */
 export function toMoneyFacts(
   order: OrderForReview,
   options: VerificationOptions["money"]
 ): MoneyFacts {
-  const { currency_code } = order
-  const minor = (amount: Parameters<typeof toRoundedMinor>[0]) =>
-    toRoundedMinor(amount, currency_code)
-  const sum = (rows: { raw_amount: Parameters<typeof minor>[0] }[] | null) =>
-    (rows ?? []).reduce((total, row) => total + minor(row.raw_amount), 0n)
-  const collections = order.payment_collections ?? []
-  const payments = collections
-    .flatMap((collection) => collection.payments ?? [])
-    .filter((payment) => payment.currency_code === currency_code)
-  const open = payments
-    .filter((payment) => !payment.canceled_at)
-    .map((payment) => minor(payment.raw_amount) - sum(payment.captures))
-    .filter((rest) => rest > 0n)
   const kind = toPaymentKind(order, options)
-  const credits = order.credit_lines ?? []
-  const gross =
-    minor(order.summary.raw_current_order_total) + sum(order.credit_lines)
+  const { gross, credits, authorised, captured, refunded } = sumCharges(order)
   const isOff = order.status === "canceled"
+  const granted = order.granted_refunds ?? []
   return {
     gross: gross.toString(),
-    credits: (isOff
-      ? gross
-      : sum(credits.filter((line) => !mirrorsRefund(line, collections)))
-    ).toString(),
+    credits: credits.toString(),
     granted: (isOff ? 0n : sumGranted(order)).toString(),
     promised: sumPromised(
       order as unknown as OrderForRefund,
-      (order.granted_refunds ?? []).filter(({ lowers_due }) => !lowers_due)
+      granted.filter(({ lowers_due }) => !lowers_due)
     ).toString(),
-    gives_back: !isOff && (order.granted_refunds ?? []).some(isOfChange),
-    authorised: open.reduce((total, rest) => total + rest, 0n).toString(),
-    captured: payments
-      .reduce((total, { captures }) => total + sum(captures), 0n)
-      .toString(),
-    refunded: payments
-      .reduce((total, { refunds }) => total + sum(refunds), 0n)
-      .toString(),
+    gives_back: !isOff && granted.some(isOfChange),
+    authorised: authorised.toString(),
+    captured: captured.toString(),
+    refunded: refunded.toString(),
     requires: options.required[kind],
-    pending: collections.some(({ status }) => status === "awaiting"),
-    currency_code,
+    pending: (order.payment_collections ?? []).some(
+      ({ status }) => status === "awaiting"
+    ),
+    currency_code: order.currency_code,
     payment_kind: kind,
   }
 }

@@ -15,6 +15,7 @@ import {
 import type { VerificationModuleService } from "../../../modules/verification/service"
 import type { Hold } from "../timeline/to-review-entries"
 import { allocateMissing } from "../stock/allocate-missing"
+import { mayLeaveInParts } from "../stock/may-leave-in-parts"
 import { gatherFacts } from "../facts/gather-facts"
 import type { OrderForReview } from "./order-for-review"
 import type { Reserved } from "../stock/reserve-missing"
@@ -59,7 +60,12 @@ export async function judgeOrder(
   const judge = (judged: StockFacts) => {
     const { checks, ...facts } = toOrderFacts(
       order,
-      judged,
+      {
+        ...judged,
+        may_leave_in_parts:
+          options.stock.releasePartial &&
+          mayLeaveInParts(order, judged.needs, row),
+      },
       gathered,
       options,
       known

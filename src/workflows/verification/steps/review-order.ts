@@ -34,8 +34,7 @@ export const reviewOrderStep = createStep(
     const now = new Date().toISOString()
     const judged = await judgeOrder(container, { ...input, now })
     const { row, facts, decision, made } = judged
-    const { money } = await verification.getOptions()
-    const lowered = planLowerCollections(order, money)
+    const lowered = planLowerCollections(order)
     await askFor(container, order.currency_code, lowered, "to")
     const changes = await verification
       .writeReview({ facts, decision, actor, now })

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { StockNeed } from "../../../modules/verification/checks/check-stock"
+import { endRemovedLines } from "./end-removed-lines"
 import { isShort } from "./is-short"
 import type { OrderForReview } from "../order/order-for-review"
 import { readStockNeeds } from "./read-stock-needs"
@@ -12,10 +13,12 @@ export type Allocated = {
   needs: StockNeed[]
   made: Reserved | null
   returned: ReturnedUnits[]
+  /** Rows of the queue whose line the order has no more. */
+  ended: string[]
 }
 
 /**
- * Takes units back that an edit moved, reserves what an order lacks and queues
+ * Takes units back that an edit moved, ends what it left in the queue, reserves what an order lacks and queues
  * what no location has.
  *
  * @param reserves option `stock.allocate`; without it nothing is changed.
@@ -26,19 +29,20 @@ export async function allocateMissing(
   reserves: boolean
 ): Promise<Allocated> {
   const returned = reserves ? await returnMovedUnits(container, order) : []
+  const ended = await endRemovedLines(container, order)
   const needs = await readStockNeeds(container, order)
   if (!needs.some(isShort)) {
-    return { needs, made: null, returned }
+    return { needs, made: null, returned, ended }
   }
   if (await isParked(container, order.id)) {
-    return { needs: needs.map(asReserved), made: null, returned }
+    return { needs: needs.map(asReserved), made: null, returned, ended }
   }
   const made = reserves
     ? await reserveMissing(container, order, needs, "backorder")
     : null
   return made?.reservations.length
-    ? { needs: await readStockNeeds(container, order), made, returned }
-    : { needs, made, returned }
+    ? { needs: await readStockNeeds(container, order), made, returned, ended }
+    : { needs, made, returned, ended }
 }
 
 const asReserved = (need: StockNeed) => ({

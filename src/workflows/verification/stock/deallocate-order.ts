@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
+import { underItemLocks } from "../../under-item-locks"
 import type { OrderForReview } from "../order/order-for-review"
 
 /** What was given back, so that it can be taken again. */
@@ -29,30 +30,24 @@ export async function deallocateOrder(
   if (!reserved.length || (await isInPacking(container, order.id))) {
     return null
   }
-  const items = [
-    ...new Set(reserved.map((one) => one.inventory_item_id)),
-  ].sort()
-  return await container.resolve(Modules.LOCKING).execute(
-    items,
-    async () => {
-      const now = await inventory.listReservationItems(ofOrder)
-      const reservations = now.map(({ id }) => id)
-      const verification =
-        container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
-      const waiting = await verification.listBackorders(
-        { order_id: order.id, state: "waiting" },
-        { select: ["id"] }
-      )
-      await verification.endBackorders(order.id, null)
-      await inventory.softDeleteReservationItems(reservations)
-      return {
-        reservations,
-        backorders: waiting.map(({ id }) => id),
-        units: now.reduce((sum, { quantity }) => sum + Number(quantity), 0),
-      }
-    },
-    { timeout: 30 }
-  )
+  const items = reserved.map((one) => one.inventory_item_id)
+  return await underItemLocks(container, items, async () => {
+    const now = await inventory.listReservationItems(ofOrder)
+    const reservations = now.map(({ id }) => id)
+    const verification =
+      container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
+    const waiting = await verification.listBackorders(
+      { order_id: order.id, state: "waiting" },
+      { select: ["id"] }
+    )
+    await verification.endBackorders(order.id, null)
+    await inventory.softDeleteReservationItems(reservations)
+    return {
+      reservations,
+      backorders: waiting.map(({ id }) => id),
+      units: now.reduce((sum, { quantity }) => sum + Number(quantity), 0),
+    }
+  })
 }
 
 async function isInPacking(container: MedusaContainer, order_id: string) {

@@ -13,6 +13,7 @@ import {
   type LivingBackorder,
   readLivingBackorders,
 } from "./read-living-backorders"
+import { splitArrived } from "./split-arrived"
 import { toPlacedBackorder } from "./to-placed-backorder"
 
 /**
@@ -39,6 +40,7 @@ export async function fillItem(
       })
     }
   }
+  await splitParts(container, rows, changed)
   for (const { id } of changed.filter(isWhole)) {
     const row = rows.find((one) => one.id === id)
     const own = await inventory.listReservationItems({
@@ -59,6 +61,23 @@ export async function fillItem(
 
 const isWhole = ({ filled, quantity }: { filled: number; quantity: number }) =>
   filled >= quantity
+
+/** Where parts of orders may leave, what has come is apart from what waits. */
+async function splitParts(
+  container: MedusaContainer,
+  rows: LivingBackorder[],
+  changed: Dealt["changed"]
+) {
+  const { stock } = await container
+    .resolve<VerificationModuleService>(VERIFICATION_MODULE)
+    .getOptions()
+  for (const after of stock.releasePartial ? changed : []) {
+    const row = rows.find(({ id }) => id === after.id)
+    if (row && !row.ship_complete && !isWhole(after)) {
+      await splitArrived(container, row, after)
+    }
+  }
+}
 
 async function deal(
   container: MedusaContainer,

@@ -1,19 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import type { ChangeFacts } from "../changes/change-facts"
 
-/** Units that a location has for others, by inventory item. */
+/** Units that a location has for others, by inventory item that it keeps. */
 export async function readFreeUnits(
   container: MedusaContainer,
   location_id: string,
-  reservations: ChangeFacts["reservations"]
+  inventory_item_id: string[]
 ): Promise<Record<string, number>> {
   const levels = await container
     .resolve(Modules.INVENTORY)
-    .listInventoryLevels({
-      inventory_item_id: reservations.map((one) => one.inventory_item_id),
-      location_id,
-    })
+    .listInventoryLevels({ inventory_item_id, location_id })
   return Object.fromEntries(
     levels.map((level) => [
       level.inventory_item_id,

@@ -5,6 +5,7 @@ import {
   planAllocation,
 } from "../../../modules/verification/allocation/plan-allocation"
 import type { StockNeed } from "../../../modules/verification/checks/check-stock"
+import { underItemLocks } from "../../under-item-locks"
 import type { OrderForReview } from "../order/order-for-review"
 import { queueMissing } from "./queue-missing"
 import { rankLocations } from "./rank-locations"
@@ -33,48 +34,44 @@ export async function reserveMissing(
     return nothing
   }
   const locations = await rankLocations(container, order)
-  const items = [...new Set(open.map((need) => need.inventory_item_id))].sort()
-  return await container.resolve(Modules.LOCKING).execute(
-    items,
-    async () => {
-      const levels = await container
-        .resolve(Modules.INVENTORY)
-        .listInventoryLevels({
-          inventory_item_id: items,
-          location_id: locations,
-        })
-      const plan = planAllocation(
-        open.map((need) => ({
-          line: need.line_id,
-          item: need.inventory_item_id,
-          quantity: missing(need),
-        })),
-        locations,
-        levels.map((level) => ({
-          location: level.location_id,
-          item: level.inventory_item_id,
-          stocked: Number(level.stocked_quantity),
-          reserved: Number(level.reserved_quantity),
-        })),
-        shortage
-      )
-      const reservations = await reserve(container, plan)
-      if (!reservations) {
-        return nothing
-      }
-      const queued = await queueMissing(container, order, {
-        needs: open,
-        plan,
-        levels,
-        locations,
+  const items = open.map((need) => need.inventory_item_id)
+  return await underItemLocks(container, items, async () => {
+    const levels = await container
+      .resolve(Modules.INVENTORY)
+      .listInventoryLevels({
+        inventory_item_id: items,
+        location_id: locations,
       })
-      return {
-        reservations: [...reservations, ...queued.reservations],
-        backorders: queued.backorders,
-      }
-    },
-    { timeout: 30 }
-  )
+    const plan = planAllocation(
+      open.map((need) => ({
+        line: need.line_id,
+        item: need.inventory_item_id,
+        quantity: missing(need),
+      })),
+      locations,
+      levels.map((level) => ({
+        location: level.location_id,
+        item: level.inventory_item_id,
+        stocked: Number(level.stocked_quantity),
+        reserved: Number(level.reserved_quantity),
+      })),
+      shortage
+    )
+    const reservations = await reserve(container, plan)
+    if (!reservations) {
+      return nothing
+    }
+    const queued = await queueMissing(container, order, {
+      needs: open,
+      plan,
+      levels,
+      locations,
+    })
+    return {
+      reservations: [...reservations, ...queued.reservations],
+      backorders: queued.backorders,
+    }
+  })
 }
 
 const missing = ({ required, reserved, waiting }: StockNeed) =>

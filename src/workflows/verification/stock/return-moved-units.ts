@@ -7,6 +7,7 @@ import { planAllocation } from "../../../modules/verification/allocation/plan-al
 import type { Reservation } from "../../../modules/verification/allocation/reservation"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
+import { underItemLocks } from "../../under-item-locks"
 import { moveReservedUnits } from "./move-reserved-units"
 import type { OrderForReview } from "../order/order-for-review"
 import { salesLocations } from "./sales-locations"
@@ -39,35 +40,31 @@ export async function returnMovedUnits(
   }
   const ranked = await salesLocations(container, order.sales_channel_id)
   const locations = ranked.filter((location) => before.includes(location))
-  return await container.resolve(Modules.LOCKING).execute(
-    items,
-    async () => {
-      const now = await readStrays(container, order, before)
-      const returned: ReturnedUnits[] = []
-      for (const item of items) {
-        const ofItem = now.filter((one) => one.inventory_item_id === item)
-        const plan = await planReturn(container, item, ofItem, locations)
-        for (const { line, location, quantity } of plan) {
-          const stray = ofItem.find(({ id }) => id === line)
-          returned.push({
-            reservation_id: await moveReservedUnits(
-              container,
-              line,
-              location,
-              quantity,
-              { wasWrong: true }
-            ),
-            inventory_item_id: item,
-            from: stray?.location_id ?? "",
-            to: location,
+  return await underItemLocks(container, items, async () => {
+    const now = await readStrays(container, order, before)
+    const returned: ReturnedUnits[] = []
+    for (const item of items) {
+      const ofItem = now.filter((one) => one.inventory_item_id === item)
+      const plan = await planReturn(container, item, ofItem, locations)
+      for (const { line, location, quantity } of plan) {
+        const stray = ofItem.find(({ id }) => id === line)
+        returned.push({
+          reservation_id: await moveReservedUnits(
+            container,
+            line,
+            location,
             quantity,
-          })
-        }
+            { wasWrong: true }
+          ),
+          inventory_item_id: item,
+          from: stray?.location_id ?? "",
+          to: location,
+          quantity,
+        })
       }
-      return returned
-    },
-    { timeout: 30 }
-  )
+    }
+    return returned
+  })
 }
 
 /** Where units were before a change that no review has seen. */

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { underItemLocks } from "../../under-item-locks"
 import { moveReservedUnits } from "./move-reserved-units"
 import type { ReturnedUnits } from "./return-moved-units"
 
@@ -8,14 +8,13 @@ export async function undoReturned(
   container: MedusaContainer,
   returned: ReturnedUnits[]
 ): Promise<void> {
-  const locking = container.resolve(Modules.LOCKING)
   for (const {
     reservation_id,
     inventory_item_id,
     from,
     quantity,
   } of returned) {
-    await locking.execute([inventory_item_id], () =>
+    await underItemLocks(container, [inventory_item_id], () =>
       moveReservedUnits(container, reservation_id, from, quantity, {
         wasWrong: true,
       })

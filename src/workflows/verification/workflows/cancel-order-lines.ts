@@ -12,6 +12,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import type { ChangePlan, ChangeRequest } from "../../../types/change-plan"
+import { createPutAwaysStep } from "../../packing/steps/create-put-aways"
 import { takeBackUnitsStep } from "../../packing/steps/take-back-units"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../../to-order-lock"
@@ -73,6 +74,7 @@ export const cancelOrderLinesWorkflow = createWorkflow(
         )
       )
     )
+    createPutAwaysStep(transform(effects, ({ packing }) => packing))
     takeBackUnitsStep(transform(effects, ({ packing }) => packing))
     cutOrderLinesStep(
       transform({ input, effects }, ({ input: asked, effects: effect }) => ({

@@ -14,6 +14,10 @@ import type { ChangedAddress, ChangeRequest } from "../../../types/change-plan"
 import { orderCycleEvents } from "../../../types/events"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../../to-order-lock"
+import { NEW_ADDRESS } from "../../packing/label/new-address"
+import { toVoidedEntry } from "../../packing/label/to-voided-entry"
+import { relabelParcelsStep } from "../../packing/steps/relabel-parcels"
+import { voidLabelsStep } from "../../packing/steps/void-labels"
 import { mergeAddress } from "../changes/merge-address"
 import { movePromiseStep } from "../steps/changes/move-promise"
 import { planChangeStep } from "../steps/changes/plan-change"
@@ -32,10 +36,12 @@ export type ChangeOrderAddressInput = {
 export const changeOrderAddressWorkflowId = "change-order-address"
 
 /**
- * Sends an order elsewhere while no label names the old address, promises
- * anew and checks it again.
+ * Sends an order elsewhere, promises anew and checks it again. Labels that name
+ * the old address are voided first: when the carrier refuses that, nothing is
+ * changed. Then they are bought anew, each by itself; where that fails, the new
+ * address stays and the parcel waits for its label.
  *
- * @returns the plan as it was done.
+ * @returns the plan as it was done, and what became of each label.
  */
 export const changeOrderAddressWorkflow = createWorkflow(
   changeOrderAddressWorkflowId,
@@ -44,6 +50,11 @@ export const changeOrderAddressWorkflow = createWorkflow(
     acquireLockStep(lock)
     const planned = planChangeStep(transform(input, toPlanInput))
     const plan = transform(planned, (it) => it.plan)
+    const voided = voidLabelsStep(
+      transform(plan, ({ relabel }) => ({
+        parcel_ids: relabel.map(({ id }) => id),
+      }))
+    )
     updateOrderWorkflow.runAsStep({
       input: transform({ input, planned }, (it) => ({
         id: it.input.order_id,
@@ -57,6 +68,12 @@ export const changeOrderAddressWorkflow = createWorkflow(
     const has_moved = movePromiseStep(plan)
     composeReview(input)
     releaseLockStep(lock)
+    const labels = relabelParcelsStep(
+      transform({ voided, input }, (it) => ({
+        parcels: it.voided,
+        actor: it.input.actor,
+      }))
+    )
 
     emitEventStep({
       eventName: orderCycleEvents.promiseChanged,
@@ -65,7 +82,10 @@ export const changeOrderAddressWorkflow = createWorkflow(
       ),
     }).config({ name: "emit-promise-changed" })
     recordTimelineStep(
-      transform({ plan, input }, (it) => [
+      transform({ plan, input, voided }, (it) => [
+        ...it.voided.map((parcel) =>
+          toVoidedEntry(parcel, { reason: NEW_ADDRESS, actor: it.input.actor })
+        ),
         toChangeEntry({
           plan: it.plan,
           reason: null,
@@ -73,7 +93,7 @@ export const changeOrderAddressWorkflow = createWorkflow(
         }),
       ])
     ).config({ name: "record-changed-address" })
-    return new WorkflowResponse(plan)
+    return new WorkflowResponse(transform({ plan, labels }, (it) => it))
   }
 )
 

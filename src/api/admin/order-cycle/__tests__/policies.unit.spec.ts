@@ -12,7 +12,9 @@ const handlers = readdirSync(folder, { recursive: true, encoding: "utf8" })
     const route = path.dirname(file).replaceAll(/\[(\w+)\]/g, ":$1")
     const text = readFileSync(path.join(folder, file), "utf8")
     return [
-      ...text.matchAll(/export (?:async function|const) ([A-Z]+)\b/g),
+      ...text.matchAll(
+        /export (?:async function |const |\{ \w+ as )([A-Z]+)\b/g
+      ),
     ].map(([, method]) => `${method} /admin/order-cycle/${route}`)
   })
 

@@ -9,16 +9,19 @@ import { pickBatchMiddlewares } from "./batches/middlewares"
 import {
   CloseParcel,
   DecideLabel,
-  HandOverParcels,
   LabelParcel,
   LabelParcels,
   ListParcelsQuery,
   ListPickTasksQuery,
   OpenParcel,
+  ReopenParcel,
   OverrideParcel,
   PrintPickListQuery,
   ScanParcel,
+  VoidLabel,
 } from "./validators"
+import { HandOverParcels, PrintManifestQuery } from "./handovers/validators"
+import { ConfirmPutAway, ListPutAwaysQuery } from "./put-aways/validators"
 
 const path = "/admin/order-cycle/packing"
 const may = (operation: string) => [{ resource: "packing", operation }]
@@ -95,9 +98,39 @@ export const packingMiddlewares: MiddlewareRoute[] = [
   },
   {
     method: ["POST"],
+    matcher: `${path}/parcels/:id/void-label`,
+    middlewares: [validateAndTransformBody(VoidLabel)],
+    policies: may("label"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/parcels/:id/reopen`,
+    middlewares: [validateAndTransformBody(ReopenParcel)],
+    policies: may("pack"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/put-aways`,
+    middlewares: [validateAndTransformQuery(ListPutAwaysQuery, {})],
+    policies: may("read"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/put-aways/:id/confirm`,
+    middlewares: [validateAndTransformBody(ConfirmPutAway)],
+    policies: may("pack"),
+  },
+  {
+    method: ["POST"],
     matcher: `${path}/labels`,
     middlewares: [validateAndTransformBody(LabelParcels)],
     policies: may("label"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/handovers/:id/manifest`,
+    middlewares: [validateAndTransformQuery(PrintManifestQuery, {})],
+    policies: may("read"),
   },
   {
     method: ["POST"],

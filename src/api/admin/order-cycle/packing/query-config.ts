@@ -15,6 +15,24 @@ export const pickTaskFields = [
   "picked_at",
 ]
 
+/** What the API answers of a put-away, as fields of `packing_put_away`. */
+export const putAwayFields = [
+  "id",
+  "parcel_id",
+  "parcel_code",
+  "order_id",
+  "inventory_item_id",
+  "location_id",
+  "sku",
+  "title",
+  "quantity",
+  "state",
+  "condition",
+  "note",
+  "confirmed_by",
+  "confirmed_at",
+]
+
 /** What the API answers of a parcel, as fields of `parcel`. */
 export const parcelFields = [
   "id",
@@ -34,6 +52,7 @@ export const parcelFields = [
   "packed_at",
   "labelled_at",
   "handed_over_at",
+  "handover_id",
   "plan_id",
   "box_number",
   "carton_id",

@@ -26,6 +26,7 @@ export const ListParcelsQuery = z.object({
   order_id: id.optional(),
   location_id: id.optional(),
   code: id.optional(),
+  handover_id: id.optional(),
   state: listOf(
     z.enum([
       "open",
@@ -88,14 +89,19 @@ export const DecideLabel = z
     }
   )
 
+const reason = z.string().trim().min(1).max(500)
+
+export const VoidLabel = z.strictObject({
+  then: z.enum(["packed", "open", "voided"]).default("packed"),
+  reason,
+})
+
+export const ReopenParcel = z.strictObject({ reason })
+
 export const LabelParcels = z.strictObject({
   parcel_ids: z.array(id).min(1).max(200),
   courier: text,
   service: text,
-})
-
-export const HandOverParcels = z.strictObject({
-  parcel_ids: z.array(id).min(1).max(200),
 })
 
 export type ListPickTasksQueryType = z.infer<typeof ListPickTasksQuery>
@@ -107,5 +113,6 @@ export type CloseParcelType = z.infer<typeof CloseParcel>
 export type OverrideParcelType = z.infer<typeof OverrideParcel>
 export type LabelParcelType = z.infer<typeof LabelParcel>
 export type DecideLabelType = z.infer<typeof DecideLabel>
+export type VoidLabelType = z.infer<typeof VoidLabel>
+export type ReopenParcelType = z.infer<typeof ReopenParcel>
 export type LabelParcelsType = z.infer<typeof LabelParcels>
-export type HandOverParcelsType = z.infer<typeof HandOverParcels>

@@ -57,6 +57,11 @@ export const allocateMissingStep = createStep(
       await undoReserved(container, undo.made)
     }
     await undoReturned(container, undo?.returned ?? [])
+    await container
+      .resolve<VerificationModuleService>(VERIFICATION_MODULE)
+      .updateBackorders(
+        (undo?.ended ?? []).map((id) => ({ id, state: "waiting" as const }))
+      )
   }
 )
 
@@ -77,5 +82,5 @@ async function change(
       .endBackorders(order.id, null)
   }
   const needs = await readStockNeeds(container, order)
-  return { needs, made: null, returned: [], deallocated }
+  return { needs, made: null, returned: [], ended: [], deallocated }
 }

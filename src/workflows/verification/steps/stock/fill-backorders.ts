@@ -1,5 +1,5 @@
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { underItemLocks } from "../../../under-item-locks"
 import { fillItem } from "../../stock/fill-item"
 import { tellFills } from "../../stock/tell-fills"
 
@@ -22,17 +22,12 @@ export const fillBackordersStep = createStep(
   fillBackordersStepId,
   async ({ inventory_item_ids, actor }: FillBackordersInput, { container }) => {
     const orders = new Set<string>()
-    const locking = container.resolve(Modules.LOCKING)
     for (const item of [...new Set(inventory_item_ids)].sort()) {
-      const filled = await locking.execute(
-        [item],
-        async () => {
-          const got = await fillItem(container, item)
-          const told = await tellFills(container, item, actor)
-          return [...got, ...told]
-        },
-        { timeout: 30 }
-      )
+      const filled = await underItemLocks(container, [item], async () => {
+        const got = await fillItem(container, item)
+        const told = await tellFills(container, item, actor)
+        return [...got, ...told]
+      })
       filled.forEach((order) => orders.add(order))
     }
     return new StepResponse([...orders])

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { FreedUnits } from "../../../../modules/verification/changes/plan-freed-units"
+import { underItemLocks } from "../../../under-item-locks"
 import { freeReserved } from "../../stock/free-reserved"
 import { restoreFreed } from "../../stock/restore-freed"
 
@@ -33,12 +33,8 @@ const underItems = <Result>(
   freed: FreedUnits[],
   work: () => Promise<Result>
 ): Promise<Result> =>
-  freed.length
-    ? container
-        .resolve(Modules.LOCKING)
-        .execute(
-          [...new Set(freed.map((one) => one.inventory_item_id))].sort(),
-          work,
-          { timeout: 30 }
-        )
-    : work()
+  underItemLocks(
+    container,
+    freed.map((one) => one.inventory_item_id),
+    work
+  )

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { underItemLocks } from "../../../under-item-locks"
 import {
   findMovableReservations,
   type MovableReservation,
@@ -9,6 +10,7 @@ import { joinReservations } from "../../stock/join-reservations"
 import { listWaitingReservations } from "../../stock/list-waiting-reservations"
 import { moveReservedUnits } from "../../stock/move-reserved-units"
 import { noteLocation } from "../../stock/note-location"
+import { readFreeUnits } from "../../stock/read-free-units"
 
 export type RelocateOrderInput = {
   order_id: string
@@ -41,13 +43,9 @@ export const relocateUnitsStep = createStep(
   relocateUnitsStepId,
   async (input: RelocateOrderInput, { container }) => {
     const reservations = await findMovableReservations(container, input)
-    const items = [
-      ...new Set(
-        reservations.map(({ reservation }) => reservation.inventory_item_id)
-      ),
-    ].sort()
-    const moved = await container.resolve(Modules.LOCKING).execute(
-      items,
+    const moved = await underItemLocks(
+      container,
+      reservations.map(({ reservation }) => reservation.inventory_item_id),
       async () => {
         await refuseShort(container, reservations, input.to)
         const moves: Moved[] = []
@@ -56,25 +54,22 @@ export const relocateUnitsStep = createStep(
         }
         await noteLocation(container, input)
         return moves
-      },
-      { timeout: 30 }
+      }
     )
     return new StepResponse(moved, { moved, from: input.from })
   },
   async (undo, { container }) => {
     for (const { reservation_id, quantity, inventory_item_id } of undo?.moved ??
       []) {
-      await container
-        .resolve(Modules.LOCKING)
-        .execute([inventory_item_id], () =>
-          moveReservedUnits(
-            container,
-            reservation_id,
-            undo?.from ?? "",
-            quantity,
-            { wasWrong: true }
-          )
+      await underItemLocks(container, [inventory_item_id], () =>
+        moveReservedUnits(
+          container,
+          reservation_id,
+          undo?.from ?? "",
+          quantity,
+          { wasWrong: true }
         )
+      )
     }
   }
 )
@@ -114,17 +109,9 @@ async function refuseShort(
     const known = wanted.get(reservation.inventory_item_id) ?? 0
     wanted.set(reservation.inventory_item_id, known + units)
   }
-  const levels = await container
-    .resolve(Modules.INVENTORY)
-    .listInventoryLevels({
-      inventory_item_id: [...wanted.keys()],
-      location_id: to,
-    })
+  const freeUnits = await readFreeUnits(container, to, [...wanted.keys()])
   for (const [item, units] of wanted) {
-    const level = levels.find((one) => one.inventory_item_id === item)
-    const free = level
-      ? Number(level.stocked_quantity) - Number(level.reserved_quantity)
-      : 0
+    const free = freeUnits[item] ?? 0
     if (free < units) {
       refuse(
         `Location ${to} has ${Math.max(0, free)} of ${units} units of ` +

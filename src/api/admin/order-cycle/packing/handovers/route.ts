@@ -5,7 +5,7 @@ import type {
 import type { HandoverResponse } from "../../../../../types/packing"
 import { handOverParcelsWorkflow } from "../../../../../workflows/packing/workflows/hand-over-parcels"
 import { actorOf } from "../../../../actor-of"
-import type { HandOverParcelsType } from "../validators"
+import type { HandOverParcelsType } from "./validators"
 
 /** Gives labelled parcels to the courier; answers each one's outcome. */
 export async function POST(
@@ -15,5 +15,5 @@ export async function POST(
   const { result } = await handOverParcelsWorkflow(req.scope).run({
     input: { ...req.validatedBody, actor: actorOf(req) },
   })
-  res.json({ handovers: result })
+  res.json(result)
 }

@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { ChangePlanResponse } from "../../../../../../types/change-plan"
+import type { AddressChangedResponse } from "../../../../../../types/change-plan"
 import { changeOrderAddressWorkflow } from "../../../../../../workflows/verification/workflows/change-order-address"
 import { actorOf } from "../../../../../actor-of"
 import { keepConflictSentence } from "../../../../../keep-conflict-sentence"
@@ -11,7 +11,7 @@ import type { ChangeAddressType } from "../../../changes/validators"
 /** Changes where an order goes, as it was previewed. */
 export async function POST(
   req: AuthenticatedMedusaRequest<ChangeAddressType>,
-  res: MedusaResponse<ChangePlanResponse>
+  res: MedusaResponse<AddressChangedResponse>
 ) {
   const { result } = await changeOrderAddressWorkflow(req.scope)
     .run({
@@ -22,5 +22,5 @@ export async function POST(
       },
     })
     .catch(keepConflictSentence)
-  res.json({ plan: result })
+  res.json(result)
 }

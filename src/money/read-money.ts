@@ -1,4 +1,4 @@
-import { currencyExponent } from "../../../money/currency-exponent"
+import { currencyExponent } from "./currency-exponent"
 
 /**
  * Main units as a decimal text in minor units; null when it is none, is

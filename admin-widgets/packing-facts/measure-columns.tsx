@@ -1,0 +1,61 @@
+import { Badge, createDataTableColumnHelper, Text } from "@medusajs/ui"
+import type { Format } from "../../src/format/create-format"
+import type { Translate } from "../../src/format/translate"
+import type { PackableItemRow } from "../../src/types/packing-facts"
+import { sizeText } from "./size-text"
+
+const column = createDataTableColumnHelper<PackableItemRow>()
+
+/** Columns of the items to be measured. */
+export const measureColumns = (
+  t: Translate,
+  format: Format,
+  choose: (item: PackableItemRow) => void
+) => [
+  column.accessor("title", {
+    header: t("measure.item"),
+    cell: ({ row: { original } }) => (
+      <div>
+        <button
+          type="button"
+          className="txt-compact-small-plus text-ui-fg-base"
+          onClick={() => choose(original)}
+        >
+          {original.title ?? original.sku ?? original.inventory_item_id}
+        </button>
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {original.sku ?? t("none")}
+        </Text>
+      </div>
+    ),
+  }),
+  column.accessor("waiting_units", {
+    header: t("measure.waiting"),
+    headerAlign: "right",
+    cell: ({ getValue }) => (
+      <span className="tabular-nums">
+        {getValue() > 0 ? format.whole(getValue()) : t("none")}
+      </span>
+    ),
+  }),
+  column.accessor("length_mm", {
+    header: t("measure.size"),
+    cell: ({ row: { original } }) =>
+      sizeText(
+        [original.length_mm, original.width_mm, original.height_mm],
+        format
+      ) ?? <Badge size="2xsmall">{t("measure.missing")}</Badge>,
+  }),
+  column.accessor("weight_g", {
+    header: t("measure.weight"),
+    headerAlign: "right",
+    cell: ({ getValue }) => {
+      const grams = getValue()
+      return grams === null ? (
+        <Badge size="2xsmall">{t("measure.missing")}</Badge>
+      ) : (
+        <span className="tabular-nums">{format.whole(grams)}</span>
+      )
+    },
+  }),
+]

@@ -1,0 +1,23 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+
+/**
+ * Writes that a parcel's label is void: it is packed again, without number.
+ * The attempt that bought it keeps what it was.
+ *
+ * @returns whether this call did; a repeated one changes nothing.
+ */
+export async function voidLabel(
+  manager: SqlEntityManager,
+  parcelId: string
+): Promise<boolean> {
+  const voided = await manager.execute<{ id: string }[]>(
+    `update "packing_parcel"
+        set "state" = 'packed', "fulfillment_id" = null,
+            "tracking_number" = null, "tracking_url" = null,
+            "label_url" = null, "labelled_by" = null, "labelled_at" = null,
+            "updated_at" = now()
+      where "id" = ? and "state" = 'labelled' returning "id"`,
+    [parcelId]
+  )
+  return voided.length > 0
+}
