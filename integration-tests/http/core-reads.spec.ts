@@ -110,6 +110,11 @@ medusaIntegrationTestRunner({
     const verification = () =>
       getContainer().resolve<VerificationModuleService>(VERIFICATION_MODULE)
 
+    const verify = (order_id: string) =>
+      verifyOrderWorkflow(getContainer()).run({
+        input: { order_id, actor: "test" },
+      })
+
     const read = (id: string) => readOrderForReview(getContainer(), id)
 
     const expectAsByQuery = async (id: string) => {
@@ -172,6 +177,7 @@ medusaIntegrationTestRunner({
       expect([adjustments?.length, tax_lines?.length]).toEqual([1, 1])
       expect(variant).toEqual({
         manage_inventory: true,
+        price_set_id: expect.stringMatching(/^pset_/),
         inventory_items: [
           {
             inventory_item_id: store.variants.cup.inventory_item_id,
@@ -197,6 +203,9 @@ medusaIntegrationTestRunner({
       expect(detail.quantity).toBe(2)
       expect(raw_unit_price).toMatchObject({ value: "40000" })
       expect(adjustments).toHaveLength(1)
+      const { result } = await verify(id)
+      expect(result.hold_types).toContain("PAYMENT_NONE")
+      expect(result.hold_types).not.toContain("TOTALS_MISMATCH")
 
       await createOrderFulfillmentWorkflow(getContainer()).run({
         input: { order_id: id, items: [{ id: cup, quantity: 1 }] },
@@ -276,14 +285,11 @@ medusaIntegrationTestRunner({
 
     it("finds what changed after its review, drafts aside", async () => {
       await pauseSweeps(getContainer())
-      const order = { currency_code: "idr", items: [] }
-      const [{ id }, draft] = await getContainer()
-        .resolve(Modules.ORDER)
-        // A workflow's input may say so, the type of the module does not.
-        .createOrders([
-          order,
-          { ...order, is_draft_order: true } as typeof order,
-        ])
+      const orders = getContainer().resolve(Modules.ORDER)
+      const { id } = await orders.createOrders({ currency_code: "idr" })
+      // A workflow's input may say so, the type of the module does not.
+      const written = { currency_code: "idr", is_draft_order: true }
+      const draft = await orders.createOrders(written)
       const collection = await getContainer()
         .resolve(Modules.PAYMENT)
         .createPaymentCollections({ currency_code: "idr", amount: 1_000 })
@@ -295,27 +301,45 @@ medusaIntegrationTestRunner({
         })
       const stale = (msAgo = 60_000) =>
         verification().listStaleOrders(new Date(Date.now() - msAgo))
-      const verify = () =>
-        verifyOrderWorkflow(getContainer()).run({
-          input: { order_id: id, actor: "test" },
-        })
-
       const unseen = await stale()
       expect(unseen).toContain(id)
       expect(unseen).not.toContain(draft.id)
-      await verify()
+      await verify(id)
       expect(await stale()).not.toContain(id)
 
       await getContainer()
         .resolve(Modules.PAYMENT)
         .updatePaymentCollections(collection.id, { amount: 2_000 })
       expect(await stale()).toContain(id)
-      await verify()
-      await getContainer()
-        .resolve(Modules.ORDER)
-        .updateOrders(id, { email: "siti@customer.test" })
+      await verify(id)
+      await orders.updateOrders(id, { email: "siti@customer.test" })
       expect(await stale()).toContain(id)
       expect(await stale(-60_000)).toEqual([])
+    })
+
+    it("tells the groups of an order's customer, on which prices depend", async () => {
+      const customers = getContainer().resolve(Modules.CUSTOMER)
+      const { id: customer_id } = await customers.createCustomers({
+        email: "siti@customer.test",
+      })
+      const [first, second] = await customers.createCustomerGroups([
+        { name: "Resellers" },
+        { name: "Staff" },
+      ])
+      const orders = getContainer().resolve(Modules.ORDER)
+      const order = { currency_code: "idr", customer_id }
+      const { id } = await orders.createOrders(order)
+      expect((await read(id)).customer_group_ids).toEqual([])
+      const pairs = [first, second].map((group) => ({
+        customer_id,
+        customer_group_id: group.id,
+      }))
+      await customers.addCustomerToGroup(pairs)
+      expect((await read(id)).customer_group_ids).toEqual(
+        [first.id, second.id].sort()
+      )
+      await customers.removeCustomerFromGroup(pairs[0])
+      expect((await read(id)).customer_group_ids).toEqual([second.id])
     })
 
     it("says which order there is not", async () => {

@@ -45,7 +45,8 @@ const outOfStock = {
   output: { missing: 2, title: "Cup", sku: null },
 }
 
-const write = (short: boolean) => {
+const write = (short: boolean, missing = 2) => {
+  const { output } = outOfStock
   const decision = reviewOrder({
     facts: {
       ...facts,
@@ -56,7 +57,9 @@ const write = (short: boolean) => {
           run: () => ({
             check: "stock",
             input: {},
-            findings: short ? [outOfStock] : [],
+            findings: short
+              ? [{ ...outOfStock, output: { ...output, missing } }]
+              : [],
           }),
         },
       ],
@@ -116,6 +119,30 @@ moduleIntegrationTestRunner<VerificationModuleService>({
           ["OUT_OF_STOCK", true],
           ["PASSED", false],
         ])
+      )
+    })
+
+    it("writes a finding again only when something about it changed", async () => {
+      const review = async (missing: number) => {
+        const { findings } = await service.writeReview(write(true, missing))
+        const [found] = await service.listOrderFindings({
+          order_id,
+          resolved_at: null,
+        })
+        return { findings, found }
+      }
+      const first = await review(2)
+      const same = await review(2)
+      expect(same.findings).toEqual({ opened: [], resolved: [] })
+      expect(same.found).toEqual(first.found)
+      const other = await review(1)
+      expect(other.findings).toEqual({ opened: [], resolved: [] })
+      expect(other.found).toMatchObject({
+        id: first.found.id,
+        output: { missing: 1 },
+      })
+      expect(Number(other.found.updated_at)).toBeGreaterThan(
+        Number(first.found.updated_at)
       )
     })
 

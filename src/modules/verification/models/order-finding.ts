@@ -13,6 +13,10 @@ export const OrderFinding = model
       input: model.json(),
       output: model.json(),
       seen_first_at: model.dateTime(),
+      /**
+       * When it was last seen otherwise than before; that it is still true, its
+       * order's last review says.
+       */
       seen_last_at: model.dateTime(),
       resolved_at: model.dateTime().nullable(),
     }

@@ -10,8 +10,9 @@ export type FindingChanges = {
 }
 
 /**
- * Writes what the checks found: an open finding of the same kind is renewed,
- * one that was not found again is resolved.
+ * Writes what the checks found: an open finding of the same kind is renewed
+ * when something about it changed (a sweep checks orders each minute that only
+ * wait), one that was not found again is resolved.
  */
 export async function writeFindings(
   transaction: SqlEntityManager,
@@ -44,7 +45,7 @@ export async function writeFindings(
                and given."code" = f."code" and given."subject" = f."subject")
        returning f."id"
      ), written as (
-       insert into "verification_finding"
+       insert into "verification_finding" as f
          ("id", "order_id", "check", "code", "subject", "level", "input",
           "output", "seen_first_at", "seen_last_at")
        select "id", ?, "check", "code", "subject", "level", "input", "output",
@@ -55,7 +56,10 @@ export async function writeFindings(
        do update set "level" = excluded."level", "input" = excluded."input",
          "output" = excluded."output", "seen_last_at" = excluded."seen_last_at",
          "updated_at" = now()
-       returning "id", (xmax = 0) as "is_new"
+       where (f."level", f."input", f."output")
+         is distinct from
+           (excluded."level", excluded."input", excluded."output")
+       returning "id", (f.xmax = 0) as "is_new"
      )
      select "id", true as "is_opened" from written where "is_new"
      union all select "id", false from resolved`,

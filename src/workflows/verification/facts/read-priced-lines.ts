@@ -1,5 +1,5 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import type { PricedLine } from "../../../modules/verification/checks/check-price"
 import { metadataText } from "../order/metadata-text"
 import type {
@@ -57,23 +57,17 @@ async function readPrices(
   order: OrderForReview,
   items: OrderItemForReview[]
 ): Promise<Map<string, Price>> {
-  const priced = items.filter(({ variant_id }) => variant_id)
+  const priced = items.filter((item) => setOf(item))
   if (!priced.length) {
     return new Map()
   }
-  const [sets, context] = await Promise.all([
-    readPriceSets(
-      container,
-      priced.map(({ variant_id }) => String(variant_id))
-    ),
-    toContext(container, order),
-  ])
+  const context = toContext(order)
   const quantities = [...new Set(priced.map(({ detail }) => detail.quantity))]
   const prices = new Map<string, Price>()
   for (const quantity of quantities) {
     const alike = priced.filter(({ detail }) => detail.quantity === quantity)
     const calculated = await container.resolve(Modules.PRICING).calculatePrices(
-      { id: alike.flatMap((item) => setOf(sets, item) ?? []) },
+      { id: alike.flatMap((item) => setOf(item) ?? []) },
       {
         context: {
           ...context,
@@ -83,7 +77,7 @@ async function readPrices(
     )
     const bySet = new Map(calculated.map((price) => [price.id, price]))
     for (const item of alike) {
-      const price = bySet.get(setOf(sets, item) ?? "")
+      const price = bySet.get(setOf(item) ?? "")
       if (price?.calculated_amount !== null && price !== undefined) {
         prices.set(item.id, {
           amount: toRoundedMinor(
@@ -98,37 +92,15 @@ async function readPrices(
   return prices
 }
 
-const setOf = (sets: Map<string, string>, { variant_id }: OrderItemForReview) =>
-  sets.get(String(variant_id))
-
-async function readPriceSets(container: MedusaContainer, variants: string[]) {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "product_variant_price_set",
-      fields: ["variant_id", "price_set_id"],
-      filters: { variant_id: variants },
-    })
-  return new Map<string, string>(
-    data.map(({ variant_id, price_set_id }) => [variant_id, price_set_id])
-  )
-}
+const setOf = ({ variant }: OrderItemForReview) => variant?.price_set_id
 
 /** As core asks for the prices of a cart. */
-async function toContext(
-  container: MedusaContainer,
-  { currency_code, region_id, customer_id }: OrderForReview
-) {
-  const groups = customer_id
-    ? await container
-        .resolve(Modules.CUSTOMER)
-        .listCustomerGroups({ customers: customer_id }, { select: ["id"] })
-    : []
-  return {
-    currency_code,
-    ...(region_id && { region_id }),
-    ...(groups.length && {
-      customer: { groups: groups.map(({ id }) => ({ id })) },
-    }),
-  }
-}
+const toContext = ({
+  currency_code,
+  region_id,
+  customer_group_ids: groups = [],
+}: OrderForReview) => ({
+  currency_code,
+  ...(region_id && { region_id }),
+  ...(groups.length && { customer: { groups: groups.map((id) => ({ id })) } }),
+})

@@ -28,6 +28,8 @@ export type OrderForReview = {
   region_id: string | null
   sales_channel_id: string | null
   customer_id: string | null
+  /** Read by `readOrderForReview` and not by Query. */
+  customer_group_ids?: string[]
   email: string | null
   created_at: Date | string
   canceled_at: Date | string | null
@@ -42,7 +44,7 @@ export type OrderForReview = {
   billing_address: { country_code: string | null } | null
   payment_collections: PaymentCollectionForReview[] | null
   credit_lines: CreditLineForReview[] | null
-  /** Ours, read with the order by `readOrderForReview` and not by Query. */
+  /** Ours, read by `readOrderForReview` and not by Query. */
   granted_refunds?: GrantedRefundForReview[]
 }
 
@@ -97,6 +99,8 @@ export type OrderItemForReview = ChargedLine & {
   }
   variant: {
     manage_inventory: boolean
+    /** Read by `readOrderForReview` and not by Query. */
+    price_set_id?: string | null
     inventory_items:
       { inventory_item_id: string; required_quantity: number }[] | null
   } | null

@@ -6,7 +6,8 @@ import type { OrderForReview } from "./order-for-review"
 
 /**
  * An order as it is now, the same as Query gives it for `orderForReviewFields`,
- * and the refunds granted for it.
+ * with what its prices depend on (its variants' price sets, its customer's
+ * groups) and the refunds granted for it.
  *
  * @throws MedusaError NOT_FOUND when there is none.
  */

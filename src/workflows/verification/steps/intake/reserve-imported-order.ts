@@ -1,15 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { StockNeed } from "../../../../modules/verification/checks/check-stock"
 import { VERIFICATION_MODULE } from "../../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../../modules/verification/service"
 import { refuseOrder } from "../../intake/refuse-order"
 import { stockPolicyOf } from "../../intake/stock-policy-of"
-import {
-  type OrderForReview,
-  orderForReviewFields,
-} from "../../order/order-for-review"
+import type { OrderForReview } from "../../order/order-for-review"
+import { readOrderForReview } from "../../order/read-order-for-review"
 import { isShort } from "../../stock/is-short"
 import { readWaiting } from "../../stock/read-waiting"
 import { reserveMissing } from "../../stock/reserve-missing"
@@ -26,7 +24,7 @@ export const reserveImportedOrderStepId = "reserve-imported-order"
 export const reserveImportedOrderStep = createStep(
   reserveImportedOrderStepId,
   async (input: { order_id: string; channel: string }, { container }) => {
-    const order = await readOrder(container, input.order_id)
+    const order = await readOrderForReview(container, input.order_id)
     const needs = await readShortNeeds(container, order)
     const policy = await readPolicy(container, input.channel)
     const made = await reserveMissing(
@@ -46,13 +44,6 @@ export const reserveImportedOrderStep = createStep(
     }
   }
 )
-
-async function readOrder(container: MedusaContainer, id: string) {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "order", fields: orderForReviewFields, filters: { id } })
-  return data[0] as unknown as OrderForReview
-}
 
 async function readShortNeeds(
   container: MedusaContainer,
