@@ -11,6 +11,7 @@ loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 const orderCycleOptions = {
   documents: {
     companyPrefix: "8991002",
+    verifyUrl: `${process.env.MEDUSA_BACKEND_URL ?? "http://localhost:9000"}/order-cycle/documents/{token}`,
     seller: {
       name: "Toko Contoh",
       address: ["Jalan Gudang 1", "Jakarta 12110"],

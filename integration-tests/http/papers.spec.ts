@@ -9,6 +9,7 @@ import { packParcel } from "../fixtures/pack-parcel"
 import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
+import { qrCodesOfPdf } from "../fixtures/qr-codes-of-pdf"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { textOfPdf } from "../fixtures/text-of-pdf"
 
@@ -228,6 +229,60 @@ medusaIntegrationTestRunner({
       expect(nobody.status).toBe(404)
       expect(nobody.data.message).toContain("odoc_nobody")
       expect((await get(`${documents}/pdf?ids=`)).status).toBe(400)
+    })
+
+    it("tells who holds a paper whether it counts, and nothing of anybody", async () => {
+      const { voided, standing } = await invoiced()
+      const [valid] = qrCodesOfPdf(
+        await pdfOf(`${documents}/${standing.id}/pdf`)
+      )
+      const [no] = qrCodesOfPdf(await pdfOf(`${documents}/${voided.id}/pdf`))
+      expect(valid).toMatch(/\/order-cycle\/documents\/[\w-]{22}$/)
+      const page = async (address: string, language: string) =>
+        await api.get(new URL(address).pathname, {
+          headers: { "accept-language": language },
+        })
+      const { data: html, headers } = await page(valid, "id-ID")
+      expect(headers["content-type"]).toContain("text/html")
+      for (const text of [standing.number, "Rp 70.000", "BERLAKU"]) {
+        expect(html).toContain(text)
+      }
+      expect(html).not.toMatch(/Budi|customer|Melati|order_/)
+      expect((await page(no, "en")).data).toContain("VOID")
+      const key = {
+        headers: { "x-publishable-api-key": store.publishable_key },
+      }
+      const path = new URL(valid).pathname
+      const { data } = await api.get(`/store${path}`, key)
+      expect(data).toEqual({
+        document: {
+          type: "invoice",
+          number: standing.number,
+          issued_on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+          amount: "70000.00",
+          currency_code: "idr",
+          status: "issued",
+        },
+      })
+    })
+
+    it("answers any other token alike, and one address 60 times a minute", async () => {
+      const ask = (token: string) =>
+        api
+          .get(`/order-cycle/documents/${token}`)
+          .catch((error: { response: unknown }) => error.response)
+      const answers = await Promise.all(
+        Array.from({ length: 61 }, (_, at) =>
+          ask(at % 2 ? "x" : "0123456789abcdefABCDEF")
+        )
+      )
+      const pages = answers.filter(({ status }) => status === 404)
+      expect(new Set(pages.map(({ data }) => data)).size).toBe(1)
+      expect(pages[0].data).toContain("Tidak ada dokumen seperti ini.")
+      const limited = answers.filter(({ status }) => status === 429)
+      expect(limited.length).toBeGreaterThan(0)
+      expect(pages.length + limited.length).toBe(61)
+      expect(Number(limited[0].headers["retry-after"])).toBeGreaterThan(0)
     })
   },
 })

@@ -3,6 +3,7 @@ import { coreGateMiddlewares } from "./admin/core-gates/middlewares"
 import { adminOrderCycleMiddlewares } from "./admin/order-cycle/middlewares"
 import { courierWebhookMiddlewares } from "./hooks/order-cycle/couriers/middlewares"
 import { intakeHookMiddlewares } from "./hooks/order-cycle/intake/middlewares"
+import { documentVerificationMiddlewares } from "./store/order-cycle/documents/middlewares"
 
 export default defineMiddlewares({
   routes: [
@@ -10,5 +11,6 @@ export default defineMiddlewares({
     ...adminOrderCycleMiddlewares,
     ...courierWebhookMiddlewares,
     ...intakeHookMiddlewares,
+    ...documentVerificationMiddlewares,
   ],
 })

@@ -57,3 +57,20 @@ export type DocumentDetailResponse = DocumentResponse & {
   /** Newest first. */
   deliveries: DocumentDeliveryRow[]
 }
+
+/**
+ * `GET /store/order-cycle/documents/:token`: what who holds a paper may know
+ * of it. Nobody's data is in it.
+ */
+export type DocumentVerification = {
+  type: DocumentType
+  number: string
+  /** Day of issue in the zone of the papers, as `2026-11-26`. */
+  issued_on: string
+  /** Of an invoice or receipt, decimal of main units; else null. */
+  amount: string | null
+  currency_code: string | null
+  status: DocumentStatus
+}
+
+export type DocumentVerificationResponse = { document: DocumentVerification }

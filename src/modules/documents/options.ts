@@ -55,6 +55,19 @@ export const documentsOptions = z.object({
     .default("Asia/Jakarta")
     .refine(IANAZone.isValidZone, "is no IANA time zone, as Asia/Jakarta is.")
     .describe("IANA zone in which papers are dated and months are cut."),
+  verifyUrl: z
+    .string()
+    .trim()
+    .regex(
+      /^https?:\/\/\S*\{token\}\S*$/,
+      "must be an http(s) address that holds {token}."
+    )
+    .max(200)
+    .nullable()
+    .default(null)
+    .describe(
+      "Address behind the QR code of numbered papers, with {token}: https://api.shop.example/order-cycle/documents/{token} is the plugin's own page, a storefront's page may ask /store/order-cycle/documents/{token}. Without it no QR code is printed."
+    ),
   companyPrefix: z
     .string()
     .trim()

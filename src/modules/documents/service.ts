@@ -84,7 +84,8 @@ export class DocumentsModuleService extends MedusaService({
     input: IssueDocumentInput,
     @MedusaContext() sharedContext: Context = {}
   ) {
-    return await insertDocument(managerOf(sharedContext), input)
+    const { verifyUrl } = this.options_
+    return await insertDocument(managerOf(sharedContext), input, verifyUrl)
   }
 
   /**

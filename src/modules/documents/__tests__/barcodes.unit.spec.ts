@@ -1,10 +1,12 @@
 import { barcodesOfPdf } from "../../../../integration-tests/fixtures/barcodes-of-pdf"
 import { barsOfPdf } from "../../../../integration-tests/fixtures/bars-of-pdf"
+import { qrCodesOfPdf } from "../../../../integration-tests/fixtures/qr-codes-of-pdf"
 import { textOfPdf } from "../../../../integration-tests/fixtures/text-of-pdf"
 import { pickCode } from "../render/pick-code"
 import type { PickLine, PickListSnapshot } from "../snapshot/pick-list-snapshot"
 import { formatSscc } from "../sscc/format-sscc"
 import { renderDocument } from "../render/render-document"
+import type { DeliveryNoteSnapshot } from "../snapshot/delivery-note-snapshot"
 import type { DocumentFrame } from "../snapshot/document-frame"
 import type { DocumentSnapshot } from "../snapshot/document-snapshot"
 
@@ -137,5 +139,24 @@ describe("Barcodes are read back as they were meant", () => {
     const pdf = await pdfOf({ ...pickList([]), code: longest })
     expect(barcodesOfPdf(pdf)).toEqual([])
     expect(textOfPdf(pdf)).toContain(longest)
+  })
+
+  it("of a QR code by which a paper is verified, on each page", async () => {
+    const verify_url =
+      "https://api.shop.example/order-cycle/documents/0123456789abcdefABCDEF"
+    const note: DeliveryNoteSnapshot = {
+      ...frame,
+      type: "delivery_note",
+      number: "SJ/2026/11/000045",
+      buyer,
+      order,
+      lines: Array.from({ length: 40 }, () => line),
+      shipment: { ...shipment, remaining: [] },
+      verify_url,
+    }
+    const pdf = await pdfOf(note)
+    expect(qrCodesOfPdf(pdf)).toEqual([verify_url, verify_url])
+    expect(barcodesOfPdf(pdf)).toEqual(["P1001-1", "P1001-1"])
+    expect(qrCodesOfPdf(await pdfOf({ ...note, verify_url: null }))).toEqual([])
   })
 })

@@ -87,6 +87,7 @@ moduleIntegrationTestRunner<DocumentsModuleService>({
   moduleOptions: {
     documents: {
       companyPrefix: "8991002",
+      verifyUrl: "https://shop.test/check/{token}",
       seller: { name: "Toko", address: ["Jalan Gudang 1"] },
       deliveryNote: { pattern: "SJ/{YYYY}/{N:6}", reset: "year" },
     },
@@ -151,6 +152,11 @@ moduleIntegrationTestRunner<DocumentsModuleService>({
         const first = await service.renderDocument(id)
         const second = await service.renderDocument(id)
 
+        const { token, snapshot } = await service.retrieveOrderDocument(id)
+        expect(token).toMatch(/^[\w-]{22}$/)
+        expect(snapshot).toMatchObject({
+          verify_url: `https://shop.test/check/${token}`,
+        })
         expect(first.number).toBe(`SJ/${year}/000001`)
         expect(first.pdf.equals(second.pdf)).toBe(true)
       })
@@ -161,6 +167,7 @@ moduleIntegrationTestRunner<DocumentsModuleService>({
         `update documents_document set snapshot = '{}'`,
         `update documents_document set issued_at = now()`,
         `update documents_document set source_id = 'opcl_9'`,
+        `update documents_document set token = 'guessed'`,
         `update documents_document set deleted_at = now()`,
         `update documents_document set status = 'void'`,
         `update documents_document set status = 'void', void_reason = ' '`,

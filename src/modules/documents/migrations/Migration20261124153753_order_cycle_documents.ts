@@ -7,9 +7,9 @@ const frozenGuard = [
        if tg_op = 'DELETE' then
          raise exception 'documents_document: % was issued and is never deleted, void it instead', old.number;
        end if;
-       if (new.id, new.series_id, new.period, new.sequence, new.number, new.type, new.order_id, new.source_id, new.idempotency_key, new.snapshot, new.snapshot_sha256, new.renderer, new.amount_minor, new.currency_code, new.issued_at, new.issued_by, new.deleted_at)
+       if (new.id, new.series_id, new.period, new.sequence, new.number, new.type, new.order_id, new.source_id, new.idempotency_key, new.token, new.snapshot, new.snapshot_sha256, new.renderer, new.amount_minor, new.currency_code, new.issued_at, new.issued_by, new.deleted_at)
           is distinct from
-          (old.id, old.series_id, old.period, old.sequence, old.number, old.type, old.order_id, old.source_id, old.idempotency_key, old.snapshot, old.snapshot_sha256, old.renderer, old.amount_minor, old.currency_code, old.issued_at, old.issued_by, old.deleted_at) then
+          (old.id, old.series_id, old.period, old.sequence, old.number, old.type, old.order_id, old.source_id, old.idempotency_key, old.token, old.snapshot, old.snapshot_sha256, old.renderer, old.amount_minor, old.currency_code, old.issued_at, old.issued_by, old.deleted_at) then
          raise exception 'documents_document: number, contents and time of issue of % are frozen', old.number;
        end if;
        if old.status <> 'issued' and (new.status, new.void_reason, new.ended_at, new.ended_by, new.superseded_by)
@@ -37,6 +37,9 @@ export class Migration20261124153753_order_cycle_documents extends Migration {
     )
     this.addSql(
       `alter table if exists "documents_document" drop constraint if exists "documents_document_type_source_id_unique";`
+    )
+    this.addSql(
+      `alter table if exists "documents_document" drop constraint if exists "documents_document_token_unique";`
     )
     this.addSql(
       `alter table if exists "documents_document" drop constraint if exists "documents_document_idempotency_key_unique";`
@@ -87,7 +90,7 @@ export class Migration20261124153753_order_cycle_documents extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "documents_document" ("id" text not null, "series_id" text not null, "period" text not null, "sequence" integer not null, "number" text not null, "type" text check ("type" in ('invoice', 'delivery_note', 'receipt')) not null, "order_id" text not null, "source_id" text not null, "idempotency_key" text not null, "snapshot" jsonb not null, "snapshot_sha256" text not null, "renderer" text not null, "status" text check ("status" in ('issued', 'void', 'superseded')) not null default 'issued', "issued_at" timestamptz not null, "issued_by" text not null, "amount_minor" bigint null, "currency_code" text null, "stamp_duty" boolean not null default false, "void_reason" text null, "ended_at" timestamptz null, "ended_by" text null, "superseded_by" text null, "pdf_file_id" text null, "pdf_sha256" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "documents_document_pkey" primary key ("id"));`
+      `create table if not exists "documents_document" ("id" text not null, "series_id" text not null, "period" text not null, "sequence" integer not null, "number" text not null, "type" text check ("type" in ('invoice', 'delivery_note', 'receipt')) not null, "order_id" text not null, "source_id" text not null, "idempotency_key" text not null, "token" text not null, "snapshot" jsonb not null, "snapshot_sha256" text not null, "renderer" text not null, "status" text check ("status" in ('issued', 'void', 'superseded')) not null default 'issued', "issued_at" timestamptz not null, "issued_by" text not null, "amount_minor" bigint null, "currency_code" text null, "stamp_duty" boolean not null default false, "void_reason" text null, "ended_at" timestamptz null, "ended_by" text null, "superseded_by" text null, "pdf_file_id" text null, "pdf_sha256" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "documents_document_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_documents_document_deleted_at" ON "documents_document" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -100,6 +103,9 @@ export class Migration20261124153753_order_cycle_documents extends Migration {
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_document_idempotency_key_unique" ON "documents_document" ("idempotency_key") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_document_token_unique" ON "documents_document" ("token") WHERE deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_document_type_source_id_unique" ON "documents_document" ("type", "source_id") WHERE status = 'issued' and deleted_at is null;`

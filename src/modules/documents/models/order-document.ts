@@ -14,6 +14,8 @@ export const OrderDocument = model
       order_id: model.text(),
       source_id: model.text(),
       idempotency_key: model.text(),
+      /** 128 bits that nobody guesses; who has the paper may ask by it. */
+      token: model.text(),
       snapshot: model.json(),
       snapshot_sha256: model.text(),
       renderer: model.text(),
@@ -38,6 +40,7 @@ export const OrderDocument = model
     { on: ["series_id", "period", "sequence"], unique: true },
     { on: ["number"], unique: true },
     { on: ["idempotency_key"], unique: true },
+    { on: ["token"], unique: true },
     {
       on: ["type", "source_id"],
       unique: true,

@@ -3,20 +3,20 @@ import { barcodeWidth } from "./barcode-width"
 import { drawBarcode } from "./draw-barcode"
 import type { Paper } from "./paper"
 
-/** Widths that a code gets in the head, in points; the second for long ones. */
+/** Width of a code in the head, in points. */
 const usual = 140
-const widest = 245
 
 /**
  * Draws a paper's bar code at the right, its text below; the text alone where
  * no bar code fits.
  *
+ * @param place top, and the width that long codes may take, in points.
  * @returns the height below it, in points.
  */
 export function drawHeaderCode(
   pdf: Paper["pdf"],
   code: string | null,
-  y: number
+  { y, widest }: { y: number; widest: number }
 ): number {
   if (!code) {
     return y

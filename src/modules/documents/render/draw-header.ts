@@ -1,6 +1,10 @@
 import { a4 } from "./a4"
 import { drawHeaderCode } from "./draw-header-code"
+import { drawHeaderVerification } from "./draw-header-verification"
 import type { Paper } from "./paper"
+
+/** Points for title and number beside a QR code. */
+const besideCode = 188
 
 /**
  * Draws the head that every A4 page has: seller, title, number, date, order
@@ -8,7 +12,8 @@ import type { Paper } from "./paper"
  *
  * @returns the height at which the page's contents begin, in points.
  */
-export function drawHeader({ pdf, head, words }: Paper): number {
+export function drawHeader(paper: Paper): number {
+  const { pdf, head, words } = paper
   const { seller } = head
   pdf.font("bold").fontSize(12)
   pdf.text(seller.name, a4.left, a4.top, { width: 250 })
@@ -21,17 +26,24 @@ export function drawHeader({ pdf, head, words }: Paper): number {
   }
   const sellerEnd = pdf.y
 
-  const right = { width: 245, align: "right" } as const
+  const codeEnd = drawHeaderVerification(paper)
+  const width = head.verification ? besideCode : 245
+  const x = a4.right - width
+  const right = { width, align: "right" } as const
   pdf.font("bold").fontSize(14)
-  pdf.text(head.title, 310, a4.top, right)
+  pdf.text(head.title, x, a4.top, right)
   if (head.number) {
-    pdf.fontSize(10).text(head.number, 310, pdf.y, right)
+    pdf.fontSize(10).text(head.number, x, pdf.y, right)
   }
   pdf.font("regular").fontSize(8)
   for (const fact of head.facts) {
-    pdf.text(fact, 310, pdf.y, right)
+    pdf.text(fact, x, pdf.y, right)
   }
-  const end = Math.max(sellerEnd, drawHeaderCode(pdf, head.code, pdf.y + 4))
+  const end = Math.max(
+    sellerEnd,
+    codeEnd,
+    drawHeaderCode(pdf, head.code, { y: pdf.y + 4, widest: width })
+  )
 
   pdf.moveTo(a4.left, end + 6).lineTo(a4.right, end + 6)
   pdf.lineWidth(0.7).stroke("black")

@@ -1,5 +1,6 @@
 import type PDFDocument from "pdfkit"
 import type { Seller } from "../snapshot/seller"
+import type { QrCode } from "./qr-code"
 import type { PaperWords } from "./words/paper-words"
 
 /** What stands at the top of every page of a paper. */
@@ -10,6 +11,8 @@ export type PaperHead = {
   number: string | null
   /** Lines below the number: date, order, place. */
   facts: string[]
+  /** By which it is verified, null for papers that are not. */
+  verification?: QrCode | null
   /** Barcode, null where there is none. */
   code: string | null
 }

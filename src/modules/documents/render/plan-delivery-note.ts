@@ -11,6 +11,7 @@ import { headFacts } from "./head-facts"
 import { keepTogether } from "./keep-together"
 import type { Paper } from "./paper"
 import type { PaperPlan } from "./paper-plan"
+import { qrCode } from "./qr-code"
 import { shipmentFacts } from "./shipment-facts"
 import { startPage } from "./start-page"
 import { deliveryNoteWords } from "./words/delivery-note-words"
@@ -28,6 +29,7 @@ export const planDeliveryNote = (
     title: deliveryNoteWords[note.language].title,
     seller: { ...note.seller, npwp: null },
     number: note.number,
+    verification: note.verify_url ? qrCode(note.verify_url) : null,
     facts: headFacts(note, note.order),
     code: note.shipment.code ?? null,
   },

@@ -13,6 +13,7 @@ import { invoiceSums } from "./invoice-sums"
 import { keepTogether } from "./keep-together"
 import type { Paper } from "./paper"
 import type { PaperPlan } from "./paper-plan"
+import { qrCode } from "./qr-code"
 import { invoiceWords } from "./words/invoice-words"
 
 /** An invoice (A4): lines with prices, tax, total, total in words. */
@@ -28,6 +29,7 @@ export const planInvoice = (
     title: invoiceWords[invoice.language].title,
     seller: invoice.seller,
     number: invoice.number,
+    verification: invoice.verify_url ? qrCode(invoice.verify_url) : null,
     facts: headFacts(invoice, invoice.order),
     code: null,
   },

@@ -8,6 +8,7 @@ import { headFacts } from "./head-facts"
 import { keepTogether } from "./keep-together"
 import type { Paper } from "./paper"
 import type { PaperPlan } from "./paper-plan"
+import { qrCode } from "./qr-code"
 import { printMoney } from "./print-money"
 import { receiptRenderer } from "./receipt-renderer"
 import { receiptWords } from "./words/receipt-words"
@@ -25,6 +26,7 @@ export const planReceipt = (
     title: receiptWords[receipt.language].title,
     seller: receipt.seller,
     number: receipt.number,
+    verification: receipt.verify_url ? qrCode(receipt.verify_url) : null,
     facts: headFacts(receipt),
     code: null,
   },

@@ -7,4 +7,6 @@ export type DocumentFrame = {
   issued_at: string
   time_zone: string
   seller: Seller
+  /** Where who holds the paper may see whether it counts, as QR code. */
+  verify_url?: string | null
 }

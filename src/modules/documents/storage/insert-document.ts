@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { DateTime } from "luxon"
@@ -11,6 +12,16 @@ import type { IssueDocumentInput } from "./issue-document-input"
 import { refuseAboveLimit } from "./refuse-above-limit"
 import { takeNumber } from "./take-number"
 
+/** 128 bits. */
+const TOKEN_BYTES = 16
+
+type NewDocument = {
+  id: string
+  /** Papers of the source before it. */
+  count: number
+  verifyUrl: string | null
+}
+
 type Series = { id: string; pattern: string; reset: NumberReset }
 
 /**
@@ -19,11 +30,13 @@ type Series = { id: string; pattern: string; reset: NumberReset }
  * puts parallel calls in line. A source has one paper that counts: asked
  * again, that one answers.
  *
+ * @param verifyUrl with `{token}`, where a paper is verified; null for none.
  * @returns the document's id, and whether this call issued it.
  */
 export async function insertDocument(
   manager: SqlEntityManager,
-  input: IssueDocumentInput
+  input: IssueDocumentInput,
+  verifyUrl: string | null = null
 ): Promise<{ id: string; is_new: boolean }> {
   return await manager.transactional(async (transaction) => {
     const series = await lockSeries(transaction, input)
@@ -44,6 +57,7 @@ export async function insertDocument(
     await insertNumbered(transaction, series, input, {
       id,
       count: standing.count,
+      verifyUrl,
     })
     return { id, is_new: true }
   })
@@ -70,17 +84,19 @@ async function insertNumbered(
   transaction: SqlEntityManager,
   series: Series,
   input: IssueDocumentInput,
-  { id, count }: { id: string; count: number }
+  { id, count, verifyUrl }: NewDocument
 ) {
   const issuedAt = new Date()
   const day = DateTime.fromJSDate(issuedAt, { zone: input.contents.time_zone })
   const period = numberPeriod(series.reset, day)
   const sequence = await takeNumber(transaction, series.id, period)
   const number = formatNumber(series.pattern, day, sequence)
+  const token = randomBytes(TOKEN_BYTES).toString("base64url")
   const snapshot = {
     ...input.contents,
     number,
     issued_at: issuedAt.toISOString(),
+    ...(verifyUrl && { verify_url: verifyUrl.replace("{token}", token) }),
   }
   const key = `${input.type}:${input.source_id}`
   const row = {
@@ -93,6 +109,7 @@ async function insertNumbered(
     order_id: input.order_id,
     source_id: input.source_id,
     idempotency_key: count ? `${key}:${count + 1}` : key,
+    token,
     snapshot: JSON.stringify(snapshot),
     snapshot_sha256: hashSnapshot(snapshot),
     renderer: input.renderer,

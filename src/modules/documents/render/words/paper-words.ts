@@ -15,6 +15,7 @@ export const paperWords = {
     colli: "Koli",
     weight: "Berat",
     npwp: "NPWP",
+    verify: "Cek keaslian",
     locale: "id-ID",
   },
   en: {
@@ -32,6 +33,7 @@ export const paperWords = {
     colli: "Packages",
     weight: "Weight",
     npwp: "Tax number (NPWP)",
+    verify: "Check this paper",
     locale: "en-GB",
   },
 } as const
