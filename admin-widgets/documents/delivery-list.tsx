@@ -25,13 +25,14 @@ export const DeliveryList = ({ id }: { id: string }) => {
   }
   return (
     <ul aria-label={t("documents.deliveries")}>
-      {data.deliveries.map(({ id: key, channel, recipient, at }) => (
+      {data.deliveries.map(({ id: key, channel, recipient, at, state }) => (
         <li key={key} className="txt-compact-small text-ui-fg-subtle">
           {t(`documents.channel.${channel}`, {
             time: format.moment(at),
             recipient:
               channel === "print" ? actorText(recipient, t) : recipient,
           })}
+          {state !== "sent" && `: ${t(`documents.mail.${state}`)}`}
         </li>
       ))}
     </ul>

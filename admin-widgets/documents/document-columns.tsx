@@ -53,7 +53,16 @@ export const documentColumns = (
   }),
   column.accessor("status", {
     header: t("documents.status"),
-    cell: ({ getValue }) => <DocumentState status={getValue()} />,
+    cell: ({ row: { original } }) => (
+      <div>
+        <DocumentState status={original.status} />
+        {original.mail && original.mail !== "sent" && (
+          <Text size="xsmall" className="text-ui-fg-error">
+            {t(`documents.mail.${original.mail}`)}
+          </Text>
+        )}
+      </div>
+    ),
   }),
   column.display({
     id: "pdf",

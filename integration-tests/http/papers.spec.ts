@@ -1,6 +1,8 @@
+import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { PACKING_MODULE } from "../../src/modules/packing/module-key"
 import type { PackingModuleService } from "../../src/modules/packing/service"
+import { sweepDocumentsWorkflow } from "../../src/workflows/documents/workflows/sweep-documents"
 import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/create-pick-tasks"
 import { createAdminSession } from "../fixtures/admin-session"
 import { barcodesOfPdf } from "../fixtures/barcodes-of-pdf"
@@ -12,6 +14,8 @@ import { releaseOrder, unpaid } from "../fixtures/release-order"
 import { qrCodesOfPdf } from "../fixtures/qr-codes-of-pdf"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { textOfPdf } from "../fixtures/text-of-pdf"
+
+type Mail = { attachments: { content: string }[] }
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -283,6 +287,77 @@ medusaIntegrationTestRunner({
       expect(limited.length).toBeGreaterThan(0)
       expect(pages.length + limited.length).toBe(61)
       expect(Number(limited[0].headers["retry-after"])).toBeGreaterThan(0)
+    })
+
+    /** Core's notification module with somebody who sends mails. */
+    const mailer = async () => {
+      const { notificationProviderService_: providers } =
+        getContainer().resolve(Modules.NOTIFICATION) as unknown as {
+          notificationProviderService_: {
+            list: () => Promise<{ id: string }[]>
+            getProviderForChannels: () => Promise<unknown[]>
+            send: (provider: unknown, mail: Mail) => Promise<unknown>
+          }
+        }
+      const [provider] = await providers.list()
+      jest
+        .spyOn(providers, "getProviderForChannels")
+        .mockResolvedValue([
+          { ...provider, channels: ["email"], is_enabled: true },
+        ])
+      return jest.spyOn(providers, "send").mockResolvedValue({ id: "mail_1" })
+    }
+
+    const send = (id: string, body: unknown = {}) =>
+      api
+        .post(`${documents}/${id}/send`, body, admin)
+        .catch((error: { response: unknown }) => error.response)
+
+    it("mails a paper once per address and cause, and tries again what failed", async () => {
+      const { voided, standing } = await invoiced()
+      const alone = await send(standing.id)
+      expect(alone.data.delivery).toMatchObject({ state: "no_provider" })
+      const { documents: rows } = await list("status=issued")
+      expect(rows[0].mail).toBe("no_provider")
+      const mails = await mailer()
+      mails.mockRejectedValueOnce(new Error("The line is down."))
+      const failed = await send(standing.id)
+      expect(failed.data.delivery).toMatchObject({ state: "failed" })
+      expect(failed.data.delivery.error).toContain("The line is down.")
+      const answers = await Promise.all([1, 2, 3].map(() => send(standing.id)))
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+      expect(mails).toHaveBeenCalledTimes(2)
+      const [, mail] = mails.mock.calls[1]
+      expect(mail).toMatchObject({
+        to: "budi@customer.test",
+        template: "order-cycle-document",
+        content: { subject: `Faktur penjualan ${standing.number}` },
+      })
+      const [file] = mail.attachments
+      const pdf = Buffer.from(file.content, "base64")
+      expect(textOfPdf(pdf)).toContain(standing.number)
+      expect((await send(standing.id)).data.delivery.state).toBe("sent")
+      await send(standing.id, { to: "boss@customer.test" })
+      expect(mails).toHaveBeenCalledTimes(3)
+      expect((await send(voided.id)).status).toBe(400)
+      jest.restoreAllMocks()
+    })
+
+    it("mails invoices by itself, once", async () => {
+      const { standing } = await invoiced()
+      const mails = await mailer()
+      const sweep = () =>
+        sweepDocumentsWorkflow(getContainer()).run({
+          input: { actor: "job:test" },
+        })
+      await sweep()
+      await sweep()
+      expect(mails).toHaveBeenCalledTimes(1)
+      const { deliveries } = (await get(`${documents}/${standing.id}`)).data
+      expect(deliveries).toMatchObject([
+        { channel: "email", cause: "issued", state: "sent" },
+      ])
+      jest.restoreAllMocks()
     })
   },
 })

@@ -30,6 +30,8 @@ export type DocumentRow = {
   ended_by: string | null
   /** The paper that came in its place. */
   superseded_by: string | null
+  /** How its last mail fared, null without one. */
+  mail: DeliveryState | null
 }
 
 export type DocumentListResponse = {
@@ -43,6 +45,16 @@ export type DocumentListResponse = {
 
 export type DocumentResponse = { document: DocumentRow }
 
+export const deliveryStates = [
+  "sending",
+  "sent",
+  "failed",
+  "no_provider",
+] as const
+
+/** `no_provider`: the shop has nobody who sends mails. */
+export type DeliveryState = (typeof deliveryStates)[number]
+
 /** Who got a paper, and how. */
 export type DocumentDeliveryRow = {
   id: string
@@ -50,8 +62,13 @@ export type DocumentDeliveryRow = {
   /** The actor who printed it, or the address of the mail. */
   recipient: string
   cause: string
+  state: DeliveryState
+  /** The provider's words when the last try failed. */
+  error: string | null
   at: string
 }
+
+export type DocumentSentResponse = { delivery: DocumentDeliveryRow }
 
 export type DocumentDetailResponse = DocumentResponse & {
   /** Newest first. */

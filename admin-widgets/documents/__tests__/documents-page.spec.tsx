@@ -28,6 +28,7 @@ const row = (change: Partial<DocumentRow> = {}): DocumentRow => ({
   ended_at: null,
   ended_by: null,
   superseded_by: null,
+  mail: null,
   ...change,
 })
 
@@ -173,6 +174,8 @@ describe("Papers", () => {
           channel: "email",
           recipient: "budi@customer.test",
           cause: "issued",
+          state: "no_provider",
+          error: "Could not find a notification provider",
           at: "2026-11-24T02:00:00.000Z",
         },
         {
@@ -180,6 +183,8 @@ describe("Papers", () => {
           channel: "print",
           recipient: "user_1",
           cause: "print_1",
+          state: "sent",
+          error: null,
           at: "2026-11-24T03:00:00.000Z",
         },
       ])
@@ -189,7 +194,7 @@ describe("Papers", () => {
     expect(detail.getByText(/^batal .*: Wrong buyer$/)).toBeVisible()
     expect(detail.getByText("Perlu meterai.")).toBeVisible()
     expect(
-      await detail.findByText(/^Surel .* ke budi@customer.test$/)
+      await detail.findByText(/^Surel .* ke budi@customer.test: toko belum/)
     ).toBeVisible()
     expect(detail.getAllByRole("listitem")).toHaveLength(2)
     expect(detail.queryByRole("button", { name: "Batalkan" })).toBeNull()

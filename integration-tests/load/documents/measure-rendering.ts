@@ -9,8 +9,12 @@ const WARM_UP = 50
  *
  * @throws Error when a note has not two pages or its bytes differ.
  */
-export async function measureRendering(buyer: string, notes: number) {
-  const note = twoPageNote(buyer)
+export async function measureRendering(
+  buyer: string,
+  notes: number,
+  verify_url: string | null = null
+) {
+  const note = { ...twoPageNote(buyer), verify_url }
   const first = await renderDocument(note, "issued")
   for (let count = 0; count < WARM_UP; count++) {
     await renderDocument(note, "issued")

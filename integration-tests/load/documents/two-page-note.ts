@@ -15,8 +15,6 @@ export const twoPageNote = (buyer: string): DeliveryNoteSnapshot => ({
   time_zone: "Asia/Jakarta",
   seller: { name: "PT Contoh Niaga", address: ["Jl. Melati 1", "Bandung"] },
   buyer: { name: buyer, address: ["Jl. Kenanga 7", "Jakarta 10110"] },
-  verify_url:
-    "https://api.shop.example/order-cycle/documents/0123456789abcdefABCDEF",
   order: { display_id: 1001, placed_at: "2026-11-29T10:00:00Z" },
   lines: Array.from({ length: LINES }, (_, line) => ({
     sku: `KRS-${String(line + 1).padStart(3, "0")}`,

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { IANAZone } from "luxon"
+import { mailSection } from "./mail-section"
 import { refineSeries } from "./refine-series"
 import { seriesSection } from "./series-section"
 
@@ -123,6 +124,7 @@ export const documentsOptions = z.object({
       place: null,
     }))
     .describe("How receipts are numbered, and when they are issued."),
+  mail: mailSection,
   keepFiles: z
     .boolean()
     .default(true)

@@ -27,6 +27,7 @@ import { ParcelSscc } from "./models/parcel-sscc"
 import { type DocumentsOptions, documentsOptions } from "./options"
 import { renderStored } from "./render/render-stored"
 import { renderStoredPapers } from "./render/render-stored-papers"
+import { claimDelivery, type DeliveryClaim } from "./storage/claim-delivery"
 import { giveSscc } from "./storage/give-sscc"
 import { insertDocument } from "./storage/insert-document"
 import type { IssueDocumentInput } from "./storage/issue-document-input"
@@ -118,6 +119,15 @@ export class DocumentsModuleService extends MedusaService({
       { take: ids.length }
     )
     return await renderStoredPapers(ids, found)
+  }
+
+  /** As `claimDelivery`. */
+  @InjectManager()
+  async claimDelivery(
+    claim: DeliveryClaim,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await claimDelivery(managerOf(sharedContext), claim)
   }
 
   /**

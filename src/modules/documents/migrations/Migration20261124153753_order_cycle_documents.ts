@@ -70,7 +70,7 @@ export class Migration20261124153753_order_cycle_documents extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "documents_delivery" ("id" text not null, "document_id" text not null, "channel" text check ("channel" in ('print', 'email')) not null, "recipient" text not null, "cause" text not null, "at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "documents_delivery_pkey" primary key ("id"));`
+      `create table if not exists "documents_delivery" ("id" text not null, "document_id" text not null, "channel" text check ("channel" in ('print', 'email')) not null, "recipient" text not null, "cause" text not null, "state" text check ("state" in ('sending', 'sent', 'failed', 'no_provider')) not null default 'sent', "error" text null, "tries" integer not null default 1, "at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "documents_delivery_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_documents_delivery_deleted_at" ON "documents_delivery" ("deleted_at") WHERE deleted_at IS NULL;`

@@ -8,12 +8,14 @@ import { issueMissingDeliveryNotesStep } from "../steps/issue-missing-delivery-n
 import { issueMissingInvoicesStep } from "../steps/issue-missing-invoices"
 import { issueMissingReceiptsStep } from "../steps/issue-missing-receipts"
 import { keepMissingPdfsStep } from "../steps/keep-missing-pdfs"
+import { sendMissingDocumentsStep } from "../steps/send-missing-documents"
 
 export const sweepDocumentsWorkflowId = "sweep-documents"
 
 /**
  * Issues what a crash or a missing seller kept from being issued, and the
- * receipts of money that came in since; keeps the files of all.
+ * receipts of money that came in since; keeps the files of all, and mails
+ * what customers get.
  */
 export const sweepDocumentsWorkflow = createWorkflow(
   sweepDocumentsWorkflowId,
@@ -22,8 +24,9 @@ export const sweepDocumentsWorkflow = createWorkflow(
     const invoices = issueMissingInvoicesStep(input)
     const receipts = issueMissingReceiptsStep(input)
     const files = keepMissingPdfsStep(input)
+    const mails = sendMissingDocumentsStep(input)
     return new WorkflowResponse(
-      transform([notes, invoices, receipts, files], (parts) => ({
+      transform([notes, invoices, receipts, files, mails], (parts) => ({
         ids: parts.flatMap(({ ids }) => ids),
         failures: parts.flatMap(({ failures }) => failures),
       }))

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { DocumentRow } from "../../../../types/document"
 import { documentFields } from "./query-config"
-import { readDisplayIds } from "./read-display-ids"
+import { readRowFacts } from "./read-row-facts"
 import { toDocumentRow } from "./to-document-row"
 
 /** @throws MedusaError NOT_FOUND. */
@@ -16,9 +16,5 @@ export async function loadDocument(
       { entity: "order_document", fields: documentFields, filters: { id } },
       { throwIfKeyNotFound: true }
     )
-  const [document] = data
-  return toDocumentRow(
-    document,
-    await readDisplayIds(container, [document.order_id])
-  )
+  return toDocumentRow(data[0], await readRowFacts(container, data))
 }

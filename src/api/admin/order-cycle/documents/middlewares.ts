@@ -8,6 +8,7 @@ import {
   IssueDocument,
   ListDocumentsQuery,
   PrintDocumentsQuery,
+  SendDocument,
 } from "./validators"
 
 const path = "/admin/order-cycle/documents"
@@ -41,6 +42,12 @@ export const documentsMiddlewares: MiddlewareRoute[] = [
     method: ["GET"],
     matcher: `${path}/:id/pdf`,
     policies: may("read"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/:id/send`,
+    middlewares: [validateAndTransformBody(SendDocument)],
+    policies: may("issue"),
   },
   {
     method: ["POST"],

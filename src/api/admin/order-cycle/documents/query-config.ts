@@ -18,4 +18,12 @@ export const documentFields = [
 ]
 
 /** What the API answers of who got a paper, as fields of `document_delivery`. */
-export const deliveryFields = ["id", "channel", "recipient", "cause", "at"]
+export const deliveryFields = [
+  "id",
+  "channel",
+  "recipient",
+  "cause",
+  "state",
+  "error",
+  "at",
+]

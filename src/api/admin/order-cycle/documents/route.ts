@@ -11,7 +11,7 @@ import { issueDocumentWorkflow } from "../../../../workflows/documents/workflows
 import { actorOf } from "../../../actor-of"
 import { loadDocument } from "./load-document"
 import { documentFields } from "./query-config"
-import { readDisplayIds } from "./read-display-ids"
+import { readRowFacts } from "./read-row-facts"
 import { toDocumentFilters } from "./to-document-filters"
 import { toDocumentRow } from "./to-document-row"
 import type { IssueDocumentType, ListDocumentsQueryType } from "./validators"
@@ -35,10 +35,9 @@ export async function GET(
       order: { issued_at: "DESC", id: "DESC" },
     },
   })
-  const orderIds = data.map(({ order_id }) => order_id)
-  const displayIds = await readDisplayIds(req.scope, orderIds)
+  const facts = await readRowFacts(req.scope, data)
   res.json({
-    documents: data.map((document) => toDocumentRow(document, displayIds)),
+    documents: data.map((document) => toDocumentRow(document, facts)),
     count: metadata?.count ?? data.length,
     offset,
     limit,

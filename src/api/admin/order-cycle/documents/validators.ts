@@ -44,6 +44,15 @@ export const IssueDocument = z.object({
 
 export type IssueDocumentType = z.infer<typeof IssueDocument>
 
+export const SendDocument = z.strictObject({
+  /** Instead of the order's address. */
+  to: z.email().max(200).optional(),
+  /** Another one sends the paper to the same address again. */
+  cause: id.default("asked"),
+})
+
+export type SendDocumentType = z.infer<typeof SendDocument>
+
 export const EndDocument = z.object({
   reason: z.string().trim().min(3).max(200),
 })

@@ -2,10 +2,10 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { readPdf } from "../../../../../../workflows/documents/paper/read-pdf"
 import { recordPrintsWorkflow } from "../../../../../../workflows/documents/workflows/record-prints"
 import { actorOf } from "../../../../../actor-of"
 import { sendPdf } from "../../../../../send-pdf"
-import { readPdf } from "../../read-pdf"
 
 /** The paper itself, as it was frozen at its issue; who got it is recorded. */
 export async function GET(

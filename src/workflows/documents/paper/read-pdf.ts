@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { DOCUMENTS_MODULE } from "../../../../modules/documents/module-key"
-import { currentRenderers } from "../../../../modules/documents/render/current-renderers"
-import type { DocumentsModuleService } from "../../../../modules/documents/service"
+import { DOCUMENTS_MODULE } from "../../../modules/documents/module-key"
+import { currentRenderers } from "../../../modules/documents/render/current-renderers"
+import type { DocumentsModuleService } from "../../../modules/documents/service"
 
 /**
  * A paper's file: the kept one when a newer version of the plugin would draw
