@@ -7,9 +7,9 @@ const frozenGuard = [
        if tg_op = 'DELETE' then
          raise exception 'documents_document: % was issued and is never deleted, void it instead', old.number;
        end if;
-       if (new.id, new.series_id, new.period, new.sequence, new.number, new.type, new.order_id, new.source_id, new.idempotency_key, new.token, new.snapshot, new.snapshot_sha256, new.renderer, new.amount_minor, new.currency_code, new.issued_at, new.issued_by, new.deleted_at)
+       if (new.id, new.series_id, new.period, new.sequence, new.number, new.type, new.order_id, new.source_id, new.idempotency_key, new.snapshot, new.snapshot_sha256, new.renderer, new.amount_minor, new.currency_code, new.issued_at, new.issued_by, new.deleted_at)
           is distinct from
-          (old.id, old.series_id, old.period, old.sequence, old.number, old.type, old.order_id, old.source_id, old.idempotency_key, old.token, old.snapshot, old.snapshot_sha256, old.renderer, old.amount_minor, old.currency_code, old.issued_at, old.issued_by, old.deleted_at) then
+          (old.id, old.series_id, old.period, old.sequence, old.number, old.type, old.order_id, old.source_id, old.idempotency_key, old.snapshot, old.snapshot_sha256, old.renderer, old.amount_minor, old.currency_code, old.issued_at, old.issued_by, old.deleted_at) then
          raise exception 'documents_document: number, contents and time of issue of % are frozen', old.number;
        end if;
        if old.status <> 'issued' and (new.status, new.void_reason, new.ended_at, new.ended_by, new.superseded_by)
@@ -27,19 +27,7 @@ const frozenGuard = [
 export class Migration20261124153753_order_cycle_documents extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `alter table if exists "documents_sscc" drop constraint if exists "documents_sscc_sscc_unique";`
-    )
-    this.addSql(
-      `alter table if exists "documents_sscc" drop constraint if exists "documents_sscc_company_prefix_serial_unique";`
-    )
-    this.addSql(
-      `alter table if exists "documents_sscc" drop constraint if exists "documents_sscc_parcel_id_unique";`
-    )
-    this.addSql(
       `alter table if exists "documents_document" drop constraint if exists "documents_document_type_source_id_unique";`
-    )
-    this.addSql(
-      `alter table if exists "documents_document" drop constraint if exists "documents_document_token_unique";`
     )
     this.addSql(
       `alter table if exists "documents_document" drop constraint if exists "documents_document_idempotency_key_unique";`
@@ -52,9 +40,6 @@ export class Migration20261124153753_order_cycle_documents extends Migration {
     )
     this.addSql(
       `alter table if exists "documents_series" drop constraint if exists "documents_series_type_scope_unique";`
-    )
-    this.addSql(
-      `alter table if exists "documents_delivery" drop constraint if exists "documents_delivery_document_id_channel_recipient_cause_unique";`
     )
     this.addSql(
       `alter table if exists "documents_counter" drop constraint if exists "documents_counter_series_id_period_unique";`
@@ -70,16 +55,6 @@ export class Migration20261124153753_order_cycle_documents extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "documents_delivery" ("id" text not null, "document_id" text not null, "channel" text check ("channel" in ('print', 'email')) not null, "recipient" text not null, "cause" text not null, "state" text check ("state" in ('sending', 'sent', 'failed', 'no_provider')) not null default 'sent', "error" text null, "tries" integer not null default 1, "at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "documents_delivery_pkey" primary key ("id"));`
-    )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_documents_delivery_deleted_at" ON "documents_delivery" ("deleted_at") WHERE deleted_at IS NULL;`
-    )
-    this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_delivery_document_id_channel_recipient_cause_unique" ON "documents_delivery" ("document_id", "channel", "recipient", "cause") WHERE deleted_at IS NULL;`
-    )
-
-    this.addSql(
       `create table if not exists "documents_series" ("id" text not null, "type" text check ("type" in ('invoice', 'delivery_note', 'receipt')) not null, "scope" text not null default '', "pattern" text not null, "reset" text check ("reset" in ('none', 'year', 'month')) not null default 'month', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "documents_series_pkey" primary key ("id"));`
     )
     this.addSql(
@@ -90,7 +65,7 @@ export class Migration20261124153753_order_cycle_documents extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "documents_document" ("id" text not null, "series_id" text not null, "period" text not null, "sequence" integer not null, "number" text not null, "type" text check ("type" in ('invoice', 'delivery_note', 'receipt')) not null, "order_id" text not null, "source_id" text not null, "idempotency_key" text not null, "token" text not null, "snapshot" jsonb not null, "snapshot_sha256" text not null, "renderer" text not null, "status" text check ("status" in ('issued', 'void', 'superseded')) not null default 'issued', "issued_at" timestamptz not null, "issued_by" text not null, "amount_minor" bigint null, "currency_code" text null, "stamp_duty" boolean not null default false, "void_reason" text null, "ended_at" timestamptz null, "ended_by" text null, "superseded_by" text null, "pdf_file_id" text null, "pdf_sha256" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "documents_document_pkey" primary key ("id"));`
+      `create table if not exists "documents_document" ("id" text not null, "series_id" text not null, "period" text not null, "sequence" integer not null, "number" text not null, "type" text check ("type" in ('invoice', 'delivery_note', 'receipt')) not null, "order_id" text not null, "source_id" text not null, "idempotency_key" text not null, "snapshot" jsonb not null, "snapshot_sha256" text not null, "renderer" text not null, "status" text check ("status" in ('issued', 'void', 'superseded')) not null default 'issued', "issued_at" timestamptz not null, "issued_by" text not null, "amount_minor" bigint null, "currency_code" text null, "stamp_duty" boolean not null default false, "void_reason" text null, "ended_at" timestamptz null, "ended_by" text null, "superseded_by" text null, "pdf_file_id" text null, "pdf_sha256" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "documents_document_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_documents_document_deleted_at" ON "documents_document" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -105,29 +80,10 @@ export class Migration20261124153753_order_cycle_documents extends Migration {
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_document_idempotency_key_unique" ON "documents_document" ("idempotency_key") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_document_token_unique" ON "documents_document" ("token") WHERE deleted_at IS NULL;`
-    )
-    this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_document_type_source_id_unique" ON "documents_document" ("type", "source_id") WHERE status = 'issued' and deleted_at is null;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_documents_document_order_id" ON "documents_document" ("order_id") WHERE deleted_at IS NULL;`
-    )
-
-    this.addSql(
-      `create table if not exists "documents_sscc" ("id" text not null, "parcel_id" text not null, "company_prefix" text not null, "serial" integer not null, "sscc" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "documents_sscc_pkey" primary key ("id"));`
-    )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_documents_sscc_deleted_at" ON "documents_sscc" ("deleted_at") WHERE deleted_at IS NULL;`
-    )
-    this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_sscc_parcel_id_unique" ON "documents_sscc" ("parcel_id") WHERE deleted_at IS NULL;`
-    )
-    this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_sscc_company_prefix_serial_unique" ON "documents_sscc" ("company_prefix", "serial") WHERE deleted_at IS NULL;`
-    )
-    this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_documents_sscc_sscc_unique" ON "documents_sscc" ("sscc") WHERE deleted_at IS NULL;`
     )
     frozenGuard.forEach((statement) => this.addSql(statement))
   }
@@ -138,12 +94,8 @@ export class Migration20261124153753_order_cycle_documents extends Migration {
     )
     this.addSql(`drop table if exists "documents_counter" cascade;`)
 
-    this.addSql(`drop table if exists "documents_delivery" cascade;`)
-
     this.addSql(`drop table if exists "documents_series" cascade;`)
 
     this.addSql(`drop table if exists "documents_document" cascade;`)
-
-    this.addSql(`drop table if exists "documents_sscc" cascade;`)
   }
 }
