@@ -57,7 +57,7 @@ export type StationBeatResponse = { lock: StationLockRow }
 
 /**
  * `POST /admin/order-cycle/packing/parcels/:id/next-box`: what has not been
- * scanned goes into another box; the answer is the whole desk again.
+ * scanned goes into another box, which is answered.
  */
 export type NextBoxRequest = { station: string }
 

@@ -1,4 +1,4 @@
-import { newClientId } from "./new-client-id"
+import { newClientId } from "../../api/new-client-id"
 
 export type QueuedScan = {
   client_id: string

@@ -419,6 +419,18 @@ moduleIntegrationTestRunner<PackingModuleService>({
         expect(item.verified).toBe(2)
       })
 
+      it("frees the serial numbers of a parcel that is voided", async () => {
+        const { id } = await open(null, [])
+        const tracked = { serial: true }
+        await scan(id, gs1({ serial: "A1" }), tracked)
+        await service.updateParcels({ id, state: "voided" })
+        const next = await open(null, [])
+        expect(await scan(next.id, gs1({ serial: "A1" }), tracked)).toBe("ok")
+        expect(await scan(next.id, gs1({ serial: "A1" }), tracked)).toBe(
+          "duplicate_serial"
+        )
+      })
+
       it("takes no lot that has expired or that nobody can read", async () => {
         const { id } = await open(null, [])
         const tracked = { lot: true }

@@ -11,7 +11,8 @@ export type SerialOfUnit = {
 }
 
 /**
- * Notes that a unit with a serial number is in a parcel.
+ * Notes that a unit with a serial number is in a parcel; one whose parcel was
+ * voided is free again.
  *
  * @returns false when that number is in a parcel already.
  */
@@ -19,6 +20,15 @@ export async function takeSerial(
   transaction: SqlEntityManager,
   unit: SerialOfUnit
 ): Promise<boolean> {
+  await transaction.execute(
+    `update "packing_packed_serial" s
+        set "released_at" = now(), "updated_at" = now()
+       from "packing_parcel" p
+      where s."inventory_item_id" = ? and s."serial" = ?
+        and s."released_at" is null and p."id" = s."parcel_id"
+        and p."state" = 'voided'`,
+    [unit.inventory_item_id, unit.serial]
+  )
   const taken = await transaction.execute<{ id: string }[]>(
     `insert into "packing_packed_serial"
        ("id", "inventory_item_id", "serial", "lot", "parcel_id",

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { underItemLocks } from "../../under-item-locks"
 
 type Units = {
   reservation_id: string
@@ -20,24 +21,16 @@ export async function freeUnits(
 ): Promise<void> {
   const { reservation_id, inventory_item_id, location_id, quantity } = units
   const inventory = container.resolve(Modules.INVENTORY)
-  await container.resolve(Modules.LOCKING).execute(
-    [inventory_item_id],
-    async () => {
-      const [living] = await inventory.listReservationItems({
-        id: reservation_id,
-      })
-      if (!living) {
-        return
-      }
-      await inventory.deleteReservationItems([reservation_id])
-      if (units.is_damaged) {
-        await inventory.adjustInventory(
-          inventory_item_id,
-          location_id,
-          -quantity
-        )
-      }
-    },
-    { timeout: 30 }
-  )
+  await underItemLocks(container, [inventory_item_id], async () => {
+    const [living] = await inventory.listReservationItems({
+      id: reservation_id,
+    })
+    if (!living) {
+      return
+    }
+    await inventory.deleteReservationItems([reservation_id])
+    if (units.is_damaged) {
+      await inventory.adjustInventory(inventory_item_id, location_id, -quantity)
+    }
+  })
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { underItemLocks } from "../../under-item-locks"
 import { PUT_AWAY_METADATA_KEY } from "./put-away-metadata-key"
 
 type Units = {
@@ -23,21 +24,17 @@ export async function holdUnits(
   if (!inventory_item_id) {
     return null
   }
-  return await container.resolve(Modules.LOCKING).execute(
-    [inventory_item_id],
-    async () => {
-      const reservation = await container
-        .resolve(Modules.INVENTORY)
-        .createReservationItems({
-          inventory_item_id,
-          location_id,
-          quantity,
-          allow_backorder: true,
-          description: "Packed for an order that is cancelled; put it away.",
-          metadata: { [PUT_AWAY_METADATA_KEY]: id },
-        })
-      return reservation.id
-    },
-    { timeout: 30 }
-  )
+  return await underItemLocks(container, [inventory_item_id], async () => {
+    const reservation = await container
+      .resolve(Modules.INVENTORY)
+      .createReservationItems({
+        inventory_item_id,
+        location_id,
+        quantity,
+        allow_backorder: true,
+        description: "Packed for an order that is cancelled; put it away.",
+        metadata: { [PUT_AWAY_METADATA_KEY]: id },
+      })
+    return reservation.id
+  })
 }

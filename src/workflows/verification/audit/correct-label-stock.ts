@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { underItemLocks } from "../../under-item-locks"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import type { StockDifference } from "../../../types/label-attempt"
@@ -51,16 +52,11 @@ const adjust = (
   place: { inventory_item_id: string; location_id: string },
   units: number
 ) =>
-  container
-    .resolve(Modules.LOCKING)
-    .execute(
-      [place.inventory_item_id],
-      () =>
-        container
-          .resolve(Modules.INVENTORY)
-          .adjustInventory(place.inventory_item_id, place.location_id, units),
-      { timeout: 30 }
-    )
+  underItemLocks(container, [place.inventory_item_id], () =>
+    container
+      .resolve(Modules.INVENTORY)
+      .adjustInventory(place.inventory_item_id, place.location_id, units)
+  )
 
 const keep = (
   packing: PackingModuleService,

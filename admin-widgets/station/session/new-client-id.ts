@@ -1,8 +1,0 @@
-/**
- * A name of its own for one scan, by which the server knows a repeated request.
- * `crypto.randomUUID` is missing where a bench opens the shop without TLS.
- */
-export const newClientId = () =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, "0"))
-    .join("")
