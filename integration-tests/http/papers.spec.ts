@@ -5,6 +5,7 @@ import type { PackingModuleService } from "../../src/modules/packing/service"
 import { sweepDocumentsWorkflow } from "../../src/workflows/documents/workflows/sweep-documents"
 import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/create-pick-tasks"
 import { createAdminSession } from "../fixtures/admin-session"
+import { emptySurabaya } from "../fixtures/empty-surabaya"
 import { barcodesOfPdf } from "../fixtures/barcodes-of-pdf"
 import { labelParcel } from "../fixtures/label-parcel"
 import { packParcel } from "../fixtures/pack-parcel"
@@ -29,6 +30,7 @@ medusaIntegrationTestRunner({
       await pauseSweeps(getContainer())
       store = await seedStore(getContainer())
       admin = await createAdminSession(getContainer())
+      await emptySurabaya(getContainer(), store)
     })
 
     const get = (path: string) =>

@@ -7,6 +7,7 @@ import type { PickTaskRow } from "../../src/types/packing"
 import type { PickMode, PickRow } from "../../src/types/pick-batch"
 import { sweepPackingWorkflow } from "../../src/workflows/packing/workflows/sweep-packing"
 import { createAdminSession } from "../fixtures/admin-session"
+import { emptySurabaya } from "../fixtures/empty-surabaya"
 import { eventually } from "../fixtures/eventually"
 import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
@@ -24,10 +25,7 @@ medusaIntegrationTestRunner({
       await pauseSweeps(getContainer())
       store = await seedStore(getContainer())
       admin = await createAdminSession(getContainer())
-      // Core reserves at any location with stock: only Jakarta has some.
-      for (const { inventory_item_id } of Object.values(store.variants)) {
-        await setStock("surabaya", 0, inventory_item_id)
-      }
+      await emptySurabaya(getContainer(), store)
     })
 
     afterEach(() => utils.waitWorkflowExecutions())

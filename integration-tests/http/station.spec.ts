@@ -1,4 +1,3 @@
-import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { PACKING_MODULE } from "../../src/modules/packing/module-key"
 import type { PackingModuleService } from "../../src/modules/packing/service"
@@ -6,6 +5,7 @@ import { createPickTasksWorkflow } from "../../src/workflows/packing/workflows/c
 import { replanPackingWorkflow } from "../../src/workflows/packing/workflows/replan-packing"
 import { sweepPackingWorkflow } from "../../src/workflows/packing/workflows/sweep-packing"
 import { createAdminSession } from "../fixtures/admin-session"
+import { emptySurabaya } from "../fixtures/empty-surabaya"
 import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
@@ -53,16 +53,7 @@ medusaIntegrationTestRunner({
         },
       ])
       await measure(store.variants.cup.inventory_item_id, 400)
-      // So that core reserves all of it at Jakarta.
-      await getContainer()
-        .resolve(Modules.INVENTORY)
-        .updateInventoryLevels(
-          [store.variants.cup, store.variants.bowl].map((variant) => ({
-            inventory_item_id: variant.inventory_item_id,
-            location_id: store.locations.surabaya,
-            stocked_quantity: 0,
-          }))
-        )
+      await emptySurabaya(getContainer(), store)
     })
 
     /** 100 × 100 × 95 mm: two go into the carton. */
