@@ -221,7 +221,12 @@ medusaIntegrationTestRunner({
 
       const handover = await post("/handovers", { parcel_ids: [parcel.id] })
       expect(handover.data.handovers).toEqual([
-        { parcel_id: parcel.id, handed_over: true, reason: null },
+        {
+          parcel_id: parcel.id,
+          code: parcel.code,
+          handed_over: true,
+          reason: null,
+        },
       ])
       const shipped = await coreOrder(order.id)
       expect(shipped.fulfillments[0].shipped_at).toBeTruthy()

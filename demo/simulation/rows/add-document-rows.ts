@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { DateTime } from "luxon"
 import { formatNumber } from "../../../src/modules/documents/number/format-number"
 import { numberPeriod } from "../../../src/modules/documents/number/number-period"
@@ -46,6 +47,7 @@ export function addDocumentRows(
       series_id: series,
       period,
       sequence,
+      token: tokenOf(id),
       ...documentRow(order, parcel, number),
     })
     rows.add("timeline_event", {
@@ -71,6 +73,10 @@ export function addDocumentRows(
     })
   }
 }
+
+/** As long as those that are issued, but the same in each simulation. */
+const tokenOf = (id: string) =>
+  createHash("sha256").update(id).digest("base64url").slice(0, 22)
 
 function documentRow(
   order: SimulatedOrder,
