@@ -100,8 +100,8 @@ async function scanAtPace(
       },
     })
     await loadParcel(container, parcel_id)
-    if (result.scan.result !== "ok") {
-      throw new Error(`Station ${station}: ${result.scan.result}`)
+    if (result.result !== "ok") {
+      throw new Error(`Station ${station}: ${result.result}`)
     }
     const took = performance.now() - started
     if (scan > 0) {

@@ -167,7 +167,9 @@ moduleIntegrationTestRunner<PackingModuleService>({
         const scans = await Promise.all(
           Array.from({ length: 20 }, (_, index) => scan(id, `scan-${index}`))
         )
-        const results = await service.listPackingScans({ id: scans })
+        const results = await service.listPackingScans({
+          id: scans.map((one) => one.id),
+        })
         const [item] = await service.listParcelItems({ parcel_id: id })
         expect(results.filter(({ result }) => result === "ok")).toHaveLength(5)
         expect(
@@ -178,11 +180,11 @@ moduleIntegrationTestRunner<PackingModuleService>({
 
       it("counts one client id once and answers it the same", async () => {
         const id = await openParcel()
-        const ids = await Promise.all(
+        const answers = await Promise.all(
           Array.from({ length: 10 }, () => scan(id, "the-same"))
         )
         const [item] = await service.listParcelItems({ parcel_id: id })
-        expect(new Set(ids).size).toBe(1)
+        expect(answers).toEqual(answers.map(() => answers[0]))
         expect(item.verified).toBe(1)
       })
 

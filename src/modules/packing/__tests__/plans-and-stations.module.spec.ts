@@ -159,7 +159,7 @@ moduleIntegrationTestRunner<PackingModuleService>({
       gs1: Gs1Code | null = null,
       more: { station?: string; serial?: boolean; lot?: boolean } = {}
     ) => {
-      const id = await service.recordScan({
+      const { result } = await service.recordScan({
         parcel_id,
         client_id: `client-${++clients}`,
         code: "CUP",
@@ -175,7 +175,7 @@ moduleIntegrationTestRunner<PackingModuleService>({
         station: more.station ?? null,
         actor: "user_1",
       })
-      return (await service.retrievePackingScan(id)).result
+      return result
     }
 
     const close = (parcel_id: string, weight_g: number, reason?: string) =>

@@ -8,7 +8,9 @@ import {
   type ScanDecision,
   type VerifiableItem,
 } from "../scan/resolve-scan"
+import { insertScan } from "./insert-scan"
 import { lockParcel } from "./lock-parcel"
+import { type RecordedScan, scanColumns } from "./recorded-scan"
 import { refuseOtherStation } from "./refuse-other-station"
 import { takeSerial } from "./take-serial"
 
@@ -31,20 +33,20 @@ export type RecordScanInput = {
  * Writes a scan down and, when it is accepted, raises what is verified. The
  * same `client_id` counts once and is answered the same.
  *
- * @returns the scan's id.
+ * @returns the scan as it is written.
  */
 export async function recordScan(
   manager: SqlEntityManager,
   input: RecordScanInput
-): Promise<string> {
+): Promise<RecordedScan> {
   return await manager.transactional(async (transaction) => {
     const parcel = await lockParcel(transaction, input.parcel_id)
-    const [seen] = await transaction.execute<{ id: string }[]>(
-      `select "id" from "packing_scan" where "client_id" = ?`,
+    const [seen] = await transaction.execute<RecordedScan[]>(
+      `select ${scanColumns} from "packing_scan" where "client_id" = ?`,
       [input.client_id]
     )
     if (seen) {
-      return seen.id
+      return seen
     }
     if (parcel.state !== "open") {
       throw new MedusaError(
@@ -63,8 +65,7 @@ export async function recordScan(
     )
     const id = generateEntityId(undefined, "oscan")
     const decision = await accept(transaction, input, id, items)
-    await insertScan(transaction, input, { id, decision })
-    return id
+    return await insertScan(transaction, input, { id, decision })
   })
 }
 
@@ -121,30 +122,4 @@ async function raiseVerified(
     [units, parcel_item_id, units]
   )
   return raised.length ? decision : { result: "too_many", parcel_item_id }
-}
-
-async function insertScan(
-  transaction: SqlEntityManager,
-  input: RecordScanInput,
-  { id, decision }: { id: string; decision: ScanDecision }
-) {
-  await transaction.execute(
-    `insert into "packing_scan"
-       ("id", "parcel_id", "client_id", "code", "result", "units",
-        "parcel_item_id", "serial", "lot", "station", "actor", "at")
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())`,
-    [
-      id,
-      input.parcel_id,
-      input.client_id,
-      input.code,
-      decision.result,
-      decision.result === "ok" ? decision.units : 0,
-      decision.parcel_item_id,
-      input.gs1?.serial ?? null,
-      input.gs1?.lot ?? null,
-      input.station,
-      input.actor,
-    ]
-  )
 }

@@ -4,7 +4,6 @@ import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import { readGs1 } from "../../../modules/packing/scan/read-gs1"
 import type { CodeMeaning } from "../../../modules/packing/scan/resolve-scan"
 import type { PackingModuleService } from "../../../modules/packing/service"
-import { readPackedParcel } from "../parcel/read-packed-parcel"
 import { findCodeMeaning } from "../scan/find-code-meaning"
 import { findScanTitle } from "../scan/find-scan-title"
 
@@ -19,7 +18,11 @@ export type RecordScanStepInput = {
 
 export const recordScanStepId = "record-scan"
 
-/** Has no compensation: what a scanner read stays written. */
+/**
+ * Has no compensation: what a scanner read stays written.
+ *
+ * @returns the scan, with the name of goods that the parcel does not expect.
+ */
 export const recordScanStep = createStep(
   recordScanStepId,
   async ({ station = null, ...input }: RecordScanStepInput, { container }) => {
@@ -28,12 +31,11 @@ export const recordScanStep = createStep(
     const gs1 = readGs1(input.code)
     const code = gs1?.gtin ?? input.code
     const meaning = await findCodeMeaning(container, code, order_id)
-    const [tracking, title, { timeZone }] = await Promise.all([
+    const [tracking, { timeZone }] = await Promise.all([
       readTracking(packing, meaning),
-      findScanTitle(container, meaning),
       packing.getOptions(),
     ])
-    const id = await packing.recordScan({
+    const scan = await packing.recordScan({
       ...input,
       station,
       meaning,
@@ -41,11 +43,11 @@ export const recordScanStep = createStep(
       tracking,
       today: DateTime.now().setZone(timeZone).toFormat("yyMMdd"),
     })
-    const scan = await packing.retrievePackingScan(id)
-    return new StepResponse({
-      scan: { ...scan, title },
-      parcel: await readPackedParcel(container, input.parcel_id),
-    })
+    // What belongs into the parcel has its name there.
+    const title = scan.parcel_item_id
+      ? null
+      : await findScanTitle(container, meaning)
+    return new StepResponse({ ...scan, title })
   }
 )
 

@@ -15,7 +15,7 @@ export async function POST(
   req: AuthenticatedMedusaRequest<ScanParcelType>,
   res: MedusaResponse<ScanResponse>
 ) {
-  const { result } = await verifyScanWorkflow(req.scope)
+  const { result: scan } = await verifyScanWorkflow(req.scope)
     .run({
       input: {
         ...req.validatedBody,
@@ -24,8 +24,10 @@ export async function POST(
       },
     })
     .catch(keepConflictSentence)
+  const parcel = await loadParcel(req.scope, req.params.id)
+  const expected = parcel.items.find(({ id }) => id === scan.parcel_item_id)
   res.json({
-    scan: toScanRow(result.scan),
-    parcel: await loadParcel(req.scope, req.params.id),
+    scan: toScanRow({ ...scan, title: expected?.title ?? scan.title }),
+    parcel,
   })
 }
