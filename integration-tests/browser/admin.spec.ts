@@ -275,7 +275,8 @@ describeWithDemo.each(languages)(
       await open(
         `/order-cycle/orders?stage=${encodeURIComponent('["released"]')}&fulfillment_status=${encodeURIComponent('["none"]')}`
       )
-      await page.getByRole("row").filter({ hasText: "#" }).first().click()
+      // The first ones may have been labelled at the station a moment ago.
+      await page.getByRole("row").filter({ hasText: "#" }).last().click()
       await page
         .getByRole("button", { name: texts.orderChange.action, exact: true })
         .first()
