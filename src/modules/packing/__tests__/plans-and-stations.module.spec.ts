@@ -327,14 +327,63 @@ moduleIntegrationTestRunner<PackingModuleService>({
         })
       })
 
-      it("finds closed and voided boxes whose cartons nobody settled", async () => {
-        const boxes = [box(3)]
-        const { id: planId } = await plan(boxes)
-        await service.acceptPlan({ plan_id: planId, actor: "user_1" })
-        const { id } = await open(planId, boxes)
-        expect(await service.findUnsettledCartons()).toEqual([])
-        await service.updateParcels({ id, state: "voided" })
+      it.each(["as planned", "in no carton of ours"])(
+        "finds voided boxes whose promised carton has no end (%s)",
+        async (how) => {
+          const boxes = [box(3)]
+          const { id: planId } = await plan(boxes)
+          await service.acceptPlan({ plan_id: planId, actor: "user_1" })
+          const { id } = await open(planId, boxes)
+          if (how !== "as planned") {
+            await service.chooseCarton({
+              parcel_id: id,
+              carton_id: null,
+              station: "bench 1",
+            })
+          }
+          expect(await service.findUnsettledCartons()).toEqual([])
+          await service.updateParcels({ id, state: "voided" })
+          expect(await service.findUnsettledCartons()).toEqual([id])
+          await service.moveCartonStock([
+            {
+              carton_id: carton,
+              location_id: "sloc_1",
+              kind: "free",
+              quantity: 1,
+              cause: `parcel:${id}:planned`,
+              reserved_by: `plan:${planId}`,
+              actor: "user_1",
+            },
+          ])
+          expect(await service.findUnsettledCartons()).toEqual([])
+        }
+      )
+
+      it("finds closed boxes whose carton is not used", async () => {
+        const { id } = await open(null, [])
+        await service.chooseCarton({
+          parcel_id: id,
+          carton_id: carton,
+          station: "bench 1",
+        })
+        for (let unit = 0; unit < 3; unit++) {
+          await scan(id)
+        }
+        await close(id, 690)
         expect(await service.findUnsettledCartons()).toEqual([id])
+        await service.moveCartonStock([
+          {
+            carton_id: carton,
+            location_id: "sloc_1",
+            kind: "use",
+            quantity: 1,
+            cause: `parcel:${id}`,
+            reserved_by: "",
+            actor: "user_1",
+          },
+        ])
+        expect(await service.findUnsettledCartons()).toEqual([])
+        expect(await stock()).toEqual([4, 0])
       })
     })
 
