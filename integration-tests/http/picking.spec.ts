@@ -252,6 +252,19 @@ medusaIntegrationTestRunner({
       ])
     })
 
+    it("opens a tote's order at the bench by its walk and number", async () => {
+      const orders = [await released(2), await released(1)]
+      const { code, served } = await onItsWay(orders, "cluster")
+      const tote = served.find((one: { tote: string }) => one.tote === "2")
+      const open = (scanned: string) =>
+        post(`${base}/stations/open`, { code: scanned, station: "bench 1" })
+      expect((await open(`${code}/2`)).data.order.id).toBe(tote.order_id)
+      expect((await open(`${code}/3`)).status).toBe(404)
+      const [first] = orders
+      const byNumber = await open(String(first.display_id))
+      expect(byNumber.data.order.id).toBe(first.id)
+    })
+
     it("gives each order of a cluster its tote and frees what a closed batch left", async () => {
       const orders = [await released(2), await released(1)]
       const batch = await onItsWay(orders, "cluster")

@@ -5,6 +5,7 @@ export type TakeableTask = {
   id: string
   order_id: string
   inventory_item_id: string
+  variant_id: string | null
   quantity: number
   picked: number
   short: number
@@ -22,8 +23,8 @@ export async function listTakeableTasks(
   orderIds: string[] | null
 ): Promise<TakeableTask[]> {
   return await manager.execute<TakeableTask[]>(
-    `select t."id", t."order_id", t."inventory_item_id", t."quantity",
-            t."picked", t."short"
+    `select t."id", t."order_id", t."inventory_item_id", t."variant_id",
+            t."quantity", t."picked", t."short"
        from "packing_pick_task" t
       where t."location_id" = ? and t."state" in ('open', 'picking')
         and t."batch_id" is null and t."deleted_at" is null

@@ -3,7 +3,7 @@ import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { BatchCandidate } from "../../../modules/packing/pick/fill-batch"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import type { TakeableTask } from "../../../modules/packing/storage/list-takeable-tasks"
-import { readItemWeights } from "./read-item-weights"
+import { readGoods } from "../plan/read-goods"
 import { readWaitingOrders } from "./read-waiting-orders"
 
 export type BatchOrder = BatchCandidate & { task_ids: string[] }
@@ -20,12 +20,13 @@ export async function findBatchOrders(
   if (!ids.length) {
     return []
   }
-  const [orders, elsewhere, weights] = await Promise.all([
+  const [orders, elsewhere, goods] = await Promise.all([
     readWaitingOrders(container, ids),
     packing.listPickTasks({ order_id: ids, state: { $ne: "canceled" } }),
-    readItemWeights(container, [
-      ...new Set(tasks.flatMap((task) => task.inventory_item_id || [])),
-    ]),
+    readGoods(
+      container,
+      tasks.map((task) => ({ ...task, quantity: unitsLeft(task) }))
+    ),
   ])
   return orders
     .filter(({ is_released }) => is_released)
@@ -39,8 +40,8 @@ export async function findBatchOrders(
         ),
         lines: own.length,
         weight_g: sum(
-          own,
-          (task) => unitsLeft(task) * (weights.get(task.inventory_item_id) ?? 0)
+          goods.filter(({ row }) => row.order_id === order.order_id),
+          ({ item }) => item.quantity * (item.weight_g ?? 0)
         ),
         task_ids: own.map(({ id }) => id),
       }

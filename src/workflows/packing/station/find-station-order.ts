@@ -15,8 +15,9 @@ export type StationOrder = {
 }
 
 /**
- * Finds what a code at a station opens: a parcel, a tote of a walk, a pick
- * task's printed code, or an order by its number (`1042`, `#1042`) or id.
+ * Finds what a code at a station opens: a parcel, a tote by its walk and number
+ * (`B261126-3/2`; a bare number is an order's), a pick task's printed code, or
+ * an order by its number (`1042`, `#1042`) or id.
  *
  * @throws MedusaError NOT_FOUND when the code names none of these.
  */
@@ -53,21 +54,22 @@ async function findParcel(
     : null
 }
 
-/** A tote is used again by the next walk, so only live tasks count. */
 async function findTask(
   container: MedusaContainer,
   code: string
 ): Promise<StationOrder | null> {
-  const [task] = await container
-    .resolve<PackingModuleService>(PACKING_MODULE)
-    .listPickTasks(
-      { $or: [{ id: code }, { tote: code }], state: { $ne: "canceled" } },
-      {
-        select: ["order_id", "location_id"],
-        order: { updated_at: "DESC" },
-        take: 1,
-      }
-    )
+  const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
+  const [, batch, tote] = /^(.+)\/(\d+)$/.exec(code) ?? []
+  const [walk] = batch
+    ? await packing.listPackingPickBatches({ code: batch }, { select: ["id"] })
+    : []
+  const [task] = await packing.listPickTasks(
+    {
+      ...(walk ? { batch_id: walk.id, tote } : { id: code }),
+      state: { $ne: "canceled" },
+    },
+    { select: ["order_id", "location_id"], take: 1 }
+  )
   return task
     ? {
         order_id: task.order_id,
