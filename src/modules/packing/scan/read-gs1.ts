@@ -48,7 +48,8 @@ export function readGs1(scanned: string): Gs1Code | null {
       return null
     }
     found[ai] = value
-    rest = rest.slice(2 + length).replace(SEPARATOR, "")
+    const next = rest.slice(2 + length)
+    rest = next.startsWith(SEPARATOR) ? next.slice(1) : next
   }
   const { "01": gtin = null, "21": serial, "10": lot, "17": expires } = found
   if (!isSure && !(gtin && hasCheckDigit(gtin))) {
