@@ -1,21 +1,14 @@
-import { existsSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import path from "node:path"
+import { sharedData } from "../../../../integration-tests/fixtures/shared-data"
 import { textOfPdf } from "../../../../integration-tests/fixtures/text-of-pdf"
 import { runDocument } from "../run-document"
 
-const samples = path.resolve(
-  __dirname,
-  "../../../../../shared/data/packing/documents/samples.json"
-)
-const isThere = existsSync(samples)
-
-if (!isThere) {
-  console.warn(
-    "SKIPPED: ../shared/data/packing/documents is not there, so samples.json is not drawn."
-  )
-}
-
-const suite = isThere ? describe : describe.skip
+const {
+  place: samples,
+  isThere,
+  suite,
+} = sharedData("packing/documents/samples.json")
 
 async function run(content: unknown, out: string | undefined = "papers") {
   const lines: string[] = []

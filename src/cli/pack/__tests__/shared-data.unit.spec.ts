@@ -1,19 +1,11 @@
-import { existsSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import path from "node:path"
 import { gunzipSync } from "node:zlib"
+import { sharedData } from "../../../../integration-tests/fixtures/shared-data"
 import type { PackCommandOptions } from "../pack-command-options"
 import { runPack } from "../run-pack"
 
-const folder = path.resolve(__dirname, "../../../../../shared/data/packing")
-const isThere = existsSync(folder)
-
-if (!isThere) {
-  console.warn(
-    "SKIPPED: ../shared/data/packing is not there, so carton choice is not measured."
-  )
-}
-
-const suite = isThere ? describe : describe.skip
+const { place: folder, suite } = sharedData("packing")
 
 type Line = {
   order_id: string

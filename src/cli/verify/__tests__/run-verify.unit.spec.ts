@@ -1,18 +1,11 @@
-import { existsSync, readFileSync } from "node:fs"
-import path from "node:path"
+import { readFileSync } from "node:fs"
+import { sharedData } from "../../../../integration-tests/fixtures/shared-data"
 import { runVerify } from "../run-verify"
 
 type Case = { id: string; kind: string; input: unknown; expected: unknown }
 
-const folder = path.resolve(
-  __dirname,
-  "../../../../../shared/data/verification"
-)
-const hasData = existsSync(folder)
-if (!hasData) {
-  process.stderr.write(`SKIPPED: ${folder} is not there.\n`)
-}
-const examples: Case[] = hasData
+const { place: folder, isThere } = sharedData("verification")
+const examples: Case[] = isThere
   ? JSON.parse(readFileSync(`${folder}/cases.json`, "utf8"))
   : []
 

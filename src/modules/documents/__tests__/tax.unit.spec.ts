@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs"
-import path from "node:path"
+import { readFileSync } from "node:fs"
+import { sharedData } from "../../../../integration-tests/fixtures/shared-data"
 import { Fraction } from "../../../money/fraction"
 import { printTime } from "../date/print-time"
 import { computePpn } from "../tax/compute-ppn"
@@ -7,19 +7,7 @@ import { needsStampDuty } from "../tax/needs-stamp-duty"
 import { type InvoiceSums, sumInvoice } from "../tax/sum-invoice"
 import type { TaxTreatment } from "../tax/tax-treatment"
 
-const file = path.resolve(
-  __dirname,
-  "../../../../../shared/data/packing/documents/ppn.csv"
-)
-const isThere = existsSync(file)
-
-if (!isThere) {
-  console.warn(
-    "SKIPPED: ../shared/data/packing/documents is not there, so ppn.csv is not compared."
-  )
-}
-
-const suite = isThere ? describe : describe.skip
+const { place: file, isThere, suite } = sharedData("packing/documents/ppn.csv")
 
 suite("ppn.csv", () => {
   it("is counted exactly", () => {

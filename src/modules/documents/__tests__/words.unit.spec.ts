@@ -1,21 +1,13 @@
-import { existsSync, readFileSync } from "node:fs"
-import path from "node:path"
+import { readFileSync } from "node:fs"
+import { sharedData } from "../../../../integration-tests/fixtures/shared-data"
 import { amountToWords } from "../words/amount-to-words"
 import { numberToWords } from "../words/number-to-words"
 
-const file = path.resolve(
-  __dirname,
-  "../../../../../shared/data/packing/documents/terbilang.csv"
-)
-const isThere = existsSync(file)
-
-if (!isThere) {
-  console.warn(
-    "SKIPPED: ../shared/data/packing/documents is not there, so terbilang.csv is not compared."
-  )
-}
-
-const suite = isThere ? describe : describe.skip
+const {
+  place: file,
+  isThere,
+  suite,
+} = sharedData("packing/documents/terbilang.csv")
 
 suite("terbilang.csv", () => {
   it("is written exactly", () => {

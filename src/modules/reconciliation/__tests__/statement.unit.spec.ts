@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import path from "node:path"
+import { sharedData } from "../../../../integration-tests/fixtures/shared-data"
 import { toMainUnits } from "../../../money/to-main-units"
 import { bcaProfile } from "../statement/csv/bca-profile"
 import { parseProfile } from "../statement/csv/parse-profile"
 import { fingerprintLines } from "../statement/fingerprint-lines"
 import { readStatementFile } from "../statement/read-statement-file"
 
-const folder = path.resolve(__dirname, "../../../../../shared/data/statements")
-const hasData = existsSync(folder)
-if (!hasData) {
-  process.stderr.write(`SKIPPED: no statements in ${folder}\n`)
-}
-const withData = hasData ? describe : describe.skip
+const { place: folder, isThere, suite } = sharedData("statements")
 
 const read = (name: string) =>
   readStatementFile(readFileSync(path.join(folder, name)), bcaProfile)
@@ -38,8 +34,8 @@ type Expected = {
   dates?: string[][]
 }
 
-withData("bank CSV of the shared data", () => {
-  const expected: Expected[] = hasData
+suite("bank CSV of the shared data", () => {
+  const expected: Expected[] = isThere
     ? JSON.parse(readFileSync(path.join(folder, "expected.json"), "utf8")).files
     : []
 

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs"
-import path from "node:path"
+import { readFileSync } from "node:fs"
+import { sharedData } from "../../../../integration-tests/fixtures/shared-data"
 import {
   parcelFlags,
   trackingReasons,
@@ -11,19 +11,7 @@ import { textRules } from "../mapping/text-rules"
 import { statusTable } from "../status/status-table"
 import { cityZones, courierZones } from "../time/zone-tables"
 
-const file = path.resolve(
-  __dirname,
-  "../../../../../shared/data/tracking/mappings.json"
-)
-const isThere = existsSync(file)
-
-if (!isThere) {
-  console.warn(
-    "SKIPPED: ../shared/data/tracking is not there, so our tables are not compared."
-  )
-}
-
-const suite = isThere ? describe : describe.skip
+const { place: file, isThere, suite } = sharedData("tracking/mappings.json")
 const patternOf = (pattern: string) => new RegExp(pattern)
 
 suite("tables of the tracking design", () => {

@@ -1,15 +1,9 @@
-import { existsSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import path from "node:path"
+import { sharedData } from "../../../../integration-tests/fixtures/shared-data"
 import { trackCase, type TrackCase } from "../report/track-case"
 
-const folder = path.resolve(__dirname, "../../../../../shared/data/tracking")
-const isThere = existsSync(path.join(folder, "cases.jsonl"))
-
-if (!isThere) {
-  console.warn(
-    "SKIPPED: ../shared/data/tracking is not there, so no tracking case is tested."
-  )
-}
+const { place: folder, isThere, suite } = sharedData("tracking")
 
 const read = (file: string) => readFileSync(path.join(folder, file), "utf8")
 
@@ -26,8 +20,6 @@ const cases: TrackCase[] = isThere
       .map((line) => JSON.parse(line))
       .filter(({ courier, inputs }) => courier === "generic" && inputs)
   : []
-
-const suite = isThere ? describe : describe.skip
 
 suite("shared cases of the generic dialect", () => {
   it("are there", () => {

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs"
-import path from "node:path"
+import { readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
+import { sharedData } from "../../../../integration-tests/fixtures/shared-data"
 import {
   type ParsedOrderFile,
   parseOrderFile,
@@ -10,11 +10,7 @@ import { parseIntakeProfile } from "../intake/profile/parse-intake-profile"
 import { buildIntakeReport } from "../intake/report/build-intake-report"
 import { parseRules } from "../rules/parse-rules"
 
-const folder = path.resolve(__dirname, "../../../../../shared/data/retail")
-const hasData = existsSync(folder)
-if (!hasData) {
-  process.stderr.write(`SKIPPED: ${folder} is not there.\n`)
-}
+const { place: folder, suite } = sharedData("retail")
 const now = Date.parse("2026-11-25T00:00:00Z")
 
 /** A shuffle that is the same in each run. */
@@ -29,7 +25,7 @@ function shuffle(lines: string[]): string[] {
   return shuffled
 }
 
-;(hasData ? describe : describe.skip)("60 days of a real retailer", () => {
+suite("60 days of a real retailer", () => {
   const text = (name: string) => readFileSync(`${folder}/${name}`, "utf8")
   let bytes: Buffer
   let plain: string

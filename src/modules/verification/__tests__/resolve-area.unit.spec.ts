@@ -1,18 +1,11 @@
-import { existsSync, readFileSync } from "node:fs"
-import path from "node:path"
+import { readFileSync } from "node:fs"
+import { sharedData } from "../../../../integration-tests/fixtures/shared-data"
 import { indexAreas } from "../address/index-areas"
 import { parentCode } from "../address/parent-code"
 import { parseAreas } from "../address/parse-areas"
 import { resolveArea } from "../address/resolve-area"
 
-const file = path.resolve(
-  __dirname,
-  "../../../../../shared/data/regions-id/areas.csv"
-)
-const hasData = existsSync(file)
-if (!hasData) {
-  process.stderr.write(`SKIPPED: ${file} is not there.\n`)
-}
+const { place: file, isThere, suite } = sharedData("regions-id/areas.csv")
 
 describe("a list of areas", () => {
   it("names the line that cannot be used", () => {
@@ -24,8 +17,8 @@ describe("a list of areas", () => {
   })
 })
 
-;(hasData ? describe : describe.skip)("districts of Indonesia", () => {
-  const areas = hasData ? parseAreas(readFileSync(file, "utf8")) : []
+suite("districts of Indonesia", () => {
+  const areas = isThere ? parseAreas(readFileSync(file, "utf8")) : []
   const index = indexAreas(areas)
   const names = new Map(areas.map(({ code, name }) => [code, name]))
   const districts = index.all.map((code) => ({
