@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto"
 import type {
   PackingPlanRow,
   PlannedBoxRow,
@@ -10,6 +9,7 @@ import type { PackOptions } from "../cartonise/input/pack-options"
 import type { PackPlan, PlannedBox } from "../cartonise/plan/pack-plan"
 import { cartonise } from "../cartonise/cartonise"
 import { checkPlan } from "../check-plan/check-plan"
+import { hashPlanInput } from "./hash-plan-input"
 
 /** A row of goods and the pick task that it is of. */
 export type RowToPack = {
@@ -51,7 +51,7 @@ export function composePlan({
   const isCharged = options.service !== null
   return {
     state: toState(plan, problems.length > 0),
-    input_hash: hashInput(items, cartons, options),
+    input_hash: hashPlanInput(items, cartons, options),
     plan_hash: plan.plan_hash,
     objective: options.objective,
     boxes: plan.boxes.map((box) => toBoxRow(box, tasks, cartons, codes)),
@@ -123,30 +123,3 @@ function toUnpackedRow(
 
 const sumCosts = (boxes: PlannedBox[]) =>
   boxes.reduce((sum, { cost_minor }) => sum + (cost_minor ?? 0n), 0n).toString()
-
-/**
- * Of all that decides a plan. How many of a carton there are matters only
- * while the goods could need more of them.
- */
-function hashInput(
-  items: PackItem[],
-  cartons: Carton[],
-  { support, service, objective }: PackOptions
-): string {
-  const units = items.reduce((sum, { quantity }) => sum + quantity, 0)
-  const offered = cartons
-    .map((carton) => ({
-      ...carton,
-      stock: carton.stock === null ? null : Math.min(carton.stock, units),
-    }))
-    .toSorted((a, b) => (a.carton_id < b.carton_id ? -1 : 1))
-  return createHash("sha256")
-    .update(
-      JSON.stringify(
-        { items, offered, support, service, objective },
-        (_, value: unknown) =>
-          typeof value === "bigint" ? value.toString() : value
-      )
-    )
-    .digest("hex")
-}

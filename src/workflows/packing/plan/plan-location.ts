@@ -13,6 +13,7 @@ export type LocationToPlan = {
   location_id: string
   /** Of the order's first shipping method; its terms decide weights and cost. */
   shipping_option_id: string | null
+  /** Those of which units wait. */
   tasks: OpenTask[]
   actor: string
 }
@@ -32,18 +33,18 @@ export async function planLocation(
     packing.getOptions(),
     readTerms(packing, input.shipping_option_id),
   ])
-  const waiting = input.tasks
-    .filter(({ remaining }) => remaining > 0)
-    .map((task) => ({ ...task, quantity: task.remaining }))
   const { cartons, codes } = await readCartons(
     container,
     input.location_id,
     terms
   )
-  if (!cartons.length || !waiting.length) {
+  if (!cartons.length) {
     return null
   }
-  const goods = await readGoods(container, waiting)
+  const goods = await readGoods(
+    container,
+    input.tasks.map((task) => ({ ...task, quantity: task.remaining }))
+  )
   const plan = composePlan({
     rows: toRowsToPack(goods.map(({ item, row }) => ({ item, task: row }))),
     cartons,

@@ -29,11 +29,15 @@ export const planPackingStep = createStep(
   planPackingStepId,
   async ({ order_id, location_id, actor }: PlanPackingInput, { container }) => {
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
-    const tasks = await packing.readWaitingTasks({
+    const shipping_option_id = await readShippingOption(container, order_id)
+    const known = await packing.readWaitingTasks({
       order_id,
       ...(location_id && { location_id }),
     })
-    const shipping_option_id = await readShippingOption(container, order_id)
+    const tasks = known.filter(({ remaining }) => remaining > 0)
+    if (!tasks.length) {
+      return new StepResponse<string[]>([])
+    }
     const plan_ids: string[] = []
     for (const place of new Set(tasks.map((task) => task.location_id))) {
       const plan = await planLocation(container, {
