@@ -1,3 +1,4 @@
+import { createAndCompleteReturnOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { PACKING_MODULE } from "../../src/modules/packing/module-key"
 import type { PackingModuleService } from "../../src/modules/packing/service"
@@ -338,6 +339,56 @@ medusaIntegrationTestRunner({
       expect(data.plan.unpacked).toMatchObject([
         { reason: "no_carton_in_stock" },
       ])
+    })
+
+    it("lets a serial number leave once, and again when its unit came back", async () => {
+      const { cup } = store.variants
+      const [profile] = await packing().listPackingItemProfiles({
+        inventory_item_id: cup.inventory_item_id,
+      })
+      await packing().updatePackingItemProfiles({
+        id: profile.id,
+        tracks_serial: true,
+      })
+      await packing().createPackingItemCodes({
+        code: "08991234567891",
+        inventory_item_id: cup.inventory_item_id,
+      })
+      const code = "010899123456789121SN42"
+      const opened = async () => {
+        const order = await cups(1)
+        const { data } = await open(`${order.display_id}`)
+        return { order, parcel: data.parcels[0] }
+      }
+      const first = await opened()
+      expect((await scan(first.parcel.id)).scan.result).toBe("serial_missing")
+      expect((await scan(first.parcel.id, code)).scan).toMatchObject({
+        result: "ok",
+        serial: "SN42",
+        title: expect.stringMatching(/cup/i),
+      })
+      const second = await opened()
+      const again = async () => (await scan(second.parcel.id, code)).scan.result
+      expect(await again()).toBe("duplicate_serial")
+
+      const parcel = `/parcels/${first.parcel.id}`
+      await post(`${parcel}/close`, { station: "bench 1" })
+      await post(`${parcel}/label`, { tracking_number: "JNE1" })
+      await post("/handovers", { parcel_ids: [first.parcel.id] })
+      expect(await again()).toBe("duplicate_serial")
+      const [item] = await packing().listParcelItems({
+        parcel_id: first.parcel.id,
+      })
+      await createAndCompleteReturnOrderWorkflow(getContainer()).run({
+        input: {
+          order_id: first.order.id,
+          items: [{ id: item.line_item_id, quantity: 1 }],
+          return_shipping: { option_id: store.shipping_option_id },
+          location_id: store.locations.jakarta,
+          receive_now: true,
+        },
+      })
+      expect(await again()).toBe("ok")
     })
 
     it("opens nothing by a code that it does not know, and asks where a bench stands", async () => {

@@ -5,6 +5,7 @@ import { readGs1 } from "../../../modules/packing/scan/read-gs1"
 import type { CodeMeaning } from "../../../modules/packing/scan/resolve-scan"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { findCodeMeaning } from "../scan/find-code-meaning"
+import { freeReturnedSerial } from "../scan/free-returned-serial"
 import { findScanTitle } from "../scan/find-scan-title"
 
 export type RecordScanStepInput = {
@@ -35,6 +36,12 @@ export const recordScanStep = createStep(
       readTracking(packing, meaning),
       packing.getOptions(),
     ])
+    if (gs1?.serial) {
+      await freeReturnedSerial(container, {
+        inventory_item_ids: Object.keys(tracking),
+        serial: gs1.serial,
+      })
+    }
     const scan = await packing.recordScan({
       ...input,
       station,
