@@ -8,7 +8,7 @@ import { verifyOrderWorkflow } from "../workflows/verification/workflows/verify-
 
 type Changed = { id?: string; order_id?: string }
 
-/** A new, changed, completed or cancelled order is checked. */
+/** A new, changed, fulfilled, completed or cancelled order is checked. */
 export default async function verifyOrder({
   event: { data },
   container,
@@ -27,6 +27,8 @@ export const config: SubscriberConfig = {
     OrderWorkflowEvents.UPDATED,
     OrderWorkflowEvents.CANCELED,
     OrderWorkflowEvents.COMPLETED,
+    OrderWorkflowEvents.FULFILLMENT_CREATED,
+    OrderWorkflowEvents.FULFILLMENT_CANCELED,
     OrderEditWorkflowEvents.CONFIRMED,
   ],
   context: { subscriberId: "order-cycle-verify-order" },
