@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   cancelOrderFulfillmentWorkflow,
   createOrderFulfillmentWorkflow,
@@ -836,7 +836,42 @@ medusaIntegrationTestRunner({
           ]
         }
         const [stocked, reserved] = await plates()
-        await confirm(of("PLATE").id, "damaged")
+        // As a kill leaves it: confirmed, and nothing done to the stock.
+        await getContainer()
+          .resolve<PackingModuleService>(PACKING_MODULE)
+          .confirmPutAway({
+            put_away_id: of("PLATE").id,
+            condition: "damaged",
+            note: null,
+            actor: admin.user_id,
+          })
+        expect(await plates()).toEqual([stocked, reserved])
+        const sweep = () =>
+          sweepPackingWorkflow(getContainer()).run({
+            input: { actor: "job:test" },
+          })
+        await Promise.all([sweep(), sweep()])
+        await sweep()
+        expect(await plates()).toEqual([stocked - 1, reserved - 1])
+
+        // As a kill leaves it: kept for a put-away that was never written.
+        const lost = await inventory.createReservationItems({
+          inventory_item_id: of("PLATE").inventory_item_id,
+          location_id: of("PLATE").location_id,
+          quantity: 1,
+          allow_backorder: true,
+          metadata: { order_cycle_put_away_id: "oputa_lost" },
+        })
+        await sweep()
+        expect(await plates()).toEqual([stocked - 1, reserved])
+        await getContainer()
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+          .raw(
+            `update reservation_item
+                set created_at = now() - interval '11 minutes' where id = ?`,
+            [lost.id]
+          )
+        await sweep()
         expect(await plates()).toEqual([stocked - 1, reserved - 1])
       })
     })

@@ -13,6 +13,7 @@ import {
   confirmPutAway,
   type ConfirmPutAwayInput,
 } from "./storage/confirm-put-away"
+import { findLostHolds } from "./storage/find-lost-holds"
 import { markHandedOver } from "./storage/mark-handed-over"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
 import { restoreUnits } from "./storage/restore-units"
@@ -21,6 +22,7 @@ import { unpackParcel, type UnpackParcelInput } from "./storage/unpack-parcel"
 import { voidLabel } from "./storage/void-label"
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { writeOffPutAway } from "./storage/write-off-put-away"
 import { StationService } from "./station/station-service"
 
 /**
@@ -84,6 +86,22 @@ export class PackingModuleService extends StationService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await confirmPutAway(managerOf(sharedContext), input)
+  }
+
+  @InjectManager()
+  async findLostHolds(
+    key: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await findLostHolds(managerOf(sharedContext), key)
+  }
+
+  @InjectManager()
+  async writeOffPutAway(
+    id: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await writeOffPutAway(managerOf(sharedContext), id)
   }
 
   @InjectManager()

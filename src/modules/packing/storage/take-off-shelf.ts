@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { lowerLevel } from "./lower-level"
 
 type ShortUnits = {
   line_item_id: string
@@ -35,12 +36,10 @@ export async function takeOffShelf(
       return false
     }
     const given = await giveUpReserved(transaction, short, waiting)
-    await transaction.execute(lowerSql, [
-      given,
-      short.reason === "NO_VARIANCE" ? 0 : short.quantity,
-      short.inventory_item_id,
-      short.location_id,
-    ])
+    await lowerLevel(transaction, short, {
+      reserved: given,
+      stocked: short.reason === "NO_VARIANCE" ? 0 : short.quantity,
+    })
     return true
   })
 }
@@ -84,20 +83,3 @@ update "reservation_item"
        "deleted_at" = case when "quantity" <= ? then now() end,
        "updated_at" = now()
  where "id" = ?`
-
-/** Books hold no less than nothing. */
-const lowerSql = `
-update "inventory_level" l
-   set "reserved_quantity" = n."reserved", "stocked_quantity" = n."stocked",
-       "raw_reserved_quantity" = jsonb_build_object(
-         'value', trim_scale(n."reserved")::text, 'precision', 20),
-       "raw_stocked_quantity" = jsonb_build_object(
-         'value', trim_scale(n."stocked")::text, 'precision', 20),
-       "updated_at" = now()
-  from (select "id",
-               greatest(0, "reserved_quantity" - ?::numeric) as "reserved",
-               greatest(0, "stocked_quantity" - ?::numeric) as "stocked"
-          from "inventory_level"
-         where "inventory_item_id" = ? and "location_id" = ?
-           and "deleted_at" is null for update) n
- where l."id" = n."id"`

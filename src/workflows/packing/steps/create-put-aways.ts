@@ -59,6 +59,7 @@ export const createPutAwaysStep = createStep(
 
 type Parcel = Awaited<ReturnType<typeof readPackedParcel>>
 
+/** One that a try before this has written is that of the box. */
 async function createOne(
   container: MedusaContainer,
   {
@@ -67,6 +68,11 @@ async function createOne(
     quantity,
   }: { parcel: Parcel; item: Parcel["items"][number]; quantity: number }
 ) {
+  const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
+  const [known] = await packing.listPackingPutAways({ parcel_item_id: item.id })
+  if (known) {
+    return { id: known.id, reservation_id: known.reservation_id }
+  }
   const id = generateEntityId(undefined, "oputa")
   const place = {
     inventory_item_id: item.inventory_item_id,
@@ -74,18 +80,16 @@ async function createOne(
     quantity,
   }
   const reservation_id = await holdUnits(container, { id, ...place })
-  await container
-    .resolve<PackingModuleService>(PACKING_MODULE)
-    .createPackingPutAways({
-      id,
-      parcel_id: parcel.id,
-      parcel_code: parcel.code,
-      parcel_item_id: item.id,
-      order_id: parcel.order_id,
-      sku: item.sku,
-      title: item.title,
-      reservation_id,
-      ...place,
-    })
+  await packing.createPackingPutAways({
+    id,
+    parcel_id: parcel.id,
+    parcel_code: parcel.code,
+    parcel_item_id: item.id,
+    order_id: parcel.order_id,
+    sku: item.sku,
+    title: item.title,
+    reservation_id,
+    ...place,
+  })
   return { id, reservation_id }
 }
