@@ -16,9 +16,10 @@ import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, utils }) => {
+  testSuite: ({ api, getContainer }) => {
     let store: SeededStore
     let admin: Awaited<ReturnType<typeof createAdminSession>>
 
@@ -61,7 +62,7 @@ medusaIntegrationTestRunner({
 
     /** The whole shop, without waiting for it to be quiet. */
     const audit = async () => {
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       const { result } = await auditOrdersWorkflow(getContainer()).run({
         input: { actor: "test", all: true, grace_seconds: 0 },
       })
@@ -87,7 +88,7 @@ medusaIntegrationTestRunner({
         items: [{ variant_id: store.variants.cup.id, quantity }],
       })
       await reaches(id, "released")
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       return id
     }
 
@@ -155,7 +156,7 @@ medusaIntegrationTestRunner({
       await capturePaymentWorkflow(getContainer()).run({
         input: { payment_id: await paymentOf(id) },
       })
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       await post(`/admin/order-cycle/orders/${id}/verify`)
       const pass = await audit()
       expect(await findings("")).toEqual([])
@@ -262,7 +263,7 @@ medusaIntegrationTestRunner({
         const [reservation] = await reservationsOf(id)
         await post(`/admin/orders/${id}/cancel`)
         await inventory().restoreReservationItems([reservation.id])
-        await utils.waitWorkflowExecutions()
+        await subscribersEnded()
         await post(`/admin/order-cycle/orders/${id}/verify`)
         await audit()
         const [finding] = await findings()
@@ -597,7 +598,7 @@ medusaIntegrationTestRunner({
         await capturePaymentWorkflow(getContainer()).run({
           input: { payment_id },
         })
-        await utils.waitWorkflowExecutions()
+        await subscribersEnded()
         return { id, payment_id }
       }
 
@@ -852,7 +853,7 @@ medusaIntegrationTestRunner({
       it("of an order that still moves waits for the next audit", async () => {
         const id = await order()
         await lose(id)
-        await utils.waitWorkflowExecutions()
+        await subscribersEnded()
         const run = (grace_seconds: number) =>
           auditOrdersWorkflow(getContainer()).run({
             input: { actor: "test", grace_seconds },
@@ -867,7 +868,7 @@ medusaIntegrationTestRunner({
         })
         // Nothing has changed since, but what is open is looked at again.
         await post(`/admin/order-cycle/orders/${id}/verify`)
-        await utils.waitWorkflowExecutions()
+        await subscribersEnded()
         expect((await run(0)).result).toMatchObject({
           scope: "changed",
           closed: [{ order_id: id }],
@@ -930,7 +931,7 @@ medusaIntegrationTestRunner({
           async (id) => {
             const input = { payment_id: await paymentOf(id) }
             await capturePaymentWorkflow(getContainer()).run({ input })
-            await utils.waitWorkflowExecutions()
+            await subscribersEnded()
             const [{ id: transaction }] = (await readOrder(id)).transactions
             await getContainer()
               .resolve(Modules.ORDER)

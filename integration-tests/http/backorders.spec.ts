@@ -11,9 +11,10 @@ import { createAdminSession } from "../fixtures/admin-session"
 import { eventually } from "../fixtures/eventually"
 import { jakartaAddress, placeOrder } from "../fixtures/place-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, utils }) => {
+  testSuite: ({ api, getContainer }) => {
     let store: SeededStore
     let admin: Awaited<ReturnType<typeof createAdminSession>>
 
@@ -45,7 +46,7 @@ medusaIntegrationTestRunner({
           })),
         },
       })
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
     }
 
     const levelAt = async (place: Place) => {
@@ -141,7 +142,7 @@ medusaIntegrationTestRunner({
         () => reviewOf(orderId),
         (review) => Boolean(review)
       )
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       return orderId
     }
 
@@ -282,7 +283,7 @@ medusaIntegrationTestRunner({
         )
         const [record] = await verification().listIntakeRecords({ external_id })
         expect(record).toMatchObject({ state: "updated", error: null })
-        await utils.waitWorkflowExecutions()
+        await subscribersEnded()
       }
       await importAgain(store.variants.cup.sku, 3)
       expect(await backordersOf(order)).toMatchObject([

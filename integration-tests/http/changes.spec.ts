@@ -22,9 +22,10 @@ import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, utils }) => {
+  testSuite: ({ api, getContainer }) => {
     let store: SeededStore
     let admin: Awaited<ReturnType<typeof createAdminSession>>
 
@@ -33,8 +34,6 @@ medusaIntegrationTestRunner({
       admin = await createAdminSession(getContainer())
       await pauseSweeps(getContainer())
     })
-
-    afterEach(() => utils.waitWorkflowExecutions())
 
     const post = (path: string, body: unknown = {}) =>
       api
@@ -73,12 +72,12 @@ medusaIntegrationTestRunner({
       await post(`/admin/payments/${payment.id}/capture`, {
         amount: captured,
       })
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       return { ...order, payment_id: payment.id }
     }
 
     const reviewOf = async (orderId: string) => {
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       await verifyOrderWorkflow(getContainer()).run({
         input: { order_id: orderId, actor: "system" },
       })
@@ -250,7 +249,7 @@ medusaIntegrationTestRunner({
         `/admin/order-cycle/granted-refunds/${id}/withdraw`
       )
       expect(late.message).toContain("is success")
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       const told = await query({
         entity: "timeline_event",
         fields: ["kind", "actor", "cause"],
@@ -832,7 +831,7 @@ medusaIntegrationTestRunner({
             ])
 
             await reviewOf(order.id)
-            await utils.waitWorkflowExecutions()
+            await subscribersEnded()
             await auditOrdersWorkflow(getContainer()).run({
               input: { actor: "test", all: true, grace_seconds: 0 },
             })
@@ -957,7 +956,7 @@ medusaIntegrationTestRunner({
         await post(`${edit}/confirm`)
         // 100,000 − all of the 25,000; ours is 90,000 and the shipping.
         expect((await lineOf(order.id)).order.total).toBe(75_000 + 20_000)
-        await utils.waitWorkflowExecutions()
+        await subscribersEnded()
       })
 
       describe("that is released", () => {
@@ -974,7 +973,7 @@ medusaIntegrationTestRunner({
             () => verification().listOrderReviews({ order_id: order.id }),
             ([review]) => review?.stage === "released"
           )
-          await utils.waitWorkflowExecutions()
+          await subscribersEnded()
           return { ...order, location_id: await placeOf(order.line_id) }
         }
 
@@ -1410,7 +1409,7 @@ medusaIntegrationTestRunner({
             data.granted_refund.id
           )
           expect(state).toBe("none")
-          await utils.waitWorkflowExecutions()
+          await subscribersEnded()
         })
       })
 

@@ -19,11 +19,12 @@ import {
 } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 type Options = Awaited<ReturnType<VerificationModuleService["getOptions"]>>
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, utils }) => {
+  testSuite: ({ api, getContainer }) => {
     let store: SeededStore
     let admin: Awaited<ReturnType<typeof createAdminSession>>
 
@@ -71,7 +72,7 @@ medusaIntegrationTestRunner({
         () => panelOf(orderId),
         ({ review }) => review?.stage === stage
       )
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       return await panelOf(orderId)
     }
 

@@ -8,6 +8,7 @@ import { eventually } from "../fixtures/eventually"
 import { jakartaAddress } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 const tellOfChangeWorkflow = createWorkflow(
   "test-tell-of-changed-order",
@@ -17,7 +18,7 @@ const tellOfChangeWorkflow = createWorkflow(
 )
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, utils }) => {
+  testSuite: ({ api, getContainer }) => {
     let store: SeededStore
     let admin: Awaited<ReturnType<typeof createAdminSession>>
 
@@ -197,7 +198,7 @@ medusaIntegrationTestRunner({
         () => panelOf(draft.id),
         ({ review }) => review?.stage === "held"
       )
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       expect(panel.review).toMatchObject({
         channel: "phone",
         hold_types: ["PAYMENT_NONE"],
@@ -238,7 +239,7 @@ medusaIntegrationTestRunner({
       await tellOfChangeWorkflow(getContainer()).run({
         input: { id: draft.id },
       })
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       await sweepVerificationWorkflow(getContainer()).run({
         input: { actor: "test" },
       })
@@ -255,7 +256,7 @@ medusaIntegrationTestRunner({
         () => panelOf(draft.id),
         ({ review }) => review?.stage === "released"
       )
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
     })
   },
 })

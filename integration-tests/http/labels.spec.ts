@@ -22,11 +22,12 @@ import { queryRows } from "../fixtures/query-rows"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { textOfPdf } from "../fixtures/text-of-pdf"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 const { desk, close } = openFakeCarrier()
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, utils }) => {
+  testSuite: ({ api, getContainer }) => {
     let store: SeededStore
     let admin: Awaited<ReturnType<typeof createAdminSession>>
     const base = "/admin/order-cycle/packing"
@@ -481,7 +482,7 @@ medusaIntegrationTestRunner({
           { amount: Number(total) },
           admin
         )
-        await utils.waitWorkflowExecutions()
+        await subscribersEnded()
         await releaseOrder(getContainer(), order)
         return { order, payment_id: payment.id, total: Number(total) }
       }

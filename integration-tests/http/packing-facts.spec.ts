@@ -10,6 +10,7 @@ import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 const carton = {
   code: "M",
@@ -19,7 +20,7 @@ const carton = {
 }
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, utils }) => {
+  testSuite: ({ api, getContainer }) => {
     let store: SeededStore
     let admin: Awaited<ReturnType<typeof createAdminSession>>
     const base = "/admin/order-cycle/packing"
@@ -365,7 +366,7 @@ medusaIntegrationTestRunner({
             ["proposed", 1],
           ])
         )
-        await utils.waitWorkflowExecutions()
+        await subscribersEnded()
       })
 
       const badProfiles: [object, string][] = [

@@ -14,9 +14,10 @@ import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { textOfPdf } from "../fixtures/text-of-pdf"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, utils }) => {
+  testSuite: ({ api, getContainer }) => {
     let store: SeededStore
     let admin: Awaited<ReturnType<typeof createAdminSession>>
     const base = "/admin/order-cycle/packing"
@@ -27,8 +28,6 @@ medusaIntegrationTestRunner({
       admin = await createAdminSession(getContainer())
       await emptySurabaya(getContainer(), store)
     })
-
-    afterEach(() => utils.waitWorkflowExecutions())
 
     const packing = () =>
       getContainer().resolve<PackingModuleService>(PACKING_MODULE)
@@ -67,7 +66,7 @@ medusaIntegrationTestRunner({
         (tasks) => tasks.length > 0,
         30
       )
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       return order
     }
 
@@ -396,7 +395,7 @@ medusaIntegrationTestRunner({
           (tasks) => tasks.some((task) => task.quantity - task.short > 2),
           30
         )
-        await utils.waitWorkflowExecutions()
+        await subscribersEnded()
         expect(await reviewOf(order.id)).toMatchObject({ stage: "released" })
         const [short] = await shortOf(order.id)
         expect(short).toMatchObject({ outcome: "moved" })

@@ -7,6 +7,7 @@ import { eventually } from "../fixtures/eventually"
 import { jakartaAddress, placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 type Session = Awaited<ReturnType<typeof createAdminSession>>
 
@@ -26,7 +27,7 @@ const guarded = adminOrderCycleMiddlewares.flatMap(
 )
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, utils }) => {
+  testSuite: ({ api, getContainer }) => {
     let store: SeededStore
     const people: Record<string, Session> = {}
 
@@ -162,7 +163,7 @@ medusaIntegrationTestRunner({
               .order_cycle,
           ({ review }) => review?.stage === "held"
         )
-        await utils.waitWorkflowExecutions()
+        await subscribersEnded()
         return panel.holds as { id: string; type: string }[]
       }
 

@@ -20,9 +20,10 @@ import { eventually } from "../fixtures/eventually"
 import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, utils }) => {
+  testSuite: ({ api, getContainer }) => {
     let store: SeededStore
     let admin: Awaited<ReturnType<typeof createAdminSession>>
 
@@ -34,7 +35,7 @@ medusaIntegrationTestRunner({
     // What a killed run left goes on, into the next test's shop.
     afterEach(async () => {
       jest.restoreAllMocks()
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
     })
 
     const inventory = () => getContainer().resolve(Modules.INVENTORY)
@@ -59,7 +60,7 @@ medusaIntegrationTestRunner({
           })),
         },
       })
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
     }
 
     const levelAt = async (place: Place) => {
@@ -102,7 +103,7 @@ medusaIntegrationTestRunner({
         () => verification().listOrderReviews({ order_id: order.id }),
         ([review]) => review?.stage === "released"
       )
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       return order
     }
 
@@ -311,7 +312,7 @@ medusaIntegrationTestRunner({
         () => verification().listBackorders({ order_id: order.id }),
         ([one]) => one.state === "filled"
       )
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       expect(await fillsToldOf(order.id)).toEqual([])
 
       jest.restoreAllMocks()
@@ -364,7 +365,7 @@ medusaIntegrationTestRunner({
           ],
         },
       })
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       await fill()
       expect(
         await verification().listBackorders({ order_id: order.id })

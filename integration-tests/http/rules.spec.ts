@@ -19,9 +19,10 @@ import {
 } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, utils }) => {
+  testSuite: ({ api, getContainer }) => {
     let store: SeededStore
     let admin: Awaited<ReturnType<typeof createAdminSession>>
 
@@ -96,7 +97,7 @@ medusaIntegrationTestRunner({
         ({ review }) =>
           review && !["received", "verifying", "ready"].includes(review.stage)
       )
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       return await panelOf(orderId)
     }
 
@@ -356,7 +357,7 @@ medusaIntegrationTestRunner({
           { items: [{ id: order.items[0].id, quantity: 2 }] }
         )
         expect(shipped.status).toBe(200)
-        await utils.waitWorkflowExecutions()
+        await subscribersEnded()
         await verification().updateRules({
           id: rule.id,
           is_enabled: true,

@@ -27,9 +27,10 @@ import {
 } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, utils }) => {
+  testSuite: ({ api, getContainer }) => {
     let store: SeededStore
     let admin: Awaited<ReturnType<typeof createAdminSession>>
 
@@ -70,7 +71,7 @@ medusaIntegrationTestRunner({
         () => panelOf(orderId),
         ({ review }) => review?.stage === stage
       )
-      await utils.waitWorkflowExecutions()
+      await subscribersEnded()
       return await panelOf(orderId)
     }
 
