@@ -4,6 +4,7 @@ import type { DocumentsModuleService } from "../../../modules/documents/service"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { issueDeliveryNoteWorkflow } from "../workflows/issue-delivery-note"
+import { runEach } from "../../run-each"
 
 export const issueMissingDeliveryNotesStepId = "issue-missing-delivery-notes"
 
@@ -34,19 +35,19 @@ export const issueMissingDeliveryNotesStep = createStep(
       { type: "delivery_note", source_id: labelled.map(({ id }) => id) },
       { select: ["source_id"] }
     )
-    const done = new Set(issued.map((document) => document.source_id))
-    const ids: string[] = []
-    const failures: string[] = []
-    for (const { id } of labelled.filter((parcel) => !done.has(parcel.id))) {
-      const { result, errors } = await issueDeliveryNoteWorkflow(container).run(
-        { input: { parcel_id: id, actor }, throwOnError: false }
-      )
-      if (errors?.length) {
-        failures.push(`Parcel ${id}: ${errors[0].error.message}`)
-      } else {
-        ids.push(result.id)
-      }
-    }
-    return new StepResponse({ ids, failures })
+    const noted = new Set(issued.map((document) => document.source_id))
+    const { done, failures } = await runEach(
+      issueDeliveryNoteWorkflow(container),
+      labelled
+        .filter(({ id }) => !noted.has(id))
+        .map(({ id }) => ({
+          subject: `Parcel ${id}`,
+          input: { parcel_id: id, actor },
+        }))
+    )
+    return new StepResponse({
+      ids: done.map(({ result }) => result.id),
+      failures,
+    })
   }
 )
