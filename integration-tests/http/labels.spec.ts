@@ -23,6 +23,7 @@ import { releaseOrder, unpaid } from "../fixtures/release-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { textOfPdf } from "../fixtures/text-of-pdf"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
+import { postAs } from "../fixtures/post-as"
 
 const { desk, close } = openFakeCarrier()
 
@@ -50,10 +51,7 @@ medusaIntegrationTestRunner({
 
     afterAll(close)
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(`${base}${path}`, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin, base)
 
     const parcelOf = async (id: string): Promise<ParcelRow> =>
       (await api.get(`${base}/parcels/${id}`, admin)).data.parcel

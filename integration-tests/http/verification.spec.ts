@@ -28,6 +28,7 @@ import {
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
+import { postAs } from "../fixtures/post-as"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -39,10 +40,7 @@ medusaIntegrationTestRunner({
       admin = await createAdminSession(getContainer())
     })
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(path, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin)
 
     const place = (changes: Partial<PlaceOrderInput> = {}) =>
       placeOrder(api, store, {
