@@ -98,7 +98,10 @@ export class FakeCarrier extends AbstractFulfillmentProviderService {
       await wait(20)
     }
     const behaviour = this.desk.behaviourOf(orderId)
-    if (behaviour === "fail") {
+    if (behaviour === "fail_once") {
+      this.desk.tell(orderId, null)
+    }
+    if (behaviour === "fail" || behaviour === "fail_once") {
       throw refusal("Fake carrier: the area is not served today.")
     }
     if (behaviour === crash) {
