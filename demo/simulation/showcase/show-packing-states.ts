@@ -8,6 +8,7 @@ import { buyInStore } from "../live/buy-in-store"
 import type { LiveOrder } from "../live/live-order"
 import { payLiveOrder } from "../live/pay-live-order"
 import type { StoreIds } from "../platform/store-ids"
+import { moveToJakarta } from "./move-to-jakarta"
 import { pickInBatch } from "./pick-in-batch"
 import { standInState } from "./stand-in-state"
 
@@ -43,7 +44,7 @@ export async function showPackingStates(
     }
   }
   if (walked.length) {
-    await pickInBatch(container, walked)
+    await pickInBatch(container, store.locations.jakarta, walked)
   }
 }
 
@@ -58,5 +59,6 @@ async function release(
   const input = { order_id, actor: "system" }
   await verifyOrderWorkflow(container).run({ input })
   await createPickTasksWorkflow(container).run({ input })
+  await moveToJakarta(container, store, order_id)
   return order_id
 }
