@@ -32,7 +32,7 @@ export async function packLiveOrder(
     .graph({
       entity: "pick_task",
       fields: ["location_id"],
-      filters: { order_id: orderId },
+      filters: { order_id: orderId, state: ["open", "picking"] },
     })
   const parcels: string[] = []
   for (const location_id of new Set(tasks.map((task) => task.location_id))) {
