@@ -55,10 +55,10 @@ async function release(
   order: LiveOrder
 ): Promise<string> {
   const order_id = await buyInStore(container, store, order)
+  await moveToJakarta(container, store, order_id)
   await payLiveOrder(container, order_id, order)
   const input = { order_id, actor: "system" }
   await verifyOrderWorkflow(container).run({ input })
   await createPickTasksWorkflow(container).run({ input })
-  await moveToJakarta(container, store, order_id)
   return order_id
 }
