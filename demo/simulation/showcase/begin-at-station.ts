@@ -4,6 +4,8 @@ import type { LiveOrder } from "../live/live-order"
 import { packLiveOrder } from "../live/pack-live-order"
 import { packers } from "../orders/staff"
 
+const station = "Meja 2"
+
 /** Another bench has the order, and its first box lacks the last unit. */
 export async function beginAtStation(
   container: MedusaContainer,
@@ -14,11 +16,16 @@ export async function beginAtStation(
     input: {
       code: orderId,
       location_id: null,
-      station: "Meja 2",
+      station,
       take_over: false,
-      actor: packers[1],
-      actor_name: "Sari (Meja 2)",
+      actor: packers[0],
+      actor_name: "Sari",
     },
   })
-  await packLiveOrder(container, orderId, { ...order, goal: "picking" })
+  await packLiveOrder(
+    container,
+    orderId,
+    { ...order, goal: "picking" },
+    station
+  )
 }

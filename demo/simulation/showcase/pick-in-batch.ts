@@ -18,13 +18,13 @@ const actor = packers[0]
  */
 export async function pickInBatch(
   container: MedusaContainer,
+  location_id: string,
   order_ids: string[]
 ): Promise<void> {
   const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
-  const [task] = await packing.listPickTasks({ order_id: order_ids })
   const { result: built } = await buildPickBatchWorkflow(container).run({
     input: {
-      location_id: task.location_id,
+      location_id,
       mode: "batch",
       order_ids,
       picker: actor,

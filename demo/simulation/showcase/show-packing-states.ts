@@ -8,6 +8,7 @@ import { buyInStore } from "../live/buy-in-store"
 import type { LiveOrder } from "../live/live-order"
 import { payLiveOrder } from "../live/pay-live-order"
 import type { StoreIds } from "../platform/store-ids"
+import { moveToJakarta } from "./move-to-jakarta"
 import { pickInBatch } from "./pick-in-batch"
 import { standInState } from "./stand-in-state"
 
@@ -43,7 +44,7 @@ export async function showPackingStates(
     }
   }
   if (walked.length) {
-    await pickInBatch(container, walked)
+    await pickInBatch(container, store.locations.jakarta, walked)
   }
 }
 
@@ -54,6 +55,7 @@ async function release(
   order: LiveOrder
 ): Promise<string> {
   const order_id = await buyInStore(container, store, order)
+  await moveToJakarta(container, store, order_id)
   await payLiveOrder(container, order_id, order)
   const input = { order_id, actor: "system" }
   await verifyOrderWorkflow(container).run({ input })

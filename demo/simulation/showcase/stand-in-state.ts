@@ -26,8 +26,10 @@ export async function standInState(
       await pack()
       return
     case "label_failed":
-      desk.tell(orderId, "fail_once")
-      return await buyLabels(container, await pack())
+      desk.tell(orderId, "fail")
+      await buyLabels(container, await pack())
+      // Whoever tries again gets them.
+      return desk.tell(orderId, null)
     case "label_unknown":
       return await loseLabelAnswer(container, desk, orderId, await pack())
     case "labelled":
