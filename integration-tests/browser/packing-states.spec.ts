@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core"
 import type { PackingState } from "../../demo/simulation/showcase/packing-states"
 import type { PickBatchListResponse } from "../../src/types/pick-batch"
-import type { ParcelRow, PickTaskRow } from "../../src/types/packing"
+import type { ParcelRow, PickTaskListResponse } from "../../src/types/packing"
 import type { PackingPlanListResponse } from "../../src/types/packing-plan"
 import type { PutAwayListResponse } from "../../src/types/put-away"
 import { askAdmin } from "./ask-admin"
@@ -32,10 +32,18 @@ describeWithDemo("The demo's newest orders", () => {
     )
   const parcelsOf = async (state: PackingState) =>
     (await ofOrder<{ parcels: ParcelRow[] }>("parcels", state)).parcels
-  const planStates = async (state: PackingState) =>
-    (await ofOrder<PackingPlanListResponse>("plans", state)).plans
+  /** Of the places where something is to be picked. */
+  const planStates = async (state: PackingState) => {
+    const { tasks } = await ofOrder<PickTaskListResponse>("tasks", state)
+    const { plans } = await ofOrder<PackingPlanListResponse>("plans", state)
+    const places = tasks
+      .filter((task) => task.state !== "canceled")
+      .map((task) => task.location_id)
+    return plans
+      .filter((plan) => places.includes(plan.location_id))
       .map((plan) => plan.state)
       .filter((one) => one !== "superseded")
+  }
 
   it.each(["waiting", "refused_once"] as const)(
     "wait with a plan (%s)",
@@ -51,10 +59,7 @@ describeWithDemo("The demo's newest orders", () => {
 
   it("are on a walk that is half done and misses a unit", async () => {
     expect(shown.get("picking")).toHaveLength(3)
-    const { tasks } = await ofOrder<{ tasks: PickTaskRow[] }>(
-      "tasks",
-      "picking"
-    )
+    const { tasks } = await ofOrder<PickTaskListResponse>("tasks", "picking")
     expect(tasks.length).toBeGreaterThan(0)
     const { batches } = await askAdmin<PickBatchListResponse>(
       day.page,
