@@ -38,6 +38,8 @@ describeWithDemo.each(languages)(
     const { station } = texts
     const button = (name: string) =>
       day.page.getByRole("button", { name, exact: true })
+    const scanButton = (sku: string | null) =>
+      button(station.scanCode.replace("{{code}}", sku ?? ""))
     const answerOf = (path: string) =>
       day.page.waitForResponse((answer) => answer.url().endsWith(path))
     const parcels = async () =>
@@ -60,6 +62,9 @@ describeWithDemo.each(languages)(
       await button(station.softScanner).click()
       await typeCode(`#${order.display_id}`)
       await page.getByText(`✓ ${station.outcome.opened}`).waitFor()
+      await page.setViewportSize(handheld)
+      const [{ items }] = await parcels()
+      await scanButton(items[0].sku).scrollIntoViewIfNeeded()
       await shootViewport(page, `station-soft${suffix}`, handheld)
       await page.setViewportSize(bench)
       expect((await parcels()).length).toBeGreaterThan(0)
@@ -72,8 +77,7 @@ describeWithDemo.each(languages)(
         await page.getByText(`✓ ${station.outcome.chosen}`).waitFor()
         for (const { sku, quantity } of items) {
           for (let unit = 0; unit < quantity; unit++) {
-            const name = station.scanCode.replace("{{code}}", sku ?? "")
-            await Promise.all([answerOf("/scans"), button(name).click()])
+            await Promise.all([answerOf("/scans"), scanButton(sku).click()])
           }
         }
         await page
