@@ -4,7 +4,6 @@ const base = require("./base.cjs")
 module.exports = {
   ...base,
   displayName: "browser",
-  testSequencer: "<rootDir>/integration-tests/jest/name-sequencer.cjs",
   testMatch: ["<rootDir>/integration-tests/browser/*.spec.ts"],
   testTimeout: 300_000,
 }
