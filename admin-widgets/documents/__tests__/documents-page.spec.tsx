@@ -164,7 +164,9 @@ describe("Papers", () => {
       "is not made void again"
     )
   })
+})
 
+describe("A paper", () => {
   it("is mailed once, to the customer or whom a person names", async () => {
     const bodies: { to?: string; cause: string }[] = []
     answers(answerOf([row()]), {
