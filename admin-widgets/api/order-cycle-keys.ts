@@ -45,6 +45,9 @@ export const orderCycleKeys = {
   cartons: (locationId: string) => [...root, "cartons", locationId] as const,
   deliveryNote: (parcelId: string | null) =>
     [...root, "delivery-note", parcelId] as const,
+  shippingOptions: [...root, "shipping-options"] as const,
+  serviceTermsList: (page: { offset: number; limit: number }) =>
+    [...root, "service-terms", page] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,
   order: (id: string) => [...root, "order", id] as const,

@@ -70,7 +70,6 @@ export const HandoverPage = () => {
             {t("handover.hint")}
           </Text>
         </div>
-        <ChoiceFields choice={choice} change={choose} />
         <ScanField
           hint={t("handover.scanHint")}
           scan={(code) => {
@@ -102,6 +101,9 @@ export const HandoverPage = () => {
       </Container>
       {!isOnline && <OfflineBar />}
       <HandoverBoard last={list.entries[0]} />
+      <Container className="flex flex-col gap-y-4 px-6 py-4">
+        <ChoiceFields choice={choice} change={choose} />
+      </Container>
       <EntryList entries={list.entries} remove={list.remove} />
     </div>
   )
