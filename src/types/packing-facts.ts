@@ -123,3 +123,11 @@ export type ServiceTermsRow = {
   max_gross_g: number | null
   max_edge_mm: number | null
 }
+
+/** `GET /admin/order-cycle/packing/services`. */
+export type ServiceTermsListResponse = {
+  services: ServiceTermsRow[]
+  count: number
+  offset: number
+  limit: number
+}
