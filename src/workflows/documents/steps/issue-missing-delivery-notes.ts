@@ -27,17 +27,26 @@ export const issueMissingDeliveryNotesStep = createStep(
             state: ["labelled", "handed_over"],
             labelled_at: { $gte: since.toISOString() },
           },
-          { select: ["id"] }
+          { select: ["id", "fulfillment_id"] }
         )
       : []
     const issued = await documents.listOrderDocuments(
       { type: "delivery_note", source_id: labelled.map(({ id }) => id) },
       { select: ["source_id"] }
     )
-    const done = new Set(issued.map((document) => document.source_id))
+    const sources = new Set(issued.map((document) => document.source_id))
+    // One note is of all parcels that share a label.
+    const done = new Set(
+      labelled.filter(({ id }) => sources.has(id)).map(toLabel)
+    )
     const ids: string[] = []
     const failures: string[] = []
-    for (const { id } of labelled.filter((parcel) => !done.has(parcel.id))) {
+    for (const parcel of labelled) {
+      const { id } = parcel
+      if (done.has(toLabel(parcel))) {
+        continue
+      }
+      done.add(toLabel(parcel))
       const { result, errors } = await issueDeliveryNoteWorkflow(container).run(
         { input: { parcel_id: id, actor }, throwOnError: false }
       )
@@ -50,3 +59,6 @@ export const issueMissingDeliveryNotesStep = createStep(
     return new StepResponse({ ids, failures })
   }
 )
+
+const toLabel = (parcel: { id: string; fulfillment_id: string | null }) =>
+  parcel.fulfillment_id ?? parcel.id
