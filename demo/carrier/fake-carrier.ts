@@ -25,10 +25,16 @@ export class FakeCarrier extends AbstractFulfillmentProviderService {
   static identifier = "fake"
 
   private readonly desk: CarrierDesk
+  private readonly site: string | null
 
-  constructor(_container: object, options: { directory: string }) {
+  /** @param options.site where its labels could be seen; null: nowhere. */
+  constructor(
+    _container: object,
+    options: { directory: string; site: string | null }
+  ) {
     super()
     this.desk = new CarrierDesk(options.directory)
+    this.site = options.site
   }
 
   async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
@@ -69,8 +75,8 @@ export class FakeCarrier extends AbstractFulfillmentProviderService {
       labels: [
         {
           tracking_number: label.number,
-          tracking_url: `https://fake-carrier.test/track/${label.number}`,
-          label_url: `https://fake-carrier.test/labels/${label.number}.pdf`,
+          tracking_url: this.addressOf(`track/${label.number}`),
+          label_url: this.addressOf(`labels/${label.number}.pdf`),
         },
       ],
     }
@@ -93,12 +99,18 @@ export class FakeCarrier extends AbstractFulfillmentProviderService {
     return {}
   }
 
+  private readonly addressOf = (path: string) =>
+    this.site ? `${this.site}/${path}` : ""
+
   private async obey(orderId: string, crash: string): Promise<void> {
     while (this.desk.behaviourOf(orderId) === "hang") {
       await wait(20)
     }
     const behaviour = this.desk.behaviourOf(orderId)
-    if (behaviour === "fail") {
+    if (behaviour === "fail_once") {
+      this.desk.tell(orderId, null)
+    }
+    if (behaviour === "fail" || behaviour === "fail_once") {
       throw refusal("Fake carrier: the area is not served today.")
     }
     if (behaviour === crash) {

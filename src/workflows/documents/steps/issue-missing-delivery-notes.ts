@@ -4,6 +4,7 @@ import type { DocumentsModuleService } from "../../../modules/documents/service"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { issueDeliveryNoteWorkflow } from "../workflows/issue-delivery-note"
+import { runEach } from "../../run-each"
 
 export const issueMissingDeliveryNotesStepId = "issue-missing-delivery-notes"
 
@@ -36,27 +37,25 @@ export const issueMissingDeliveryNotesStep = createStep(
     )
     const sources = new Set(issued.map((document) => document.source_id))
     // One note is of all parcels that share a label.
-    const done = new Set(
+    const noted = new Set(
       labelled.filter(({ id }) => sources.has(id)).map(toLabel)
     )
-    const ids: string[] = []
-    const failures: string[] = []
-    for (const parcel of labelled) {
-      const { id } = parcel
-      if (done.has(toLabel(parcel))) {
-        continue
-      }
-      done.add(toLabel(parcel))
-      const { result, errors } = await issueDeliveryNoteWorkflow(container).run(
-        { input: { parcel_id: id, actor }, throwOnError: false }
-      )
-      if (errors?.length) {
-        failures.push(`Parcel ${id}: ${errors[0].error.message}`)
-      } else {
-        ids.push(result.id)
-      }
-    }
-    return new StepResponse({ ids, failures })
+    const missing = new Map(
+      labelled
+        .filter((parcel) => !noted.has(toLabel(parcel)))
+        .map((parcel) => [toLabel(parcel), parcel.id])
+    )
+    const { done, failures } = await runEach(
+      issueDeliveryNoteWorkflow(container),
+      [...missing.values()].map((id) => ({
+        subject: `Parcel ${id}`,
+        input: { parcel_id: id, actor },
+      }))
+    )
+    return new StepResponse({
+      ids: done.map(({ result }) => result.id),
+      failures,
+    })
   }
 )
 

@@ -72,8 +72,9 @@ async function findOutcome(
       state: "labelled",
       fulfillment_id: fulfillment.id,
       tracking_number: fulfillment.label?.tracking_number ?? null,
-      tracking_url: fulfillment.label?.tracking_url ?? null,
-      label_url: fulfillment.label?.label_url ?? null,
+      // Core's columns take no null: who has no address writes an empty text.
+      tracking_url: fulfillment.label?.tracking_url || null,
+      label_url: fulfillment.label?.label_url || null,
     }
   }
   try {

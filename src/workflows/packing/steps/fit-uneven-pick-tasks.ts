@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { createPickTasksWorkflow } from "../workflows/create-pick-tasks"
+import { runEach } from "../../run-each"
 
 /** Orders that one statement looks at. */
 const batch = 500
@@ -22,19 +23,17 @@ export const fitUnevenPickTasksStep = createStep(
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
     const { lookBackDays } = await packing.getOptions()
     const since = new Date(Date.now() - lookBackDays * 86_400_000)
-    const order_ids: string[] = []
-    const failures: string[] = []
-    for (const order_id of await findUneven(container, packing, since)) {
-      const { result, errors } = await createPickTasksWorkflow(container).run({
+    const uneven = await findUneven(container, packing, since)
+    const { done, failures } = await runEach(
+      createPickTasksWorkflow(container),
+      uneven.map((order_id) => ({
+        subject: `Order ${order_id}`,
         input: { order_id, actor },
-        throwOnError: false,
-      })
-      if (errors?.length) {
-        failures.push(`Order ${order_id}: ${errors[0].error.message}`)
-      } else if (result.length) {
-        order_ids.push(order_id)
-      }
-    }
+      }))
+    )
+    const order_ids = done.flatMap(({ input, result }) =>
+      result.length ? input.order_id : []
+    )
     return new StepResponse({ order_ids, failures })
   }
 )

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { planPackingWorkflow } from "../workflows/plan-packing"
+import { runEach } from "../../run-each"
 
 export const planEachPlaceStepId = "plan-each-place"
 
@@ -26,20 +27,14 @@ export const planEachPlaceStep = createStep(
     const places = inventory_item_id
       ? await findPlacesOf(packing, inventory_item_id)
       : await packing.findPlacesToPlan()
-    const failures: string[] = []
-    for (const place of places) {
-      const { errors } = await planPackingWorkflow(container).run({
+    const { done, failures } = await runEach(
+      planPackingWorkflow(container),
+      places.map((place) => ({
+        subject: `Order ${place.order_id}`,
         input: { ...place, actor },
-        throwOnError: false,
-      })
-      if (errors?.length) {
-        failures.push(`Order ${place.order_id}: ${errors[0].error.message}`)
-      }
-    }
-    return new StepResponse({
-      planned: places.length - failures.length,
-      failures,
-    })
+      }))
+    )
+    return new StepResponse({ planned: done.length, failures })
   }
 )
 

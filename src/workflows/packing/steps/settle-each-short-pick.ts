@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { settleShortPickWorkflow } from "../workflows/settle-short-pick"
+import { runEach } from "../../run-each"
 
 export const settleEachShortPickStepId = "settle-each-short-pick"
 
@@ -19,16 +20,13 @@ export const settleEachShortPickStep = createStep(
         { id: ids, outcome: "pending" },
         { select: ["id"] }
       )
-    const failures: string[] = []
-    for (const { id } of pending) {
-      const { errors } = await settleShortPickWorkflow(container).run({
+    const { failures } = await runEach(
+      settleShortPickWorkflow(container),
+      pending.map(({ id }) => ({
+        subject: `Short pick ${id}`,
         input: { short_pick_id: id },
-        throwOnError: false,
-      })
-      if (errors?.length) {
-        failures.push(`Short pick ${id}: ${errors[0].error.message}`)
-      }
-    }
+      }))
+    )
     return new StepResponse(failures)
   }
 )

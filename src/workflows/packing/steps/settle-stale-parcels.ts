@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { settleParcelWorkflow } from "../workflows/settle-parcel"
+import { runEach } from "../../run-each"
 
 export const settleStaleParcelsStepId = "settle-stale-parcels"
 
@@ -30,19 +31,14 @@ export const settleStaleParcelsStep = createStep(
       },
       { select: ["id"] }
     )
-    const parcel_ids: string[] = []
-    const failures: string[] = []
-    for (const { id } of stale) {
-      const { errors } = await settleParcelWorkflow(container).run({
+    const { done, failures } = await runEach(
+      settleParcelWorkflow(container),
+      stale.map(({ id }) => ({
+        subject: `Parcel ${id}`,
         input: { parcel_id: id },
-        throwOnError: false,
-      })
-      if (errors?.length) {
-        failures.push(`Parcel ${id}: ${errors[0].error.message}`)
-      } else {
-        parcel_ids.push(id)
-      }
-    }
+      }))
+    )
+    const parcel_ids = done.map(({ input }) => input.parcel_id)
     return new StepResponse({ parcel_ids, failures })
   }
 )

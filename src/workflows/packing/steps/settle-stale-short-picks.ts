@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { settleShortPickWorkflow } from "../workflows/settle-short-pick"
+import { runEach } from "../../run-each"
 
 /** Longer than settling one takes where nothing was cut off. */
 const STALE_MS = 60_000
@@ -18,20 +19,17 @@ export const settleStaleShortPicksStep = createStep(
   settleStaleShortPicksStepId,
   async (_, { container }) => {
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
-    const failures: string[] = []
     const pending = await packing.listPackingShortPicks(
       { outcome: "pending", at: { $lt: new Date(Date.now() - STALE_MS) } },
       { select: ["id"] }
     )
-    for (const { id } of pending) {
-      const { errors } = await settleShortPickWorkflow(container).run({
+    const { failures } = await runEach(
+      settleShortPickWorkflow(container),
+      pending.map(({ id }) => ({
+        subject: `Short pick ${id}`,
         input: { short_pick_id: id },
-        throwOnError: false,
-      })
-      if (errors?.length) {
-        failures.push(`Short pick ${id}: ${errors[0].error.message}`)
-      }
-    }
+      }))
+    )
     await packing.settlePickBatches(null)
     return new StepResponse({ failures })
   }

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RECONCILIATION_MODULE } from "../../../modules/reconciliation/module-key"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
 import { applyMatchWorkflow } from "../workflows/apply-match"
+import { runEach } from "../../run-each"
 
 /** Matches applied in one run; the next run takes the rest. */
 const MOST = 1000
@@ -23,16 +24,13 @@ export const applyEachMatchStep = createStep(
         { effects_at: null, state: ["confirmed", "undone"] },
         { select: ["id"], take: MOST, order: { id: "ASC" } }
       )
-    const failures: string[] = []
-    for (const { id } of waiting) {
-      const { errors } = await applyMatchWorkflow(container).run({
+    const { failures } = await runEach(
+      applyMatchWorkflow(container),
+      waiting.map(({ id }) => ({
+        subject: `Match ${id}`,
         input: { match_id: id },
-        throwOnError: false,
-      })
-      if (errors?.length) {
-        failures.push(`Match ${id}: ${errors[0].error.message}`)
-      }
-    }
+      }))
+    )
     return new StepResponse(failures)
   }
 )

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { expireOrderWorkflow } from "../workflows/expire-order"
 import { remindUnpaidWorkflow } from "../workflows/remind-unpaid"
+import { runEach } from "../../run-each"
 
 export type ExpireEachOrderInput = {
   expired: string[]
@@ -17,24 +18,20 @@ export const expireEachOrderStep = createStep(
     { expired, half_over, actor }: ExpireEachOrderInput,
     { container }
   ) => {
-    const failures: string[] = []
-    const note = (order_id: string, errors?: { error: Error }[]) =>
-      errors?.length &&
-      failures.push(`Order ${order_id}: ${errors[0].error.message}`)
-    for (const order_id of expired) {
-      const { errors } = await expireOrderWorkflow(container).run({
-        input: { order_id, actor },
-        throwOnError: false,
-      })
-      note(order_id, errors)
-    }
-    for (const order_id of half_over) {
-      const { errors } = await remindUnpaidWorkflow(container).run({
-        input: { order_id, actor },
-        throwOnError: false,
-      })
-      note(order_id, errors)
-    }
-    return new StepResponse({ failures })
+    const toRun = (order_id: string) => ({
+      subject: `Order ${order_id}`,
+      input: { order_id, actor },
+    })
+    const ended = await runEach(
+      expireOrderWorkflow(container),
+      expired.map(toRun)
+    )
+    const reminded = await runEach(
+      remindUnpaidWorkflow(container),
+      half_over.map(toRun)
+    )
+    return new StepResponse({
+      failures: [...ended.failures, ...reminded.failures],
+    })
   }
 )

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { verifyOrderWorkflow } from "../workflows/verify-order"
+import { runEach } from "../../run-each"
 
 export type VerifyEachOrderInput = { order_ids: string[]; actor: string }
 
@@ -13,19 +14,17 @@ export const verifyEachOrderStepId = "verify-each-order"
 export const verifyEachOrderStep = createStep(
   verifyEachOrderStepId,
   async ({ order_ids, actor }: VerifyEachOrderInput, { container }) => {
-    const verified: { order_id: string; stage: string }[] = []
-    const failures: string[] = []
-    for (const order_id of order_ids) {
-      const { result, errors } = await verifyOrderWorkflow(container).run({
+    const { done, failures } = await runEach(
+      verifyOrderWorkflow(container),
+      order_ids.map((order_id) => ({
+        subject: `Order ${order_id}`,
         input: { order_id, actor },
-        throwOnError: false,
-      })
-      if (errors?.length) {
-        failures.push(`Order ${order_id}: ${errors[0].error.message}`)
-      } else {
-        verified.push({ order_id, stage: result.stage })
-      }
-    }
+      }))
+    )
+    const verified = done.map(({ input, result }) => ({
+      order_id: input.order_id,
+      stage: result.stage,
+    }))
     return new StepResponse({ verified, failures })
   }
 )

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AuditFindingRow } from "../../../../types/audit"
+import { loadPage } from "../../../load-page"
 
 type Page = { offset: number; limit: number }
 
@@ -30,29 +31,27 @@ export async function listAuditFindings(
   { offset, limit }: Page
 ): Promise<{ audit_findings: AuditFindingRow[]; count: number }> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data, metadata } = await query.graph({
+  const { rows, count } = await loadPage(container, {
     entity: "audit_finding",
     fields,
     filters,
-    pagination: {
-      skip: offset,
-      take: limit,
-      order: { seen_first_at: "DESC", id: "DESC" },
-    },
+    order: { seen_first_at: "DESC", id: "DESC" },
+    offset,
+    limit,
   })
   const orders = await query.graph({
     entity: "order",
     fields: ["id", "display_id"],
-    filters: { id: data.flatMap(({ order_id }) => order_id ?? []) },
+    filters: { id: rows.flatMap(({ order_id }) => order_id ?? []) },
   })
   const numbers = new Map<string, number>(
     orders.data.map(({ id, display_id }) => [id, Number(display_id)])
   )
   return {
-    audit_findings: data.map((row) => ({
+    audit_findings: rows.map((row) => ({
       ...row,
       display_id: numbers.get(row.order_id) ?? null,
     })),
-    count: metadata?.count ?? data.length,
+    count,
   }
 }

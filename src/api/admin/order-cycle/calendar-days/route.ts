@@ -3,7 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { importTableWorkflow } from "../../../../workflows/verification/workflows/import-table"
-import { loadPage } from "../check-tables/load-page"
+import { loadPage } from "../../../load-page"
 import type { ImportTableType, ListPageType } from "../check-tables/validators"
 
 const fields = ["id", "calendar", "date", "name"]
@@ -13,13 +13,12 @@ export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ) {
-  const { rows, ...page } = await loadPage(
-    req.scope,
-    "calendar_day",
+  const { rows, ...page } = await loadPage(req.scope, {
+    entity: "calendar_day",
     fields,
-    "date",
-    req.validatedQuery as ListPageType
-  )
+    order: { date: "ASC", id: "ASC" },
+    ...(req.validatedQuery as ListPageType),
+  })
   res.json({ calendar_days: rows, ...page })
 }
 

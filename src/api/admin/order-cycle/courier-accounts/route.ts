@@ -13,6 +13,7 @@ import type {
   CreateCourierAccountBodyType,
   ListCourierAccountsQueryType,
 } from "./validators"
+import { loadPage } from "../../../load-page"
 
 /** Accounts that couriers report to, oldest first. */
 export async function GET(
@@ -20,18 +21,14 @@ export async function GET(
   res: MedusaResponse<CourierAccountsResponse>
 ) {
   const { offset, limit } = req.validatedQuery as ListCourierAccountsQueryType
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data, metadata } = await query.graph({
+  const { rows, ...page } = await loadPage(req.scope, {
     entity: "courier_account",
     fields: accountFields,
-    pagination: { skip: offset, take: limit, order: { id: "ASC" } },
-  })
-  res.json({
-    courier_accounts: data,
-    count: metadata?.count ?? data.length,
+    order: { id: "ASC" },
     offset,
     limit,
   })
+  res.json({ courier_accounts: rows, ...page })
 }
 
 /** Opens an account; the token of its webhook is told this once. */

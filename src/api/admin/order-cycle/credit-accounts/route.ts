@@ -3,7 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { setCreditAccountWorkflow } from "../../../../workflows/verification/workflows/set-credit-account"
-import { loadPage } from "../check-tables/load-page"
+import { loadPage } from "../../../load-page"
 import type {
   ListPageType,
   SetCreditAccountType,
@@ -23,13 +23,12 @@ export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ) {
-  const { rows, ...page } = await loadPage(
-    req.scope,
-    "credit_account",
+  const { rows, ...page } = await loadPage(req.scope, {
+    entity: "credit_account",
     fields,
-    "customer_id",
-    req.validatedQuery as ListPageType
-  )
+    order: { customer_id: "ASC", id: "ASC" },
+    ...(req.validatedQuery as ListPageType),
+  })
   res.json({ credit_accounts: rows, ...page })
 }
 

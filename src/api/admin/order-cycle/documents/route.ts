@@ -2,7 +2,6 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type {
   DocumentListResponse,
   DocumentResponse,
@@ -15,6 +14,7 @@ import { readRowFacts } from "./read-row-facts"
 import { toDocumentFilters } from "./to-document-filters"
 import { toDocumentRow } from "./to-document-row"
 import type { IssueDocumentType, ListDocumentsQueryType } from "./validators"
+import { loadPage } from "../../../load-page"
 
 /** Issued papers, newest first. */
 export async function GET(
@@ -23,22 +23,19 @@ export async function GET(
 ) {
   const { offset, limit, ...asked } =
     req.validatedQuery as ListDocumentsQueryType
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const as_of = new Date().toISOString()
-  const { data, metadata } = await query.graph({
+  const { rows, count } = await loadPage(req.scope, {
     entity: "order_document",
     fields: documentFields,
     filters: await toDocumentFilters(req.scope, asked),
-    pagination: {
-      skip: offset,
-      take: limit,
-      order: { issued_at: "DESC", id: "DESC" },
-    },
+    order: { issued_at: "DESC", id: "DESC" },
+    offset,
+    limit,
   })
-  const facts = await readRowFacts(req.scope, data)
+  const facts = await readRowFacts(req.scope, rows)
   res.json({
-    documents: data.map((document) => toDocumentRow(document, facts)),
-    count: metadata?.count ?? data.length,
+    documents: rows.map((document) => toDocumentRow(document, facts)),
+    count,
     offset,
     limit,
     as_of,

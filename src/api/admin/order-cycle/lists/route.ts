@@ -4,7 +4,7 @@ import type {
 } from "@medusajs/framework/http"
 import { addListEntryWorkflow } from "../../../../workflows/verification/workflows/add-list-entry"
 import { actorOf } from "../../../actor-of"
-import { loadPage } from "../check-tables/load-page"
+import { loadPage } from "../../../load-page"
 import type { AddListEntryType, ListPageType } from "../check-tables/validators"
 
 /** Nobody's e-mail or phone: only who put whom on, why and until when. */
@@ -23,13 +23,12 @@ export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ) {
-  const { rows, ...page } = await loadPage(
-    req.scope,
-    "list_entry",
+  const { rows, ...page } = await loadPage(req.scope, {
+    entity: "list_entry",
     fields,
-    "created_at",
-    req.validatedQuery as ListPageType
-  )
+    order: { created_at: "ASC", id: "ASC" },
+    ...(req.validatedQuery as ListPageType),
+  })
   res.json({ entries: rows, ...page })
 }
 

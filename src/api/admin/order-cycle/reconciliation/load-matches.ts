@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MatchRow } from "../../../../types/reconciliation"
-import { loadPage } from "./load-page"
+import { loadPage } from "../../../load-page"
 import { legFields, matchFields } from "./query-config"
 
 type Leg = MatchRow["legs"][number] & { match_id: string }

@@ -3,7 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { importTableWorkflow } from "../../../../workflows/verification/workflows/import-table"
-import { loadPage } from "../check-tables/load-page"
+import { loadPage } from "../../../load-page"
 import type { ImportTableType, ListPageType } from "../check-tables/validators"
 
 const fields = [
@@ -23,13 +23,12 @@ export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ) {
-  const { rows, ...page } = await loadPage(
-    req.scope,
-    "service_area",
+  const { rows, ...page } = await loadPage(req.scope, {
+    entity: "service_area",
     fields,
-    "area_code",
-    req.validatedQuery as ListPageType
-  )
+    order: { area_code: "ASC", id: "ASC" },
+    ...(req.validatedQuery as ListPageType),
+  })
   res.json({ service_areas: rows, ...page })
 }
 

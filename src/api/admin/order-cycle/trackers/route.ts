@@ -2,10 +2,10 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { TrackersResponse } from "../../../../types/tracking"
 import { trackerFields } from "./tracker-fields"
 import type { ListTrackersQueryType } from "./validators"
+import { loadPage } from "../../../load-page"
 
 /** Trackers, latest first. */
 export async function GET(
@@ -14,8 +14,7 @@ export async function GET(
 ) {
   const { status, courier, order_id, offset, limit } =
     req.validatedQuery as ListTrackersQueryType
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data, metadata } = await query.graph({
+  const { rows, ...page } = await loadPage(req.scope, {
     entity: "tracker",
     fields: trackerFields,
     filters: {
@@ -23,12 +22,9 @@ export async function GET(
       ...(courier && { courier }),
       ...(order_id && { order_id }),
     },
-    pagination: { skip: offset, take: limit, order: { id: "DESC" } },
-  })
-  res.json({
-    trackers: data,
-    count: metadata?.count ?? data.length,
+    order: { id: "DESC" },
     offset,
     limit,
   })
+  res.json({ trackers: rows, ...page })
 }

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { VERIFICATION_MODULE } from "../../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../../modules/verification/service"
 import { settleAuditHoldWorkflow } from "../../workflows/settle-audit-hold"
+import { runEach } from "../../../run-each"
 
 export const settleEachAuditHoldStepId = "settle-each-audit-hold"
 
@@ -17,16 +18,13 @@ export const settleEachAuditHoldStep = createStep(
     const orders = await container
       .resolve<VerificationModuleService>(VERIFICATION_MODULE)
       .listAuditHoldChanges()
-    const failures: string[] = []
-    for (const order_id of orders) {
-      const { errors } = await settleAuditHoldWorkflow(container).run({
+    const { failures } = await runEach(
+      settleAuditHoldWorkflow(container),
+      orders.map((order_id) => ({
+        subject: `Order ${order_id}`,
         input: { order_id, actor },
-        throwOnError: false,
-      })
-      if (errors?.length) {
-        failures.push(`Order ${order_id}: ${errors[0].error.message}`)
-      }
-    }
+      }))
+    )
     return new StepResponse(failures)
   }
 )

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { VERIFICATION_MODULE } from "../../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../../modules/verification/service"
 import { importOrdersWorkflow } from "../../workflows/import-orders"
+import { runEach } from "../../../run-each"
 
 export const importEachBatchStepId = "import-each-batch"
 
@@ -16,16 +17,13 @@ export const importEachBatchStep = createStep(
     const due = await container
       .resolve<VerificationModuleService>(VERIFICATION_MODULE)
       .findDueIntakeBatches()
-    const failures: string[] = []
-    for (const batch_id of due) {
-      const { errors } = await importOrdersWorkflow(container).run({
+    const { failures } = await runEach(
+      importOrdersWorkflow(container),
+      due.map((batch_id) => ({
+        subject: `Batch ${batch_id}`,
         input: { batch_id },
-        throwOnError: false,
-      })
-      if (errors.length) {
-        failures.push(`batch ${batch_id}: ${errors[0].error.message}`)
-      }
-    }
+      }))
+    )
     return new StepResponse({ resumed: due.length, failures })
   }
 )

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { settleGrantedRefundWorkflow } from "../../workflows/settle-granted-refund"
+import { runEach } from "../../../run-each"
 
 export type SettleEachRefundInput = { grant_ids: string[]; actor: string }
 
@@ -13,16 +14,13 @@ export const settleEachRefundStepId = "settle-each-refund"
 export const settleEachRefundStep = createStep(
   settleEachRefundStepId,
   async ({ grant_ids, actor }: SettleEachRefundInput, { container }) => {
-    const failures: string[] = []
-    for (const grant_id of grant_ids) {
-      const { errors } = await settleGrantedRefundWorkflow(container).run({
+    const { failures } = await runEach(
+      settleGrantedRefundWorkflow(container),
+      grant_ids.map((grant_id) => ({
+        subject: `Granted refund ${grant_id}`,
         input: { grant_id, actor },
-        throwOnError: false,
-      })
-      if (errors?.length) {
-        failures.push(`Granted refund ${grant_id}: ${errors[0].error.message}`)
-      }
-    }
+      }))
+    )
     return new StepResponse({ failures })
   }
 )

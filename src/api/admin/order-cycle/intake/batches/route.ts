@@ -2,7 +2,6 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type {
   IntakeBatchListResponse,
   IntakeBatchResponse,
@@ -14,6 +13,7 @@ import type {
   ImportOrdersType,
   ListIntakeBatchesQueryType,
 } from "../validators"
+import { loadPage } from "../../../../load-page"
 
 /** Imports, newest first. */
 export async function GET(
@@ -22,23 +22,15 @@ export async function GET(
 ) {
   const { offset, limit, ...filters } =
     req.validatedQuery as ListIntakeBatchesQueryType
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data, metadata } = await query.graph({
+  const { rows, ...page } = await loadPage(req.scope, {
     entity: "intake_batch",
     fields: intakeBatchFields,
     filters,
-    pagination: {
-      skip: offset,
-      take: limit,
-      order: { created_at: "DESC", id: "DESC" },
-    },
-  })
-  res.json({
-    batches: data,
-    count: metadata?.count ?? data.length,
+    order: { created_at: "DESC", id: "DESC" },
     offset,
     limit,
   })
+  res.json({ batches: rows, ...page })
 }
 
 /**

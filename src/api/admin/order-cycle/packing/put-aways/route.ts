@@ -2,10 +2,10 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { PutAwayListResponse } from "../../../../../types/put-away"
 import { putAwayFields } from "../query-config"
 import type { ListPutAwaysQueryType } from "./validators"
+import { loadPage } from "../../../../load-page"
 
 /** Units of parcels that were taken apart, oldest first. */
 export async function GET(
@@ -14,22 +14,13 @@ export async function GET(
 ) {
   const { offset, limit, ...filters } =
     req.validatedQuery as ListPutAwaysQueryType
-  const { data, metadata } = await req.scope
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "packing_put_away",
-      fields: putAwayFields,
-      filters,
-      pagination: {
-        skip: offset,
-        take: limit,
-        order: { created_at: "ASC", id: "ASC" },
-      },
-    })
-  res.json({
-    put_aways: data,
-    count: metadata?.count ?? data.length,
+  const { rows, ...page } = await loadPage(req.scope, {
+    entity: "packing_put_away",
+    fields: putAwayFields,
+    filters,
+    order: { created_at: "ASC", id: "ASC" },
     offset,
     limit,
   })
+  res.json({ put_aways: rows, ...page })
 }

@@ -2,10 +2,10 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { PickTaskListResponse } from "../../../../../types/packing"
 import { pickTaskFields } from "../query-config"
 import type { ListPickTasksQueryType } from "../validators"
+import { loadPage } from "../../../../load-page"
 
 /** The pick list, oldest task first. */
 export async function GET(
@@ -14,21 +14,13 @@ export async function GET(
 ) {
   const { offset, limit, ...filters } =
     req.validatedQuery as ListPickTasksQueryType
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data, metadata } = await query.graph({
+  const { rows, ...page } = await loadPage(req.scope, {
     entity: "pick_task",
     fields: pickTaskFields,
     filters,
-    pagination: {
-      skip: offset,
-      take: limit,
-      order: { created_at: "ASC", id: "ASC" },
-    },
-  })
-  res.json({
-    tasks: data,
-    count: metadata?.count ?? data.length,
+    order: { created_at: "ASC", id: "ASC" },
     offset,
     limit,
   })
+  res.json({ tasks: rows, ...page })
 }

@@ -7,7 +7,7 @@ import type {
   AccountResponse,
 } from "../../../../../types/reconciliation"
 import { openReconciliationAccountWorkflow } from "../../../../../workflows/reconciliation/workflows/open-reconciliation-account"
-import { loadPage } from "../load-page"
+import { loadPage } from "../../../../load-page"
 import { accountFields } from "../query-config"
 import type { ListAccountsQueryType, OpenAccountType } from "../validators"
 
@@ -18,7 +18,7 @@ export async function GET(
 ) {
   const { offset, limit, ...filters } =
     req.validatedQuery as ListAccountsQueryType
-  const { rows, count } = await loadPage(req.scope, {
+  const { rows, ...page } = await loadPage(req.scope, {
     entity: "reconciliation_account",
     fields: accountFields,
     filters,
@@ -26,7 +26,7 @@ export async function GET(
     offset,
     limit,
   })
-  res.json({ accounts: rows, count, offset, limit })
+  res.json({ accounts: rows, ...page })
 }
 
 /** Opens an account. */

@@ -8,7 +8,7 @@ import type {
 } from "../../../../../types/reconciliation"
 import { importStatementWorkflow } from "../../../../../workflows/reconciliation/workflows/import-statement"
 import { actorOf } from "../../../../actor-of"
-import { loadPage } from "../load-page"
+import { loadPage } from "../../../../load-page"
 import { fileFields } from "../query-config"
 import type { ImportFileType, ListFilesQueryType } from "../validators"
 
@@ -18,7 +18,7 @@ export async function GET(
   res: MedusaResponse<FileListResponse>
 ) {
   const { offset, limit, ...filters } = req.validatedQuery as ListFilesQueryType
-  const { rows, count } = await loadPage(req.scope, {
+  const { rows, ...page } = await loadPage(req.scope, {
     entity: "source_file",
     fields: fileFields,
     filters,
@@ -26,7 +26,7 @@ export async function GET(
     offset,
     limit,
   })
-  res.json({ files: rows, count, offset, limit })
+  res.json({ files: rows, ...page })
 }
 
 /** Imports a statement; the same file again writes nothing. */

@@ -3,7 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import type { ItemListResponse } from "../../../../../types/reconciliation"
-import { loadPage } from "../load-page"
+import { loadPage } from "../../../../load-page"
 import { itemFields } from "../query-config"
 import type { ListItemsQueryType } from "../validators"
 
@@ -13,7 +13,7 @@ export async function GET(
   res: MedusaResponse<ItemListResponse>
 ) {
   const { offset, limit, ...filters } = req.validatedQuery as ListItemsQueryType
-  const { rows, count } = await loadPage(req.scope, {
+  const { rows, ...page } = await loadPage(req.scope, {
     entity: "platform_item",
     fields: itemFields,
     filters,
@@ -21,5 +21,5 @@ export async function GET(
     offset,
     limit,
   })
-  res.json({ items: rows, count, offset, limit })
+  res.json({ items: rows, ...page })
 }

@@ -3,7 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import type { LineListResponse } from "../../../../../types/reconciliation"
-import { loadPage } from "../load-page"
+import { loadPage } from "../../../../load-page"
 import { lineFields } from "../query-config"
 import type { ListLinesQueryType } from "../validators"
 
@@ -13,7 +13,7 @@ export async function GET(
   res: MedusaResponse<LineListResponse>
 ) {
   const { offset, limit, ...filters } = req.validatedQuery as ListLinesQueryType
-  const { rows, count } = await loadPage(req.scope, {
+  const { rows, ...page } = await loadPage(req.scope, {
     entity: "statement_line",
     fields: lineFields,
     filters,
@@ -21,5 +21,5 @@ export async function GET(
     offset,
     limit,
   })
-  res.json({ lines: rows, count, offset, limit })
+  res.json({ lines: rows, ...page })
 }

@@ -2,10 +2,10 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { TrackingPayloadsResponse } from "../../../../../../types/tracking"
 import { payloadFields } from "../../../trackers/payload-fields"
 import type { ListAccountPayloadsQueryType } from "../../validators"
+import { loadPage } from "../../../../../load-page"
 
 const filtersByState = {
   failed: { error: { $ne: null } },
@@ -19,20 +19,16 @@ export async function GET(
 ) {
   const { state, offset, limit } =
     req.validatedQuery as ListAccountPayloadsQueryType
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data, metadata } = await query.graph({
+  const { rows, ...page } = await loadPage(req.scope, {
     entity: "tracking_payload",
     fields: payloadFields,
     filters: {
       account_id: req.params.id,
       ...(state && filtersByState[state]),
     },
-    pagination: { skip: offset, take: limit, order: { id: "DESC" } },
-  })
-  res.json({
-    payloads: data,
-    count: metadata?.count ?? data.length,
+    order: { id: "DESC" },
     offset,
     limit,
   })
+  res.json({ payloads: rows, ...page })
 }

@@ -5,6 +5,7 @@ import type {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { RuleHitsResponse } from "../../../../../../types/order-rule"
 import type { ListRuleHitsQueryType } from "../../validators"
+import { loadPage } from "../../../../../load-page"
 
 const fields = [
   "id",
@@ -24,30 +25,28 @@ export async function GET(
 ) {
   const { state, offset, limit } = req.validatedQuery as ListRuleHitsQueryType
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data, metadata } = await query.graph({
+  const { rows, count } = await loadPage(req.scope, {
     entity: "rule_hit",
     fields,
     filters: { rule_id: req.params.id, ...(state && { state }) },
-    pagination: {
-      skip: offset,
-      take: limit,
-      order: { matched_at: "DESC", id: "DESC" },
-    },
+    order: { matched_at: "DESC", id: "DESC" },
+    offset,
+    limit,
   })
   const orders = await query.graph({
     entity: "order_review",
     fields: ["order_id", "display_id"],
-    filters: { order_id: data.map(({ order_id }) => order_id) },
+    filters: { order_id: rows.map(({ order_id }) => order_id) },
   })
   const numbers = new Map<string, number | null>(
     orders.data.map(({ order_id, display_id }) => [order_id, display_id])
   )
   res.json({
-    hits: data.map((hit) => ({
+    hits: rows.map((hit) => ({
       ...hit,
       display_id: numbers.get(hit.order_id) ?? null,
     })),
-    count: metadata?.count ?? data.length,
+    count,
     offset,
     limit,
   })
