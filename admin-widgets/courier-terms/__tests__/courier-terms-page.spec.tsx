@@ -21,6 +21,7 @@ const terms: ServiceTermsRow = {
   per_step_minor: "900000",
   max_gross_g: 30_000,
   max_edge_mm: null,
+  max_colli: null,
 }
 
 const answerOf = (
