@@ -1,6 +1,7 @@
 import type { AuditFilters } from "./audit-filters"
 import type { DocumentFilters } from "./document-filters"
 import type { OrderDeskFilters } from "./order-desk-filters"
+import type { ParcelFilters } from "./parcel-filters"
 import type { PackableItemPage } from "./packable-item-page"
 import type { ReportParameters } from "./report-parameters"
 
@@ -32,6 +33,8 @@ export const orderCycleKeys = {
   document: (id: string) => [...root, "document", id] as const,
   rules: [...root, "rules"] as const,
   ruleHits: (id: string) => [...root, "rules", id, "hits"] as const,
+  parcelList: (filters: ParcelFilters) =>
+    [...root, "parcels", filters] as const,
   cartonList: (page: { offset: number; limit: number }) =>
     [...root, "cartons", page] as const,
   packableItems: (page: PackableItemPage) =>

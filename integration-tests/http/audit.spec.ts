@@ -17,6 +17,8 @@ import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
+import { postAs } from "../fixtures/post-as"
+import { levelOf } from "../fixtures/level-of"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -45,10 +47,7 @@ medusaIntegrationTestRunner({
         .resolve(ContainerRegistrationKeys.PG_CONNECTION)
         .raw(statement, parameters)
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(path, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin)
 
     const findings = async (
       query = "state=open"
@@ -138,13 +137,8 @@ medusaIntegrationTestRunner({
       return inventory().listReservationItems({ line_item_id: items[0].id })
     }
 
-    const levelAt = async (location_id: string) => {
-      const [level] = await inventory().listInventoryLevels({
-        inventory_item_id: cup(),
-        location_id,
-      })
-      return [Number(level.stocked_quantity), Number(level.reserved_quantity)]
-    }
+    const levelAt = (location_id: string) =>
+      levelOf(getContainer(), cup(), location_id)
 
     const elsewhere = (location_id: string) =>
       Object.values(store.locations).find((one) => one !== location_id) ?? ""

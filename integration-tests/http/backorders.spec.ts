@@ -1,8 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import {
-  createReservationsWorkflow,
-  updateInventoryLevelsWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { createReservationsWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
 import type { VerificationModuleService } from "../../src/modules/verification/service"
@@ -12,6 +9,9 @@ import { eventually } from "../fixtures/eventually"
 import { jakartaAddress, placeOrder } from "../fixtures/place-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
+import { postAs } from "../fixtures/post-as"
+import { type Place, setCups } from "../fixtures/set-cups"
+import { levelOf } from "../fixtures/level-of"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -28,34 +28,13 @@ medusaIntegrationTestRunner({
       getContainer().resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const item = () => store.variants.cup.inventory_item_id
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(path, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin)
 
-    type Place = keyof SeededStore["locations"]
+    const stock = (units: Partial<Record<Place, number>>) =>
+      setCups(getContainer(), store, units)
 
-    /** Stock of the cup; core's workflow tells it by its event. */
-    const stock = async (units: Partial<Record<Place, number>>) => {
-      await updateInventoryLevelsWorkflow(getContainer()).run({
-        input: {
-          updates: Object.entries(units).map(([place, stocked_quantity]) => ({
-            inventory_item_id: item(),
-            location_id: store.locations[place as Place],
-            stocked_quantity,
-          })),
-        },
-      })
-      await subscribersEnded()
-    }
-
-    const levelAt = async (place: Place) => {
-      const [level] = await inventory().listInventoryLevels({
-        inventory_item_id: item(),
-        location_id: store.locations[place],
-      })
-      return [Number(level.stocked_quantity), Number(level.reserved_quantity)]
-    }
+    const levelAt = (place: Place) =>
+      levelOf(getContainer(), item(), store.locations[place])
 
     const reviewOf = async (order_id: string) =>
       (await verification().listOrderReviews({ order_id }))[0]

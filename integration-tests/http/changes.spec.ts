@@ -23,6 +23,7 @@ import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
+import { postAs } from "../fixtures/post-as"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -35,10 +36,7 @@ medusaIntegrationTestRunner({
       await pauseSweeps(getContainer())
     })
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(path, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin)
 
     const verification = () =>
       getContainer().resolve<VerificationModuleService>(VERIFICATION_MODULE)

@@ -20,6 +20,7 @@ import {
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
+import { postAs } from "../fixtures/post-as"
 
 type Options = Awaited<ReturnType<VerificationModuleService["getOptions"]>>
 
@@ -37,10 +38,7 @@ medusaIntegrationTestRunner({
       jest.restoreAllMocks()
     })
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(path, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin)
 
     const place = (changes: Partial<PlaceOrderInput> = {}) =>
       placeOrder(api, store, {

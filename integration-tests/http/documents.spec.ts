@@ -22,6 +22,7 @@ import { queryRows } from "../fixtures/query-rows"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { textOfPdf } from "../fixtures/text-of-pdf"
+import { postAs } from "../fixtures/post-as"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -44,10 +45,7 @@ medusaIntegrationTestRunner({
       })
     })
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(path, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin)
 
     const issue = (type: string, sourceId: string) =>
       post(base, { type, source_id: sourceId })

@@ -9,6 +9,7 @@ import { jakartaAddress } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
+import { postAs } from "../fixtures/post-as"
 
 const tellOfChangeWorkflow = createWorkflow(
   "test-tell-of-changed-order",
@@ -27,10 +28,7 @@ medusaIntegrationTestRunner({
       admin = await createAdminSession(getContainer())
     })
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(path, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin)
 
     const get = (path: string) =>
       api

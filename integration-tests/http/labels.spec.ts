@@ -23,6 +23,7 @@ import { releaseOrder, unpaid } from "../fixtures/release-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { textOfPdf } from "../fixtures/text-of-pdf"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
+import { postAs } from "../fixtures/post-as"
 
 const { desk, close } = openFakeCarrier()
 
@@ -50,10 +51,7 @@ medusaIntegrationTestRunner({
 
     afterAll(close)
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(`${base}${path}`, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin, base)
 
     const parcelOf = async (id: string): Promise<ParcelRow> =>
       (await api.get(`${base}/parcels/${id}`, admin)).data.parcel
@@ -122,6 +120,37 @@ medusaIntegrationTestRunner({
         provider: FAKE_CARRIER,
         state: "succeeded",
       })
+    })
+
+    it("is found by a part of its code or number, and by its order", async () => {
+      const { order, parcel } = await packed()
+      const { data } = await post(`/parcels/${parcel.id}/label`)
+      const number: string = data.parcel.tracking_number
+      const find = async (q: string, more = "") => {
+        const { data: found } = await api.get(
+          `${base}/parcels?q=${encodeURIComponent(q)}${more}`,
+          admin
+        )
+        return found.parcels
+      }
+      for (const q of [
+        parcel.code.toLowerCase(),
+        number.slice(1),
+        `#${order.display_id}`,
+      ]) {
+        expect(await find(q)).toEqual([
+          expect.objectContaining({
+            id: parcel.id,
+            display_id: order.display_id,
+            state: "labelled",
+          }),
+        ])
+      }
+      expect(await find(parcel.code, "&state=packed")).toEqual([])
+      expect(
+        await find(parcel.code, `&location_id=${store.locations.surabaya}`)
+      ).toEqual([])
+      expect(await find("%")).toEqual([])
     })
 
     it("leaves nine of ten labels when the seventh fails, and retries one", async () => {

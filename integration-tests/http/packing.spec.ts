@@ -22,6 +22,8 @@ import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { postAs } from "../fixtures/post-as"
+import { levelOf } from "../fixtures/level-of"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -38,10 +40,7 @@ medusaIntegrationTestRunner({
     const packing = () =>
       getContainer().resolve<PackingModuleService>(PACKING_MODULE)
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(`${base}${path}`, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin, base)
 
     const get = (path: string) => api.get(`${base}${path}`, admin)
 
@@ -119,13 +118,12 @@ medusaIntegrationTestRunner({
     }
 
     const stock = async (itemId: string, locationId: string) => {
-      const level = await getContainer()
-        .resolve(Modules.INVENTORY)
-        .retrieveInventoryLevelByItemAndLocation(itemId, locationId)
-      return {
-        stocked: Number(level.stocked_quantity),
-        reserved: Number(level.reserved_quantity),
-      }
+      const [stocked, reserved] = await levelOf(
+        getContainer(),
+        itemId,
+        locationId
+      )
+      return { stocked, reserved }
     }
 
     const query = (input: Parameters<typeof queryRows>[1]) =>

@@ -1,5 +1,4 @@
 import { Modules } from "@medusajs/framework/utils"
-import { updateInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { PACKING_MODULE } from "../../src/modules/packing/module-key"
 import type { PackingModuleService } from "../../src/modules/packing/service"
@@ -15,6 +14,9 @@ import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { postAs } from "../fixtures/post-as"
+import { levelOf } from "../fixtures/level-of"
+import { setCups } from "../fixtures/set-cups"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -44,30 +46,13 @@ medusaIntegrationTestRunner({
     const inventory = () => getContainer().resolve(Modules.INVENTORY)
     const cup = () => store.variants.cup.inventory_item_id
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(path, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin)
 
-    const stock = async (jakarta: number) => {
-      const { locations } = store
-      await updateInventoryLevelsWorkflow(getContainer()).run({
-        input: {
-          updates: [
-            { location_id: locations.jakarta, stocked_quantity: jakarta },
-            { location_id: locations.surabaya, stocked_quantity: 0 },
-          ].map((level) => ({ ...level, inventory_item_id: cup() })),
-        },
-      })
-    }
+    const stock = (jakarta: number) =>
+      setCups(getContainer(), store, { jakarta, surabaya: 0 })
 
-    const levelAt = async () => {
-      const [level] = await inventory().listInventoryLevels({
-        inventory_item_id: cup(),
-        location_id: store.locations.jakarta,
-      })
-      return [Number(level.stocked_quantity), Number(level.reserved_quantity)]
-    }
+    const levelAt = () =>
+      levelOf(getContainer(), cup(), store.locations.jakarta)
 
     /** Five cups, unpaid, of which two are there when the money comes. */
     const placeShort = async (metadata = {}) => {

@@ -1,4 +1,3 @@
-import { Modules } from "@medusajs/framework/utils"
 import { updateInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { PACKING_MODULE } from "../../src/modules/packing/module-key"
@@ -15,6 +14,8 @@ import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { textOfPdf } from "../fixtures/text-of-pdf"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
+import { postAs } from "../fixtures/post-as"
+import { levelOf } from "../fixtures/level-of"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -32,10 +33,7 @@ medusaIntegrationTestRunner({
     const packing = () =>
       getContainer().resolve<PackingModuleService>(PACKING_MODULE)
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(path, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin)
 
     const get = async (path: string) =>
       (await api.get(`${base}${path}`, admin)).data
@@ -73,15 +71,12 @@ medusaIntegrationTestRunner({
     const tasksOf = async (orderId: string): Promise<PickTaskRow[]> =>
       (await get(`/tasks?order_id=${orderId}`)).tasks
 
-    const stock = async (location: keyof SeededStore["locations"]) => {
-      const level = await getContainer()
-        .resolve(Modules.INVENTORY)
-        .retrieveInventoryLevelByItemAndLocation(
-          store.variants.cup.inventory_item_id,
-          store.locations[location]
-        )
-      return [Number(level.stocked_quantity), Number(level.reserved_quantity)]
-    }
+    const stock = (location: keyof SeededStore["locations"]) =>
+      levelOf(
+        getContainer(),
+        store.variants.cup.inventory_item_id,
+        store.locations[location]
+      )
 
     const setStock = (
       location: keyof SeededStore["locations"],

@@ -3,7 +3,6 @@ import {
   createInventoryLevelsWorkflow,
   createStockLocationsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
-  updateInventoryLevelsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
@@ -21,6 +20,9 @@ import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
+import { postAs } from "../fixtures/post-as"
+import { type Place, setCups } from "../fixtures/set-cups"
+import { levelOf } from "../fixtures/level-of"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -43,33 +45,13 @@ medusaIntegrationTestRunner({
       getContainer().resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const item = () => store.variants.cup.inventory_item_id
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(path, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin)
 
-    type Place = keyof SeededStore["locations"]
+    const stock = (units: Partial<Record<Place, number>>) =>
+      setCups(getContainer(), store, units)
 
-    const stock = async (units: Partial<Record<Place, number>>) => {
-      await updateInventoryLevelsWorkflow(getContainer()).run({
-        input: {
-          updates: Object.entries(units).map(([place, stocked_quantity]) => ({
-            inventory_item_id: item(),
-            location_id: store.locations[place as Place],
-            stocked_quantity,
-          })),
-        },
-      })
-      await subscribersEnded()
-    }
-
-    const levelAt = async (place: Place) => {
-      const [level] = await inventory().listInventoryLevels({
-        inventory_item_id: item(),
-        location_id: store.locations[place],
-      })
-      return [Number(level.stocked_quantity), Number(level.reserved_quantity)]
-    }
+    const levelAt = (place: Place) =>
+      levelOf(getContainer(), item(), store.locations[place])
 
     const lineOf = async (orderId: string) => {
       const [order] = await queryRows(getContainer(), {

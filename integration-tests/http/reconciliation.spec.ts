@@ -17,6 +17,7 @@ import { bcaStatement } from "../fixtures/bca-statement"
 import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { postAs } from "../fixtures/post-as"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -39,10 +40,7 @@ medusaIntegrationTestRunner({
       accountId = data.account.id
     })
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(`${base}${path}`, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin, base)
 
     const get = (path: string) => api.get(`${base}${path}`, admin)
 

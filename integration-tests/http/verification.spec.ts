@@ -18,6 +18,7 @@ import { orderCycleEvents } from "../../src/types/events"
 import { releaseOrderWorkflow } from "../../src/workflows/verification/workflows/release-order"
 import { sweepVerificationWorkflow } from "../../src/workflows/verification/workflows/sweep-verification"
 import { verifyOrderWorkflow } from "../../src/workflows/verification/workflows/verify-order"
+import { orderLockKey } from "../../src/workflows/order-lock-key"
 import { createAdminSession } from "../fixtures/admin-session"
 import { eventually } from "../fixtures/eventually"
 import {
@@ -28,6 +29,7 @@ import {
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
+import { postAs } from "../fixtures/post-as"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -39,10 +41,7 @@ medusaIntegrationTestRunner({
       admin = await createAdminSession(getContainer())
     })
 
-    const post = (path: string, body: unknown = {}) =>
-      api
-        .post(path, body, admin)
-        .catch((error: { response: unknown }) => error.response)
+    const post = postAs(api, () => admin)
 
     const place = (changes: Partial<PlaceOrderInput> = {}) =>
       placeOrder(api, store, {
@@ -826,6 +825,36 @@ medusaIntegrationTestRunner({
       await verifyOrderWorkflow(getContainer()).run({
         input: { order_id: order.id, actor: "system" },
       })
+    })
+
+    it("leaves the next one's lock alone when it outlived its own", async () => {
+      const order = await placeTransfer()
+      await reaches(order.id, "held")
+      const locking = getContainer().resolve(Modules.LOCKING)
+      const key = orderLockKey(order.id)
+      const timeline =
+        getContainer().resolve<TimelineModuleService>(TIMELINE_MODULE)
+      const record = timeline.record.bind(timeline)
+      const outlive = jest
+        .spyOn(timeline, "record")
+        .mockImplementationOnce(async (...args) => {
+          await locking.release(key)
+          await locking.acquire(key, { ownerId: "who came after" })
+          return await record(...args)
+        })
+      const { status } = await post(
+        `/admin/order-cycle/orders/${order.id}/holds`,
+        { reason: "Wrong colour, look first" }
+      )
+      expect(outlive).toHaveBeenCalled()
+      outlive.mockRestore()
+      expect(status).toBe(200)
+      await expect(
+        locking.acquire(key, { ownerId: "a third" })
+      ).rejects.toThrow("acquire lock")
+      expect(await locking.release(key, { ownerId: "who came after" })).toBe(
+        true
+      )
     })
   },
 })

@@ -12,15 +12,18 @@ export const scanResults = [
 
 export type ScanResult = (typeof scanResults)[number]
 
-export type ParcelState =
-  | "open"
-  | "packed"
-  | "labelling"
-  | "labelled"
-  | "label_failed"
-  | "label_unknown"
-  | "handed_over"
-  | "voided"
+export const parcelStates = [
+  "open",
+  "packed",
+  "labelling",
+  "labelled",
+  "label_failed",
+  "label_unknown",
+  "handed_over",
+  "voided",
+] as const
+
+export type ParcelState = (typeof parcelStates)[number]
 
 /** `GET /admin/order-cycle/packing/tasks`: one row of the pick list. */
 export type PickTaskRow = {
@@ -98,8 +101,14 @@ export type ParcelRow = {
 
 export type ParcelResponse = { parcel: ParcelRow }
 
+/** `GET /admin/order-cycle/packing/parcels`. */
+export type ParcelListRow = ParcelRow & {
+  /** The order's number, null for one that is gone. */
+  display_id: number | null
+}
+
 export type ParcelListResponse = {
-  parcels: ParcelRow[]
+  parcels: ParcelListRow[]
   count: number
   offset: number
   limit: number

@@ -1,8 +1,6 @@
-import { lockPatience } from "./lock-patience"
 import { orderLockKey } from "./order-lock-key"
+import { toLock } from "./to-lock"
 
 /** What core's lock steps take for an order. */
-export const toOrderLock = ({ order_id }: { order_id: string }) => ({
-  key: orderLockKey(order_id),
-  ...lockPatience,
-})
+export const toOrderLock = ({ order_id }: { order_id: string }) =>
+  toLock(orderLockKey(order_id))

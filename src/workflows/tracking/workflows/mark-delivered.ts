@@ -10,7 +10,7 @@ import {
   markOrderFulfillmentAsDeliveredWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
-import { lockPatience } from "../../lock-patience"
+import { toLock } from "../../to-lock"
 import { toOrderLock } from "../../to-order-lock"
 import type { DeliveryDecision } from "../delivery/delivery-decision"
 import { toDeliveryTime } from "../delivery/to-delivery-time"
@@ -21,10 +21,7 @@ export type MarkDeliveredInput = { order_id: string; fulfillment_id: string }
 
 export const markDeliveredWorkflowId = "mark-delivered"
 
-const toCoresLock = ({ order_id }: MarkDeliveredInput) => ({
-  key: order_id,
-  ...lockPatience,
-})
+const toCoresLock = ({ order_id }: MarkDeliveredInput) => toLock(order_id)
 
 const isKnown = ({ action }: DeliveryDecision) => action !== "wait"
 

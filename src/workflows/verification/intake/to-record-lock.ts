@@ -1,7 +1,5 @@
-import { lockPatience } from "../../lock-patience"
+import { toLock } from "../../to-lock"
 
 /** Nobody else works on the record meanwhile. */
-export const toRecordLock = ({ record_id }: { record_id: string }) => ({
-  key: `order-cycle:intake:${record_id}`,
-  ...lockPatience,
-})
+export const toRecordLock = ({ record_id }: { record_id: string }) =>
+  toLock(`order-cycle:intake:${record_id}`)
