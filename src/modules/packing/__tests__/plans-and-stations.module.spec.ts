@@ -217,6 +217,23 @@ moduleIntegrationTestRunner<PackingModuleService>({
         expect(await stock()).toEqual([5, 0])
       })
 
+      it("ends plans of a place where nothing waits, but for accepted ones", async () => {
+        const { id } = await plan([box(3)])
+        await service.endIdlePlans(place.order_id)
+        expect((await service.retrievePackingPlan(id)).state).toBe("proposed")
+        await service.updatePickTasks({ id: taskId, state: "canceled" })
+        await service.endIdlePlans("order_of_somebody_else")
+        expect((await service.retrievePackingPlan(id)).state).toBe("proposed")
+        await service.endIdlePlans(null)
+        expect((await service.retrievePackingPlan(id)).state).toBe("superseded")
+        const accepted = await plan([box(2), box(1)])
+        await service.acceptPlan({ plan_id: accepted.id, actor: "user_1" })
+        await service.endIdlePlans(null)
+        expect((await service.retrievePackingPlan(accepted.id)).state).toBe(
+          "accepted"
+        )
+      })
+
       it("accepts no plan whose cartons have run out", async () => {
         const { id } = await plan(Array.from({ length: 6 }, () => box(1)))
         await expect(

@@ -1,5 +1,6 @@
 import { managerOf } from "../../../sql/manager-of"
 import { acceptPlan } from "../storage/accept-plan"
+import { endIdlePlans } from "../storage/end-idle-plans"
 import { findPlacesToPlan } from "../storage/find-places-to-plan"
 import { readWaitingTasks } from "../storage/read-waiting-tasks"
 import { type NewPlan, writePlan } from "../storage/write-plan"
@@ -28,6 +29,14 @@ export class PlanningService extends FactsService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     await acceptPlan(managerOf(sharedContext), plan)
+  }
+
+  @InjectManager()
+  async endIdlePlans(
+    orderId: string | null,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await endIdlePlans(managerOf(sharedContext), orderId)
   }
 
   @InjectManager()

@@ -24,6 +24,7 @@ export const planEachPlaceStep = createStep(
   planEachPlaceStepId,
   async ({ actor, inventory_item_id }: ReplanPackingInput, { container }) => {
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
+    await packing.endIdlePlans(null)
     const places = inventory_item_id
       ? await findPlacesOf(packing, inventory_item_id)
       : await packing.findPlacesToPlan()

@@ -35,6 +35,7 @@ export const planPackingStep = createStep(
       ...(location_id && { location_id }),
     })
     const tasks = known.filter(({ remaining }) => remaining > 0)
+    await packing.endIdlePlans(order_id)
     if (!tasks.length) {
       return new StepResponse<string[]>([])
     }
