@@ -14,7 +14,7 @@ import {
 import { attemptMetadataKey } from "../../src/workflows/packing/label/attempt-metadata-key"
 import { CarrierDesk, type CarrierLabel } from "./carrier-desk"
 
-type Box = { weight_g?: number | null }
+type Parcel = { weight_g?: number | null; boxes?: { code: string }[] }
 
 /**
  * A carrier that sells labels with numbers and addresses, and that can be
@@ -128,13 +128,14 @@ function toLabel(
   { id, metadata, delivery_address }: Partial<FulfillmentDTO>,
   additional?: Record<string, unknown>
 ): CarrierLabel {
-  const box = additional?.order_cycle_parcel as Box | undefined
+  const parcel = additional?.order_cycle_parcel as Parcel | undefined
   const digest = createHash("sha256").update(String(id)).digest("hex")
   return {
     number: `FC${digest.slice(0, 10).toUpperCase()}`,
     order_id,
     reference: String(metadata?.[attemptMetadataKey] ?? id),
-    weight_g: box?.weight_g ?? null,
+    weight_g: parcel?.weight_g ?? null,
+    boxes: parcel?.boxes?.map(({ code }) => code) ?? [],
     address: String(delivery_address?.address_1 ?? ""),
     is_void: false,
   }

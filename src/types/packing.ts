@@ -81,6 +81,7 @@ export type ParcelRow = {
   computed_g: number | null
   /** On the scale. */
   weight_g: number | null
+  /** Of parcels that share a label, the first has the label's. */
   chargeable_g: number | null
   courier: string | null
   service: string | null
@@ -88,6 +89,8 @@ export type ParcelRow = {
   tracking_url: string | null
   label_url: string | null
   fulfillment_id: string | null
+  /** Parcels that have the same travel on one label; null: on its own. */
+  consignment_key: string | null
   /** The carrier's or platform's words when the last label failed. */
   attempt_error: string | null
   packed_by: string | null

@@ -33,6 +33,7 @@ const parcel = (change: Partial<ParcelListRow> = {}): ParcelListRow => ({
   tracking_url: null,
   label_url: null,
   fulfillment_id: null,
+  consignment_key: null,
   attempt_error: null,
   packed_by: "user_1",
   packed_at: "2026-11-26T01:00:00.000Z",
