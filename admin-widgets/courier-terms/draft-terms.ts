@@ -13,6 +13,7 @@ const empty: TermsDraft = {
   per_step: "",
   max_gross_g: "",
   max_edge_mm: "",
+  max_colli: "",
 }
 
 /** What the fields begin with; a new one as most couriers charge. */
@@ -32,5 +33,6 @@ export function draftTerms(terms: ServiceTermsRow | null): TermsDraft {
     per_step: toMainUnits(BigInt(terms.per_step_minor), currency),
     max_gross_g: String(terms.max_gross_g ?? ""),
     max_edge_mm: String(terms.max_edge_mm ?? ""),
+    max_colli: String(terms.max_colli ?? ""),
   }
 }

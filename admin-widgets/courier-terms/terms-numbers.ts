@@ -6,4 +6,5 @@ export const termsNumbers = [
   "min_g",
   "max_gross_g",
   "max_edge_mm",
+  "max_colli",
 ] as const

@@ -40,6 +40,7 @@ const parcel = (
   labelled_at: null,
   handed_over_at: null,
   handover_id: null,
+  consignment_key: null,
   items: [],
   ...change,
 })
