@@ -1,5 +1,6 @@
 import type { AuditFilters } from "./audit-filters"
 import type { DocumentFilters } from "./document-filters"
+import type { FactPage } from "./fact-page"
 import type { OrderDeskFilters } from "./order-desk-filters"
 import type { ParcelFilters } from "./parcel-filters"
 import type { PackableItemPage } from "./packable-item-page"
@@ -45,6 +46,8 @@ export const orderCycleKeys = {
   cartons: (locationId: string) => [...root, "cartons", locationId] as const,
   deliveryNote: (parcelId: string | null) =>
     [...root, "delivery-note", parcelId] as const,
+  itemCodeList: (page: FactPage) => [...root, "item-codes", page] as const,
+  placeList: (page: FactPage) => [...root, "places", page] as const,
   shippingOptions: [...root, "shipping-options"] as const,
   serviceTermsList: (page: { offset: number; limit: number }) =>
     [...root, "service-terms", page] as const,

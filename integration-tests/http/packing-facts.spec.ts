@@ -438,6 +438,11 @@ medusaIntegrationTestRunner({
           ["899100", 12],
           ["899200", 24],
         ])
+        const named = await get(`/item-codes?q=${plate.sku}`)
+        expect(named.item_codes).toEqual([])
+        expect((await get("/item-codes?q=9920")).item_codes).toMatchObject([
+          { code: "899200", sku: cup.sku },
+        ])
         await remove(`/item-codes/${data.item_code.id}`)
         expect((await get("/item-codes")).count).toBe(1)
         expect((await remove("/item-codes/ocode_nobody")).status).toBe(404)
@@ -514,7 +519,14 @@ medusaIntegrationTestRunner({
         const { places } = await get(
           `/places?location_id=${store.locations.jakarta}`
         )
-        expect(places).toEqual([one.data.place])
+        expect(places).toEqual([
+          { ...one.data.place, sku: cup.sku, title: expect.any(String) },
+        ])
+        const found = async (q: string) =>
+          (await get(`/places?q=${encodeURIComponent(q)}`)).count
+        expect(await found("a-2")).toBe(1)
+        expect(await found(cup.sku.toLowerCase())).toBe(2)
+        expect(await found("%")).toBe(0)
         await remove(`/places/${one.data.place.id}`)
         expect((await get("/places")).count).toBe(1)
       })

@@ -133,3 +133,22 @@ export type ServiceTermsListResponse = {
   offset: number
   limit: number
 }
+
+/** How people call an inventory item; null: it is gone, or has none. */
+export type NamedItem = { sku: string | null; title: string | null }
+
+/** `GET /admin/order-cycle/packing/item-codes`. */
+export type ItemCodeListResponse = {
+  item_codes: (ItemCodeRow & NamedItem)[]
+  count: number
+  offset: number
+  limit: number
+}
+
+/** `GET /admin/order-cycle/packing/places`. */
+export type PlaceListResponse = {
+  places: (PlaceRow & NamedItem)[]
+  count: number
+  offset: number
+  limit: number
+}

@@ -21,7 +21,7 @@ const terms: ServiceTermsRow = {
   per_step_minor: "900000",
   max_gross_g: 30_000,
   max_edge_mm: null,
-  max_colli: null,
+  max_colli: 3,
 }
 
 const answerOf = (
@@ -93,6 +93,7 @@ describe("Couriers' terms", () => {
           min_g: 1000,
           per_parcel_minor: "0",
           per_step_minor: "950000",
+          max_colli: 3,
         },
       ])
     )

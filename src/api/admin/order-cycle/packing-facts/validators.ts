@@ -27,11 +27,15 @@ export const ListCartons = z.object({ location_id: id.optional(), ...page })
 export const ListItemCodes = z.object({
   inventory_item_id: id.optional(),
   code: z.string().max(200).optional(),
+  /** A part of the code, or of its item's SKU or title. */
+  q: z.string().trim().min(1).max(200).optional(),
   ...page,
 })
 export const ListPlaces = z.object({
   inventory_item_id: id.optional(),
   location_id: id.optional(),
+  /** A part of the place, or of its item's SKU or title. */
+  q: z.string().trim().min(1).max(200).optional(),
   ...page,
 })
 export const ListServices = z.object({

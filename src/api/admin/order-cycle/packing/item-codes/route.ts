@@ -2,10 +2,13 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import type { ItemCodeListResponse } from "../../../../../types/packing-facts"
 import { setPackingFactWorkflow } from "../../../../../workflows/packing/workflows/set-packing-fact"
 import { loadFact } from "../../packing-facts/load-fact"
 import { loadFacts } from "../../packing-facts/load-facts"
+import { nameItems } from "../../packing-facts/name-items"
 import { itemCodeFields } from "../../packing-facts/query-config"
+import { toItemFilters } from "../../packing-facts/to-item-filters"
 import type {
   ListItemCodesType,
   SetItemCodeType,
@@ -16,15 +19,16 @@ const entity = "packing_item_code"
 /** Further barcodes of items. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse
+  res: MedusaResponse<ItemCodeListResponse>
 ) {
-  const { offset, limit, ...filters } = req.validatedQuery as ListItemCodesType
+  const { offset, limit, ...asked } = req.validatedQuery as ListItemCodesType
+  const filters = await toItemFilters(req.scope, "code", asked)
   const { rows, ...page } = await loadFacts(
     req.scope,
     { entity, fields: itemCodeFields, order: "code", filters },
     { offset, limit }
   )
-  res.json({ item_codes: rows, ...page })
+  res.json({ item_codes: await nameItems(req.scope, rows), ...page })
 }
 
 /** Sets what a barcode stands for. */
