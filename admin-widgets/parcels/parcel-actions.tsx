@@ -45,7 +45,7 @@ export const ParcelActions = ({ parcel }: { parcel: ParcelRow }) => {
             <Button
               key={name}
               size="small"
-              variant={index === 0 ? "primary" : "secondary"}
+              variant={variantOf(name, index)}
               onClick={() => go(name)}
             >
               {t(
@@ -59,4 +59,11 @@ export const ParcelActions = ({ parcel }: { parcel: ParcelRow }) => {
       )}
     </>
   )
+}
+
+function variantOf(step: Step, index: number) {
+  if (step === "void") {
+    return "danger"
+  }
+  return index === 0 ? "primary" : "secondary"
 }

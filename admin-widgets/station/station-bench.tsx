@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { BenchHeader } from "./bench-header"
 import { LastScanBoard } from "./last-scan-board"
+import { MissedUnits } from "./parcel/missed-units"
 import { OfflineBar } from "./offline-bar"
 import { OrderDesk } from "./order-desk"
 import { ScanField } from "./scan-field"
@@ -47,6 +48,7 @@ export const StationBench = ({ place, rename }: StationBenchProps) => {
         retry={() => session.retry()}
         open={(code) => session.open(code)}
       />
+      {state.missed && <MissedUnits missed={state.missed} />}
       {desk && <OrderDesk session={session} state={state} desk={desk} />}
       <SoftScanner state={state} scan={(code) => session.scan(code)} />
     </div>

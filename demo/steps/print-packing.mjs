@@ -8,7 +8,7 @@ const told = {
   at_station: "open at another bench, its last unit not yet scanned",
   packed: "packed, without a label",
   label_failed: "its label failed, with the carrier's words",
-  label_unknown: "in doubt: a label may have been bought (order page)",
+  label_unknown: "in doubt: a label may have been bought (Parcels)",
   labelled: "labelled, waits for the courier",
   handed_over: "handed over to the courier",
   put_away: "canceled after packing; its goods wait to be put away",

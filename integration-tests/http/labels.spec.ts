@@ -832,6 +832,11 @@ medusaIntegrationTestRunner({
           reserved: before.reserved + 2,
         })
 
+        await post("/places", {
+          inventory_item_id: store.variants.cup.inventory_item_id,
+          location_id: store.locations.jakarta,
+          place: "A-2-10",
+        })
         const { data: waiting } = await api.get(
           `${base}/put-aways?order_id=${order.id}&state=open`,
           admin
@@ -839,7 +844,12 @@ medusaIntegrationTestRunner({
         expect(waiting.put_aways).toHaveLength(2)
         const of = (sku: string) =>
           waiting.put_aways.find((row: { sku: string }) => row.sku === sku)
-        expect(of("CUP")).toMatchObject({ quantity: 2, parcel_code: box.code })
+        expect(of("CUP")).toMatchObject({
+          quantity: 2,
+          parcel_code: box.code,
+          display_id: order.display_id,
+          places: ["A-2-10"],
+        })
         const confirm = (id: string, condition: string) =>
           post(`/put-aways/${id}/confirm`, { condition })
         const good = await confirm(of("CUP").id, "good")

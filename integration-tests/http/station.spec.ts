@@ -1,4 +1,5 @@
 import { createAndCompleteReturnOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { PACKING_MODULE } from "../../src/modules/packing/module-key"
 import type { PackingModuleService } from "../../src/modules/packing/service"
@@ -264,6 +265,172 @@ medusaIntegrationTestRunner({
       await scan(next.data.parcel.id)
       await close(next.data.parcel.id)
       expect(await stock()).toEqual([8, 0])
+    })
+
+    describe("when 2 of 5 are at the bench", () => {
+      const level = async (site: "jakarta" | "surabaya") => {
+        const inventory = getContainer().resolve(Modules.INVENTORY)
+        const [one] = await inventory.listInventoryLevels({
+          inventory_item_id: store.variants.cup.inventory_item_id,
+          location_id: store.locations[site],
+        })
+        return [Number(one.stocked_quantity), Number(one.reserved_quantity)]
+      }
+
+      const fillSurabaya = (stocked_quantity: number) =>
+        getContainer().resolve(Modules.INVENTORY).updateInventoryLevels({
+          inventory_item_id: store.variants.cup.inventory_item_id,
+          location_id: store.locations.surabaya,
+          stocked_quantity,
+        })
+
+      /** One box by hand with 5 cups, 2 of them scanned. */
+      const twoScanned = async () => {
+        await packing().moveCartonStock([
+          {
+            carton_id: carton,
+            location_id: store.locations.jakarta,
+            kind: "count",
+            quantity: 0,
+            cause: "count:short",
+            actor: "user_1",
+          },
+        ])
+        const order = await cups(5)
+        // A walk said that all of them were taken.
+        const [task] = await packing().listPickTasks({ order_id: order.id })
+        await packing().updatePickTasks({
+          id: task.id,
+          picked: 5,
+          state: "picked",
+        })
+        const { data } = await open(`${order.display_id}`)
+        const [parcel] = data.parcels
+        await scan(parcel.id)
+        await scan(parcel.id)
+        return { order, parcel }
+      }
+
+      const missing = (
+        parcel: { id: string; items: { id: string }[] },
+        more: object = {},
+        session = ani
+      ) =>
+        post(
+          `/parcels/${parcel.id}/shorts`,
+          {
+            parcel_item_id: parcel.items[0].id,
+            units: 3,
+            reason: "NOT_FOUND",
+            client_id: `short-${parcel.id}`,
+            station: session === ani ? "bench 1" : "bench 2",
+            ...more,
+          },
+          session
+        )
+
+      it("writes 3 off, asks the next location, and closes the box with 2", async () => {
+        const { order, parcel } = await twoScanned()
+        const [before] = await level("jakarta")
+        await fillSurabaya(10)
+        const { status, data } = await missing(parcel)
+        expect(status).toBe(200)
+        expect(data.short_picks).toMatchObject([
+          {
+            quantity: 3,
+            reason: "NOT_FOUND",
+            outcome: "moved",
+            moved: [{ location_id: store.locations.surabaya, units: 3 }],
+            actor: ani.user_id,
+          },
+        ])
+        expect(data.parcel).toMatchObject({
+          state: "open",
+          items: [{ quantity: 2, verified: 2 }],
+        })
+        const again = await missing(parcel)
+        expect(again.data.short_picks).toEqual(data.short_picks)
+        expect(await level("jakarta")).toEqual([before - 3, 2])
+        expect(await level("surabaya")).toEqual([10, 3])
+        const tasks = await packing().listPickTasks(
+          { order_id: order.id },
+          { order: { created_at: "ASC" } }
+        )
+        expect(
+          tasks.map((task) => [
+            task.location_id,
+            task.quantity,
+            task.picked,
+            task.short,
+            task.state,
+          ])
+        ).toEqual([
+          [store.locations.jakarta, 5, 2, 3, "picked"],
+          [store.locations.surabaya, 3, 0, 0, "open"],
+        ])
+        const { data: summary } = await api.get(
+          `${base}/short-picks/summary?location_id=${store.locations.jakarta}`,
+          ani
+        )
+        expect(summary.sites[0].reasons).toEqual([
+          { reason: "NOT_FOUND", units: 3, rate: 0.6 },
+        ])
+        await post(`/parcels/${parcel.id}/close`, { station: "bench 1" })
+        const labelled = await post(`/parcels/${parcel.id}/label`, {
+          tracking_number: "JNE-SHORT",
+        })
+        expect(labelled.data.parcel.state).toBe("labelled")
+        expect(await level("jakarta")).toEqual([before - 5, 0])
+        expect(await level("surabaya")).toEqual([10, 3])
+      })
+
+      it("holds the order for damaged units that no location has", async () => {
+        const { order, parcel } = await twoScanned()
+        const [before] = await level("jakarta")
+        const { data } = await missing(parcel, { reason: "DAMAGED" })
+        expect(data.short_picks).toMatchObject([
+          { reason: "DAMAGED", outcome: "held", moved: [] },
+        ])
+        expect((await level("jakarta"))[0]).toBe(before - 3)
+        const { data: found } = await api.get(
+          `/admin/order-cycle/orders/${order.id}`,
+          ani
+        )
+        expect(JSON.stringify(found)).toContain("OUT_OF_STOCK")
+      })
+
+      it("voids a box of which nothing is there", async () => {
+        const order = await cups(1)
+        await fillSurabaya(10)
+        const { data } = await open(`${order.display_id}`)
+        const [parcel] = data.parcels
+        const [before] = await level("jakarta")
+        const gone = await missing(parcel, { units: 1, reason: "NO_VARIANCE" })
+        expect(gone.data.parcel.state).toBe("voided")
+        expect(await level("jakarta")).toEqual([before, 0])
+        const again = await missing(parcel, { units: 1, reason: "NO_VARIANCE" })
+        expect(again.data.short_picks).toEqual(gone.data.short_picks)
+      })
+
+      it("refuses more than is lacking, another bench, and a closed box", async () => {
+        const { parcel } = await twoScanned()
+        const tooMany = await missing(parcel, { units: 4 })
+        expect(tooMany.status).toBe(400)
+        expect(tooMany.data.message).toContain("lacks 3")
+        const other = await missing(parcel, {}, budi)
+        expect(other.status).toBe(409)
+        expect(other.data.message).toContain("bench 1")
+        const row = await missing(parcel, { parcel_item_id: "opcli_none" })
+        expect(row.status).toBe(404)
+        for (let unit = 0; unit < 3; unit++) {
+          await scan(parcel.id)
+        }
+        await post(`/parcels/${parcel.id}/close`, { station: "bench 1" })
+        const closed = await missing(parcel, { units: 1 })
+        expect(closed.status).toBe(400)
+        expect(closed.data.message).toContain("is packed")
+        expect(await packing().listPackingShortPicks({})).toEqual([])
+      })
     })
 
     it("says measure me, plans the rest, and plans again when it is measured", async () => {

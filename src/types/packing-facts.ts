@@ -125,3 +125,11 @@ export type ServiceTermsRow = {
   /** Boxes that one label takes at most; null: each has its own. */
   max_colli: number | null
 }
+
+/** `GET /admin/order-cycle/packing/services`. */
+export type ServiceTermsListResponse = {
+  services: ServiceTermsRow[]
+  count: number
+  offset: number
+  limit: number
+}

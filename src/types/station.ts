@@ -1,5 +1,6 @@
 import type { PackingPlanRow } from "./packing-plan"
 import type { ParcelRow } from "./packing"
+import type { ShortPickReason, ShortPickRow } from "./pick-batch"
 
 /** Who packs an order at a location, and until when without a beat (UTC). */
 export type StationLockRow = {
@@ -71,4 +72,22 @@ export type CloseParcelRequest = {
   /** Why a weight that is too far off is taken: needs `packing:override`. */
   override_reason?: string | null
   station?: string | null
+}
+
+/** `POST /admin/order-cycle/packing/parcels/:id/shorts`. */
+export type BenchShortRequest = {
+  parcel_item_id: string
+  /** Inventory units that are not there, or unfit. */
+  units: number
+  reason: ShortPickReason
+  note?: string | null
+  /** The same request counts once. */
+  client_id: string
+  station: string
+}
+
+export type BenchShortResponse = {
+  short_picks: ShortPickRow[]
+  /** `voided` when nothing is left in it. */
+  parcel: ParcelRow
 }

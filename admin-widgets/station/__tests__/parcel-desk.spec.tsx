@@ -244,6 +244,119 @@ describe("A box", () => {
   })
 })
 
+describe("Missing units", () => {
+  const short = (change: object = {}) => ({
+    id: "short_1",
+    order_id: "order_1",
+    inventory_item_id: "iitem_mug",
+    location_id: "sloc_1",
+    quantity: 1,
+    reason: "DAMAGED",
+    outcome: "moved",
+    moved: [{ location_id: "sloc_2", units: 1 }],
+    note: null,
+    actor: "user_1",
+    at: "2026-11-26T01:00:00.000Z",
+    ...change,
+  })
+
+  it("are reported by keys alone, and the box goes on without them", async () => {
+    const sent: Record<string, unknown>[] = []
+    stationServer(desk(), {
+      "POST /packing/parcels/parcel_1/shorts": ({
+        body,
+      }: {
+        body: unknown
+      }) => {
+        sent.push(body as Record<string, unknown>)
+        return {
+          short_picks: [short()],
+          parcel: parcel({ items: [item({ quantity: 1 })] }),
+        }
+      },
+    })
+    await renderOpened()
+    key("F2")
+    const dialog = screen.getByRole("dialog", { name: "What is missing?" })
+    const rows = within(dialog).getByRole("group", {
+      name: "Goods that are not all scanned",
+    })
+    expect(
+      within(rows).getByRole("radio", { name: "MUG-001 · Mug · 2 left" })
+    ).toHaveFocus()
+    await userEvent.tab()
+    const found = screen.getByLabelText("How many of these 2 are here and fit?")
+    expect(found).toHaveFocus()
+    await userEvent.clear(found)
+    const send = () => within(dialog).getByRole("button", { name: /^Report/ })
+    for (const none of ["2", "3", "-1", "1.5", "x"]) {
+      await userEvent.clear(found)
+      await userEvent.type(found, none)
+      expect(send()).toBeDisabled()
+    }
+    await userEvent.clear(found)
+    await userEvent.type(found, "1")
+    await userEvent.tab()
+    await userEvent.keyboard("{ArrowDown}")
+    await userEvent.tab()
+    expect(send()).toHaveTextContent("Report 1 missing")
+    await userEvent.keyboard("{Enter}")
+    await screen.findByText("1 × Mug are missing: another location sends them.")
+    expect(sent).toEqual([
+      {
+        parcel_item_id: "item_mug",
+        units: 1,
+        reason: "DAMAGED",
+        client_id: expect.any(String),
+        station: "Bench 1",
+      },
+    ])
+    expect(screen.queryByRole("dialog")).toBeNull()
+    expect(screen.getByText("0 / 1")).toBeVisible()
+    await waitFor(() => expect(screen.getByLabelText("Scan")).toHaveFocus())
+  })
+
+  it("void a box that has nothing else, and the order waits", async () => {
+    const second = parcel({ id: "parcel_2", code: "P1042-2" })
+    stationServer(desk([parcel(), second]), {
+      "POST /packing/parcels/parcel_1/shorts": () => ({
+        short_picks: [short({ quantity: 2, outcome: "held", moved: [] })],
+        parcel: parcel({ state: "voided", items: [] }),
+      }),
+    })
+    await renderOpened()
+    key("F2")
+    await userEvent.keyboard("{Enter}")
+    await screen.findByText(
+      "2 × Mug are missing and no other location has them: the order waits for stock."
+    )
+    expect(screen.getByText("P1042-2 · Being packed")).toBeVisible()
+    expect(screen.queryByText("P1042-1 · Being packed")).toBeNull()
+  })
+
+  it("stay asked for when the server refuses, and Escape reports none", async () => {
+    const { asked } = stationServer(desk(), {
+      "POST /packing/parcels/parcel_1/shorts": json(
+        { message: "Parcel P1042-1 lacks 1 × Mug." },
+        400
+      ),
+    })
+    await renderOpened("id")
+    key("F2")
+    await userEvent.keyboard("{Escape}")
+    expect(screen.queryByRole("dialog")).toBeNull()
+    expect(asked.some((call) => call.includes("/shorts"))).toBe(false)
+    key("F2")
+    expect(
+      screen.getByRole("dialog", { name: "Apa yang kurang?" })
+    ).toBeVisible()
+    await userEvent.keyboard("{Enter}")
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "Parcel P1042-1 lacks 1 × Mug."
+    )
+  })
+})
+
 describe("The plan", () => {
   it("is drawn by layer, named by letters, and follows the scans", async () => {
     stationServer()
@@ -275,6 +388,7 @@ describe("The plan", () => {
       .getAllByRole("button")
       .filter((button) => button.querySelector("kbd"))
     expect(keys.map((button) => button.textContent)).toEqual([
+      "F2Missing",
       "F4Next box",
       "F8Close",
       "F9Print: Packing slip",

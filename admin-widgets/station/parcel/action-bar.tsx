@@ -14,6 +14,8 @@ type ActionBarProps = {
   /** Closes an open parcel, or buys a closed one's label. */
   pressForm: () => void
   papers: Papers
+  /** Asks what is missing; unset: nothing is. */
+  askShort: (() => void) | undefined
 }
 
 const hasForm = ["open", "packed", "label_failed"]
@@ -25,6 +27,7 @@ export const ActionBar = ({
   parcel,
   pressForm,
   papers,
+  askShort,
 }: ActionBarProps) => {
   const { t } = useTranslation("order-cycle")
   const isOpen = parcel.state === "open"
@@ -35,13 +38,22 @@ export const ActionBar = ({
   const nextBox =
     isFree && isOpen && hasBoth ? () => session.nextBox(parcel.id) : undefined
   const press = isFree && hasForm.includes(parcel.state) ? pressForm : undefined
-  useFunctionKeys({ F4: nextBox, F8: press, F9: papers.openNext })
+  const short = isFree ? askShort : undefined
+  useFunctionKeys({ F2: short, F4: nextBox, F8: press, F9: papers.openNext })
   return (
     <div
       role="toolbar"
       aria-label={t("station.actions")}
       className="bg-ui-bg-subtle sticky bottom-0 z-10 flex flex-wrap gap-3 py-3"
     >
+      <KeyButton
+        keyName="F2"
+        disabled={!short}
+        isLoading={state.pending === "short"}
+        onClick={short}
+      >
+        {t("station.missing")}
+      </KeyButton>
       <KeyButton
         keyName="F4"
         disabled={!nextBox}

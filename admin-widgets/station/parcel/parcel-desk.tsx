@@ -1,11 +1,13 @@
 import { Container } from "@medusajs/ui"
-import { type ReactNode, useRef } from "react"
+import { type ReactNode, useRef, useState } from "react"
 import type { ParcelRow } from "../../../src/types/packing"
 import type { PackingPlanRow } from "../../../src/types/packing-plan"
 import { scannedGood } from "../session/scanned-good"
 import type { StationSession } from "../session/station-session"
 import type { StationState } from "../session/station-state"
 import { ActionBar } from "./action-bar"
+import { BenchShort } from "./bench-short"
+import { leftItems } from "./left-items"
 import { ParcelContents } from "./parcel-contents"
 import { ParcelPlan } from "./parcel-plan"
 import { ParcelStage } from "./parcel-stage"
@@ -38,6 +40,8 @@ export const ParcelDesk = ({
 }: ParcelDeskProps) => {
   const papers = usePapers(parcel)
   const form = useRef<PressedForm>(null)
+  const [isShort, setShort] = useState(false)
+  const mayLack = parcel.state === "open" && leftItems(parcel).length > 0
   const scanned = scannedGood(state.last, parcel)
   return (
     <>
@@ -67,11 +71,20 @@ export const ParcelDesk = ({
           <PaperLinks papers={papers.all} />
         </Column>
       </Container>
+      {isShort && mayLack && (
+        <BenchShort
+          session={session}
+          state={state}
+          parcel={parcel}
+          close={() => setShort(false)}
+        />
+      )}
       <ActionBar
         session={session}
         state={state}
         parcel={parcel}
         papers={papers}
+        askShort={mayLack ? () => setShort(!isShort) : undefined}
         pressForm={() => form.current?.press()}
       />
     </>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react"
 
 export type FunctionKeys = Partial<
-  Record<"F4" | "F8" | "F9", (() => void) | undefined>
+  Record<"F2" | "F4" | "F8" | "F9", (() => void) | undefined>
 >
 
 /** Runs what stands on a function key, wherever the focus is. */
@@ -12,7 +12,7 @@ export const useFunctionKeys = (keys: FunctionKeys) => {
   })
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (["F4", "F8", "F9"].includes(event.key) && !event.altKey) {
+      if (["F2", "F4", "F8", "F9"].includes(event.key) && !event.altKey) {
         event.preventDefault()
         if (!event.repeat) {
           latest.current[event.key as keyof FunctionKeys]?.()

@@ -46,7 +46,7 @@ export class StationOrder extends StationStore {
     if (this.state.pending) {
       return
     }
-    this.set({ pending: action, refusal: null })
+    this.set({ pending: action, refusal: null, missed: null })
     try {
       await work()
     } catch (error) {
@@ -86,6 +86,7 @@ export class StationOrder extends StationStore {
       parcelId: null,
       last: null,
       taken: null,
+      missed: null,
       refusal: null,
     })
     if (desk) {

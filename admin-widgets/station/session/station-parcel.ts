@@ -1,5 +1,7 @@
 import type { ParcelResponse } from "../../../src/types/packing"
 import type {
+  BenchShortRequest,
+  BenchShortResponse,
   ChooseCartonRequest,
   CloseParcelRequest,
 } from "../../../src/types/station"
@@ -36,6 +38,25 @@ export class StationParcel extends StationOrder {
       carton_id,
       station: this.place.station,
     } satisfies ChooseCartonRequest)
+  }
+
+  /** Reports units of a row that are not at the bench, or unfit. */
+  async short(
+    parcelId: string,
+    { title, ...short }: Omit<BenchShortRequest, "station"> & { title: string }
+  ) {
+    await this.act("short", async () => {
+      const { parcel, short_picks } = await postPacking<BenchShortResponse>(
+        `parcels/${parcelId}/shorts`,
+        { ...short, station: this.place.station } satisfies BenchShortRequest
+      )
+      if (parcel.state === "voided") {
+        this.dropParcel(parcel.id)
+      } else {
+        this.setParcel(parcel)
+      }
+      this.set({ missed: { title, short_picks } })
+    })
   }
 
   /** @param weight_g on the scale; null: not weighed. */

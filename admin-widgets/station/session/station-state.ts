@@ -1,4 +1,5 @@
 import type { ScanRow } from "../../../src/types/packing"
+import type { ShortPickRow } from "../../../src/types/pick-batch"
 import type { StationResponse } from "../../../src/types/station"
 
 /** What became of the last scan. */
@@ -10,7 +11,7 @@ export type LastScan = { code: string } & (
 )
 
 export type StationAction =
-  "open" | "nextBox" | "carton" | "close" | "override" | "label"
+  "open" | "nextBox" | "carton" | "short" | "close" | "override" | "label"
 
 export type StationState = {
   desk: StationResponse | null
@@ -21,5 +22,7 @@ export type StationState = {
   taken: { code: string; message: string } | null
   /** What is under way. */
   pending: StationAction | null
+  /** What became of units that were reported missing; the goods' name. */
+  missed: { title: string; short_picks: ShortPickRow[] } | null
   refusal: { action: StationAction; message: string } | null
 }

@@ -7,6 +7,7 @@ const empty: StationState = {
   last: null,
   taken: null,
   pending: null,
+  missed: null,
   refusal: null,
 }
 
@@ -27,6 +28,19 @@ export class StationStore {
   set(change: Partial<StationState>) {
     this.state = { ...this.state, ...change }
     this.listeners.forEach((listener) => listener())
+  }
+
+  /** Takes a parcel away that holds nothing any more; another is chosen. */
+  dropParcel(parcelId: string) {
+    const { desk } = this.state
+    if (desk) {
+      const parcels = desk.parcels.filter(({ id }) => id !== parcelId)
+      const next = parcels.find(({ state }) => state === "open")
+      this.set({
+        parcelId: (next ?? parcels.at(-1))?.id ?? null,
+        desk: { ...desk, parcels },
+      })
+    }
   }
 
   /** Puts a parcel in the place of what was known of it, on the bench. */

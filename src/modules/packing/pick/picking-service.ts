@@ -1,6 +1,5 @@
 import { managerOf } from "../../../sql/manager-of"
 import { closePickBatch } from "../storage/close-pick-batch"
-import { closeShortPick } from "../storage/close-short-pick"
 import { confirmPick, type ConfirmedPick } from "../storage/confirm-pick"
 import { correctTasks } from "../storage/correct-tasks"
 import {
@@ -11,26 +10,19 @@ import { fitTasks, type TaskFit } from "../storage/fit-tasks"
 import { insertPickTasks } from "../storage/insert-pick-tasks"
 import { listTakeableTasks } from "../storage/list-takeable-tasks"
 import { listUnevenOrders } from "../storage/list-uneven-orders"
-import { readMissedUnits } from "../storage/read-missed-units"
-import {
-  type NewShortPick,
-  recordShortPicks,
-} from "../storage/record-short-picks"
 import {
   type PickBatchRelease,
   releasePickBatch,
 } from "../storage/release-pick-batch"
 import { settlePickBatches } from "../storage/settle-pick-batches"
-import { type ShortPickPeriod, sumShortPicks } from "../storage/sum-short-picks"
-import { takeOffShelf } from "../storage/take-off-shelf"
 import type { NewPickTask } from "./plan-pick-tasks"
 import type { TaskCorrection } from "./plan-task-corrections"
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
-import { PackingTables } from "../packing-tables"
+import { ShortPickService } from "./short-pick-service"
 
-/** Pick tasks, batches of them, and what was missing on the shelves. */
-export class PickingService extends PackingTables {
+/** Pick tasks and batches of them. */
+export class PickingService extends ShortPickService {
   @InjectManager()
   async addPickTasks(
     tasks: NewPickTask[],
@@ -58,14 +50,6 @@ export class PickingService extends PackingTables {
   @InjectManager()
   async fitTasks(fit: TaskFit, @MedusaContext() sharedContext: Context = {}) {
     return await fitTasks(managerOf(sharedContext), fit)
-  }
-
-  @InjectManager()
-  async readMissedUnits(
-    orderId: string,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await readMissedUnits(managerOf(sharedContext), orderId)
   }
 
   @InjectManager()
@@ -119,37 +103,5 @@ export class PickingService extends PackingTables {
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await confirmPick(managerOf(sharedContext), pick)
-  }
-
-  @InjectManager()
-  async recordShortPicks(
-    short: NewShortPick,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await recordShortPicks(managerOf(sharedContext), short)
-  }
-
-  @InjectManager()
-  async takeOffShelf(
-    short: { short_pick_id: string; waiting: string[] },
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await takeOffShelf(managerOf(sharedContext), short)
-  }
-
-  @InjectManager()
-  async closeShortPick(
-    shortPickId: string,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    await closeShortPick(managerOf(sharedContext), shortPickId)
-  }
-
-  @InjectManager()
-  async sumShortPicks(
-    period: ShortPickPeriod,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await sumShortPicks(managerOf(sharedContext), period)
   }
 }

@@ -1,23 +1,17 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
-import type { ShortPickReason } from "../../../types/pick-batch"
+import { MedusaError } from "@medusajs/framework/utils"
 import { dealUnits } from "../pick/deal-units"
+import { findWrittenShorts } from "./find-written-shorts"
 import { lockOpenParcels } from "./lock-open-parcels"
 import { lockRowTasks, type RowTask } from "./lock-row-tasks"
+import { type MissedUnitsReport, missUnits } from "./miss-units"
+import { refuseUnmanagedGoods } from "./refuse-unmanaged-goods"
 import { settlePickBatches } from "./settle-pick-batches"
-import { shrinkOpenParcels } from "./shrink-open-parcels"
 
-export type NewShortPick = {
+export type NewShortPick = MissedUnitsReport & {
   batch_id: string
   /** Tasks of the row, those that are served first, first. */
   task_ids: string[]
-  /** Units that are not there, or unfit. */
-  units: number
-  reason: ShortPickReason
-  note: string | null
-  /** The same request counts once. */
-  client_id: string
-  actor: string
 }
 
 /**
@@ -33,33 +27,20 @@ export async function recordShortPicks(
   input: NewShortPick
 ): Promise<string[]> {
   return await manager.transactional(async (transaction) => {
-    const known = await findWritten(transaction, input.client_id)
+    const known = await findWrittenShorts(transaction, input.client_id)
     if (known.length) {
       return known
     }
     await lockOpenParcels(transaction, input.task_ids)
     const tasks = await lockRowTasks(transaction, input)
     // The same request may have been written while this one waited.
-    const seen = await findWritten(transaction, input.client_id)
+    const seen = await findWrittenShorts(transaction, input.client_id)
     if (seen.length) {
       return seen
     }
     refuseUnlessLeft(tasks, input.units)
     const dealt = dealUnits(tasks.map(toOpen).reverse(), input.units)
-    await transaction.execute(missSql, [JSON.stringify(dealt)])
-    const ids: string[] = []
-    for (const [index, { id, units }] of dealt.entries()) {
-      await shrinkOpenParcels(transaction, id)
-      const task = tasks.find((one) => one.id === id)
-      ids.push(
-        await insertOne(transaction, {
-          ...input,
-          task: task as RowTask,
-          units,
-          client_id: index ? `${input.client_id}#${index}` : input.client_id,
-        })
-      )
-    }
+    const ids = await missUnits(transaction, { report: input, tasks, dealt })
     await settlePickBatches(transaction, [input.batch_id])
     return ids
   })
@@ -70,19 +51,6 @@ const toOpen = ({ id, quantity, picked, short }: RowTask) => ({
   open: quantity - picked - short,
 })
 
-async function findWritten(
-  transaction: SqlEntityManager,
-  clientId: string
-): Promise<string[]> {
-  const rows = await transaction.execute<{ id: string }[]>(
-    `select "id" from "packing_short_pick"
-      where "client_id" = ? or starts_with("client_id", ?)
-      order by "client_id"`,
-    [clientId, `${clientId}#`]
-  )
-  return rows.map(({ id }) => id)
-}
-
 function refuseUnlessLeft(tasks: RowTask[], units: number) {
   const left = tasks.map(toOpen).reduce((sum, { open }) => sum + open, 0)
   if (left < units) {
@@ -92,49 +60,5 @@ function refuseUnlessLeft(tasks: RowTask[], units: number) {
         "missing: confirm what you hold, and report the rest."
     )
   }
-  const loose = tasks.find(({ inventory_item_id }) => !inventory_item_id)
-  if (loose) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `Nobody manages the stock of ${loose.title}, so no other location can ` +
-        "be asked for it: hold the order on its page, or cancel the units."
-    )
-  }
+  tasks.forEach(refuseUnmanagedGoods)
 }
-
-async function insertOne(
-  transaction: SqlEntityManager,
-  short: Omit<NewShortPick, "batch_id" | "task_ids"> & { task: RowTask }
-): Promise<string> {
-  const id = generateEntityId(undefined, "oshrt")
-  const { task } = short
-  await transaction.execute(
-    `insert into "packing_short_pick"
-       ("id", "pick_task_id", "order_id", "line_item_id", "inventory_item_id",
-        "location_id", "quantity", "reason", "note", "client_id", "actor", "at")
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())`,
-    [
-      id,
-      task.id,
-      task.order_id,
-      task.line_item_id,
-      task.inventory_item_id,
-      task.location_id,
-      short.units,
-      short.reason,
-      short.note,
-      short.client_id,
-      short.actor,
-    ]
-  )
-  return id
-}
-
-const missSql = `
-update "packing_pick_task" t
-   set "short" = t."short" + g."units", "updated_at" = now(),
-       "state" = case
-         when t."picked" + t."short" + g."units" < t."quantity" then t."state"
-         when t."picked" > 0 then 'picked' else 'short' end
-  from jsonb_to_recordset(?::jsonb) as g("id" text, "units" integer)
- where t."id" = g."id"`

@@ -21,17 +21,23 @@ type Claim = {
  * whole: its other parts are packed anew when the missing ones have come. The
  * parcels' locks are held.
  *
+ * @param benchParcelId parcel of the bench that misses the units: it gives
+ *   first, and knows what it has scanned of a set.
  * @throws MedusaError NOT_ALLOWED when they have been scanned: then somebody
  *   holds them at a bench.
  */
 export async function shrinkOpenParcels(
   transaction: SqlEntityManager,
-  taskId: string
+  taskId: string,
+  benchParcelId = ""
 ): Promise<void> {
-  const claims = await transaction.execute<Claim[]>(claimSql, [taskId])
+  const claims = await transaction.execute<Claim[]>(claimSql, [
+    taskId,
+    benchParcelId,
+  ])
   let excess = claims[0]?.excess ?? 0
   for (const claim of claims) {
-    const units = Math.min(excess, toFree(claim))
+    const units = Math.min(excess, toFree(claim, benchParcelId))
     excess -= units
     if (units > 0) {
       await cut(transaction, claim, units)
@@ -47,8 +53,11 @@ export async function shrinkOpenParcels(
 }
 
 /** A set's parcel is void as a whole, or stays. */
-function toFree(claim: Claim): number {
-  const isKept = claim.is_set && claim.parcel_verified > 0
+function toFree(claim: Claim, benchParcelId: string): number {
+  const isKept =
+    claim.is_set &&
+    claim.parcel_verified > 0 &&
+    claim.parcel_id !== benchParcelId
   return isKept ? 0 : Math.max(0, claim.quantity - claim.verified)
 }
 
@@ -69,7 +78,7 @@ with "claim" as (
    where t."id" = ? and i."deleted_at" is null and p."deleted_at" is null
      and p."state" <> 'voided')
 select * from "claim" where "state" = 'open'
- order by "box_number" desc nulls last, "id" desc`
+ order by "parcel_id" = ? desc, "box_number" desc nulls last, "id" desc`
 
 async function cut(
   transaction: SqlEntityManager,

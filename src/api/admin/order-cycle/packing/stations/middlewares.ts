@@ -2,7 +2,13 @@ import {
   type MiddlewareRoute,
   validateAndTransformBody,
 } from "@medusajs/framework/http"
-import { BeatStation, ChooseCarton, NextBox, OpenStation } from "./validators"
+import {
+  BeatStation,
+  BenchShort,
+  ChooseCarton,
+  NextBox,
+  OpenStation,
+} from "./validators"
 
 const path = "/admin/order-cycle/packing"
 
@@ -23,4 +29,5 @@ export const stationMiddlewares: MiddlewareRoute[] = [
   pack("stations/leave", BeatStation),
   pack("parcels/:id/next-box", NextBox),
   pack("parcels/:id/carton", ChooseCarton),
+  pack("parcels/:id/shorts", BenchShort),
 ]

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { shortPickReasons } from "../../../../../types/pick-batch"
 
 const id = z.string().trim().min(1).max(100)
 
@@ -25,7 +26,17 @@ export const ChooseCarton = z.strictObject({
   station,
 })
 
+export const BenchShort = z.strictObject({
+  parcel_item_id: id,
+  units: z.number().int().min(1).max(100_000),
+  reason: z.enum(shortPickReasons),
+  note: z.string().trim().min(1).max(1000).nullable().default(null),
+  client_id: id,
+  station,
+})
+
 export type OpenStationType = z.infer<typeof OpenStation>
 export type BeatStationType = z.infer<typeof BeatStation>
 export type NextBoxType = z.infer<typeof NextBox>
 export type ChooseCartonType = z.infer<typeof ChooseCarton>
+export type BenchShortType = z.infer<typeof BenchShort>

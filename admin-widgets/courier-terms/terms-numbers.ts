@@ -1,0 +1,10 @@
+/** Fields of a service's terms that hold whole numbers. */
+export const termsNumbers = [
+  "divisor",
+  "step_g",
+  "tolerance_g",
+  "min_g",
+  "max_gross_g",
+  "max_edge_mm",
+  "max_colli",
+] as const
