@@ -7,6 +7,7 @@ import { FAKE_CARRIER, openFakeCarrier } from "../fixtures/open-fake-carrier"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { countLabels } from "./label/count-labels"
 import { packBox } from "./label/pack-box"
+import { shareLabels } from "./label/share-labels"
 import { openPlatform, type Platform } from "./open-platform"
 
 const child = path.resolve(__dirname, "label/label-child.ts")
@@ -46,6 +47,7 @@ async function killAndRestart(
   const isRight =
     live === 1 &&
     after.state === "labelled" &&
+    after.boxes_labelled === after.boxes &&
     after.fulfillments === 1 &&
     after.attempts_open === 0 &&
     after.stocked === before.stocked - 2 &&
@@ -58,7 +60,8 @@ async function killAndRestart(
 
 /**
  * Buys labels in processes that the carrier kills, before it sells the label
- * and after, and restarts: one label lives, the stock is lowered once.
+ * and after, and restarts: one label lives, the stock is lowered once. First of
+ * one box, then of two that share their label.
  */
 export default {
   name: "label",
@@ -68,10 +71,16 @@ export default {
     try {
       const store = await seedStore(platform.container, FAKE_CARRIER)
       const shop = { platform, desk, store }
-      return [
+      const records = [
         await killAndRestart(shop, "crash_before"),
         await killAndRestart(shop, "crash_after"),
       ]
+      await shareLabels(platform.container, store)
+      records.push(
+        await killAndRestart(shop, "crash_before"),
+        await killAndRestart(shop, "crash_after")
+      )
+      return records
     } finally {
       close()
       await platform.close()

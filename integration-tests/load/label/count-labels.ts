@@ -3,6 +3,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 export type LabelCounts = {
   state: string
+  boxes: number
+  /** Boxes with the parcel's fulfilment. */
+  boxes_labelled: number
   /** Fulfilments of the order that live. */
   fulfillments: number
   attempts: number
@@ -13,6 +16,11 @@ export type LabelCounts = {
 
 const statement = `
 select p.state,
+  (select count(*) from packing_parcel b
+    where b.order_id = p.order_id)::int as boxes,
+  (select count(*) from packing_parcel b
+    where b.fulfillment_id = p.fulfillment_id and b.state = 'labelled')::int
+    as boxes_labelled,
   (select count(*) from order_fulfillment l
      join fulfillment f on f.id = l.fulfillment_id and f.canceled_at is null
     where l.order_id = p.order_id)::int as fulfillments,

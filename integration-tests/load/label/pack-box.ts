@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { PACKING_MODULE } from "../../../src/modules/packing/module-key"
+import type { PackingModuleService } from "../../../src/modules/packing/service"
 import { closeParcelWorkflow } from "../../../src/workflows/packing/workflows/close-parcel"
 import { createPickTasksWorkflow } from "../../../src/workflows/packing/workflows/create-pick-tasks"
 import { openParcelWorkflow } from "../../../src/workflows/packing/workflows/open-parcel"
@@ -11,7 +13,12 @@ import type { SeededStore } from "../../fixtures/seed-store"
 
 const actor = "chaos"
 
-/** An order of two cups, checked, released and packed in one box. */
+/**
+ * An order of two cups, checked, released and packed in one box, or in those of
+ * its plan.
+ *
+ * @returns with the id of the first box.
+ */
 export async function packBox(
   container: MedusaContainer,
   store: SeededStore
@@ -22,23 +29,36 @@ export async function packBox(
   const { result: tasks } = await createPickTasksWorkflow(container).run({
     input: { order_id, actor },
   })
-  const { result: parcel } = await openParcelWorkflow(container).run({
+  await openParcelWorkflow(container).run({
     input: { order_id, location_id: tasks[0].location_id, actor },
   })
-  for (const unit of [1, 2]) {
-    await verifyScanWorkflow(container).run({
-      input: {
-        parcel_id: parcel.id,
-        client_id: `${parcel.id}:${unit}`,
-        code: store.variants.cup.sku,
-        actor,
-      },
+  const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
+  const boxes = await packing.listParcels(
+    { order_id },
+    { order: { box_number: "ASC" } }
+  )
+  for (const { id, computed_g } of boxes) {
+    await scanAll(container, id, store.variants.cup.sku)
+    await closeParcelWorkflow(container).run({
+      input: { parcel_id: id, weight_g: computed_g ?? 900, actor },
     })
   }
-  await closeParcelWorkflow(container).run({
-    input: { parcel_id: parcel.id, weight_g: 900, actor },
-  })
-  return { order_id, parcel_id: parcel.id }
+  return { order_id, parcel_id: boxes[0].id }
+}
+
+async function scanAll(
+  container: MedusaContainer,
+  parcel_id: string,
+  code: string
+) {
+  const [{ quantity }] = await container
+    .resolve<PackingModuleService>(PACKING_MODULE)
+    .listParcelItems({ parcel_id })
+  for (let unit = 1; unit <= quantity; unit++) {
+    await verifyScanWorkflow(container).run({
+      input: { parcel_id, client_id: `${parcel_id}:${unit}`, code, actor },
+    })
+  }
 }
 
 async function createOrder(container: MedusaContainer, store: SeededStore) {
