@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { IANAZone } from "luxon"
+import { refineLogo } from "./logo/refine-logo"
 import { mailSection } from "./mail-section"
 import { refineSeries } from "./refine-series"
 import { seriesSection } from "./series-section"
@@ -50,6 +51,16 @@ export const documentsOptions = z.object({
     .default(null)
     .describe(
       "Who sells, as printed on papers. Without it no document is issued; packing goes on."
+    ),
+  logo: z
+    .string()
+    .trim()
+    .min(1)
+    .superRefine(refineLogo)
+    .nullable()
+    .default(null)
+    .describe(
+      "The seller's logo on invoices, delivery notes and receipts: the path of a PNG or JPEG of at most 500 kB, from the folder in which Medusa starts, or a data URL. Papers keep the logo with which they were issued."
     ),
   timeZone: z
     .string()

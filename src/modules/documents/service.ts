@@ -1,11 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
-import {
-  InjectManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
-import { parseOptions } from "../../options/parse-options"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../sql/manager-of"
+import { DocumentsTables } from "./documents-tables"
 import {
   type IssueDeliveryNoteInput,
   toDeliveryNoteInput,
@@ -19,12 +15,6 @@ import {
   type IssueReceiptInput,
   toReceiptInput,
 } from "./issue/to-receipt-input"
-import { DocumentCounter } from "./models/document-counter"
-import { DocumentDelivery } from "./models/document-delivery"
-import { DocumentSeries } from "./models/document-series"
-import { OrderDocument } from "./models/order-document"
-import { ParcelSscc } from "./models/parcel-sscc"
-import { type DocumentsOptions, documentsOptions } from "./options"
 import { renderStored } from "./render/render-stored"
 import { renderStoredPapers } from "./render/render-stored-papers"
 import { claimDelivery, type DeliveryClaim } from "./storage/claim-delivery"
@@ -34,24 +24,7 @@ import type { IssueDocumentInput } from "./storage/issue-document-input"
 import { voidDocument } from "./storage/void-document"
 
 /** Gapless series of numbers, issued papers and their PDF. */
-export class DocumentsModuleService extends MedusaService({
-  DocumentSeries,
-  DocumentCounter,
-  DocumentDelivery,
-  OrderDocument,
-  ParcelSscc,
-}) {
-  protected readonly options_: DocumentsOptions
-
-  constructor(container: object, options?: Record<string, unknown>) {
-    super(container, options)
-    this.options_ = parseOptions("documents", documentsOptions, options)
-  }
-
-  async getOptions(): Promise<DocumentsOptions> {
-    return this.options_
-  }
-
+export class DocumentsModuleService extends DocumentsTables {
   /** Issues a parcel's delivery note, once. NOT_ALLOWED without a seller. */
   async issueDeliveryNote(input: IssueDeliveryNoteInput) {
     const frame = toIssueFrame(this.options_, "delivery note")
@@ -86,7 +59,8 @@ export class DocumentsModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     const { verifyUrl } = this.options_
-    return await insertDocument(managerOf(sharedContext), input, verifyUrl)
+    const print = { verifyUrl, logo: this.logo_ }
+    return await insertDocument(managerOf(sharedContext), input, print)
   }
 
   /**
@@ -105,7 +79,8 @@ export class DocumentsModuleService extends MedusaService({
 
   /** As `renderStored`, by id. */
   async renderDocument(id: string) {
-    return await renderStored(await this.retrieveOrderDocument(id))
+    const document = await this.retrieveOrderDocument(id)
+    return await renderStored(document, await this.listLogosOf([document]))
   }
 
   /**
@@ -118,7 +93,8 @@ export class DocumentsModuleService extends MedusaService({
       { id: ids },
       { take: ids.length }
     )
-    return await renderStoredPapers(ids, found)
+    const logos = await this.listLogosOf(found)
+    return await renderStoredPapers(ids, found, logos)
   }
 
   /** As `claimDelivery`. */

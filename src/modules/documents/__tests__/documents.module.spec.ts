@@ -3,6 +3,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { DateTime } from "luxon"
 import { DocumentCounter } from "../models/document-counter"
 import { DocumentDelivery } from "../models/document-delivery"
+import { LogoFile } from "../models/logo-file"
 import { DocumentSeries } from "../models/document-series"
 import { OrderDocument } from "../models/order-document"
 import { ParcelSscc } from "../models/parcel-sscc"
@@ -77,6 +78,7 @@ const models = [
   DocumentSeries,
   DocumentCounter,
   DocumentDelivery,
+  LogoFile,
   OrderDocument,
   ParcelSscc,
 ]

@@ -1,13 +1,14 @@
 import { a4 } from "./a4"
 import { drawHeaderCode } from "./draw-header-code"
 import { drawHeaderVerification } from "./draw-header-verification"
+import { drawLogo } from "./draw-logo"
 import type { Paper } from "./paper"
 
 /** Points for title and number beside a QR code. */
 const besideCode = 188
 
 /**
- * Draws the head that every A4 page has: seller, title, number, date, order
+ * Draws the head that every A4 page has: logo, seller, title, number, date, order
  * and a bar code.
  *
  * @returns the height at which the page's contents begin, in points.
@@ -15,8 +16,9 @@ const besideCode = 188
 export function drawHeader(paper: Paper): number {
   const { pdf, head, words } = paper
   const { seller } = head
+  const top = drawLogo(paper)
   pdf.font("bold").fontSize(12)
-  pdf.text(seller.name, a4.left, a4.top, { width: 250 })
+  pdf.text(seller.name, a4.left, top, { width: 250 })
   pdf.font("regular").fontSize(8)
   const npwp = seller.npwp && `${words.npwp}: ${seller.npwp}`
   for (const line of [...seller.address, seller.phone, npwp]) {

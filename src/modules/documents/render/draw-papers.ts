@@ -3,6 +3,7 @@ import { chooseFonts } from "../../../pdf/choose-fonts"
 import { collectPdf } from "../../../pdf/collect-pdf"
 import { listTexts } from "../../../pdf/list-texts"
 import { finishPages } from "./finish-pages"
+import { logoImages } from "./logo-images"
 import type { Paper } from "./paper"
 import type { PaperPlan } from "./paper-plan"
 import type { RenderedDocument } from "./rendered-document"
@@ -25,7 +26,13 @@ export async function drawPapers(
   pdf.registerFont("regular", fonts.regular)
   pdf.registerFont("bold", fonts.bold)
   const finished = collectPdf(pdf)
-  plans.forEach((plan, index) => drawPlan(pdf, plan, index > 0))
+  const imageOf = logoImages(pdf)
+  plans.forEach((plan, index) => {
+    if (index > 0) {
+      pdf.addPage(pageOf(plan.page))
+    }
+    drawPlan(pdf, plan, imageOf(plan.logo))
+  })
   const pages = pdf.bufferedPageRange().count
   pdf.end()
   return {
@@ -54,13 +61,10 @@ function startPdf({ snapshot, renderer, page, head }: PaperPlan) {
 function drawPlan(
   pdf: Paper["pdf"],
   { snapshot, status, page, head, draw }: PaperPlan,
-  isFurther: boolean
+  logo: Paper["logo"]
 ) {
-  if (isFurther) {
-    pdf.addPage(pageOf(page))
-  }
   const first = pdf.bufferedPageRange().count - 1
-  const paper = { pdf, head, words: paperWords[snapshot.language] }
+  const paper = { pdf, head, logo, words: paperWords[snapshot.language] }
   draw(paper)
   finishPages(paper, page, status, first)
 }

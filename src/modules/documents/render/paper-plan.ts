@@ -1,3 +1,4 @@
+import type { Logo } from "../logo/logo"
 import type { DocumentFrame } from "../snapshot/document-frame"
 import type { DocumentStatus } from "./document-status"
 import type { PageSize } from "./page-size"
@@ -11,5 +12,7 @@ export type PaperPlan = {
   renderer: string
   page: PageSize
   head: PaperHead
+  /** With which it was issued; papers without a series have none. */
+  logo?: Logo | null
   draw: (paper: Paper) => void
 }

@@ -21,5 +21,7 @@ export type PaperHead = {
 export type Paper = {
   pdf: InstanceType<typeof PDFDocument>
   head: PaperHead
+  /** As the file holds it, null for none. */
+  logo: PDFKit.Mixins.ImageSrc | null
   words: PaperWords
 }

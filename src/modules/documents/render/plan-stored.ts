@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { DocumentSnapshot } from "../snapshot/document-snapshot"
 import { hashSnapshot } from "../snapshot/hash-snapshot"
+import { findLogo, type StoredLogo } from "./find-logo"
 import type { DocumentStatus } from "./document-status"
 import type { PaperPlan } from "./paper-plan"
 import { planDocument } from "./plan-document"
@@ -15,10 +16,14 @@ export type StoredDocument = {
 /**
  * How an issued paper is drawn.
  *
+ * @param logos among them the one with which it was issued.
  * @throws MedusaError UNEXPECTED_STATE when the stored contents are not
  *   those that were issued.
  */
-export function planStored(document: StoredDocument): PaperPlan {
+export function planStored(
+  document: StoredDocument,
+  logos: StoredLogo[]
+): PaperPlan {
   const snapshot = document.snapshot as DocumentSnapshot
   if (hashSnapshot(snapshot) !== document.snapshot_sha256) {
     throw new MedusaError(
@@ -27,5 +32,8 @@ export function planStored(document: StoredDocument): PaperPlan {
         "not match the checksum of its issue. Compare it with a backup."
     )
   }
-  return planDocument(snapshot, document.status)
+  return {
+    ...planDocument(snapshot, document.status),
+    logo: findLogo(snapshot, logos),
+  }
 }

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { drawPapers } from "./draw-papers"
+import type { StoredLogo } from "./find-logo"
 import { planStored, type StoredDocument } from "./plan-stored"
 import type { RenderedDocument } from "./rendered-document"
 
@@ -11,7 +12,8 @@ import type { RenderedDocument } from "./rendered-document"
  */
 export async function renderStoredPapers(
   ids: string[],
-  found: (StoredDocument & { id: string })[]
+  found: (StoredDocument & { id: string })[],
+  logos: StoredLogo[]
 ): Promise<RenderedDocument> {
   const [first, ...others] = [...new Set(ids)].map((id) => {
     const document = found.find((one) => one.id === id)
@@ -21,7 +23,7 @@ export async function renderStoredPapers(
         `There is no document with id ${id}, so none of the ${ids.length} was printed.`
       )
     }
-    return planStored(document)
+    return planStored(document, logos)
   })
   return await drawPapers([first, ...others])
 }

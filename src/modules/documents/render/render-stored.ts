@@ -1,5 +1,6 @@
 import { drawPapers } from "./draw-papers"
 import { planStored, type StoredDocument } from "./plan-stored"
+import type { StoredLogo } from "./find-logo"
 import type { RenderedDocument } from "./rendered-document"
 
 /**
@@ -8,8 +9,9 @@ import type { RenderedDocument } from "./rendered-document"
  * @throws as `planStored`.
  */
 export async function renderStored(
-  document: StoredDocument
+  document: StoredDocument,
+  logos: StoredLogo[]
 ): Promise<RenderedDocument & { number: string }> {
-  const rendered = await drawPapers([planStored(document)])
+  const rendered = await drawPapers([planStored(document, logos)])
   return { ...rendered, number: document.number }
 }

@@ -9,4 +9,6 @@ export type DocumentFrame = {
   seller: Seller
   /** Where who holds the paper may see whether it counts, as QR code. */
   verify_url?: string | null
+  /** SHA-256 of the seller's logo; its bytes are kept once. */
+  logo?: string | null
 }

@@ -5,10 +5,12 @@ import { DateTime } from "luxon"
 import { formatNumber } from "../number/format-number"
 import { numberPeriod } from "../number/number-period"
 import type { NumberReset } from "../number/number-placeholder"
+import type { Logo } from "../logo/logo"
 import { hashSnapshot } from "../snapshot/hash-snapshot"
 import { endDocument } from "./end-document"
 import { findStanding } from "./find-standing"
 import type { IssueDocumentInput } from "./issue-document-input"
+import { keepLogo } from "./keep-logo"
 import { refuseAboveLimit } from "./refuse-above-limit"
 import { takeNumber } from "./take-number"
 
@@ -19,7 +21,14 @@ type NewDocument = {
   id: string
   /** Papers of the source before it. */
   count: number
+  print: PrintOptions
+}
+
+/** What every paper of the shop shows. */
+export type PrintOptions = {
+  /** With `{token}`, where a paper is verified; null for none. */
   verifyUrl: string | null
+  logo: Logo | null
 }
 
 type Series = { id: string; pattern: string; reset: NumberReset }
@@ -30,13 +39,12 @@ type Series = { id: string; pattern: string; reset: NumberReset }
  * puts parallel calls in line. A source has one paper that counts: asked
  * again, that one answers.
  *
- * @param verifyUrl with `{token}`, where a paper is verified; null for none.
  * @returns the document's id, and whether this call issued it.
  */
 export async function insertDocument(
   manager: SqlEntityManager,
   input: IssueDocumentInput,
-  verifyUrl: string | null = null
+  print: PrintOptions
 ): Promise<{ id: string; is_new: boolean }> {
   return await manager.transactional(async (transaction) => {
     const series = await lockSeries(transaction, input)
@@ -57,7 +65,7 @@ export async function insertDocument(
     await insertNumbered(transaction, series, input, {
       id,
       count: standing.count,
-      verifyUrl,
+      print,
     })
     return { id, is_new: true }
   })
@@ -84,8 +92,12 @@ async function insertNumbered(
   transaction: SqlEntityManager,
   series: Series,
   input: IssueDocumentInput,
-  { id, count, verifyUrl }: NewDocument
+  { id, count, print }: NewDocument
 ) {
+  const { verifyUrl, logo } = print
+  if (logo) {
+    await keepLogo(transaction, logo)
+  }
   const issuedAt = new Date()
   const day = DateTime.fromJSDate(issuedAt, { zone: input.contents.time_zone })
   const period = numberPeriod(series.reset, day)
@@ -97,6 +109,7 @@ async function insertNumbered(
     number,
     issued_at: issuedAt.toISOString(),
     ...(verifyUrl && { verify_url: verifyUrl.replace("{token}", token) }),
+    ...(logo && { logo: logo.sha256 }),
   }
   const key = `${input.type}:${input.source_id}`
   const row = {
