@@ -1,5 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { DOCUMENTS_MODULE } from "../../src/modules/documents/module-key"
+import type { DocumentsModuleService } from "../../src/modules/documents/service"
 import { PACKING_MODULE } from "../../src/modules/packing/module-key"
 import type { PackingModuleService } from "../../src/modules/packing/service"
 import { sweepDocumentsWorkflow } from "../../src/workflows/documents/workflows/sweep-documents"
@@ -12,9 +14,16 @@ import { packParcel } from "../fixtures/pack-parcel"
 import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
+import { postAs } from "../fixtures/post-as"
+import { queryRows } from "../fixtures/query-rows"
 import { qrCodesOfPdf } from "../fixtures/qr-codes-of-pdf"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { textOfPdf } from "../fixtures/text-of-pdf"
+
+type Shipped = {
+  lines: { sku: string; quantity: number }[]
+  shipment: { remaining: { sku: string; quantity: number }[] }
+}
 
 type Mail = { attachments: { content: string }[] }
 
@@ -76,6 +85,64 @@ medusaIntegrationTestRunner({
       expect(barcodesOfPdf(open)).toEqual([parcel.code])
       await labelParcel(api, admin, parcel.id)
       expect(textOfPdf(await pdfOf(path))).toContain("2 pcs")
+    })
+
+    it("says on each delivery note what is still to come, and ships no more than was bought", async () => {
+      const order = await released(5, 1)
+      const station = "bench 1"
+      const post = postAs(api, () => admin, packing)
+      const opened = await post("/stations/open", { code: order.id, station })
+      const [{ id: first }] = opened.data.parcels
+      let scans = 0
+      const scan = async (parcel: string, code: string) =>
+        (
+          await post(`/parcels/${parcel}/scans`, {
+            client_id: `sisa-${++scans}`,
+            code,
+            station,
+          })
+        ).data.scan.result
+      const ship = async (parcel: string) => {
+        const closed = { weight_g: null, station }
+        expect((await post(`/parcels/${parcel}/close`, closed)).status).toBe(
+          200
+        )
+        await labelParcel(api, admin, parcel)
+        await sweepDocumentsWorkflow(getContainer()).run({
+          input: { actor: "job:test" },
+        })
+        const [note] = await getContainer()
+          .resolve<DocumentsModuleService>(DOCUMENTS_MODULE)
+          .listOrderDocuments({ type: "delivery_note", source_id: parcel })
+        const { lines, shipment } = note.snapshot as unknown as Shipped
+        return [lines, shipment.remaining].map((units) =>
+          units.map(({ sku, quantity }) => `${quantity} ${sku}`).sort()
+        )
+      }
+      for (const code of ["CUP", "CUP", "PLATE"]) {
+        expect(await scan(first, code)).toBe("ok")
+      }
+      const next = await post(`/parcels/${first}/next-box`, { station })
+      const second = next.data.parcel.id
+      expect(await ship(first)).toEqual([["1 PLATE", "2 CUP"], ["3 CUP"]])
+      for (let cup = 3; cup <= 5; cup++) {
+        expect(await scan(second, "CUP")).toBe("ok")
+      }
+      expect(await scan(second, "CUP")).toBe("too_many")
+      expect(await ship(second)).toEqual([["3 CUP"], []])
+      const [unit] = await queryRows(getContainer(), {
+        entity: "order",
+        fields: ["items.detail.fulfilled_quantity"],
+        filters: { id: order.id },
+      })
+      expect(
+        unit.items
+          .map(
+            ({ detail }: { detail: { fulfilled_quantity: number } }) =>
+              detail.fulfilled_quantity
+          )
+          .sort()
+      ).toEqual([1, 5])
     })
 
     it("prints a label once it is bought, with one SSCC for good", async () => {

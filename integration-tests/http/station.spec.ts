@@ -8,6 +8,7 @@ import { replanPackingWorkflow } from "../../src/workflows/packing/workflows/rep
 import { sweepPackingWorkflow } from "../../src/workflows/packing/workflows/sweep-packing"
 import { createAdminSession } from "../fixtures/admin-session"
 import { emptySurabaya } from "../fixtures/empty-surabaya"
+import { levelOf } from "../fixtures/level-of"
 import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
@@ -268,14 +269,12 @@ medusaIntegrationTestRunner({
     })
 
     describe("when 2 of 5 are at the bench", () => {
-      const level = async (site: "jakarta" | "surabaya") => {
-        const inventory = getContainer().resolve(Modules.INVENTORY)
-        const [one] = await inventory.listInventoryLevels({
-          inventory_item_id: store.variants.cup.inventory_item_id,
-          location_id: store.locations[site],
-        })
-        return [Number(one.stocked_quantity), Number(one.reserved_quantity)]
-      }
+      const level = (site: "jakarta" | "surabaya") =>
+        levelOf(
+          getContainer(),
+          store.variants.cup.inventory_item_id,
+          store.locations[site]
+        )
 
       const fillSurabaya = (stocked_quantity: number) =>
         getContainer().resolve(Modules.INVENTORY).updateInventoryLevels({
