@@ -768,8 +768,8 @@ medusaIntegrationTestRunner({
             first_scan_at: new Date(),
           })
         const scanned = await moveTo(order.id, "Jalan Mawar 9")
-        expect(scanned.changed.status).toBe(400)
-        expect(scanned.changed.data.message).toContain("has scanned it")
+        expect(scanned.previewed.status).toBe(400)
+        expect(scanned.previewed.data.message).toContain("no longer be voided")
         expect(await addressOf(order.id)).toBe("Jalan Melati 5")
 
         await post("/handovers", { parcel_ids: [parcel.id] })

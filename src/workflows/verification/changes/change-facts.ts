@@ -10,6 +10,8 @@ import type { OrderForChange } from "./order-for-change"
 export type ParcelForChange = Omit<CuttableParcel, "items"> & {
   location_id: string
   fulfillment_id: string | null
+  /** Whether the courier has scanned it: its label cannot be voided then. */
+  is_scanned: boolean
   items: {
     pick_task_id: string
     line_item_id: string

@@ -25,7 +25,10 @@ export async function readPackingForChange(
     }),
   ])
   const ids = parcels.data.map(({ id }) => id)
-  const [items, canceled] = await Promise.all([
+  const fulfillmentIds = parcels.data.flatMap(
+    ({ fulfillment_id }) => fulfillment_id ?? []
+  )
+  const [items, canceled, scanned] = await Promise.all([
     ids.length
       ? query.graph({
           entity: "parcel_item",
@@ -33,15 +36,17 @@ export async function readPackingForChange(
           filters: { parcel_id: ids },
         })
       : { data: [] },
-    readCanceled(
-      query,
-      parcels.data.flatMap(({ fulfillment_id }) => fulfillment_id ?? [])
-    ),
+    readCanceled(query, fulfillmentIds),
+    readScanned(query, fulfillmentIds),
   ])
   return {
     tasks: tasks.data as Packing["tasks"],
     parcels: parcels.data.map((parcel) => ({
-      ...(parcel as Omit<Packing["parcels"][number], "is_bound" | "items">),
+      ...(parcel as Omit<
+        Packing["parcels"][number],
+        "is_bound" | "is_scanned" | "items"
+      >),
+      is_scanned: scanned.includes(parcel.fulfillment_id ?? ""),
       is_bound:
         boundParcelStates.includes(parcel.state) &&
         !(
@@ -72,6 +77,21 @@ async function readCanceled(
     filters: { id: ids },
   })
   return data.filter(({ canceled_at }) => canceled_at).map(({ id }) => id)
+}
+
+async function readScanned(
+  query: Omit<RemoteQueryFunction, symbol>,
+  ids: string[]
+): Promise<string[]> {
+  if (!ids.length) {
+    return []
+  }
+  const { data } = await query.graph({
+    entity: "tracker",
+    fields: ["fulfillment_id", "first_scan_at"],
+    filters: { fulfillment_id: ids, first_scan_at: { $ne: null } },
+  })
+  return data.map(({ fulfillment_id }) => fulfillment_id)
 }
 
 const taskFields = [

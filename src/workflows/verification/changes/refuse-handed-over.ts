@@ -18,7 +18,9 @@ export function refuseHandedOver(
       (!line_id || items.some((item) => item.line_item_id === line_id))
   )
   const name = `order #${order.display_id}`
-  const gone = own.filter(({ state }) => state === "handed_over")
+  const gone = own.filter(
+    ({ state, is_scanned }) => state === "handed_over" || is_scanned
+  )
   if (
     gone.length ||
     lines.some(({ detail }) => Number(detail.shipped_quantity) > 0)

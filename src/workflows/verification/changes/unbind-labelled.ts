@@ -4,6 +4,8 @@ import type { ChangeFacts } from "./change-facts"
 export const unbindLabelled = (facts: ChangeFacts): ChangeFacts => ({
   ...facts,
   parcels: facts.parcels.map((parcel) =>
-    parcel.state === "labelled" ? { ...parcel, is_bound: false } : parcel
+    parcel.state === "labelled" && !parcel.is_scanned
+      ? { ...parcel, is_bound: false }
+      : parcel
   ),
 })
