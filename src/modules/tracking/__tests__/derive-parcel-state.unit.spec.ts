@@ -1,4 +1,4 @@
-import { parseGeneric } from "../dialects/generic-dialect"
+import { parseGeneric } from "../dialects/generic/parse-generic"
 import { LABEL_CREATED } from "../own-event"
 import type { ReceivedSighting } from "../sighting"
 import type { GenericParcel } from "../signature/sign-generic-webhook"
