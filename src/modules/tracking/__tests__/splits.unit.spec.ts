@@ -1,27 +1,15 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
+import { seededRandom } from "../../../../integration-tests/fixtures/seeded-random"
 import { sharedData } from "../../../../integration-tests/fixtures/shared-data"
+import { shuffled } from "../../../../integration-tests/fixtures/shuffled"
 import { trackCase, type TrackCase } from "../report/track-case"
 
 const { place: folder, isThere, suite } = sharedData("tracking")
 
 const read = (file: string) => readFileSync(path.join(folder, file))
 
-/** Mulberry32: small, seeded, good enough to shuffle. */
-const random = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-}
-
 type Next = () => number
-
-const shuffled = <T>(items: T[], next: Next): T[] =>
-  items
-    .map((item) => ({ item, order: next() }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ item }) => item)
 
 const lists = new Set([
   "events",
@@ -108,7 +96,7 @@ suite("one state for one set of events, however it was told", () => {
     }
     it(`${line.case}: 200 splits, orders and repetitions`, () => {
       for (let seed = 1; seed <= 200; seed++) {
-        const next = random(seed)
+        const next = seededRandom(seed)
         const parts = 1 + Math.floor(next() * 4)
         const told = bodies.flatMap((body) =>
           line.courier === "csv"
