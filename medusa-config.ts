@@ -3,6 +3,8 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
+const isDemo = process.env.NODE_ENV === "demo"
+
 /**
  * The repository is its own host for development and tests: it registers the
  * modules by hand because a project cannot list itself as a plugin. A shop
@@ -16,7 +18,8 @@ const orderCycleOptions = {
       name: "Toko Contoh",
       address: ["Jalan Gudang 1", "Jakarta 12110"],
       npwp: "0123456789012345",
-      pkp: true,
+      // The demo's orders are charged no tax.
+      pkp: !isDemo,
     },
   },
   verification: {
@@ -128,7 +131,11 @@ const carrierModules = fakeCarrier
             {
               resolve: path.resolve("demo/carrier"),
               id: "carrier",
-              options: { directory: fakeCarrier },
+              options: {
+                directory: fakeCarrier,
+                // A visitor of the demo would open an address of nobody's.
+                site: isDemo ? null : "https://fake-carrier.test",
+              },
             },
           ],
         },

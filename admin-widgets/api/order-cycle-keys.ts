@@ -1,7 +1,9 @@
 import type { AuditFilters } from "./audit-filters"
 import type { DocumentFilters } from "./document-filters"
 import type { OrderDeskFilters } from "./order-desk-filters"
+import type { ParcelFilters } from "./parcel-filters"
 import type { PackableItemPage } from "./packable-item-page"
+import type { PutAwayFilters } from "./put-away-filters"
 import type { ReportParameters } from "./report-parameters"
 
 const root = ["order-cycle"] as const
@@ -32,6 +34,10 @@ export const orderCycleKeys = {
   document: (id: string) => [...root, "document", id] as const,
   rules: [...root, "rules"] as const,
   ruleHits: (id: string) => [...root, "rules", id, "hits"] as const,
+  parcelList: (filters: ParcelFilters) =>
+    [...root, "parcels", filters] as const,
+  putAwayList: (filters: PutAwayFilters) =>
+    [...root, "put-aways", filters] as const,
   cartonList: (page: { offset: number; limit: number }) =>
     [...root, "cartons", page] as const,
   packableItems: (page: PackableItemPage) =>
@@ -39,6 +45,9 @@ export const orderCycleKeys = {
   cartons: (locationId: string) => [...root, "cartons", locationId] as const,
   deliveryNote: (parcelId: string | null) =>
     [...root, "delivery-note", parcelId] as const,
+  shippingOptions: [...root, "shipping-options"] as const,
+  serviceTermsList: (page: { offset: number; limit: number }) =>
+    [...root, "service-terms", page] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,
   order: (id: string) => [...root, "order", id] as const,

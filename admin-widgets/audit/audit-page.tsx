@@ -1,22 +1,20 @@
-import { DataTable } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useAuditFindings } from "../api/use-audit-findings"
 import { useFormat } from "../format/use-format"
-import { Failure } from "../reports/failure"
+import { ListCard } from "../lists/list-card"
 import { auditColumns } from "./audit-columns"
 import { auditFilterChoices } from "./audit-filter-choices"
 import { FindingDetail } from "./finding-detail"
-import { pageSize, useAuditFilters } from "./use-audit-filters"
+import { useAuditFilters } from "./use-audit-filters"
 
 /** What contradicts itself in the shop, and who sets it right. */
 export const AuditPage = () => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
   const [opened, open] = useState<string | null>(null)
-  const { data, error, isPending, refetch } =
-    useAuditFindings(useAuditFilters())
+  const answer = useAuditFindings(useAuditFilters())
+  const { data } = answer
   const columns = useMemo(
     () => auditColumns(t, format, ({ id }) => open(id)),
     [t, format]
@@ -32,38 +30,21 @@ export const AuditPage = () => {
           close={() => open(null)}
         />
       )}
-      <Container className="p-0">
-        {error && !data ? (
-          <Failure error={error} retry={() => refetch()} />
-        ) : (
-          <DataTable
-            heading={t("audit.title")}
-            subHeading={
-              data?.audited_at
-                ? t("audit.hint", { time: format.moment(data.audited_at) })
-                : t("audit.hintNever")
-            }
-            data={data?.audit_findings}
-            columns={columns}
-            filters={filters}
-            getRowId={({ id }) => id}
-            rowCount={data?.count}
-            pageSize={pageSize}
-            isLoading={isPending}
-            enableSearch={false}
-            emptyState={{
-              empty: {
-                heading: t("audit.empty"),
-                description: t("audit.emptyHint"),
-              },
-              filtered: {
-                heading: t("audit.noHit"),
-                description: t("audit.noHitHint"),
-              },
-            }}
-          />
-        )}
-      </Container>
+      <ListCard
+        words="audit"
+        subHeading={
+          data?.audited_at
+            ? t("audit.hint", { time: format.moment(data.audited_at) })
+            : t("audit.hintNever")
+        }
+        answer={answer}
+        rows={data?.audit_findings}
+        columns={columns}
+        filters={filters}
+        getRowId={({ id }) => id}
+        rowCount={data?.count}
+        enableSearch={false}
+      />
     </div>
   )
 }

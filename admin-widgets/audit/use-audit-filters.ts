@@ -1,18 +1,20 @@
 import { useSearchParams } from "react-router-dom"
 import { openAuditStates } from "../../src/types/audit"
 import type { AuditFilters } from "../api/audit-filters"
-import { listFromAddress } from "../format/list-from-address"
-
-export const pageSize = 20
+import { useAddressFilters } from "../lists/use-address-filters"
 
 /** The list's filters as the address holds them; what waits, without any. */
 export const useAuditFilters = (): AuditFilters => {
   const [search] = useSearchParams()
+  const { state, invariant, offset, limit } = useAddressFilters(
+    "state",
+    "invariant"
+  )
   return {
-    state: listFromAddress(search.get("state")) ?? openAuditStates.join(","),
-    invariant: listFromAddress(search.get("invariant")),
+    state: state ?? openAuditStates.join(","),
+    invariant,
     order_id: search.get("order_id") || undefined,
-    offset: Number(search.get("offset")) || 0,
-    limit: pageSize,
+    offset,
+    limit,
   }
 }

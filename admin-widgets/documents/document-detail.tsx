@@ -10,6 +10,7 @@ import { OrderLink } from "../orders/order-link"
 import { DeliveryList } from "./delivery-list"
 import { DocumentState } from "./document-state"
 import { PdfLink } from "./pdf-link"
+import { SendDocument } from "./send-document"
 import { VoidDocument } from "./void-document"
 
 type DocumentDetailProps = { document: DocumentRow; close: () => void }
@@ -18,7 +19,7 @@ type DocumentDetailProps = { document: DocumentRow; close: () => void }
 export const DocumentDetail = ({ document, close }: DocumentDetailProps) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
-  const [isEnding, end] = useState(false)
+  const [step, go] = useState<"look" | "send" | "void">("look")
   const { id, number, order_id, display_id, status } = document
   const title = t("panel.document", {
     type: t(`document.${document.type}`),
@@ -47,15 +48,19 @@ export const DocumentDetail = ({ document, close }: DocumentDetailProps) => {
         </Text>
       ))}
       <DeliveryList id={id} />
-      {status === "issued" && !isEnding && (
-        <div>
-          <Button size="small" variant="secondary" onClick={() => end(true)}>
+      {status === "issued" && step === "look" && (
+        <div className="flex flex-wrap items-center gap-2">
+          <Button size="small" variant="secondary" onClick={() => go("send")}>
+            {t("documents.send")}
+          </Button>
+          <Button size="small" variant="secondary" onClick={() => go("void")}>
             {t("documents.void")}
           </Button>
         </div>
       )}
-      {status === "issued" && isEnding && (
-        <VoidDocument id={id} done={close} close={() => end(false)} />
+      {step === "send" && <SendDocument id={id} close={() => go("look")} />}
+      {status === "issued" && step === "void" && (
+        <VoidDocument id={id} done={close} close={() => go("look")} />
       )}
     </Container>
   )

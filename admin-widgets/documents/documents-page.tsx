@@ -1,22 +1,21 @@
-import { DataTable } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useDocuments } from "../api/use-documents"
 import { useFormat } from "../format/use-format"
-import { Failure } from "../reports/failure"
+import { ListCard } from "../lists/list-card"
 import { documentColumns } from "./document-columns"
 import { DocumentDetail } from "./document-detail"
 import { documentFilterChoices } from "./document-filter-choices"
 import { useBulkPrint } from "./use-bulk-print"
-import { pageSize, useDocumentFilters } from "./use-document-filters"
+import { useDocumentFilters } from "./use-document-filters"
 
 /** Every numbered paper, whether it counts, and its file. */
 export const DocumentsPage = () => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
   const [opened, open] = useState<string | null>(null)
-  const { data, error, isPending, refetch } = useDocuments(useDocumentFilters())
+  const answer = useDocuments(useDocumentFilters())
+  const { data } = answer
   const bulk = useBulkPrint()
   const columns = useMemo(
     () => documentColumns(t, format, ({ id }) => open(id)),
@@ -33,36 +32,19 @@ export const DocumentsPage = () => {
           close={() => open(null)}
         />
       )}
-      <Container className="p-0">
-        {error && !data ? (
-          <Failure error={error} retry={() => refetch()} />
-        ) : (
-          <DataTable
-            heading={t("documents.title")}
-            subHeading={
-              data && t("documents.hint", { time: format.moment(data.as_of) })
-            }
-            data={data?.documents}
-            {...bulk}
-            columns={columns}
-            filters={filters}
-            getRowId={({ id }) => id}
-            rowCount={data?.count}
-            pageSize={pageSize}
-            isLoading={isPending}
-            emptyState={{
-              empty: {
-                heading: t("documents.empty"),
-                description: t("documents.emptyHint"),
-              },
-              filtered: {
-                heading: t("documents.noHit"),
-                description: t("documents.noHitHint"),
-              },
-            }}
-          />
-        )}
-      </Container>
+      <ListCard
+        words="documents"
+        subHeading={
+          data && t("documents.hint", { time: format.moment(data.as_of) })
+        }
+        answer={answer}
+        rows={data?.documents}
+        {...bulk}
+        columns={columns}
+        filters={filters}
+        getRowId={({ id }) => id}
+        rowCount={data?.count}
+      />
     </div>
   )
 }

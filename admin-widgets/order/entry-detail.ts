@@ -11,7 +11,9 @@ export const entryDetail = ({ payload }: Entry, t: Translate) => {
   const types = [payload.type, payload.types, payload.hold_types]
     .flat()
     .filter((type) => typeof type === "string")
-    .map((type) => t(`part.${type}`, { defaultValue: type }))
+    .map((type) =>
+      t([`part.${type}`, `document.${type}`], { defaultValue: type })
+    )
   const findings = [payload.invariant]
     .filter((invariant) => typeof invariant === "string")
     .map((invariant) => t(`audit.invariant.${invariant}`))

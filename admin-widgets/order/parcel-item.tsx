@@ -32,6 +32,11 @@ export const ParcelItem = ({ parcel }: { parcel: Parcel }) => {
           </Text>
         )}
       </div>
+      {parcel.attempt_error && (
+        <Text size="small" className="text-ui-fg-error break-words">
+          {parcel.attempt_error}
+        </Text>
+      )}
       {parcel.tracking_number && (
         <div className="flex items-center gap-x-2">
           <Text size="small" className="text-ui-fg-subtle">

@@ -2,6 +2,7 @@ import { createDataTableColumnHelper, Text } from "@medusajs/ui"
 import type { Sentence } from "../../src/types/order-desk"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
+import { NumberCell } from "../format/number-cell"
 import { OrderLink } from "./order-link"
 import type { QueueRow } from "./queue-row"
 import { StageBadge } from "./stage-badge"
@@ -51,12 +52,12 @@ export const queueColumns = (
     header: t("orders.due"),
     headerAlign: "right",
     cell: ({ row: { original } }) => (
-      <span className="tabular-nums">
+      <NumberCell>
         {format.money({
           amount_minor: original.due_minor,
           currency_code: original.currency_code,
         })}
-      </span>
+      </NumberCell>
     ),
   }),
   column.accessor("placed_at", {

@@ -2,6 +2,7 @@ import { createDataTableColumnHelper, Text } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { CartonListResponse } from "../../src/types/packing-facts"
+import { NumberCell } from "../format/number-cell"
 import { placeName } from "./place-name"
 import { sizeText } from "./size-text"
 
@@ -61,22 +62,25 @@ export const cartonColumns = (
     cell: ({ getValue }) => {
       const grams = getValue()
       return (
-        <span className="tabular-nums">
+        <NumberCell>
           {grams === null ? t("none") : format.whole(grams)}
-        </span>
+        </NumberCell>
       )
     },
   }),
   column.accessor("price_minor", {
     header: t("cartons.price"),
     headerAlign: "right",
-    cell: ({ row: { original } }) =>
-      original.currency_code
-        ? format.money({
-            amount_minor: original.price_minor,
-            currency_code: original.currency_code,
-          })
-        : t("none"),
+    cell: ({ row: { original } }) => (
+      <NumberCell>
+        {original.currency_code
+          ? format.money({
+              amount_minor: original.price_minor,
+              currency_code: original.currency_code,
+            })
+          : t("none")}
+      </NumberCell>
+    ),
   }),
   column.accessor("stock", {
     header: t("cartons.stock"),

@@ -6,7 +6,7 @@ import { useOrderAction } from "../api/use-order-action"
 import { CartonFields } from "./carton-fields"
 import { draftCarton } from "./draft-carton"
 import { readCarton } from "./read-carton"
-import { RemoveCarton } from "./remove-carton"
+import { RemoveFact } from "./remove-fact"
 
 type CartonEditorProps = {
   /** Null: a new one. */
@@ -50,7 +50,9 @@ export const CartonEditor = ({ carton, places, close }: CartonEditorProps) => {
           <Button size="small" type="submit" isLoading={save.isPending}>
             {t("cartons.save")}
           </Button>
-          {carton && <RemoveCarton id={carton.id} removed={close} />}
+          {carton && (
+            <RemoveFact path={`cartons/${carton.id}`} removed={close} />
+          )}
           <Button
             size="small"
             type="button"

@@ -2,6 +2,7 @@ import { Badge, createDataTableColumnHelper, Text } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { PackableItemRow } from "../../src/types/packing-facts"
+import { NumberCell } from "../format/number-cell"
 import { sizeText } from "./size-text"
 
 const column = createDataTableColumnHelper<PackableItemRow>()
@@ -33,9 +34,9 @@ export const measureColumns = (
     header: t("measure.waiting"),
     headerAlign: "right",
     cell: ({ getValue }) => (
-      <span className="tabular-nums">
+      <NumberCell>
         {getValue() > 0 ? format.whole(getValue()) : t("none")}
-      </span>
+      </NumberCell>
     ),
   }),
   column.accessor("length_mm", {
@@ -51,10 +52,14 @@ export const measureColumns = (
     headerAlign: "right",
     cell: ({ getValue }) => {
       const grams = getValue()
-      return grams === null ? (
-        <Badge size="2xsmall">{t("measure.missing")}</Badge>
-      ) : (
-        <span className="tabular-nums">{format.whole(grams)}</span>
+      return (
+        <NumberCell>
+          {grams === null ? (
+            <Badge size="2xsmall">{t("measure.missing")}</Badge>
+          ) : (
+            format.whole(grams)
+          )}
+        </NumberCell>
       )
     },
   }),

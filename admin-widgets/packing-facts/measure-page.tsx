@@ -1,17 +1,13 @@
-import { DataTable } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useSearchParams } from "react-router-dom"
 import { usePackableItems } from "../api/use-packable-items"
 import { useFormat } from "../format/use-format"
-import { Failure } from "../reports/failure"
+import { ListCard } from "../lists/list-card"
+import { useAddressFilters } from "../lists/use-address-filters"
 import { ImportFacts } from "./import-facts"
 import { measureColumns } from "./measure-columns"
 import { MeasureForm } from "./measure-form"
 import { UnitsWarning } from "./units-warning"
-
-const pageSize = 20
 
 /**
  * What nobody measured yet, orders' goods first: the scale and the ruler in
@@ -20,16 +16,11 @@ const pageSize = 20
 export const MeasurePage = () => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
-  const [search] = useSearchParams()
   const [chosen, choose] = useState<string | null>(null)
   const [done, setDone] = useState<string[]>([])
-  const q = search.get("q") || undefined
-  const { data, error, isPending, refetch } = usePackableItems({
-    unmeasured: !q,
-    q,
-    offset: Number(search.get("offset")) || 0,
-    limit: pageSize,
-  })
+  const { q, ...page } = useAddressFilters()
+  const answer = usePackableItems({ ...page, unmeasured: !q, q })
+  const { data } = answer
   const columns = useMemo(
     () => measureColumns(t, format, (item) => choose(item.inventory_item_id)),
     [t, format]
@@ -52,32 +43,14 @@ export const MeasurePage = () => {
           }}
         />
       )}
-      <Container className="p-0">
-        {error && !data ? (
-          <Failure error={error} retry={() => refetch()} />
-        ) : (
-          <DataTable
-            heading={t("measure.title")}
-            subHeading={t("measure.hint")}
-            data={data?.item_profiles}
-            columns={columns}
-            getRowId={({ inventory_item_id }) => inventory_item_id}
-            rowCount={data?.count}
-            pageSize={pageSize}
-            isLoading={isPending}
-            emptyState={{
-              empty: {
-                heading: t("measure.empty"),
-                description: t("measure.emptyHint"),
-              },
-              filtered: {
-                heading: t("measure.noHit"),
-                description: t("measure.noHitHint"),
-              },
-            }}
-          />
-        )}
-      </Container>
+      <ListCard
+        words="measure"
+        answer={answer}
+        rows={data?.item_profiles}
+        columns={columns}
+        getRowId={({ inventory_item_id }) => inventory_item_id}
+        rowCount={data?.count}
+      />
       <ImportFacts tables={["item_profiles", "item_codes", "places"]} />
     </div>
   )

@@ -2,6 +2,7 @@ import { Badge, createDataTableColumnHelper } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { OrderRuleRow } from "../../src/types/order-rule"
+import { NumberCell } from "../format/number-cell"
 import { RuleSwitch } from "./rule-switch"
 
 const column = createDataTableColumnHelper<OrderRuleRow>()
@@ -40,7 +41,7 @@ export const ruleColumns = (
       header: t(`rules.${name}`),
       headerAlign: "right",
       cell: ({ getValue }) => (
-        <span className="tabular-nums">{format.whole(getValue())}</span>
+        <NumberCell>{format.whole(getValue())}</NumberCell>
       ),
     })
   ),

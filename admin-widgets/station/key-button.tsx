@@ -10,6 +10,8 @@ type KeyButtonProps = {
   disabled?: boolean
   /** Of several that are chosen from; unset: it is none of those. */
   isPressed?: boolean
+  /** Whether a press leaves the focus in the field that has it. */
+  keepsFocus?: boolean
   onClick?: () => void
   children: ReactNode
 }
@@ -23,6 +25,7 @@ export const KeyButton = ({
   variant = "secondary",
   type = "button",
   isPressed,
+  keepsFocus = false,
   children,
   ...rest
 }: KeyButtonProps) => (
@@ -31,6 +34,7 @@ export const KeyButton = ({
     variant={variant}
     type={type}
     aria-pressed={isPressed}
+    onMouseDown={(event) => keepsFocus && event.preventDefault()}
     style={FINGER}
     {...rest}
   >

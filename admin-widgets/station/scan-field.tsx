@@ -6,11 +6,17 @@ import { useScanner } from "./scanner/use-scanner"
 
 const LONGEST_CODE = 200
 
+type ScanFieldProps = {
+  scan: (code: string) => void
+  /** What is scanned here; unset: what a bench takes. */
+  hint?: string
+}
+
 /**
  * Hears the scanner, and holds the one field that has the focus: what a hand
  * types there is a code too, and what it left there is gone with the next scan.
  */
-export const ScanField = ({ scan }: { scan: (code: string) => void }) => {
+export const ScanField = ({ scan, hint }: ScanFieldProps) => {
   const { t } = useTranslation("order-cycle")
   const [code, setCode] = useState("")
   const ref = useScanFocus()
@@ -36,7 +42,7 @@ export const ScanField = ({ scan }: { scan: (code: string) => void }) => {
         // A handheld's own scanner writes; no keyboard covers half the screen.
         inputMode="none"
         maxLength={LONGEST_CODE}
-        placeholder={t("station.scanHint")}
+        placeholder={hint ?? t("station.scanHint")}
         style={{ height: 56 }}
         value={code}
         onChange={({ target }) => setCode(target.value)}

@@ -14,7 +14,7 @@ export const todayLinks: Record<TodayLine["key"], string | null> = {
   to_verify: queue({ stage: ["received", "verifying"] }),
   on_hold: queue({ stage: ["held"] }),
   to_pack: queue({ stage: ["released"] }),
-  to_hand_over: queue({ stage: ["released"] }),
+  to_hand_over: "/order-cycle/handover",
   late: queue({
     stage: ["received", "verifying", "held", "ready", "released"],
   }),

@@ -5,6 +5,8 @@
 export const carrierBehaviours = [
   /** Refuses to sell, in its own words. */
   "fail",
+  /** Refuses once, and sells what it is asked for after. */
+  "fail_once",
   /** Gives no answer until it is told otherwise. */
   "hang",
   /** Kills the process that asks, before a label is sold or after. */

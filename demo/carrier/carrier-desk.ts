@@ -14,6 +14,8 @@ export type CarrierLabel = {
   /** Our attempt, or core's fulfilment where there is none. */
   reference: string
   weight_g: number | null
+  /** Codes of the boxes that it is for. */
+  boxes: string[]
   address: string
   is_void: boolean
 }

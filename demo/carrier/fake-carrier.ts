@@ -14,7 +14,7 @@ import {
 import { attemptMetadataKey } from "../../src/workflows/packing/label/attempt-metadata-key"
 import { CarrierDesk, type CarrierLabel } from "./carrier-desk"
 
-type Box = { weight_g?: number | null }
+type Parcel = { weight_g?: number | null; boxes?: { code: string }[] }
 
 /**
  * A carrier that sells labels with numbers and addresses, and that can be
@@ -25,10 +25,16 @@ export class FakeCarrier extends AbstractFulfillmentProviderService {
   static identifier = "fake"
 
   private readonly desk: CarrierDesk
+  private readonly site: string | null
 
-  constructor(_container: object, options: { directory: string }) {
+  /** @param options.site where its labels could be seen; null: nowhere. */
+  constructor(
+    _container: object,
+    options: { directory: string; site: string | null }
+  ) {
     super()
     this.desk = new CarrierDesk(options.directory)
+    this.site = options.site
   }
 
   async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
@@ -69,8 +75,8 @@ export class FakeCarrier extends AbstractFulfillmentProviderService {
       labels: [
         {
           tracking_number: label.number,
-          tracking_url: `https://fake-carrier.test/track/${label.number}`,
-          label_url: `https://fake-carrier.test/labels/${label.number}.pdf`,
+          tracking_url: this.addressOf(`track/${label.number}`),
+          label_url: this.addressOf(`labels/${label.number}.pdf`),
         },
       ],
     }
@@ -93,12 +99,18 @@ export class FakeCarrier extends AbstractFulfillmentProviderService {
     return {}
   }
 
+  private readonly addressOf = (path: string) =>
+    this.site ? `${this.site}/${path}` : ""
+
   private async obey(orderId: string, crash: string): Promise<void> {
     while (this.desk.behaviourOf(orderId) === "hang") {
       await wait(20)
     }
     const behaviour = this.desk.behaviourOf(orderId)
-    if (behaviour === "fail") {
+    if (behaviour === "fail_once") {
+      this.desk.tell(orderId, null)
+    }
+    if (behaviour === "fail" || behaviour === "fail_once") {
       throw refusal("Fake carrier: the area is not served today.")
     }
     if (behaviour === crash) {
@@ -116,13 +128,14 @@ function toLabel(
   { id, metadata, delivery_address }: Partial<FulfillmentDTO>,
   additional?: Record<string, unknown>
 ): CarrierLabel {
-  const box = additional?.order_cycle_parcel as Box | undefined
+  const parcel = additional?.order_cycle_parcel as Parcel | undefined
   const digest = createHash("sha256").update(String(id)).digest("hex")
   return {
     number: `FC${digest.slice(0, 10).toUpperCase()}`,
     order_id,
     reference: String(metadata?.[attemptMetadataKey] ?? id),
-    weight_g: box?.weight_g ?? null,
+    weight_g: parcel?.weight_g ?? null,
+    boxes: parcel?.boxes?.map(({ code }) => code) ?? [],
     address: String(delivery_address?.address_1 ?? ""),
     is_void: false,
   }

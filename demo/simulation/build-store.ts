@@ -1,11 +1,10 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { addHours } from "./calendar/add-hours"
-import { writeDemoFiles } from "./files/write-demo-files"
-import { planLiveOrders } from "./live/plan-live-orders"
-import { runLiveOrders } from "./live/run-live-orders"
 import { loadHistory } from "./load/load-history"
+import { playOrders } from "./play-orders"
 import { createAdminUser } from "./platform/create-admin-user"
+import { createCarrierServices } from "./platform/create-carrier-services"
 import { createStore } from "./platform/create-store"
 import { makeStoreIds } from "./platform/store-ids"
 import { Random } from "./random/random"
@@ -22,7 +21,7 @@ export default async function buildStore({ container }: ExecArgs) {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const say = (text: string) => logger.info(`demo: ${text}`)
   const plan = readPlan(process.env)
-  const { seed, reference, directory } = plan
+  const { seed, reference } = plan
   const random = new Random(`${seed}/store`)
   const opened = addHours(reference, -24 * (historyDays + 30))
   const store = makeStoreIds(random.fork("ids"), opened)
@@ -30,6 +29,7 @@ export default async function buildStore({ container }: ExecArgs) {
 
   say("creating the store, its products and the admin user")
   await createStore(container, store, history.catalogue)
+  await createCarrierServices(container, store)
   await createAdminUser(container, plan.login)
 
   const rows = historyRows({ history, store, random, reference })
@@ -37,18 +37,5 @@ export default async function buildStore({ container }: ExecArgs) {
   await loadHistory(plan.databaseUrl, rows)
   say("history loaded")
 
-  const live = planLiveOrders(random.fork("live"), {
-    count: plan.live_orders,
-    first_display_id: plan.orders + 1,
-    catalogue: history.catalogue,
-    customers: history.customers,
-    reference,
-  })
-  await writeDemoFiles({ directory, history, live, random, reference })
-  await runLiveOrders(container, {
-    store,
-    orders: live,
-    reference,
-    onOrder: (done) => say(`${done} of ${live.length} orders in progress`),
-  })
+  await playOrders(container, { plan, store, history, random, say })
 }

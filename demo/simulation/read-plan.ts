@@ -7,6 +7,8 @@ export type DemoPlan = SimulationInput & {
   live_orders: number
   databaseUrl: string
   login: Login
+  /** The fake carrier's books. */
+  carrierDirectory: string
   /** Where files to try imports with are written. */
   directory: string
 }
@@ -17,17 +19,26 @@ export type DemoPlan = SimulationInput & {
  * @throws when the variables are missing.
  */
 export function readPlan(env: NodeJS.ProcessEnv): DemoPlan {
-  const { ORDER_CYCLE_DEMO_PLAN: text, DATABASE_URL: databaseUrl } = env
-  if (!text || !databaseUrl) {
+  const {
+    ORDER_CYCLE_DEMO_PLAN: text,
+    ORDER_CYCLE_FAKE_CARRIER: carrierDirectory,
+    DATABASE_URL: databaseUrl,
+  } = env
+  if (!text || !databaseUrl || !carrierDirectory) {
     throw new Error(
-      "The demo store is built by npm run demo: ORDER_CYCLE_DEMO_PLAN or DATABASE_URL is missing."
+      "The demo store is built by npm run demo: ORDER_CYCLE_DEMO_PLAN, ORDER_CYCLE_FAKE_CARRIER or DATABASE_URL is missing."
     )
   }
   const plan = JSON.parse(text) as Omit<
     DemoPlan,
-    "reference" | "databaseUrl"
+    "reference" | "databaseUrl" | "carrierDirectory"
   > & {
     now: string
   }
-  return { ...plan, databaseUrl, reference: referenceDate(new Date(plan.now)) }
+  return {
+    ...plan,
+    databaseUrl,
+    carrierDirectory,
+    reference: referenceDate(new Date(plan.now)),
+  }
 }

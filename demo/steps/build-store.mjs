@@ -28,7 +28,7 @@ export async function buildStore(context) {
     login,
     directory: path.join(options.dataDir, "demo"),
   }
-  await forgetExports(options.dataDir)
+  await forgetStore(options.dataDir)
   await progress.step(
     "store",
     `Building the store with ${orders} orders (about two minutes)`,
@@ -51,6 +51,13 @@ export async function buildStore(context) {
   return facts
 }
 
-/** An export continues the last one, which was of another store. */
-const forgetExports = (dataDir) =>
-  rm(path.join(dataDir, "warehouse"), { recursive: true, force: true })
+/**
+ * An export continues the last one, and the carrier keeps its books: both were
+ * of another store.
+ */
+const forgetStore = (dataDir) =>
+  Promise.all(
+    ["warehouse", path.join("demo", "carrier")].map((folder) =>
+      rm(path.join(dataDir, folder), { recursive: true, force: true })
+    )
+  )

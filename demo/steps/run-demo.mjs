@@ -8,6 +8,7 @@ import { makeReports } from "./make-reports.mjs"
 import { openDatabase } from "./open-database.mjs"
 import { prepareSchema } from "./prepare-schema.mjs"
 import { findWarehouse } from "./find-warehouse.mjs"
+import { printPacking } from "./print-packing.mjs"
 import { printWelcome } from "./print-welcome.mjs"
 import { serveDashboard } from "./serve-dashboard.mjs"
 
@@ -46,6 +47,7 @@ export async function runDemo({ options, progress, interruption }) {
     serveDashboard({ ...context, port: options.port })
   )
   printWelcome({ ...context, warehouse: reported.warehouse })
+  await printPacking(context)
   await server.ended
   interruption.check()
 }

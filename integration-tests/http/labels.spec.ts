@@ -122,6 +122,37 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it("is found by a part of its code or number, and by its order", async () => {
+      const { order, parcel } = await packed()
+      const { data } = await post(`/parcels/${parcel.id}/label`)
+      const number: string = data.parcel.tracking_number
+      const find = async (q: string, more = "") => {
+        const { data: found } = await api.get(
+          `${base}/parcels?q=${encodeURIComponent(q)}${more}`,
+          admin
+        )
+        return found.parcels
+      }
+      for (const q of [
+        parcel.code.toLowerCase(),
+        number.slice(1),
+        `#${order.display_id}`,
+      ]) {
+        expect(await find(q)).toEqual([
+          expect.objectContaining({
+            id: parcel.id,
+            display_id: order.display_id,
+            state: "labelled",
+          }),
+        ])
+      }
+      expect(await find(parcel.code, "&state=packed")).toEqual([])
+      expect(
+        await find(parcel.code, `&location_id=${store.locations.surabaya}`)
+      ).toEqual([])
+      expect(await find("%")).toEqual([])
+    })
+
     it("leaves nine of ten labels when the seventh fails, and retries one", async () => {
       const before = await cups()
       const boxes = []
@@ -801,6 +832,11 @@ medusaIntegrationTestRunner({
           reserved: before.reserved + 2,
         })
 
+        await post("/places", {
+          inventory_item_id: store.variants.cup.inventory_item_id,
+          location_id: store.locations.jakarta,
+          place: "A-2-10",
+        })
         const { data: waiting } = await api.get(
           `${base}/put-aways?order_id=${order.id}&state=open`,
           admin
@@ -808,7 +844,12 @@ medusaIntegrationTestRunner({
         expect(waiting.put_aways).toHaveLength(2)
         const of = (sku: string) =>
           waiting.put_aways.find((row: { sku: string }) => row.sku === sku)
-        expect(of("CUP")).toMatchObject({ quantity: 2, parcel_code: box.code })
+        expect(of("CUP")).toMatchObject({
+          quantity: 2,
+          parcel_code: box.code,
+          display_id: order.display_id,
+          places: ["A-2-10"],
+        })
         const confirm = (id: string, condition: string) =>
           post(`/put-aways/${id}/confirm`, { condition })
         const good = await confirm(of("CUP").id, "good")

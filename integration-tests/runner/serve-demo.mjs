@@ -17,10 +17,11 @@ const READY_WITHIN_MS = 15 * 60_000
 export async function serveDemo() {
   const port = String(await findFreePort())
   say(`starting a demo store of ${ORDERS} orders on port ${port} (minutes)`)
-  const options = ["--data-dir", DIRECTORY, "--orders", ORDERS, "--port", port]
+  // The tests pack what stands in a state, so each run begins with a new store.
   const child = childProcesses.start(process.execPath, [
     "demo/start.mjs",
-    ...options,
+    "--fresh",
+    ...["--data-dir", DIRECTORY, "--orders", ORDERS, "--port", port],
   ])
   const url = `http://127.0.0.1:${port}`
   await untilReady(child, `${url}/health`)

@@ -39,14 +39,16 @@ describe("migrations", () => {
     )
   })
 
-  it("create tables of their own module only, and say so in the name", () => {
+  it("create or alter tables of their own module only, and say so in the name", () => {
     for (const { module, name } of migrations) {
       const source = readFileSync(
         path.join(modules, module, "migrations", `${name}.ts`),
         "utf8"
       )
       const tables = [
-        ...source.matchAll(/create table if not exists "(\w+)"/gi),
+        ...source.matchAll(
+          /(?:create table if not exists|alter table if exists) "(\w+)"/gi
+        ),
       ].map(([, table]) => table)
       expect(tables.length).toBeGreaterThan(0)
       expect(tables.filter((table) => !/^[a-z]+_[a-z_]+$/.test(table))).toEqual(

@@ -124,6 +124,8 @@ export type OrderCyclePanel = {
     location_id: string
     courier: string | null
     tracking_number: string | null
+    /** The carrier's words when no label was bought, or when it is in doubt. */
+    attempt_error: string | null
     items: { title: string; sku: string | null; quantity: number }[]
     tracker: {
       id: string

@@ -122,4 +122,14 @@ export type ServiceTermsRow = {
   per_step_minor: string
   max_gross_g: number | null
   max_edge_mm: number | null
+  /** Boxes that one label takes at most; null: each has its own. */
+  max_colli: number | null
+}
+
+/** `GET /admin/order-cycle/packing/services`. */
+export type ServiceTermsListResponse = {
+  services: ServiceTermsRow[]
+  count: number
+  offset: number
+  limit: number
 }

@@ -36,8 +36,11 @@ export type PlannedBoxRow = {
   items_g: number
   gross_g: number
   volumetric_g: number | null
+  /** Of boxes that share a label, the first has the label's. */
   chargeable_g: number | null
   cost_minor: string | null
+  /** Boxes of the same number share a label; left out: one of its own. */
+  consignment?: number
   units: PlannedUnitRow[]
 }
 

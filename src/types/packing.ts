@@ -12,15 +12,18 @@ export const scanResults = [
 
 export type ScanResult = (typeof scanResults)[number]
 
-export type ParcelState =
-  | "open"
-  | "packed"
-  | "labelling"
-  | "labelled"
-  | "label_failed"
-  | "label_unknown"
-  | "handed_over"
-  | "voided"
+export const parcelStates = [
+  "open",
+  "packed",
+  "labelling",
+  "labelled",
+  "label_failed",
+  "label_unknown",
+  "handed_over",
+  "voided",
+] as const
+
+export type ParcelState = (typeof parcelStates)[number]
 
 /** `GET /admin/order-cycle/packing/tasks`: one row of the pick list. */
 export type PickTaskRow = {
@@ -78,6 +81,7 @@ export type ParcelRow = {
   computed_g: number | null
   /** On the scale. */
   weight_g: number | null
+  /** Of parcels that share a label, the first has the label's. */
   chargeable_g: number | null
   courier: string | null
   service: string | null
@@ -85,6 +89,8 @@ export type ParcelRow = {
   tracking_url: string | null
   label_url: string | null
   fulfillment_id: string | null
+  /** Parcels that have the same travel on one label; null: on its own. */
+  consignment_key: string | null
   /** The carrier's or platform's words when the last label failed. */
   attempt_error: string | null
   packed_by: string | null
@@ -98,8 +104,14 @@ export type ParcelRow = {
 
 export type ParcelResponse = { parcel: ParcelRow }
 
+/** `GET /admin/order-cycle/packing/parcels`. */
+export type ParcelListRow = ParcelRow & {
+  /** The order's number, null for one that is gone. */
+  display_id: number | null
+}
+
 export type ParcelListResponse = {
-  parcels: ParcelRow[]
+  parcels: ParcelListRow[]
   count: number
   offset: number
   limit: number

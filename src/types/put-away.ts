@@ -23,8 +23,15 @@ export type PutAwayRow = {
   confirmed_at: string | null
 }
 
+export type PutAwayListRow = PutAwayRow & {
+  /** The order's number, null for one that is gone. */
+  display_id: number | null
+  /** Shelf places of the item at the location, in the order of the walk. */
+  places: string[]
+}
+
 export type PutAwayListResponse = {
-  put_aways: PutAwayRow[]
+  put_aways: PutAwayListRow[]
   count: number
   offset: number
   limit: number

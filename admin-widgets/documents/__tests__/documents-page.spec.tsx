@@ -164,6 +164,44 @@ describe("Papers", () => {
       "is not made void again"
     )
   })
+})
+
+describe("A paper", () => {
+  it("is mailed once, to the customer or whom a person names", async () => {
+    const bodies: { to?: string; cause: string }[] = []
+    answers(answerOf([row()]), {
+      ...detailOf(row()),
+      "POST /documents/odoc_1/send": (({ body }: { body: unknown }) => {
+        bodies.push(body as never)
+        return {
+          delivery: {
+            id: "oddel_9",
+            channel: "email",
+            recipient: "tax@buyer.test",
+            cause: "x",
+            error: bodies.length === 1 ? "The mailbox is full." : null,
+            state: bodies.length === 1 ? "failed" : "sent",
+            at: "2026-11-24T02:00:00.000Z",
+          },
+        }
+      }) as never,
+    })
+    await renderAdmin(<DocumentsPage />)
+    const detail = await openFirst(row(), "Invoice INV/2026/11/000123")
+    await userEvent.click(detail.getByRole("button", { name: "Send by mail" }))
+    const send = detail.getByRole("button", { name: "Send" })
+    await userEvent.click(send)
+    expect(
+      await detail.findByText("the mail failed: The mailbox is full.")
+    ).toBeVisible()
+    await userEvent.type(detail.getByRole("textbox"), "tax@buyer.test")
+    await userEvent.click(send)
+    expect(await detail.findByText("Sent to tax@buyer.test.")).toBeVisible()
+    expect(detail.queryByRole("button", { name: "Send" })).toBeNull()
+    const [{ cause }] = bodies
+    expect(cause).toBeTruthy()
+    expect(bodies).toEqual([{ cause }, { cause, to: "tax@buyer.test" }])
+  })
 
   it("says in Indonesian why one no longer counts and who got it", async () => {
     answers(

@@ -94,6 +94,10 @@ const panel: OrderCyclePanel = {
     entry("placed", 0),
     entry("verified", 1, "job:order-cycle-sweep"),
     entry("packed", 5, "user_1"),
+    entry("document_issued", 6, "user_1", {
+      type: "delivery_note",
+      number: "SJ/2026/0001",
+    }),
     entry("first_scan", 9, "courier:jne", { tracking_number: "JNE1" }),
   ],
   parcels: [
@@ -104,6 +108,7 @@ const panel: OrderCyclePanel = {
       location_id: "sloc_1",
       courier: "jne",
       tracking_number: "JNE1",
+      attempt_error: null,
       items: [{ title: "Kopi", sku: "KOPI-1", quantity: 2 }],
       tracker: {
         id: "otrk_1",
@@ -120,7 +125,19 @@ const panel: OrderCyclePanel = {
       location_id: "sloc_1",
       courier: null,
       tracking_number: null,
+      attempt_error: null,
       items: [{ title: "Teh", sku: null, quantity: 1 }],
+      tracker: null,
+    },
+    {
+      id: "opcl_3",
+      code: "P42-3",
+      state: "label_failed",
+      location_id: "sloc_1",
+      courier: null,
+      tracking_number: null,
+      attempt_error: "The area is not served today.",
+      items: [{ title: "Gula", sku: null, quantity: 1 }],
       tracker: null,
     },
   ],
@@ -175,6 +192,7 @@ describe("The order panel", () => {
     expect(await screen.findByText("jne, resi JNE1")).toBeVisible()
     expect(screen.getByText("2 × Kopi (KOPI-1)")).toBeVisible()
     expect(screen.getByText("Dalam perjalanan")).toBeVisible()
+    expect(screen.getByText("The area is not served today.")).toBeVisible()
     expect(
       screen.getByRole("link", { name: "Surat jalan SJ/2026/0001" })
     ).toHaveAttribute(
@@ -368,10 +386,11 @@ describe("The timeline", () => {
 
     await screen.findByText("First scan")
     const entries = screen.getAllByRole("listitem").map((li) => li.textContent)
-    expect(entries).toHaveLength(4)
+    expect(entries).toHaveLength(5)
     expect(entries[0]).toMatch(/First scan.*JNE1.*WIB, courier jne/)
-    expect(entries[1]).toMatch(/Packed.*a person/)
-    expect(entries[3]).toMatch(/Placed.*automatic/)
+    expect(entries[1]).toMatch(/Delivery note · SJ/)
+    expect(entries[2]).toMatch(/Packed.*a person/)
+    expect(entries[4]).toMatch(/Placed.*automatic/)
   })
 
   it("names what the auditor found, and why it was let be", async () => {

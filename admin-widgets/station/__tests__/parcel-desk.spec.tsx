@@ -65,6 +65,27 @@ describe("A parcel", () => {
     open.mockRestore()
   })
 
+  it("is closed and labelled by presses alone, without weight and number", async () => {
+    const { posted } = stationServer(desk([full()]))
+    await renderOpened()
+    const press = (name: string) =>
+      userEvent.click(within(toolbar()).getByRole("button", { name }))
+    await press("Close")
+    expect(bodies(posted, "close")).toEqual([])
+    await press("Close")
+    await screen.findByText("P1042-1 · Packed")
+    expect(bodies(posted, "close")).toEqual([
+      { weight_g: null, station: "Bench 1" },
+    ])
+    await press("Label")
+    expect(screen.getByLabelText("The courier's number")).toHaveFocus()
+    await press("Label")
+    await screen.findByText("P1042-1 · Labelled")
+    expect(bodies(posted, "label")).toEqual([
+      { courier: "JNE REG", tracking_number: null },
+    ])
+  })
+
   it("says why it is not closed, and both weights, and takes a reason", async () => {
     const overrides: unknown[] = []
     stationServer(desk([full()]), {

@@ -34,6 +34,7 @@ export const parcel = (change: Partial<ParcelRow> = {}): ParcelRow => ({
   tracking_url: null,
   label_url: null,
   fulfillment_id: null,
+  consignment_key: null,
   attempt_error: null,
   packed_by: null,
   packed_at: null,

@@ -53,6 +53,8 @@ export const ActionBar = ({
       <KeyButton
         keyName="F8"
         variant="primary"
+        // The second press sends what the first one asked for.
+        keepsFocus
         disabled={!press}
         isLoading={["close", "label"].includes(state.pending ?? "")}
         onClick={press}

@@ -5,6 +5,7 @@ import { listBankEntries } from "../files/list-bank-entries"
 import { toBcaCsv } from "../files/to-bca-csv"
 import { liveGoals } from "../live/live-order"
 import { planLiveOrders } from "../live/plan-live-orders"
+import { stockShelves } from "../live/stock-shelves"
 import { Random } from "../random/random"
 import { simulateHistory } from "../simulate-history"
 
@@ -13,7 +14,7 @@ const history = simulateHistory({ seed: 1, orders: 600, reference })
 const live = planLiveOrders(new Random("live"), {
   count: 150,
   first_display_id: 601,
-  catalogue: history.catalogue,
+  shelves: stockShelves(history.catalogue),
   customers: history.customers,
   reference,
 })

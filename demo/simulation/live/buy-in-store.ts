@@ -40,7 +40,10 @@ export async function buyInStore(
     },
   })
   await addShippingMethodToCartWorkflow(container).run({
-    input: { cart_id: cart.id, options: [{ id: store.shipping_options.idr }] },
+    input: {
+      cart_id: cart.id,
+      options: [{ id: store.shipping_options[order.shipping_option] }],
+    },
   })
   await createPaymentCollectionForCartWorkflow(container).run({
     input: { cart_id: cart.id },

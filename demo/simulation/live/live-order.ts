@@ -1,8 +1,10 @@
+import type { CarrierService } from "../catalogue/carrier-services"
 import type { CatalogueVariant } from "../catalogue/catalogue-variant"
 import type { SimulatedCustomer } from "../customers/make-customers"
 import type { Channel } from "../orders/channels"
 import type { CourierCode } from "../orders/couriers"
 import type { PaymentMethod } from "../orders/simulated-payment"
+import type { PackingState } from "../showcase/packing-states"
 
 /**
  * How far an order in progress is brought, and its weight among 156: every
@@ -32,6 +34,9 @@ export type LiveGoal = keyof typeof liveGoals
 /** An order that is about to go through the real workflows. */
 export type LiveOrder = {
   goal: LiveGoal
+  /** Where packing stops, of those that show each state of it. */
+  stands: PackingState | null
+  shipping_option: "idr" | CarrierService
   channel: Channel
   method: PaymentMethod
   customer: SimulatedCustomer

@@ -14,12 +14,14 @@ import type { LiveOrder } from "./live-order"
  * goods and closes them; where somebody is still picking, the first box lacks
  * its last unit.
  *
+ * @param station the bench that has the order, if any.
  * @returns ids of the parcels.
  */
 export async function packLiveOrder(
   container: MedusaContainer,
   orderId: string,
-  order: LiveOrder
+  order: LiveOrder,
+  station: string | null = null
 ): Promise<string[]> {
   const actor = packers[0]
   await createPickTasksWorkflow(container).run({
@@ -30,7 +32,7 @@ export async function packLiveOrder(
     .graph({
       entity: "pick_task",
       fields: ["location_id"],
-      filters: { order_id: orderId },
+      filters: { order_id: orderId, state: ["open", "picking"] },
     })
   const parcels: string[] = []
   for (const location_id of new Set(tasks.map((task) => task.location_id))) {
@@ -38,7 +40,7 @@ export async function packLiveOrder(
       input: { order_id: orderId, location_id, actor },
     })
     for (const box of await readOpenBoxes(container, orderId, location_id)) {
-      await scanParcel(container, box.id, order)
+      await scanParcel(container, box.id, order, station)
       parcels.push(box.id)
       if (order.goal === "picking") {
         break
@@ -75,7 +77,8 @@ async function readOpenBoxes(
 async function scanParcel(
   container: MedusaContainer,
   parcelId: string,
-  order: LiveOrder
+  order: LiveOrder,
+  station: string | null
 ): Promise<void> {
   const { data: items } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
@@ -94,6 +97,7 @@ async function scanParcel(
         parcel_id: parcelId,
         client_id: `demo-${parcelId}-${index}`,
         code,
+        station,
         actor: packers[0],
       },
     })

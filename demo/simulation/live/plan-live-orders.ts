@@ -1,17 +1,15 @@
 import { addHours } from "../calendar/add-hours"
-import type { CatalogueVariant } from "../catalogue/catalogue-variant"
 import type { SimulatedCustomer } from "../customers/make-customers"
 import { courierCodes, couriers } from "../orders/couriers"
 import type { PaymentMethod } from "../orders/simulated-payment"
 import { transferReference } from "../orders/transfer-reference"
 import type { Random } from "../random/random"
 import { type LiveGoal, liveGoals, type LiveOrder } from "./live-order"
+import type { Shelves } from "./shelves"
 import { takeFromShelf } from "./take-from-shelf"
 
 /** What the store's only shipping option in Indonesia costs. */
 const shipping_minor = 2_000_000n
-
-type Shelves = Map<CatalogueVariant, number>
 
 const channels = ["storefront", "storefront", "phone", "email"] as const
 
@@ -19,19 +17,18 @@ export type LivePlanInput = {
   count: number
   /** The display number that the first of them will get. */
   first_display_id: number
-  catalogue: CatalogueVariant[]
+  /** Units that may still be sold, changed by this. */
+  shelves: Shelves
   customers: SimulatedCustomer[]
   reference: Date
 }
 
-/** The orders in progress, a pure function of its input. */
+/** The orders in progress, determined by the input. */
 export function planLiveOrders(
   random: Random,
   input: LivePlanInput
 ): LiveOrder[] {
-  const shelves: Shelves = new Map(
-    input.catalogue.map((variant) => [variant, variant.stock.jakarta])
-  )
+  const { shelves } = input
   const locals = input.customers.filter(({ place }) => place.country === "id")
   const planned: LiveOrder[] = []
   for (const [index, goal] of dealGoals(input.count).entries()) {
@@ -39,6 +36,8 @@ export function planLiveOrders(
     const twin = goal === "bought_twice" ? findTwin(planned, shelves) : null
     planned.push({
       goal,
+      stands: null,
+      shipping_option: "idr",
       customer: twin?.customer ?? own.pick(locals),
       ...toSale(
         own,

@@ -14,7 +14,6 @@ import { bringAlong } from "./bring-along"
 import type { LiveOrder } from "./live-order"
 import { makeDemoRules } from "./make-demo-rules"
 import { matchTransfers } from "./match-transfers"
-import { takePhoneDraft } from "./take-phone-draft"
 
 /** Signs webhooks that one may try against the demo; it guards nothing. */
 const courierSecret = "demo-courier-secret"
@@ -60,7 +59,6 @@ export async function runLiveOrders(
   await Promise.all(Array.from({ length: workers }, work))
   await markDeliveriesWorkflow(container).run()
   await receiveTransfers(container, placed, localDay(reference))
-  await takePhoneDraft(container, store, orders[0])
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CatalogueVariant } from "../catalogue/catalogue-variant"
 import type { Random } from "../random/random"
+import type { Shelves } from "./shelves"
 
 /**
  * Chooses what one live order buys and takes it from what is left.
@@ -9,7 +10,7 @@ import type { Random } from "../random/random"
  */
 export function takeFromShelf(
   random: Random,
-  shelves: Map<CatalogueVariant, number>,
+  shelves: Shelves,
   isLast: boolean
 ): { variant: CatalogueVariant; quantity: number }[] {
   const offered = [...shelves].filter(

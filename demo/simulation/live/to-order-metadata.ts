@@ -3,6 +3,7 @@ import type { LiveOrder } from "./live-order"
 
 /** What core cannot hold about an order, under the plugin's keys. */
 export const toOrderMetadata = (order: LiveOrder) => ({
+  order_cycle_demo_stands: order.stands,
   order_cycle_channel: order.channel,
   order_cycle_payment_method: order.method,
   order_cycle_reference: order.reference,

@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createShippingProfilesWorkflow } from "@medusajs/medusa/core-flows"
+import { createOption } from "./create-option"
 import type { StoreIds } from "./store-ids"
 
-type OptionFacts = {
-  id: string
-  zone: string
-  profile: string
-  price: { currency_code: string; amount: number }
+const regular = {
+  name: "Reguler",
+  description: "2-7 hari",
+  provider_id: "manual_manual",
 }
 
 /** Regular delivery in Indonesia (Rp20.000) and to Singapore (S$12.90). */
@@ -36,39 +36,16 @@ export async function createShipping(
     set.service_zones.find(({ name }) => name === country)?.id as string
   await createOption(container, {
     id: ids.shipping_options.idr,
+    ...regular,
     zone: zone("id"),
     profile,
     price: { currency_code: "idr", amount: 20_000 },
   })
   await createOption(container, {
     id: ids.shipping_options.sgd,
+    ...regular,
     zone: zone("sg"),
     profile,
     price: { currency_code: "sgd", amount: 12.9 },
-  })
-}
-
-/** By the modules, because core's workflow takes an id for an update. */
-async function createOption(
-  container: MedusaContainer,
-  { id, zone, profile, price }: OptionFacts
-): Promise<void> {
-  const option = {
-    id,
-    name: "Reguler",
-    service_zone_id: zone,
-    shipping_profile_id: profile,
-    provider_id: "manual_manual",
-    price_type: "flat" as const,
-    type: { label: "Reguler", description: "2-7 hari", code: "reguler" },
-    rules: [],
-  }
-  await container.resolve(Modules.FULFILLMENT).createShippingOptions(option)
-  const priceSet = await container
-    .resolve(Modules.PRICING)
-    .createPriceSets({ prices: [price] })
-  await container.resolve(ContainerRegistrationKeys.LINK).create({
-    [Modules.FULFILLMENT]: { shipping_option_id: id },
-    [Modules.PRICING]: { price_set_id: priceSet.id },
   })
 }

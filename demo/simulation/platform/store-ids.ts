@@ -8,7 +8,8 @@ export type StoreIds = {
   sales_channels: Record<Channel, string>
   locations: { jakarta: string; surabaya: string }
   shipping_profile: string
-  shipping_options: { idr: string; sgd: string }
+  /** Those of a currency are typed in by a clerk, the others a carrier's. */
+  shipping_options: Record<"idr" | "sgd" | "express" | "cargo", string>
 }
 
 export function makeStoreIds(random: Random, opened: Date): StoreIds {
@@ -20,6 +21,11 @@ export function makeStoreIds(random: Random, opened: Date): StoreIds {
     ) as StoreIds["sales_channels"],
     locations: { jakarta: id("sloc"), surabaya: id("sloc") },
     shipping_profile: id("sp"),
-    shipping_options: { idr: id("so"), sgd: id("so") },
+    shipping_options: {
+      idr: id("so"),
+      sgd: id("so"),
+      express: id("so"),
+      cargo: id("so"),
+    },
   }
 }

@@ -47,6 +47,7 @@ export function readService(bytes: Uint8Array, file: string): ServiceRate {
     min_g: whole("min_g", 0, 0),
     per_step_minor: money("per_step"),
     per_parcel_minor: money("per_parcel"),
+    ...(fields.max_colli != null && { max_colli: whole("max_colli", 1) }),
   }
 }
 

@@ -149,6 +149,7 @@ moduleIntegrationTestRunner<PackingModuleService>({
         per_step_minor: "900000",
         max_gross_g: null,
         max_edge_mm: null,
+        max_colli: null,
       }
       for (const sequence of [1, 2]) {
         await service.writePackingFacts({

@@ -217,6 +217,7 @@ const terms: ServiceTermsFacts = {
   per_step_minor: "900000",
   max_gross_g: null,
   max_edge_mm: null,
+  max_colli: null,
 }
 
 describe("cartons", () => {

@@ -301,6 +301,67 @@ moduleIntegrationTestRunner<PackingModuleService>({
         ).toBe(false)
       })
 
+      it("gives boxes that share a label one attempt, when all are packed", async () => {
+        const id = await packed()
+        await service.updateParcels({ id, consignment_key: "ocons_1" })
+        const { id: other } = await service.createParcels({
+          code: "P1042-9",
+          order_id: place.order_id,
+          location_id: place.location_id,
+          consignment_key: "ocons_1",
+          state: "open",
+        })
+        const claim = (parcel_id: string) =>
+          service.claimLabelAttempt({
+            parcel_id,
+            attempt_id: `of_${parcel_id}`,
+            ...label,
+          })
+        expect(await claim(id)).toBe(false)
+        await service.updateParcels({ id: other, state: "packed" })
+        const claims = await Promise.all([claim(id), claim(other)])
+        expect(claims.sort()).toEqual([false, true])
+        const states = async () =>
+          (await service.listParcels({ id: [id, other] })).map(
+            ({ state }) => state
+          )
+        expect(await states()).toEqual(["labelling", "labelling"])
+        const [{ id: attempt_id }] = await service.listPackingLabelAttempts({
+          consignment_key: "ocons_1",
+        })
+        // The key holds whatever the parcels say.
+        await service.updateParcels([
+          { id, state: "packed" },
+          { id: other, state: "packed" },
+        ])
+        expect(await claim(attempt_id === `of_${id}` ? other : id)).toBe(false)
+
+        await service.updateParcels([
+          { id, state: "labelling" },
+          { id: other, state: "labelling" },
+        ])
+        await service.endLabelAttempt(
+          { attempt_id },
+          {
+            state: "labelled",
+            fulfillment_id: "ful_1",
+            tracking_number: "JNE-2",
+            tracking_url: null,
+            label_url: null,
+          }
+        )
+        expect(await service.listParcels({ fulfillment_id: "ful_1" })).toEqual(
+          [id, other].map(() =>
+            expect.objectContaining({
+              state: "labelled",
+              tracking_number: "JNE-2",
+            })
+          )
+        )
+        expect(await service.voidLabel(other)).toBe(true)
+        expect(await states()).toEqual(["packed", "packed"])
+      })
+
       it("keeps an unknown one open until somebody decides", async () => {
         const id = await packed()
         const attempt = { parcel_id: id, attempt_id: "a" }

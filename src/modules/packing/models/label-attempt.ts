@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils"
 import { labelAttemptStates } from "../../../types/label-attempt"
 
 /**
- * One purchase of a parcel's label. While it is open (`running`, `unknown`)
+ * One purchase of the label of a parcel, or of a consignment. While it is open (`running`, `unknown`)
  * the database lets nobody begin another.
  */
 export const LabelAttempt = model
@@ -11,7 +11,9 @@ export const LabelAttempt = model
     {
       /** Core's fulfilment carries it in its metadata. */
       id: model.id({ prefix: "olatt" }).primaryKey(),
+      /** The consignment's first box. */
       parcel_id: model.text(),
+      consignment_key: model.text().nullable(),
       order_id: model.text(),
       location_id: model.text(),
       /** Core's fulfilment provider; null: the order has no shipping option. */
@@ -36,6 +38,19 @@ export const LabelAttempt = model
       unique: true,
       where: "state in ('running', 'unknown') and deleted_at is null",
       name: "IDX_packing_label_attempt_open_unique",
+    },
+    {
+      on: ["consignment_key"],
+      unique: true,
+      where:
+        "consignment_key is not null and state in ('running', 'unknown') and deleted_at is null",
+      name: "IDX_packing_label_attempt_open_consignment_unique",
+    },
+    {
+      on: ["fulfillment_id"],
+      unique: true,
+      where: "state = 'succeeded' and deleted_at is null",
+      name: "IDX_packing_label_attempt_fulfillment_unique",
     },
     { on: ["parcel_id", "started_at"] },
     { on: ["order_id"] },

@@ -1,6 +1,9 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A box of one order from one location: one parcel, one core fulfilment. */
+/**
+ * A box of one order from one location. It is one core fulfilment, alone or
+ * with the boxes of its consignment.
+ */
 export const Parcel = model
   .define(
     { name: "Parcel", tableName: "packing_parcel" },
@@ -42,6 +45,8 @@ export const Parcel = model
       tracking_url: model.text().nullable(),
       label_url: model.text().nullable(),
       fulfillment_id: model.text().nullable(),
+      /** Boxes that have the same travel on one label; null: on its own. */
+      consignment_key: model.text().nullable(),
       /** The last `PackingLabelAttempt`. */
       attempt_id: model.text().nullable(),
       /** Reservations taken off their lines while the label is bought. */
@@ -63,8 +68,12 @@ export const Parcel = model
     {
       on: ["fulfillment_id"],
       unique: true,
-      where: "fulfillment_id is not null and deleted_at is null",
+      where:
+        "fulfillment_id is not null and consignment_key is null and deleted_at is null",
+      name: "IDX_packing_parcel_own_fulfillment_unique",
     },
+    { on: ["fulfillment_id"] },
+    { on: ["consignment_key"] },
     { on: ["state"] },
     { on: ["handover_id"] },
   ])

@@ -21,6 +21,8 @@ export const ServiceTerms = model
       /** What the courier takes at most; null is no limit. */
       max_gross_g: model.number().nullable(),
       max_edge_mm: model.number().nullable(),
+      /** Boxes that one label takes at most; null: each has its own. */
+      max_colli: model.number().nullable(),
     }
   )
   .indexes([{ on: ["shipping_option_id"], unique: true }])
@@ -34,5 +36,9 @@ export const ServiceTerms = model
       name: "packing_service_limits",
       expression: (s) =>
         `(${s.max_gross_g} is null or ${s.max_gross_g} > 0) and (${s.max_edge_mm} is null or ${s.max_edge_mm} > 0)`,
+    },
+    {
+      name: "packing_service_colli",
+      expression: ({ max_colli }) => `${max_colli} is null or ${max_colli} > 0`,
     },
   ])

@@ -106,6 +106,7 @@ function toBoxRow(
     volumetric_g: box.volumetric_g,
     chargeable_g: box.chargeable_g,
     cost_minor: box.cost_minor?.toString() ?? null,
+    ...(box.consignment && { consignment: box.consignment }),
     units: box.units.map(({ row, x, y, z, dx, dy, dz }) => {
       const { id, sku, title } = taskOf(tasks, row)
       return { pick_task_id: id, sku, title, x, y, z, dx, dy, dz }

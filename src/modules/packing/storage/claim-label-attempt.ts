@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { LabelFigures } from "../../../types/label-attempt"
+import { ofLabelSql } from "./of-label-sql"
 
 /** What a person typed about a label that was bought elsewhere. */
 export type LabelDetails = {
@@ -11,6 +12,7 @@ export type LabelDetails = {
 }
 
 export type LabelClaim = LabelDetails & {
+  /** The first of the boxes that share the label. */
   parcel_id: string
   attempt_id: string
   /** Core's fulfilment provider. */
@@ -20,7 +22,8 @@ export type LabelClaim = LabelDetails & {
 }
 
 /**
- * Takes the one right to buy a parcel's label: of two at once, one gets it.
+ * Takes the one right to buy a label for a parcel and those that share it: of
+ * two at once, one gets it, and only when all its boxes are packed.
  *
  * @returns whether this attempt has it.
  */
@@ -37,7 +40,8 @@ export const claimLabelAttempt = (
           set "state" = 'labelling', "attempt_id" = ?, "labelled_by" = ?,
               "courier" = ?, "service" = ?, "tracking_number" = ?,
               "tracking_url" = ?, "label_url" = ?, "updated_at" = now()
-        where "id" = ?`,
+        where ${ofLabelSql} and "state" <> 'voided'
+          and "deleted_at" is null`,
       [
         claim.attempt_id,
         claim.actor,
@@ -47,40 +51,47 @@ export const claimLabelAttempt = (
         claim.tracking_url,
         claim.label_url,
         claim.parcel_id,
+        claim.parcel_id,
       ]
     )
     return true
   })
 
-/** The parcel's row lock lets the second see the state that the first wrote. */
+/** The parcels' row locks let the second see the state that the first wrote. */
 async function insertAttempt(
   transaction: SqlEntityManager,
   claim: LabelClaim
 ): Promise<boolean> {
   const inserted = await transaction.execute<{ id: string }[]>(
-    `with parcel as materialized (
-       select "id", "order_id", "location_id" from "packing_parcel"
-        where "id" = ? and "state" in ('packed', 'label_failed')
-          and "parked" is null and "deleted_at" is null
-          for update
+    `with box as materialized (
+       select "id", "order_id", "location_id", "consignment_key", "state",
+              "parked"
+         from "packing_parcel"
+        where ${ofLabelSql} and "state" <> 'voided' and "deleted_at" is null
+        order by "id" for update
      )
      insert into "packing_label_attempt"
-       ("id", "parcel_id", "order_id", "location_id", "provider", "state",
-        "stock", "reservations", "started_by", "started_at")
-     select ?, "id", "order_id", "location_id", ?, 'running', ?::jsonb,
-            ?::jsonb, ?, now()
-       from parcel
-         on conflict ("parcel_id")
-      where state in ('running', 'unknown') and deleted_at is null
-         do nothing
+       ("id", "parcel_id", "consignment_key", "order_id", "location_id",
+        "provider", "state", "stock", "reservations", "started_by",
+        "started_at")
+     select ?, "id", "consignment_key", "order_id", "location_id", ?, 'running',
+            ?::jsonb, ?::jsonb, ?, now()
+       from box
+      where "id" = ? and not exists (
+        select from box
+         where "state" not in ('packed', 'label_failed')
+            or "parked" is not null)
+         on conflict do nothing
      returning "id"`,
     [
+      claim.parcel_id,
       claim.parcel_id,
       claim.attempt_id,
       claim.provider,
       JSON.stringify(claim.figures.stock),
       JSON.stringify(claim.figures.reservations),
       claim.actor,
+      claim.parcel_id,
     ]
   )
   return inserted.length > 0

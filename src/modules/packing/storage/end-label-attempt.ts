@@ -17,7 +17,6 @@ export type LabelOutcome =
   | { state: "label_failed" | "label_unknown"; error: string }
 
 export type AttemptEnd = {
-  parcel_id: string
   attempt_id: string
   /** Stock that is not as it must be after a cut-off attempt. */
   difference?: StockDifference[]
@@ -30,7 +29,7 @@ const attemptStates: Record<LabelOutcome["state"], LabelAttemptState> = {
 }
 
 /**
- * Writes an attempt's end, on itself and on its parcel, unless it ended
+ * Writes an attempt's end, on itself and on its parcels, unless it ended
  * before. One that is `unknown` may still be ended by a person's word.
  *
  * @returns whether this call ended it.
@@ -41,14 +40,14 @@ export const endLabelAttempt = (
   outcome: LabelOutcome
 ): Promise<boolean> =>
   manager.transactional(async (transaction) => {
-    const isEnded = await endParcel(transaction, attempt, outcome)
+    const isEnded = await endParcels(transaction, attempt, outcome)
     if (isEnded) {
       await endAttempt(transaction, attempt, outcome)
     }
     return isEnded
   })
 
-async function endParcel(
+async function endParcels(
   transaction: SqlEntityManager,
   attempt: AttemptEnd,
   outcome: LabelOutcome
@@ -61,9 +60,9 @@ async function endParcel(
   const ended = await transaction.execute<{ id: string }[]>(
     `update "packing_parcel"
         set "state" = ?, ${assignments} "updated_at" = now()
-      where "id" = ? and "attempt_id" = ? and "state" in (${from})
+      where "attempt_id" = ? and "state" in (${from})
       returning "id"`,
-    [outcome.state, ...values, attempt.parcel_id, attempt.attempt_id]
+    [outcome.state, ...values, attempt.attempt_id]
   )
   return ended.length > 0
 }

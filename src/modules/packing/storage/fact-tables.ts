@@ -121,6 +121,7 @@ export const factTables: Record<keyof FactRows, FactTable> = {
       per_step_minor: "bigint",
       max_gross_g: "integer",
       max_edge_mm: "integer",
+      max_colli: "integer",
     },
   },
 }

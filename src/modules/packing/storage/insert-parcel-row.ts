@@ -7,6 +7,8 @@ export type NewParcelRow = {
   location_id: string
   plan_id: string | null
   box_number: number | null
+  /** Boxes that have the same travel on one label; null: on its own. */
+  consignment_key: string | null
   carton_id: string | null
   computed_g: number | null
   chargeable_g: number | null
@@ -21,12 +23,12 @@ export async function insertParcelRow(
   await transaction.execute(
     `insert into "packing_parcel"
        ("id", "code", "order_id", "location_id", "plan_id", "box_number",
-        "carton_id", "length_mm", "width_mm", "height_mm", "computed_g",
+        "consignment_key", "carton_id", "length_mm", "width_mm", "height_mm", "computed_g",
         "chargeable_g", "opened_by")
      select ?, 'P' || ?::text || '-' || (
               select count(*) + 1 from "packing_parcel" where "order_id" = o.id
             )::text,
-            o.id, ?, ?, ?::integer, c."id", c."outer_length_mm",
+            o.id, ?, ?, ?::integer, ?, c."id", c."outer_length_mm",
             c."outer_width_mm", c."outer_height_mm", ?::integer, ?::integer, ?
        from (select ?::text as id) o
        left join "packing_carton" c on c."id" = ?`,
@@ -36,6 +38,7 @@ export async function insertParcelRow(
       parcel.location_id,
       parcel.plan_id,
       parcel.box_number,
+      parcel.consignment_key,
       parcel.computed_g,
       parcel.chargeable_g,
       parcel.actor,

@@ -6,6 +6,7 @@ import {
   type PlannedParcel,
   toPlannedParcels,
 } from "../plan/to-planned-parcels"
+import { toConsignmentKeys } from "../plan/to-consignment-keys"
 import { insertParcelItems, type ItemOfTask } from "./insert-parcel-items"
 import { insertParcelRow } from "./insert-parcel-row"
 import { lockWaitingTasks } from "./lock-waiting-tasks"
@@ -54,8 +55,9 @@ export async function insertParcels(
     }
     refuseBrokenKits(waiting)
     const opened: string[] = []
+    const keyOf = toConsignmentKeys(input.plan?.boxes ?? [])
     for (const parcel of toParcels(waiting, input)) {
-      opened.push(await insertOne(transaction, input, parcel))
+      opened.push(await insertOne(transaction, input, { ...parcel, keyOf }))
     }
     return { id: opened[0], opened }
   })
@@ -75,7 +77,11 @@ const toParcels = (
 async function insertOne(
   transaction: SqlEntityManager,
   input: OpenParcelInput,
-  { box_number, units }: PlannedParcel<OpenTask>
+  {
+    box_number,
+    units,
+    keyOf,
+  }: PlannedParcel<OpenTask> & { keyOf: Map<PlannedBoxRow, string> }
 ) {
   const { plan } = input
   const box: PlannedBoxRow | undefined = plan?.boxes[(box_number ?? 0) - 1]
@@ -87,6 +93,7 @@ async function insertOne(
     location_id: input.location_id,
     plan_id: (box && plan?.id) ?? null,
     box_number: box ? box_number : null,
+    consignment_key: (box && keyOf.get(box)) ?? null,
     carton_id: box?.carton_id ?? null,
     computed_g: box?.gross_g ?? null,
     chargeable_g: box?.chargeable_g ?? null,

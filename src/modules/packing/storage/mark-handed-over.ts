@@ -1,7 +1,8 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { ofLabelSql } from "./of-label-sql"
 
 /**
- * Writes that the courier has the parcel.
+ * Writes that the courier has the parcel, and those that share its label.
  *
  * @returns whether this call did; a repeated one changes nothing.
  */
@@ -13,8 +14,8 @@ export async function markHandedOver(
     `update "packing_parcel"
         set "state" = 'handed_over', "handed_over_by" = ?, "handover_id" = ?,
             "handed_over_at" = now(), "updated_at" = now()
-      where "id" = ? and "state" = 'labelled' returning "id"`,
-    [parcel.actor, parcel.handover_id, parcel.parcel_id]
+      where ${ofLabelSql} and "state" = 'labelled' returning "id"`,
+    [parcel.actor, parcel.handover_id, parcel.parcel_id, parcel.parcel_id]
   )
   return marked.length > 0
 }

@@ -49,6 +49,8 @@ export async function startNextBox(
       location_id: parcel.location_id,
       plan_id: null,
       box_number: null,
+      // What was planned for one box: its label may take no more.
+      consignment_key: null,
       carton_id: null,
       computed_g: null,
       chargeable_g: null,

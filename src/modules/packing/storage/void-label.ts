@@ -1,7 +1,9 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { ofLabelSql } from "./of-label-sql"
 
 /**
- * Writes that a parcel's label is void: it is packed again, without number.
+ * Writes that a parcel's label is void: it is packed again, without number,
+ * and so are those that share the label.
  * The attempt that bought it keeps what it was.
  *
  * @returns whether this call did; a repeated one changes nothing.
@@ -16,8 +18,8 @@ export async function voidLabel(
             "tracking_number" = null, "tracking_url" = null,
             "label_url" = null, "labelled_by" = null, "labelled_at" = null,
             "updated_at" = now()
-      where "id" = ? and "state" = 'labelled' returning "id"`,
-    [parcelId]
+      where ${ofLabelSql} and "state" = 'labelled' returning "id"`,
+    [parcelId, parcelId]
   )
   return voided.length > 0
 }

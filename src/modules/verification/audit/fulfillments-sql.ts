@@ -12,15 +12,17 @@ import { sincePluginSql } from "./since-plugin-sql"
  */
 export const fulfillmentsSql = `
 with ful as materialized (
-  select l."order_id", f.*, parcel."code" as "parcel"
+  select l."order_id", f.*,
+         (select string_agg(p."code", ', ' order by p."code")
+            from "packing_parcel" p
+           where p."fulfillment_id" = f."id" and p."deleted_at" is null)
+           as "parcel"
     from jsonb_array_elements_text(?::jsonb) as batch("order_id")
     join "order_fulfillment" l on l."order_id" = batch."order_id"
      and l."deleted_at" is null
     join "fulfillment" f on f."id" = l."fulfillment_id"
      and f."canceled_at" is null and f."deleted_at" is null
      and f."created_at" >= ${sincePluginSql}
-    left join "packing_parcel" parcel on parcel."fulfillment_id" = f."id"
-     and parcel."deleted_at" is null
 ), item as materialized (
   select ful."order_id", ful."id" as "fulfillment_id", ful."location_id",
          fi."line_item_id", fi."inventory_item_id", ful."parcel",

@@ -7,7 +7,10 @@ import { toLanguage } from "./to-language"
 
 export type ParcelForNote = {
   id: string
+  /** Of the first box. */
   code: string
+  /** All that travel on its label. */
+  boxes: { code: string }[]
   courier: string | null
   service: string | null
   tracking_number: string | null
@@ -17,17 +20,17 @@ export type ParcelForNote = {
 }
 
 /**
- * Gathers what a parcel's delivery note says. No money is in it.
+ * Gathers what the delivery note of a label's parcels says. No money is in it.
  *
  * @param siblings codes of all the order's parcels that are not void; they
- *   tell which one this is (`1/2`).
+ *   tell which ones these are (`1/2`, `1+2/3`).
  */
 export function toDeliveryNote(
   order: OrderForNote,
   parcel: ParcelForNote,
   siblings: string[]
 ): IssueDeliveryNoteInput["contents"] {
-  const place = siblings.indexOf(parcel.code) + 1
+  const places = parcel.boxes.map(({ code }) => siblings.indexOf(code) + 1)
   return {
     language: toLanguage(order),
     buyer: toBuyer(order),
@@ -41,11 +44,11 @@ export function toDeliveryNote(
     }),
     shipment: {
       code: parcel.code,
-      parcel: `${place}/${siblings.length}`,
+      parcel: `${places.join("+")}/${siblings.length}`,
       courier: parcel.courier,
       service: parcel.service,
       tracking_number: parcel.tracking_number,
-      colli: 1,
+      colli: parcel.boxes.length,
       gross_g: parcel.weight_g,
       remaining: order.items.flatMap(toRemaining),
     },

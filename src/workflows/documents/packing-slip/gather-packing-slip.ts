@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { PackingSlipSnapshot } from "../../../modules/documents/snapshot/packing-slip-snapshot"
+import { readPackedParcel } from "../../packing/parcel/read-packed-parcel"
 import { gatherParcel } from "../paper/gather-parcel"
 import { readIssueFrame } from "../paper/read-issue-frame"
 
@@ -16,12 +17,12 @@ export async function gatherPackingSlip(
   parcelId: string
 ): Promise<PackingSlipSnapshot> {
   const frame = await readIssueFrame(container, "packing slip")
-  const { parcel, contents } = await gatherParcel(
+  const parcel = await readPackedParcel(container, parcelId)
+  refuseVoided(parcel)
+  const { buyer, order, lines, language, shipment } = await gatherParcel(
     container,
-    parcelId,
-    refuseVoided
+    { ...parcel, boxes: [parcel] }
   )
-  const { buyer, order, lines, language, shipment } = contents
   return {
     ...frame,
     type: "packing_slip",

@@ -22,8 +22,7 @@ export async function issuePaper(
     case "delivery_note":
       return await documents.issueDeliveryNote({
         ...request,
-        parcel_id: source_id,
-        contents: await gatherDeliveryNote(container, source_id),
+        ...(await gatherDeliveryNote(container, source_id)),
       })
     case "receipt":
       return await documents.issueReceipt({

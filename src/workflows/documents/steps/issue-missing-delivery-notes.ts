@@ -28,22 +28,29 @@ export const issueMissingDeliveryNotesStep = createStep(
             state: ["labelled", "handed_over"],
             labelled_at: { $gte: since.toISOString() },
           },
-          { select: ["id"] }
+          { select: ["id", "fulfillment_id"] }
         )
       : []
     const issued = await documents.listOrderDocuments(
       { type: "delivery_note", source_id: labelled.map(({ id }) => id) },
       { select: ["source_id"] }
     )
-    const noted = new Set(issued.map((document) => document.source_id))
+    const sources = new Set(issued.map((document) => document.source_id))
+    // One note is of all parcels that share a label.
+    const noted = new Set(
+      labelled.filter(({ id }) => sources.has(id)).map(toLabel)
+    )
+    const missing = new Map(
+      labelled
+        .filter((parcel) => !noted.has(toLabel(parcel)))
+        .map((parcel) => [toLabel(parcel), parcel.id])
+    )
     const { done, failures } = await runEach(
       issueDeliveryNoteWorkflow(container),
-      labelled
-        .filter(({ id }) => !noted.has(id))
-        .map(({ id }) => ({
-          subject: `Parcel ${id}`,
-          input: { parcel_id: id, actor },
-        }))
+      [...missing.values()].map((id) => ({
+        subject: `Parcel ${id}`,
+        input: { parcel_id: id, actor },
+      }))
     )
     return new StepResponse({
       ids: done.map(({ result }) => result.id),
@@ -51,3 +58,6 @@ export const issueMissingDeliveryNotesStep = createStep(
     })
   }
 )
+
+const toLabel = (parcel: { id: string; fulfillment_id: string | null }) =>
+  parcel.fulfillment_id ?? parcel.id

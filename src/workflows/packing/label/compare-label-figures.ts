@@ -24,14 +24,31 @@ export async function compareLabelFigures(
     state: "succeeded",
     ended_at: { $gte: attempt.started_at },
   })
-  const boxes = others.map(({ parcel_id }) => parcel_id)
-  const taken = boxes.length
-    ? await packing.listParcelItems({ parcel_id: boxes })
-    : []
+  const taken = await listTakenItems(packing, others)
   const { stock } = await readLabelFigures(container, parcel)
   return findStockDifference(
     attempt.stock as unknown as StockFigure[],
     stock,
     outcome.state === "labelled" ? [...taken, ...parcel.items] : taken
   )
+}
+
+type Bought = { parcel_id: string; consignment_key: string | null }
+
+/** What is in the boxes that other attempts bought labels for. */
+async function listTakenItems(packing: PackingModuleService, others: Bought[]) {
+  const consignment_key = others.flatMap((one) => one.consignment_key ?? [])
+  const shared = consignment_key.length
+    ? await packing.listParcels(
+        { consignment_key, state: { $ne: "voided" } },
+        { select: ["id"] }
+      )
+    : []
+  const boxes = new Set([
+    ...others.map(({ parcel_id }) => parcel_id),
+    ...shared.map(({ id }) => id),
+  ])
+  return boxes.size
+    ? await packing.listParcelItems({ parcel_id: [...boxes] })
+    : []
 }

@@ -4,19 +4,19 @@ import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import type { LabelOutcome } from "../../../modules/packing/storage/end-label-attempt"
 import { orderCycleEvents } from "../../../types/events"
-import type { PackedParcel } from "../parcel/read-packed-parcel"
-import { toParcelEvent } from "../parcel/to-parcel-event"
+import type { Consignment } from "../parcel/read-consignment"
+import { toBoxEvents } from "../parcel/to-box-events"
 import { cancelUnlinked } from "./cancel-unlinked"
 import { compareLabelFigures } from "./compare-label-figures"
 import { findAttemptFulfillment } from "./find-attempt-fulfillment"
 
-type Attempt = PackedParcel & { attempt_id: string }
+type Attempt = Consignment & { attempt_id: string }
 
 /**
  * Ends an attempt to buy a label by what core really holds, so that no label
  * is bought twice and none is lost:
  *
- * - its fulfilment belongs to the order: the parcel is labelled with it;
+ * - its fulfilment belongs to the order: its parcels are labelled with it;
  * - its fulfilment has no order (a crash between core's two writes): it is
  *   cancelled, which voids the label; when the carrier refuses that, a person
  *   must decide (`label_unknown`);
@@ -36,7 +36,6 @@ export async function settleLabelAttempt(
   const outcome = await findOutcome(container, attempt, words)
   const isEnded = await packing.endLabelAttempt(
     {
-      parcel_id: attempt.id,
       attempt_id: attempt.attempt_id,
       difference: is_cut_off
         ? await compareLabelFigures(container, attempt, outcome)
@@ -45,13 +44,16 @@ export async function settleLabelAttempt(
     outcome
   )
   if (isEnded && outcome.state !== "labelled") {
-    await container.resolve(Modules.EVENT_BUS).emit({
-      name:
-        outcome.state === "label_unknown"
-          ? orderCycleEvents.labelUnknown
-          : orderCycleEvents.labelFailed,
-      data: { ...toParcelEvent(attempt), error: outcome.error },
-    })
+    const { error } = outcome
+    const name =
+      outcome.state === "label_unknown"
+        ? orderCycleEvents.labelUnknown
+        : orderCycleEvents.labelFailed
+    await container
+      .resolve(Modules.EVENT_BUS)
+      .emit(
+        toBoxEvents(attempt).map((data) => ({ name, data: { ...data, error } }))
+      )
   }
   return outcome
 }
@@ -70,8 +72,9 @@ async function findOutcome(
       state: "labelled",
       fulfillment_id: fulfillment.id,
       tracking_number: fulfillment.label?.tracking_number ?? null,
-      tracking_url: fulfillment.label?.tracking_url ?? null,
-      label_url: fulfillment.label?.label_url ?? null,
+      // Core's columns take no null: who has no address writes an empty text.
+      tracking_url: fulfillment.label?.tracking_url || null,
+      label_url: fulfillment.label?.label_url || null,
     }
   }
   try {

@@ -3,32 +3,30 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
-import {
-  type PackedParcel,
-  readPackedParcel,
-} from "../parcel/read-packed-parcel"
+import { type Consignment, readConsignment } from "../parcel/read-consignment"
 import { parkSiblings } from "./park-siblings"
 import { refuseUnvoidable } from "./refuse-unvoidable"
 import { restoreParkedReservations } from "./restore-parked-reservations"
 
 /**
  * Cancels a labelled parcel's fulfilment in core, which voids its label at
- * the carrier: the parcel is packed again and its units are reserved for
- * their lines. The order's lock is held by the caller.
+ * the carrier: the parcel is packed again, with those that share the label, and
+ * their units are reserved for their lines. The order's lock is held by the
+ * caller.
  *
  * Core adds the units to *any* reservation of their line, at whatever
  * location: those at others are off their lines meanwhile. It calls the
  * carrier last and takes all back when that refuses.
  *
- * @returns the parcel as it was with its label.
+ * @returns the parcels as they were with their label.
  * @throws MedusaError NOT_ALLOWED with the carrier's words; nothing is changed.
  */
 export async function voidLabel(
   container: MedusaContainer,
   parcelId: string
-): Promise<PackedParcel> {
+): Promise<Consignment> {
   const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
-  const parcel = await readPackedParcel(container, parcelId)
+  const parcel = await readConsignment(container, parcelId)
   await refuseUnvoidable(container, parcel)
   await parkSiblings(container, parcel)
   const words = await cancelFulfillment(container, parcel).finally(() =>
@@ -48,7 +46,7 @@ export async function voidLabel(
 /** @returns why it failed; null: it is cancelled, by this call or before. */
 async function cancelFulfillment(
   container: MedusaContainer,
-  { order_id, fulfillment_id, labelled_by }: PackedParcel
+  { order_id, fulfillment_id, labelled_by }: Consignment
 ): Promise<string | null> {
   const { canceled_at } = await container
     .resolve(Modules.FULFILLMENT)

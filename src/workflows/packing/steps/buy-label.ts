@@ -9,13 +9,14 @@ import { attemptMetadataKey } from "../label/attempt-metadata-key"
 import { easeReservations } from "../label/ease-reservations"
 import { restrainReservations } from "../label/restrain-reservations"
 import { settleLabelAttempt } from "../label/settle-label-attempt"
-import { readPackedParcel } from "../parcel/read-packed-parcel"
+import { toProviderParcel } from "../label/to-provider-parcel"
+import { readConsignment } from "../parcel/read-consignment"
 import type { LabellingParcel } from "./start-label-attempt"
 
 export const buyLabelStepId = "buy-label"
 
 /**
- * Runs core's fulfilment for a parcel, at the location of its reservations,
+ * Runs core's fulfilment for a parcel and those that share its label, at the location of its reservations,
  * and ends the attempt by what core then holds.
  *
  * It runs core's workflow by itself instead of as a step: what fails later
@@ -43,7 +44,7 @@ export const buyLabelStep = createStep(
           order_cycle_parcel_id: parcel.id,
         },
         additional_data: {
-          order_cycle_parcel: { code: parcel.code, weight_g: parcel.weight_g },
+          order_cycle_parcel: toProviderParcel(parcel),
         },
       },
     })
@@ -61,6 +62,6 @@ export const buyLabelStep = createStep(
         `No label was bought for parcel ${parcel.code}: ${outcome.error}`
       )
     }
-    return new StepResponse(await readPackedParcel(container, parcel.id))
+    return new StepResponse(await readConsignment(container, parcel.id))
   }
 )

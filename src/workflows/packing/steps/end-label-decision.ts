@@ -4,7 +4,7 @@ import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import type { StockDifference } from "../../../types/label-attempt"
 import type { LabelDecisionInput } from "../label/label-decision-input"
-import { readPackedParcel } from "../parcel/read-packed-parcel"
+import { readConsignment } from "../parcel/read-consignment"
 
 export type EndLabelDecisionInput = LabelDecisionInput & {
   attempt_id: string
@@ -56,7 +56,7 @@ export const endLabelDecisionStep = createStep(
               error: `No label was bought, ${input.actor} says: ${input.reason}`,
             }
       )
-    const parcel = await readPackedParcel(container, input.parcel_id)
+    const parcel = await readConsignment(container, input.parcel_id)
     if (!isEnded) {
       throw new MedusaError(
         MedusaError.Types.CONFLICT,

@@ -4,24 +4,28 @@ import {
 } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ShippableFulfillment } from "../handover/to-shipment"
-import { readPackedParcel } from "../parcel/read-packed-parcel"
+import { type Consignment, readConsignment } from "../parcel/read-consignment"
 
 export const findShippableFulfillmentStepId = "find-shippable-fulfillment"
 
-/** Reads a labelled parcel's fulfilment; refuses what has no label. */
+type Input = { parcel_id: string; with_parcel_ids?: string[] }
+
+/**
+ * Reads a labelled parcel's fulfilment; refuses what has no label, and a label
+ * of which a box is missing.
+ */
 export const findShippableFulfillmentStep = createStep(
   findShippableFulfillmentStepId,
-  async ({ parcel_id }: { parcel_id: string }, { container }) => {
-    const { code, state, fulfillment_id } = await readPackedParcel(
-      container,
-      parcel_id
-    )
+  async ({ parcel_id, with_parcel_ids }: Input, { container }) => {
+    const parcel = await readConsignment(container, parcel_id)
+    const { code, state, fulfillment_id } = parcel
     if (state !== "labelled" && state !== "handed_over") {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
         `Parcel ${code} is ${state}: only a labelled parcel can be handed over.`
       )
     }
+    refuseMissingBoxes(parcel, [parcel_id, ...(with_parcel_ids ?? [])])
     const { data } = await container
       .resolve(ContainerRegistrationKeys.QUERY)
       .graph({
@@ -43,3 +47,19 @@ export const findShippableFulfillmentStep = createStep(
     })
   }
 )
+
+function refuseMissingBoxes({ boxes }: Consignment, present: string[]) {
+  const missing = boxes.filter(
+    ({ id, state }) => state !== "handed_over" && !present.includes(id)
+  )
+  if (missing.length) {
+    const codesOf = (some: { code: string }[]) =>
+      some.map(({ code }) => code).join(", ")
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `${codesOf(boxes)} share one label and leave together: ` +
+        `${codesOf(missing)} ${missing.length > 1 ? "were" : "was"} not ` +
+        "scanned. Scan all of them in one hand-over."
+    )
+  }
+}

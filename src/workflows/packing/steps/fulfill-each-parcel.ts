@@ -4,7 +4,7 @@ import type { LabelRow } from "../../../types/packing"
 import { buyLabelOf } from "../label/buy-label-of"
 import { readLabelProvider } from "../label/read-label-provider"
 import { runAtMost } from "../label/run-at-most"
-import { readPackedParcel } from "../parcel/read-packed-parcel"
+import { readConsignment } from "../parcel/read-consignment"
 
 export type FulfillParcelsInput = {
   parcel_ids: string[]
@@ -19,14 +19,15 @@ const AT_ONCE = 4
 export const fulfillEachParcelStepId = "fulfill-each-parcel"
 
 /**
- * Buys each parcel's label in a transaction of its own. It has no
- * compensation: a label that is bought stays.
+ * Buys each label in a transaction of its own; boxes that share one have the
+ * same outcome. It has no compensation: a label that is bought stays.
  */
 export const fulfillEachParcelStep = createStep(
   fulfillEachParcelStepId,
   async ({ parcel_ids, ...input }: FulfillParcelsInput, { container }) => {
     const ids = [...new Set(parcel_ids)]
-    const groups = await groupByProvider(container, ids)
+    const labels = await findLabels(container, ids)
+    const groups = groupByProvider(labels)
     const rows = await Promise.all(
       groups.map((group) =>
         runAtMost(AT_ONCE, group, (parcel_id) =>
@@ -35,22 +36,42 @@ export const fulfillEachParcelStep = createStep(
       )
     )
     const found = new Map(rows.flat().map((row) => [row.parcel_id, row]))
-    return new StepResponse(ids.map((id) => found.get(id) as LabelRow))
+    return new StepResponse(
+      labels.map(({ id, first_id }) => ({
+        ...(found.get(first_id) as LabelRow),
+        parcel_id: id,
+      }))
+    )
   }
 )
 
+type Label = {
+  id: string
+  /** The first of the boxes that share the label. */
+  first_id: string
+  provider: string
+}
+
 /** A parcel that is not there stands for itself and is refused by name. */
-async function groupByProvider(
+async function findLabels(
   container: MedusaContainer,
   ids: string[]
-): Promise<string[][]> {
-  const groups = new Map<string, string[]>()
+): Promise<Label[]> {
+  const labels: Label[] = []
   for (const id of ids) {
-    const provider = await readPackedParcel(container, id)
-      .then(({ order_id }) => readLabelProvider(container, order_id))
-      .catch(() => null)
-    const key = provider ?? ""
-    groups.set(key, [...(groups.get(key) ?? []), id])
+    const label = await readConsignment(container, id).catch(() => null)
+    const provider =
+      label && (await readLabelProvider(container, label.order_id))
+    labels.push({ id, first_id: label?.id ?? id, provider: provider ?? "" })
   }
-  return [...groups.values()]
+  return labels
+}
+
+/** Each label once. */
+function groupByProvider(labels: Label[]): string[][] {
+  const groups = new Map<string, Set<string>>()
+  for (const { first_id, provider } of labels) {
+    groups.set(provider, (groups.get(provider) ?? new Set()).add(first_id))
+  }
+  return [...groups.values()].map((ids) => [...ids])
 }

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
-import { readPackedParcel } from "../parcel/read-packed-parcel"
+import { readConsignment } from "../parcel/read-consignment"
 
 export const markHandedOverStepId = "mark-handed-over"
 
@@ -17,7 +17,7 @@ export const markHandedOverStep = createStep(
   ) => {
     const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
     const is_new = await packing.markHandedOver(input)
-    const parcel = await readPackedParcel(container, input.parcel_id)
+    const parcel = await readConsignment(container, input.parcel_id)
     return new StepResponse({ parcel, is_new })
   }
 )

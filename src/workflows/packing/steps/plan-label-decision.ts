@@ -8,12 +8,9 @@ import type { StockDifference } from "../../../types/label-attempt"
 import { findAttemptFulfillment } from "../label/find-attempt-fulfillment"
 import type { LabelDecisionInput } from "../label/label-decision-input"
 import { type Adoption, planAdoption } from "../label/plan-adoption"
-import {
-  type PackedParcel,
-  readPackedParcel,
-} from "../parcel/read-packed-parcel"
+import { type Consignment, readConsignment } from "../parcel/read-consignment"
 
-type Undecided = PackedParcel & { attempt_id: string }
+type Undecided = Consignment & { attempt_id: string }
 
 export const planLabelDecisionStepId = "plan-label-decision"
 
@@ -59,7 +56,7 @@ async function readUndecided(
   container: MedusaContainer,
   parcelId: string
 ): Promise<Undecided> {
-  const { attempt_id, ...parcel } = await readPackedParcel(container, parcelId)
+  const { attempt_id, ...parcel } = await readConsignment(container, parcelId)
   if (parcel.state !== "label_unknown" || !attempt_id) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,

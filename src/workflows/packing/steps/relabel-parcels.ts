@@ -3,11 +3,11 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { LabelRow } from "../../../types/packing"
 import { buyLabelOf } from "../label/buy-label-of"
 import { replaceNote } from "../label/replace-note"
-import type { PackedParcel } from "../parcel/read-packed-parcel"
+import type { Consignment } from "../parcel/read-consignment"
 
 export type RelabelParcelsInput = {
-  /** As they were with their void labels. */
-  parcels: PackedParcel[]
+  /** What was on each void label, as it was. */
+  parcels: Consignment[]
   actor: string
 }
 
@@ -23,7 +23,8 @@ export const relabelParcelsStep = createStep(
   async ({ parcels, actor }: RelabelParcelsInput, { container }) => {
     const rows: LabelRow[] = []
     for (const parcel of parcels) {
-      rows.push(await relabel(container, parcel, actor))
+      const row = await relabel(container, parcel, actor)
+      rows.push(...parcel.boxes.map(({ id }) => ({ ...row, parcel_id: id })))
     }
     return new StepResponse(rows)
   }
@@ -31,7 +32,7 @@ export const relabelParcelsStep = createStep(
 
 async function relabel(
   container: MedusaContainer,
-  { id, order_id, courier, service }: PackedParcel,
+  { id, order_id, courier, service }: Consignment,
   actor: string
 ): Promise<LabelRow> {
   const row = await buyLabelOf(container, {

@@ -1,16 +1,19 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { restoreParkedReservations } from "../label/restore-parked-reservations"
 import { settleLabelAttempt } from "../label/settle-label-attempt"
-import { readPackedParcel } from "../parcel/read-packed-parcel"
+import { readConsignment } from "../parcel/read-consignment"
 
 export const settleAttemptStepId = "settle-attempt"
 
-/** Ends a parcel's open attempt and gives back what it parked. */
+/**
+ * Ends the open attempt of a parcel and of those that share its label, and
+ * gives back what it parked.
+ */
 export const settleAttemptStep = createStep(
   settleAttemptStepId,
   async ({ parcel_id }: { parcel_id: string }, { container }) => {
     await restoreParkedReservations(container, parcel_id)
-    const { attempt_id, ...parcel } = await readPackedParcel(
+    const { attempt_id, ...parcel } = await readConsignment(
       container,
       parcel_id
     )
@@ -22,6 +25,6 @@ export const settleAttemptStep = createStep(
         { is_cut_off: true }
       )
     }
-    return new StepResponse(await readPackedParcel(container, parcel_id))
+    return new StepResponse(await readConsignment(container, parcel_id))
   }
 )

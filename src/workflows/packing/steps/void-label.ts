@@ -5,7 +5,7 @@ import { voidLabel } from "../label/void-label"
 
 export type VoidLabelStepInput = {
   parcel_id: string
-  /** What the parcel is then: closed as it was, to be scanned anew, or void. */
+  /** What its boxes are then: closed as they were, to be scanned anew, or void. */
   then: "packed" | "open" | "voided"
 }
 
@@ -17,9 +17,10 @@ export const voidLabelStep = createStep(
   async ({ parcel_id, then }: VoidLabelStepInput, { container }) => {
     const parcel = await voidLabel(container, parcel_id)
     if (then !== "packed") {
-      await container
-        .resolve<PackingModuleService>(PACKING_MODULE)
-        .unpackParcel({ parcel_id, to: then })
+      const packing = container.resolve<PackingModuleService>(PACKING_MODULE)
+      for (const { id } of parcel.boxes) {
+        await packing.unpackParcel({ parcel_id: id, to: then })
+      }
     }
     return new StepResponse(parcel)
   }

@@ -18,8 +18,8 @@ import { toOrderLock } from "../../to-order-lock"
 import { composeAdoption } from "../label/compose-adoption"
 import type { LabelDecisionInput } from "../label/label-decision-input"
 import { toDecisionEntry } from "../label/to-decision-entry"
-import { toParcelEntries } from "../parcel/to-parcel-entries"
-import { toParcelEvent } from "../parcel/to-parcel-event"
+import { toBoxEvents } from "../parcel/to-box-events"
+import { toConsignmentEntries } from "../parcel/to-consignment-entries"
 import { endLabelDecisionStep } from "../steps/end-label-decision"
 import { loadParcelStep } from "../steps/load-parcel"
 import { planLabelDecisionStep } from "../steps/plan-label-decision"
@@ -52,19 +52,19 @@ export const decideLabelWorkflow = createWorkflow(
 
     when("label-is-adopted", plan, ({ is_adopted }) => is_adopted).then(() => {
       tryIssueDeliveryNoteStep({
-        parcel_id: input.parcel_id,
+        parcel_id: parcel.id,
         actor: input.actor,
       })
       tryIssueInvoiceStep({ order_id: unknown.order_id, actor: input.actor })
       emitEventStep({
         eventName: orderCycleEvents.parcelLabelled,
-        data: transform(parcel, toParcelEvent),
+        data: transform(parcel, toBoxEvents),
       })
     })
     recordTimelineStep(
       transform({ input, parcel }, (it) => [
         toDecisionEntry(it.input, it.parcel),
-        ...toParcelEntries(it.parcel),
+        ...toConsignmentEntries(it.parcel),
       ])
     )
     return new WorkflowResponse(parcel)

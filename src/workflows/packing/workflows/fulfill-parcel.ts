@@ -14,8 +14,8 @@ import { tryIssueDeliveryNoteStep } from "../../documents/steps/try-issue-delive
 import { tryIssueInvoiceStep } from "../../documents/steps/try-issue-invoice"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../../to-order-lock"
-import { toParcelEntries } from "../parcel/to-parcel-entries"
-import { toParcelEvent } from "../parcel/to-parcel-event"
+import { toBoxEvents } from "../parcel/to-box-events"
+import { toConsignmentEntries } from "../parcel/to-consignment-entries"
 import { buyLabelStep } from "../steps/buy-label"
 import { loadParcelStep } from "../steps/load-parcel"
 import { parkReservationsStep } from "../steps/park-reservations"
@@ -30,7 +30,9 @@ export const fulfillParcelWorkflowId = "fulfill-parcel"
 
 /**
  * Buys a packed parcel's label, which is core's fulfilment of the order, and
- * issues its delivery note and the order's invoice. Of two calls at once one gets a conflict.
+ * issues its delivery note and the order's invoice. Boxes of a consignment
+ * share the label: it is bought when all of them are packed. Of two calls at
+ * once one gets a conflict.
  */
 export const fulfillParcelWorkflow = createWorkflow(
   fulfillParcelWorkflowId,
@@ -44,20 +46,20 @@ export const fulfillParcelWorkflow = createWorkflow(
     const labelling = startLabelAttemptStep(input)
     parkReservationsStep(labelling)
     const parcel = buyLabelStep(labelling)
-    restoreReservationsStep({ parcel_id: input.parcel_id })
+    restoreReservationsStep({ parcel_id: parcel.id })
 
     releaseLockStep(lock)
     tryIssueDeliveryNoteStep({
-      parcel_id: input.parcel_id,
+      parcel_id: parcel.id,
       actor: input.actor,
       again: true,
     })
     tryIssueInvoiceStep({ order_id: packed.order_id, actor: input.actor })
     emitEventStep({
       eventName: orderCycleEvents.parcelLabelled,
-      data: transform(parcel, toParcelEvent),
+      data: transform(parcel, toBoxEvents),
     })
-    recordTimelineStep(transform(parcel, toParcelEntries))
+    recordTimelineStep(transform(parcel, toConsignmentEntries))
     return new WorkflowResponse(parcel)
   }
 )

@@ -15,15 +15,17 @@ import { orderCycleEvents } from "../../../types/events"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../../to-order-lock"
 import { toShipment } from "../handover/to-shipment"
-import { toParcelEntries } from "../parcel/to-parcel-entries"
-import { toParcelEvent } from "../parcel/to-parcel-event"
+import { toBoxEvents } from "../parcel/to-box-events"
+import { toConsignmentEntries } from "../parcel/to-consignment-entries"
 import { findShippableFulfillmentStep } from "../steps/find-shippable-fulfillment"
-import { loadParcelStep } from "../steps/load-parcel"
+import { loadConsignmentStep } from "../steps/load-consignment"
 import { markHandedOverStep } from "../steps/mark-handed-over"
 import { refuseUnlessReleasedStep } from "../steps/refuse-unless-released"
 
 export type HandOverParcelInput = {
   parcel_id: string
+  /** Others that the courier takes: all that share the label must be there. */
+  with_parcel_ids?: string[]
   /** What the courier takes together; null: this parcel alone. */
   handover_id: string | null
   actor: string
@@ -32,13 +34,13 @@ export type HandOverParcelInput = {
 export const handOverParcelWorkflowId = "hand-over-parcel"
 
 /**
- * Gives one labelled parcel to the courier, which is core's shipment with all
- * labels. A shipment that a crash left without our mark is not made again.
+ * Gives one labelled parcel, with those that share its label, to the courier,
+ * which is core's shipment with all labels. A shipment that a crash left without our mark is not made again.
  */
 export const handOverParcelWorkflow = createWorkflow(
   handOverParcelWorkflowId,
   (input: WorkflowData<HandOverParcelInput>) => {
-    const labelled = loadParcelStep({ parcel_id: input.parcel_id })
+    const labelled = loadConsignmentStep({ parcel_id: input.parcel_id })
     const lock = transform(labelled, toOrderLock)
     acquireLockStep(lock)
 
@@ -63,10 +65,10 @@ export const handOverParcelWorkflow = createWorkflow(
     when("parcel-was-here", { is_new }, (marked) => marked.is_new).then(() => {
       emitEventStep({
         eventName: orderCycleEvents.parcelHandedOver,
-        data: transform(parcel, toParcelEvent),
+        data: transform(parcel, toBoxEvents),
       })
     })
-    recordTimelineStep(transform(parcel, toParcelEntries))
+    recordTimelineStep(transform(parcel, toConsignmentEntries))
     return new WorkflowResponse(parcel)
   }
 )

@@ -7,7 +7,7 @@ import {
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../../to-order-lock"
-import { toParcelEntries } from "../parcel/to-parcel-entries"
+import { toConsignmentEntries } from "../parcel/to-consignment-entries"
 import { loadParcelStep } from "../steps/load-parcel"
 import { settleAttemptStep } from "../steps/settle-attempt"
 
@@ -25,7 +25,7 @@ export const settleParcelWorkflow = createWorkflow(
     acquireLockStep(lock)
     const parcel = settleAttemptStep(input)
     releaseLockStep(lock)
-    recordTimelineStep(transform(parcel, toParcelEntries))
+    recordTimelineStep(transform(parcel, toConsignmentEntries))
     return new WorkflowResponse(parcel)
   }
 )

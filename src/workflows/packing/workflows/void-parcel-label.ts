@@ -14,7 +14,7 @@ import { voidOrderPapersStep } from "../../documents/steps/void-order-papers"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { toOrderLock } from "../../to-order-lock"
 import { toVoidedEntry } from "../label/to-voided-entry"
-import { toParcelEvent } from "../parcel/to-parcel-event"
+import { toBoxEvents } from "../parcel/to-box-events"
 import { loadParcelStep } from "../steps/load-parcel"
 import { voidLabelStep, type VoidLabelStepInput } from "../steps/void-label"
 
@@ -27,9 +27,10 @@ export const voidParcelLabelWorkflowId = "void-parcel-label"
 
 /**
  * Voids a parcel's label before the courier has it, and its delivery note with
- * it. The parcel is packed again, opened, or void as well.
+ * it. The parcel is packed again, opened, or void as well, and so are those
+ * that share the label.
  *
- * @returns the parcel as it was with its label.
+ * @returns the parcels as they were with their label.
  */
 export const voidParcelLabelWorkflow = createWorkflow(
   voidParcelLabelWorkflowId,
@@ -43,14 +44,14 @@ export const voidParcelLabelWorkflow = createWorkflow(
     voidOrderPapersStep(
       transform({ input, parcel }, (it) => ({
         order_id: it.parcel.order_id,
-        source_ids: [it.parcel.id],
+        source_ids: it.parcel.boxes.map(({ id }) => id),
         reason: it.input.reason,
         actor: it.input.actor,
       }))
     )
     emitEventStep({
       eventName: orderCycleEvents.labelVoided,
-      data: transform(parcel, toParcelEvent),
+      data: transform(parcel, toBoxEvents),
     })
     recordTimelineStep(
       transform({ parcel, input }, (it) => [toVoidedEntry(it.parcel, it.input)])

@@ -42,6 +42,8 @@ export const registerTrackersWorkflow = createWorkflow(
         "labelled_at",
       ],
       filters: { fulfillment_id: input.fulfillment_ids },
+      // A tracker names the first of the parcels that share its label.
+      pagination: { order: { box_number: "ASC", id: "ASC" } },
     }).config({ name: "get-parcels" })
     const created = createTrackersStep({ shipments, parcels })
 

@@ -107,10 +107,10 @@ function toOutdated({
   refund,
 }: {
   input: CancelOrderExactlyInput
-  voided: { id: string }[]
+  voided: { boxes: { id: string }[] }[]
   refund: { is_paid: boolean }
 }) {
-  const parcels = voided.map(({ id }) => id)
+  const parcels = voided.flatMap(({ boxes }) => boxes.map(({ id }) => id))
   const source_ids = refund.is_paid ? [...parcels, order_id] : parcels
   return { order_id, source_ids, reason, actor }
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { DeliveryState } from "../../../../types/document"
+import { readDisplayIds } from "../read-display-ids"
 
 /** What rows show that does not stand in the papers themselves. */
 export type RowFacts = {
@@ -16,11 +17,6 @@ export async function readRowFacts(
   documents: { id: string; order_id: string }[]
 ): Promise<RowFacts> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: orders } = await query.graph({
-    entity: "order",
-    fields: ["id", "display_id"],
-    filters: { id: [...new Set(documents.map(({ order_id }) => order_id))] },
-  })
   const { data: mails } = await query.graph({
     entity: "document_delivery",
     fields: ["document_id", "state"],
@@ -28,9 +24,7 @@ export async function readRowFacts(
     pagination: { order: { at: "ASC", id: "ASC" } },
   })
   return {
-    displayIds: new Map(
-      orders.map(({ id, display_id }) => [id, Number(display_id)])
-    ),
+    displayIds: await readDisplayIds(container, documents),
     mails: new Map(mails.map(({ document_id, state }) => [document_id, state])),
   }
 }

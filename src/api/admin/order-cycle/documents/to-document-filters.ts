@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { DateTime } from "luxon"
 import { DOCUMENTS_MODULE } from "../../../../modules/documents/module-key"
 import type { DocumentsModuleService } from "../../../../modules/documents/service"
+import { contains } from "../contains"
+import { findOrdersByNumber } from "../find-orders-by-number"
 import type { ListDocumentsQueryType } from "./validators"
 
 type Asked = Omit<ListDocumentsQueryType, "offset" | "limit">
@@ -26,27 +27,11 @@ export async function toDocumentFilters(
     ...(Object.keys(issued_at).length && { issued_at }),
     ...(q && {
       $or: [
-        { number: { $ilike: `%${q.replace(/[\\%_]/g, "\\$&")}%` } },
-        { order_id: await findOrders(container, q) },
+        { number: contains(q) },
+        { order_id: await findOrdersByNumber(container, q) },
       ],
     }),
   }
 }
 
 const startOf = (day: string, zone: string) => DateTime.fromISO(day, { zone })
-
-/** By the order's number, as `1042` or `#1042`. */
-async function findOrders(container: MedusaContainer, q: string) {
-  const [, number] = /^#?(\d{1,9})$/.exec(q) ?? []
-  if (!number) {
-    return []
-  }
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "order",
-      fields: ["id"],
-      filters: { display_id: Number(number) },
-    })
-  return data.map(({ id }) => id)
-}

@@ -52,4 +52,5 @@ export const serviceTermsFields = [
   "per_step_minor",
   "max_gross_g",
   "max_edge_mm",
+  "max_colli",
 ]

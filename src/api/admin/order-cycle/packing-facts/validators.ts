@@ -141,6 +141,7 @@ export const SetServiceTerms = z
     per_step_minor: minor.default("0"),
     max_gross_g: grams.min(1).nullable().default(null),
     max_edge_mm: side.nullable().default(null),
+    max_colli: z.number().int().min(1).max(99).nullable().default(null),
   })
   .refine(({ tolerance_g, step_g }) => tolerance_g < step_g, {
     path: ["tolerance_g"],

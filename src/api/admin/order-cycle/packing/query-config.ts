@@ -47,6 +47,7 @@ export const parcelFields = [
   "tracking_url",
   "label_url",
   "fulfillment_id",
+  "consignment_key",
   "attempt_id",
   "packed_by",
   "packed_at",

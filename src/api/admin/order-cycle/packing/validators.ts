@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { listOf } from "../../../list-of"
+import { parcelStates } from "../../../../types/packing"
 import { station } from "./stations/validators"
 
 const id = z.string().trim().min(1).max(100)
@@ -27,18 +28,9 @@ export const ListParcelsQuery = z.object({
   location_id: id.optional(),
   code: id.optional(),
   handover_id: id.optional(),
-  state: listOf(
-    z.enum([
-      "open",
-      "packed",
-      "labelling",
-      "labelled",
-      "label_failed",
-      "label_unknown",
-      "handed_over",
-      "voided",
-    ])
-  ),
+  /** A part of its code or of the courier's number, or the order's number. */
+  q: id.optional(),
+  state: listOf(z.enum(parcelStates)),
   ...page,
 })
 

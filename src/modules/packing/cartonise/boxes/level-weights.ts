@@ -28,8 +28,8 @@ export function levelWeights(
       .some((light) => {
         const pair = shift(
           search,
-          heavy.box,
-          light.box,
+          level,
+          [heavy.at, light.at],
           heavy.gross - light.gross
         )
         if (pair) {
@@ -47,11 +47,13 @@ export function levelWeights(
 
 function shift(
   search: CartonSearch,
-  heavy: UsedBox,
-  light: UsedBox,
+  level: UsedBox[],
+  [heavyAt, lightAt]: [number, number],
   difference: number
 ): [UsedBox, UsedBox] | null {
-  const before = totalCost(search, [heavy, light])
+  const heavy = level[heavyAt]
+  const light = level[lightAt]
+  const before = totalCost(search, level)
   for (const move of listMoves(search.types, heavy.fill.taken, difference)) {
     const less = heavy.fill.taken.map((count, index) => count - move[index])
     const more = light.fill.taken.map((count, index) => count + move[index])
@@ -63,7 +65,9 @@ function shift(
         { supply: heavy.supply, fill: lower },
         { supply: light.supply, fill: upper },
       ]
-      if (totalCost(search, pair) <= before) {
+      // All of them, for boxes may share a label.
+      const after = level.with(heavyAt, pair[0]).with(lightAt, pair[1])
+      if (totalCost(search, after) <= before) {
         return pair
       }
     }

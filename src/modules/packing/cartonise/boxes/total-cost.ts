@@ -1,15 +1,22 @@
-import { boxCost } from "../cost/box-cost"
+import { labelCost } from "../cost/label-cost"
+import { shareLabels } from "../cost/share-labels"
 import type { CartonSearch } from "./carton-search"
 import type { UsedBox } from "./used-box"
 
-/** What all boxes cost in minor units; 0 without a service. */
-export const totalCost = (
+/** What the labels of all boxes cost in minor units; 0 without a service. */
+export function totalCost(
   { service, supplies }: CartonSearch,
   boxes: readonly UsedBox[]
-): bigint =>
-  boxes.reduce((sum, { supply, fill }) => {
+): bigint {
+  if (!service) {
+    return 0n
+  }
+  const closed = boxes.map(({ supply, fill }) => {
     const { carton } = supplies[supply]
-    return service
-      ? sum + boxCost(carton, carton.tare_g + fill.weight, service).cost_minor
-      : sum
-  }, 0n)
+    return { carton, gross_g: carton.tare_g + fill.weight }
+  })
+  return shareLabels(closed, service).reduce(
+    (sum, label) => sum + labelCost(label, service).cost_minor,
+    0n
+  )
+}

@@ -1,7 +1,6 @@
 import type { Carton } from "../input/carton"
 import type { ServiceRate } from "../input/service-rate"
-import { chargeableWeight } from "./chargeable-weight"
-import { volumetricWeight } from "./volumetric-weight"
+import { labelCost } from "./label-cost"
 
 /** What one parcel costs: weights in grams, money in minor units. */
 export type BoxCost = {
@@ -10,20 +9,9 @@ export type BoxCost = {
   cost_minor: bigint
 }
 
-/** Carton, parcel fee and steps of a closed box; part of a step half up. */
-export function boxCost(
+/** Carton, parcel fee and steps of a closed box with a label of its own. */
+export const boxCost = (
   carton: Carton,
   gross_g: number,
   service: ServiceRate
-): BoxCost {
-  const volumetric_g = volumetricWeight(carton, service)
-  const chargeable_g = chargeableWeight(gross_g, volumetric_g, service)
-  const step = BigInt(service.step_g)
-  const steps =
-    (2n * service.per_step_minor * BigInt(chargeable_g) + step) / (2n * step)
-  return {
-    volumetric_g,
-    chargeable_g,
-    cost_minor: carton.price_minor + service.per_parcel_minor + steps,
-  }
-}
+): BoxCost => labelCost([{ carton, gross_g }], service)

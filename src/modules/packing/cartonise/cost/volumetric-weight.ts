@@ -1,15 +1,20 @@
 import type { Carton } from "../input/carton"
 import type { ServiceRate } from "../input/service-rate"
 
-/** Grams that a parcel's outer size stands for, rounded up. */
+type OuterSize = Pick<
+  Carton,
+  "outer_length_mm" | "outer_width_mm" | "outer_height_mm"
+>
+
+/** Grams that the outer sizes of a label's boxes stand for, rounded up once. */
 export const volumetricWeight = (
-  carton: Pick<
-    Carton,
-    "outer_length_mm" | "outer_width_mm" | "outer_height_mm"
-  >,
+  boxes: OuterSize[],
   { divisor }: Pick<ServiceRate, "divisor">
 ): number =>
   Math.ceil(
-    (carton.outer_length_mm * carton.outer_width_mm * carton.outer_height_mm) /
-      divisor
+    boxes.reduce(
+      (sum, { outer_length_mm, outer_width_mm, outer_height_mm }) =>
+        sum + outer_length_mm * outer_width_mm * outer_height_mm,
+      0
+    ) / divisor
   )

@@ -6,8 +6,11 @@ export type ServiceRate = {
   step_g: number
   /** A rest up to this much above whole steps is not charged. */
   tolerance_g: number
-  /** Least chargeable weight of a parcel. */
+  /** Least chargeable weight of a label. */
   min_g: number
   per_step_minor: bigint
+  /** Of each label. */
   per_parcel_minor: bigint
+  /** Boxes that one label takes at most; left out: each has its own. */
+  max_colli?: number
 }

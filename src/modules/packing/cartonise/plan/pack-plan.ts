@@ -24,7 +24,10 @@ export type PlannedUnit = {
   dz: number
 }
 
-/** Weights in grams, cost in minor units; null without a service. */
+/**
+ * Weights in grams, cost in minor units; null without a service. Of boxes that
+ * share a label, the first has its chargeable weight and fees.
+ */
 export type PlannedBox = {
   carton_id: string
   items_g: number
@@ -32,6 +35,8 @@ export type PlannedBox = {
   volumetric_g: number | null
   chargeable_g: number | null
   cost_minor: bigint | null
+  /** Boxes of the same number share a label; left out: one of its own. */
+  consignment?: number
   units: PlannedUnit[]
 }
 

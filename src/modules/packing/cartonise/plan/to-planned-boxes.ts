@@ -1,7 +1,7 @@
 import type { CartonSearch } from "../boxes/carton-search"
 import type { UsedBox } from "../boxes/used-box"
-import { boxCost } from "../cost/box-cost"
 import type { PlannedBox, PlannedUnit } from "./pack-plan"
+import { toBoxCosts } from "./to-box-costs"
 import { type RowQuantity, WaitingUnits } from "./waiting-units"
 
 /** Boxes with rows and numbers for their units, from the bottom up. */
@@ -10,19 +10,16 @@ export function toPlannedBoxes(
   boxes: readonly UsedBox[]
 ): { boxes: PlannedBox[]; left: Map<number, RowQuantity[]> } {
   const waiting = search.types.map(({ rows }) => new WaitingUnits(rows))
-  const planned = boxes.map((box) => {
+  const costs = toBoxCosts(search, boxes)
+  const planned = boxes.map((box, at) => {
     const { carton } = search.supplies[box.supply]
-    const gross_g = carton.tare_g + box.fill.weight
-    const cost = search.service && boxCost(carton, gross_g, search.service)
     return {
       carton_id: carton.carton_id,
       items_g: box.fill.weight,
-      gross_g,
-      volumetric_g: cost?.volumetric_g ?? null,
-      chargeable_g: cost?.chargeable_g ?? null,
-      cost_minor: cost?.cost_minor ?? null,
-      units: sortedPlaces(box.fill.placed).map((at) =>
-        toUnit(search, box, at, waiting)
+      gross_g: carton.tare_g + box.fill.weight,
+      ...costs[at],
+      units: sortedPlaces(box.fill.placed).map((place) =>
+        toUnit(search, box, place, waiting)
       ),
     }
   })

@@ -1,5 +1,6 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import type { OrderCyclePanel } from "../../../../../types/order-desk"
+import { loadAttemptErrors } from "../../packing/load-attempt-errors"
 import { orderDeskFields } from "../order-desk-fields"
 import { toOrderDeskRow } from "../to-order-desk-row"
 import { readOrderTaken } from "../../../../../workflows/verification/intake/read-order-taken"
@@ -43,11 +44,18 @@ export async function loadOrderCyclePanel(
 
 async function readParcels(query: Query, ofOrder: Filters) {
   const parcels = await read(query, "parcel", parcelFields, ofOrder, "code")
-  const items = await readOf(query, "parcel_item", parcelItemFields, {
-    parcel_id: parcels.map(({ id }) => id),
-  })
-  return parcels.map((parcel) => ({
+  const [items, errors] = await Promise.all([
+    readOf(query, "parcel_item", parcelItemFields, {
+      parcel_id: parcels.map(({ id }) => id),
+    }),
+    loadAttemptErrors(
+      query,
+      parcels.flatMap(({ attempt_id }) => attempt_id ?? [])
+    ),
+  ])
+  return parcels.map(({ attempt_id, ...parcel }) => ({
     ...parcel,
+    attempt_error: errors.get(attempt_id ?? "") ?? null,
     items: items.filter((item) => item.parcel_id === parcel.id),
   }))
 }
@@ -106,6 +114,7 @@ const parcelFields = [
   "location_id",
   "courier",
   "tracking_number",
+  "attempt_id",
 ]
 
 const trackerFields = [

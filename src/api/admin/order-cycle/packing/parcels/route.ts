@@ -9,8 +9,10 @@ import type {
 } from "../../../../../types/packing"
 import { openParcelWorkflow } from "../../../../../workflows/packing/workflows/open-parcel"
 import { actorOf } from "../../../../actor-of"
+import { readDisplayIds } from "../../read-display-ids"
 import { loadParcel } from "../load-parcel"
 import { loadParcels } from "../load-parcels"
+import { toParcelFilters } from "./to-parcel-filters"
 import type { ListParcelsQueryType, OpenParcelType } from "../validators"
 
 /** Parcels, newest first. */
@@ -18,14 +20,22 @@ export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListParcelsQueryType>,
   res: MedusaResponse<ParcelListResponse>
 ) {
-  const { offset, limit, ...filters } =
-    req.validatedQuery as ListParcelsQueryType
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { parcels, count } = await loadParcels(query, filters, {
+  const { offset, limit, ...asked } = req.validatedQuery as ListParcelsQueryType
+  const { parcels, count } = await loadParcels(
+    req.scope.resolve(ContainerRegistrationKeys.QUERY),
+    await toParcelFilters(req.scope, asked),
+    { offset, limit }
+  )
+  const displayIds = await readDisplayIds(req.scope, parcels)
+  res.json({
+    parcels: parcels.map((parcel) => ({
+      ...parcel,
+      display_id: displayIds.get(parcel.order_id) ?? null,
+    })),
+    count,
     offset,
     limit,
   })
-  res.json({ parcels, count, offset, limit })
 }
 
 /** Opens a parcel of an order at a location, or answers the open one. */

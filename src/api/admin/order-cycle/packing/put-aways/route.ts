@@ -2,10 +2,12 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { PutAwayListResponse } from "../../../../../types/put-away"
-import { putAwayFields } from "../query-config"
-import type { ListPutAwaysQueryType } from "./validators"
 import { loadPage } from "../../../../load-page"
+import type { PutAwayListResponse } from "../../../../../types/put-away"
+import { readDisplayIds } from "../../read-display-ids"
+import { putAwayFields } from "../query-config"
+import { readItemPlaces } from "./read-item-places"
+import type { ListPutAwaysQueryType } from "./validators"
 
 /** Units of parcels that were taken apart, oldest first. */
 export async function GET(
@@ -14,7 +16,7 @@ export async function GET(
 ) {
   const { offset, limit, ...filters } =
     req.validatedQuery as ListPutAwaysQueryType
-  const { rows, ...page } = await loadPage(req.scope, {
+  const { rows: put_aways, ...page } = await loadPage(req.scope, {
     entity: "packing_put_away",
     fields: putAwayFields,
     filters,
@@ -22,5 +24,22 @@ export async function GET(
     offset,
     limit,
   })
-  res.json({ put_aways: rows, ...page })
+  const [displayIds, places] = await Promise.all([
+    readDisplayIds(req.scope, put_aways),
+    readItemPlaces(req.scope, put_aways),
+  ])
+  res.json({
+    put_aways: put_aways.map((row) => ({
+      ...row,
+      display_id: displayIds.get(row.order_id) ?? null,
+      places: places
+        .filter(
+          ({ inventory_item_id, location_id }) =>
+            inventory_item_id === row.inventory_item_id &&
+            location_id === row.location_id
+        )
+        .map(({ place }) => place),
+    })),
+    ...page,
+  })
 }

@@ -2,6 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import type { ServiceTermsListResponse } from "../../../../../types/packing-facts"
 import { setPackingFactWorkflow } from "../../../../../workflows/packing/workflows/set-packing-fact"
 import { loadFact } from "../../packing-facts/load-fact"
 import { loadFacts } from "../../packing-facts/load-facts"
@@ -16,7 +17,7 @@ const entity = "packing_service_terms"
 /** How the couriers' services behind shipping options charge. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse
+  res: MedusaResponse<ServiceTermsListResponse>
 ) {
   const { offset, limit, ...filters } = req.validatedQuery as ListServicesType
   const { rows, ...page } = await loadFacts(

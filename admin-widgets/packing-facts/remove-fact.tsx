@@ -1,13 +1,17 @@
 import { Alert, Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useRemoveCarton } from "../api/use-remove-carton"
+import { useRemoveFact } from "../api/use-remove-fact"
 
-type RemoveCartonProps = { id: string; removed: () => void }
+type RemoveFactProps = {
+  /** Below packing, as `cartons/<id>`. */
+  path: string
+  removed: () => void
+}
 
-/** Takes a carton out of use; the server says why where plans have some. */
-export const RemoveCarton = ({ id, removed }: RemoveCartonProps) => {
+/** Takes a row out of use; the server says why where something holds it. */
+export const RemoveFact = ({ path, removed }: RemoveFactProps) => {
   const { t } = useTranslation("order-cycle")
-  const { mutate, error, isPending } = useRemoveCarton(id)
+  const { mutate, error, isPending } = useRemoveFact(path)
   return (
     <>
       <Button

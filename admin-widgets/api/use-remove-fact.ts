@@ -2,14 +2,16 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { client } from "./client"
 import { orderCycleKeys } from "./order-cycle-keys"
 
-/** Takes a carton out of use, then asks again for what shows it. */
-export const useRemoveCarton = (id: string) => {
+/**
+ * Takes a row of packing out of use, then asks again for what shows it.
+ *
+ * @param path below packing, as `cartons/<id>`.
+ */
+export const useRemoveFact = (path: string) => {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: () =>
-      client.fetch(`/admin/order-cycle/packing/cartons/${id}`, {
-        method: "DELETE",
-      }),
+      client.fetch(`/admin/order-cycle/packing/${path}`, { method: "DELETE" }),
     onSettled: () =>
       queries.invalidateQueries({ queryKey: orderCycleKeys.all }),
   })

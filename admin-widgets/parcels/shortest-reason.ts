@@ -1,0 +1,2 @@
+/** Characters of a reason that tells something. */
+export const shortestReason = 3
