@@ -57,9 +57,7 @@ const byMeaning = (a: Keyed, b: Keyed): number =>
 const fineness = { second: 3, minute: 2, day: 1 }
 
 const finest = (latest: Keyed[]): Keyed =>
-  latest.reduce((best, version) =>
-    finerThan(version, best) ? version : best
-  )
+  latest.reduce((best, version) => (finerThan(version, best) ? version : best))
 
 /** Of equally fine times that came in one second the earlier one counts. */
 function finerThan(a: Keyed, b: Keyed): boolean {
