@@ -1,4 +1,4 @@
-import { timingSafeEqual } from "node:crypto"
+import { equalBytes } from "./equal-bytes"
 import { signBody } from "./sign-body"
 
 export type SignatureVerdict =
@@ -43,13 +43,10 @@ export function verifySignature(request: {
     .map((hex) => Buffer.from(hex, "hex"))
   const isProven = secrets
     .map((secret) => signBody(secret, seconds, rawBody))
-    .some((expected) => given.some((proof) => equals(proof, expected)))
+    .some((expected) => given.some((proof) => equalBytes(proof, expected)))
   if (!isProven) {
     return "invalid"
   }
   const age = Math.abs(now.getTime() / 1000 - seconds)
   return age > TOLERANCE_SECONDS ? "stale" : "valid"
 }
-
-const equals = (a: Buffer, b: Buffer) =>
-  a.length === b.length && timingSafeEqual(a, b)

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { parseGeneric } from "../../../src/modules/tracking/dialects/generic-dialect"
+import { parseGeneric } from "../../../src/modules/tracking/dialects/generic/parse-generic"
 import { LABEL_CREATED } from "../../../src/modules/tracking/own-event"
 import {
   deriveParcelState,

@@ -3,7 +3,11 @@ import {
   type TrackCase,
   type TrackCaseAnswer,
 } from "../../modules/tracking/report/track-case"
+import { checkNumber } from "../../modules/tracking/numbers/check-number"
+import { describeNumber } from "./describe-number"
 import { describeTracking } from "./describe-tracking"
+import { findUsageProblem } from "./find-usage-problem"
+import { readNumberFormats } from "./read-number-formats"
 import { runTrackBatch } from "./run-track-batch"
 import type { TrackOptions, TrackTerminal } from "./track-options"
 
@@ -16,22 +20,41 @@ export function runTrack(
   options: TrackOptions,
   terminal: TrackTerminal
 ): 0 | 1 | 2 {
-  const usage = options.batch ? null : findUsageProblem(options)
+  const usage = findUsageProblem(options)
   if (usage) {
     terminal.err(usage)
     return 2
   }
   try {
-    return options.batch
-      ? runTrackBatch(options.batch, terminal)
-      : printAnswer(trackCase(toCase(options, terminal), terminal.read), {
-          ...terminal,
-          json: options.json,
-        })
+    const { batch, number, formats } = options
+    if (batch !== undefined) {
+      const known = readNumberFormats(formats, terminal)
+      return runTrackBatch(batch, known, terminal)
+    }
+    if (number !== undefined) {
+      return printNumber({ ...options, number }, terminal)
+    }
+    return printAnswer(trackCase(toCase(options, terminal), terminal.read), {
+      ...terminal,
+      json: options.json,
+    })
   } catch (error) {
     terminal.err((error as Error).message)
     return 1
   }
+}
+
+/** A number that is not valid is an answer, not an error. */
+function printNumber(
+  { number, courier, formats, json }: TrackOptions & { number: string },
+  terminal: TrackTerminal
+): 0 {
+  const report = checkNumber(
+    { number, courier: courier ?? null },
+    readNumberFormats(formats, terminal)
+  )
+  terminal.out(json ? JSON.stringify(report) : describeNumber(report))
+  return 0
 }
 
 function printAnswer(
@@ -41,6 +64,9 @@ function printAnswer(
   if ("schema" in answer) {
     const document = { ...answer, case: undefined, exit: undefined }
     out(json ? JSON.stringify(document) : describeTracking(answer))
+    for (const { line, column, message } of answer.rejected) {
+      err(`line ${line}, column ${column}: ${message}`)
+    }
   } else if ("signature" in answer) {
     const { exit, signature } = answer
     out(
@@ -55,19 +81,6 @@ function printAnswer(
     err(answer.message)
   }
   return answer.exit
-}
-
-function findUsageProblem(options: TrackOptions): string | null {
-  if (!options.courier || !options.input.length) {
-    return "Name --courier DIALECT and --input FILE, or --batch CASES.jsonl."
-  }
-  if (options.receivedAt && Number.isNaN(Date.parse(options.receivedAt))) {
-    return `--received-at: "${options.receivedAt}" is no ISO 8601 time.`
-  }
-  if (options.secretEnv && !options.headers) {
-    return "--secret-env needs --headers FILE: a secret proves a webhook."
-  }
-  return null
 }
 
 function toCase(
@@ -93,7 +106,7 @@ function readHeaders(
   read: TrackTerminal["read"]
 ): Record<string, string> {
   try {
-    return JSON.parse(read(file))
+    return JSON.parse(read(file).toString("utf8"))
   } catch (error) {
     throw new Error(`${file}:1:1: ${(error as Error).message}`)
   }

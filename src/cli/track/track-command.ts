@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { Command } from "commander"
+import { dialects } from "../../modules/tracking/dialects/dialects"
 import { runTrack } from "./run-track"
 import type { TrackOptions } from "./track-options"
 
@@ -7,7 +8,10 @@ import type { TrackOptions } from "./track-options"
 export const trackCommand = () =>
   new Command("track")
     .description("Read couriers' payloads and derive each parcel's state.")
-    .option("--courier <dialect>", "dialect of the payloads: generic")
+    .option(
+      "--courier <dialect>",
+      `dialect of the payloads: ${Object.keys(dialects).join(", ")}; with --number a courier's code`
+    )
     .option(
       "--input <file>",
       "payload; repeat in order of receipt",
@@ -20,10 +24,13 @@ export const trackCommand = () =>
     .option("--headers <file>", "JSON file with a webhook's headers")
     .option("--secret-env <names>", "variables with the account's secrets")
     .option("--batch <file>", "JSON lines of cases, answered line by line")
+    .option("--number <number>", "check a tracking number of --courier")
+    .option("--formats <folder>", "number formats that replace ours")
     .option("--json", "one JSON document on stdout")
     .action((options: TrackOptions) => {
       process.exitCode = runTrack(options, {
-        read: (file) => readFileSync(file, "utf8"),
+        read: (file) => readFileSync(file),
+        list: (folder) => readdirSync(folder),
         env: process.env,
         out: (line) => process.stdout.write(`${line}\n`),
         err: (line) => process.stderr.write(`${line}\n`),

@@ -18,6 +18,11 @@ export type Sighting = {
   /** The time as the courier wrote it. */
   original_time: string | null
   code: string | null
+  /**
+   * The dialect's codes name one kind of event each, so that equal codes of
+   * one minute are one event whatever the words.
+   */
+  has_specific_code: boolean
   raw_status: string | null
   text: string | null
   location: string | null

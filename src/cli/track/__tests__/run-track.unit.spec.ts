@@ -22,12 +22,22 @@ const files: Record<string, string> = {
   "parcel.json": body,
   "broken.json": '{\n "courier": "jne",\n "tracking_number": \n}\n',
   "wrong.json": '{\n "courier": "jne",\n "events": []\n}',
+  "formats/couriers/pigeon.json": JSON.stringify({
+    courier_code: "pigeon",
+    tracking_numbers: [{ id: "pg", name: "PG", regex: "PG[0-9]" }],
+  }),
+  "bad/x.json": "{}",
+  "scans.csv":
+    "courier,tracking_number,at,status\n" +
+    "own,1,2026-11-02T03:00:00Z,delivered\n" +
+    "own,1,2026-11-02T04:00:00Z,flown\n",
   "headers.json": JSON.stringify(headers),
   "folder/cases.jsonl": [
     { case: "one", courier: "generic", inputs: ["../parcel.json"] },
     { case: "two", courier: "pigeon", inputs: ["../parcel.json"] },
     { case: "three", courier: "generic", inputs: ["../nowhere.json"] },
-    { case: "four", courier: "generic", number: "CGK1" },
+    { case: "four", courier: "jne", number: "CGK1" },
+    { case: "five", number: "1", format: "nobody's" },
   ]
     .map((line) => JSON.stringify(line))
     .join("\n"),
@@ -44,8 +54,12 @@ const run = (options: Partial<TrackOptions>, env = {}) => {
         if (!(name in files)) {
           throw new Error(`no such file: ${name}`)
         }
-        return files[name]
+        return Buffer.from(files[name])
       },
+      list: (folder) =>
+        Object.keys(files)
+          .filter((name) => name.startsWith(`${folder}/`))
+          .map((name) => name.slice(folder.length + 1).split("/")[0]),
       env,
       out: (line) => out.push(line),
       err: (line) => err.push(line),
@@ -128,14 +142,71 @@ describe("order-cycle track", () => {
 
   it("refuses wrong usage with a sentence", () => {
     expect(run({}).exit).toBe(2)
+    expect(run({ number: "1", input: ["parcel.json"] }).exit).toBe(2)
+    expect(run({ input: ["parcel.json"], formats: "formats" }).exit).toBe(2)
+    expect(run({ input: ["parcel.json"], zone: "Mars/Base" })).toMatchObject({
+      exit: 2,
+      err: [expect.stringContaining("Mars/Base")],
+    })
+    const hooked = { courier: "jne", headers: "headers.json" }
+    expect(run({ ...hooked, input: ["parcel.json"] }).exit).toBe(2)
     expect(run({ input: ["parcel.json"], receivedAt: "soon" })).toMatchObject({
       exit: 2,
       err: ['--received-at: "soon" is no ISO 8601 time.'],
     })
     expect(run({ input: ["parcel.json"], courier: "pigeon" })).toMatchObject({
       exit: 2,
-      err: ['There is no courier dialect "pigeon". Known dialects: generic.'],
+      err: [
+        expect.stringContaining(
+          'There is no courier dialect "pigeon". Known dialects: generic, '
+        ),
+      ],
     })
+  })
+
+  it("checks a number against the courier's formats", () => {
+    const ups = { number: "1Z5R89390357567127", courier: "ups" }
+    expect(JSON.parse(run({ ...ups, json: true }).out[0])).toEqual({
+      number: "1Z5R89390357567127",
+      courier: "ups",
+      valid: true,
+      formats: ["ups"],
+      candidates: ["ups"],
+    })
+    expect(run(ups).out[0]).toContain("is a number of ups (ups)")
+    expect(run({ ...ups, number: "1Z5R89390357567128" }).out[0]).toContain(
+      "is no number of ups"
+    )
+    expect(run({ ...ups, courier: "jne" }).out[0]).toContain(
+      "is accepted: there is no rule for jne. It looks like ups."
+    )
+  })
+
+  it("takes number formats from a folder, or from couriers in it", () => {
+    const pigeon = { number: "PG7", courier: "pigeon", json: true }
+    for (const formats of ["formats", "formats/couriers"]) {
+      const { out } = run({ ...pigeon, formats })
+      expect(JSON.parse(out[0])).toMatchObject({ valid: true })
+    }
+    expect(run({ ...pigeon, formats: "bad" })).toMatchObject({
+      exit: 1,
+      err: [expect.stringMatching(/^bad\/x\.json:1:1: courier_code/)],
+    })
+    expect(run({ ...pigeon, formats: "nowhere" })).toMatchObject({
+      exit: 1,
+      err: [expect.stringContaining("holds no formats")],
+    })
+  })
+
+  it("answers good rows of a CSV, names bad ones and exits with 1", () => {
+    const csv = { courier: "csv", input: ["scans.csv"] }
+    const json = run({ ...csv, json: true })
+    expect(json.exit).toBe(1)
+    expect(JSON.parse(json.out[0])).toMatchObject({
+      trackers: [{ tracking_number: "1", status: "delivered" }],
+      rejected: [{ line: 3, column: "status" }],
+    })
+    expect(run(csv).err[0]).toMatch(/^line 3, column status: "flown" is/)
   })
 
   it("names a file that is not there", () => {
@@ -158,7 +229,8 @@ describe("order-cycle track", () => {
       ["one", 0],
       ["two", 2],
       ["three", 1],
-      ["four", 2],
+      ["four", 0],
+      ["five", 2],
     ])
   })
 })

@@ -1,4 +1,6 @@
-import { parseGeneric } from "../dialects/generic-dialect"
+import { seededRandom } from "../../../../integration-tests/fixtures/seeded-random"
+import { shuffled } from "../../../../integration-tests/fixtures/shuffled"
+import { parseGeneric } from "../dialects/generic/parse-generic"
 import { LABEL_CREATED } from "../own-event"
 import type { ReceivedSighting } from "../sighting"
 import type { GenericParcel } from "../signature/sign-generic-webhook"
@@ -316,20 +318,6 @@ describe("identity", () => {
 })
 
 describe("one state for one set of events", () => {
-  /** Mulberry32: small, seeded, good enough to shuffle. */
-  const random = (seed: number) => () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-
-  const shuffled = <T>(items: T[], next: () => number): T[] =>
-    items
-      .map((item) => ({ item, order: next() }))
-      .sort((a, b) => a.order - b.order)
-      .map(({ item }) => item)
-
   /** Where a date has no time, the order of the list is information. */
   const isTimed = (events: Event[]) =>
     events.every(({ at }) => at === null || at.includes("T"))
@@ -377,7 +365,7 @@ describe("one state for one set of events", () => {
     it(`${name}: 200 splits, orders and repetitions`, () => {
       const whole = derive(events)
       for (let seed = 1; seed <= 200; seed++) {
-        const next = random(seed)
+        const next = seededRandom(seed)
         const parts: Event[][] = [[], [], [], []]
         for (const event of events) {
           const times = next() < 0.3 ? 2 : 1

@@ -1,6 +1,6 @@
 import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import { parseGeneric } from "../dialects/generic-dialect"
+import { parseGeneric } from "../dialects/generic/parse-generic"
 import { CourierAccount } from "../models/courier-account"
 import { Tracker } from "../models/tracker"
 import { TrackingEvent } from "../models/tracking-event"

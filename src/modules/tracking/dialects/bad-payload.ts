@@ -3,7 +3,9 @@ export class BadPayload extends Error {
   constructor(
     /** Where in the document, as segments: `["events", 0, "status"]`. */
     readonly path: (string | number)[],
-    message: string
+    message: string,
+    /** Where in a document that is no JSON; both count from 1. */
+    readonly place: { line: number; column: number } | null = null
   ) {
     super(`${showPath(path)}${message}`)
     this.name = "BadPayload"

@@ -30,6 +30,41 @@ export class PayloadReader {
     return value?.replaceAll("\u0000", "") || null
   }
 
+  /** A text, or a number as a text: providers change between the two. */
+  word(name: string): string | null {
+    const value = this.fields[name]
+    return typeof value === "number" ? String(value) : this.text(name)
+  }
+
+  flag(name: string): boolean {
+    return this.fields[name] === true
+  }
+
+  /** A nested object; null when it is absent. */
+  child(name: string): PayloadReader | null {
+    const value = this.fields[name] ?? null
+    return value === null
+      ? null
+      : new PayloadReader(value, [...this.path, name])
+  }
+
+  /** A nested object that must be there. */
+  need(name: string): PayloadReader {
+    const child = this.child(name)
+    if (!child) {
+      throw this.refusal(name, "An object is expected here.")
+    }
+    return child
+  }
+
+  /** The words of an error: a text, or an object with a message. */
+  complaint(name: string): string | null {
+    const value = this.fields[name]
+    return typeof value === "object"
+      ? (this.child(name)?.text("message") ?? null)
+      : this.word(name)
+  }
+
   /** A text out of a fixed list. */
   oneOf<Word extends string>(
     name: string,
@@ -55,6 +90,11 @@ export class PayloadReader {
     return value.map(
       (item, index) => new PayloadReader(item, [...this.path, name, index])
     )
+  }
+
+  /** What refuses the object as a whole. */
+  mismatch(message: string): BadPayload {
+    return new BadPayload(this.path, message)
   }
 
   refusal(name: string, message: string): BadPayload {

@@ -1,4 +1,5 @@
 import type { TrackingStatus } from "../../../types/tracking"
+import type { Meaning } from "../mapping/meaning"
 import type { Sighting } from "../sighting"
 import { statusTable } from "../status/status-table"
 import { readEventTime } from "../time/read-event-time"
@@ -9,14 +10,18 @@ import { readEventTime } from "../time/read-event-time"
  * failure and no event bears that one.
  */
 export function summarySighting(summary: {
-  status: TrackingStatus | null
-  /** When the provider says it last changed, as written. */
+  meaning: Meaning
+  /** The provider's own date of that state, as written. */
   at: string | null
-  zone: string
+  /** When the payload last changed; a time that we have to assume. */
+  updated_at: string | null
+  /** The provider's word. */
+  raw_status: string | null
+  zone: () => string
   received_at: string
   sightings: Sighting[]
 }): Sighting | null {
-  const { status } = summary
+  const { status = null, sub = null, reason = null } = summary.meaning
   const borne = summary.sightings
     .filter((event) => event.occurred_at && event.status !== "unknown")
     .map((event) => event.status)
@@ -28,23 +33,27 @@ export function summarySighting(summary: {
   if (!isNews) {
     return null
   }
-  const time = readEventTime(summary.at, summary.zone)
+  const own = readEventTime(summary.at, summary.zone)
+  const time = own.occurred_at
+    ? own
+    : readEventTime(summary.updated_at, summary.zone)
   return {
     ...time,
     occurred_at: time.occurred_at ?? summary.received_at,
     precision: time.precision ?? "second",
     code: null,
-    raw_status: status,
+    has_specific_code: false,
+    raw_status: summary.raw_status,
     text: null,
     location: null,
     status,
-    sub: null,
-    reason: null,
+    sub,
+    reason,
     unmapped: false,
     flags: [
       ...time.flags.filter((flag) => flag !== "undated"),
       "from_summary",
-      "time_assumed",
+      ...(own.occurred_at ? [] : (["time_assumed"] as const)),
     ],
     list_order: null,
   }

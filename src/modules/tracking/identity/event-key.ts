@@ -14,7 +14,7 @@ export function eventKey(
 ): string {
   const parts = [
     parcel.courier ?? "",
-    parcel.tracking_number,
+    parcel.tracking_number ?? "",
     sighting.occurred_at?.slice(0, "2026-11-02T03:00".length) ?? "",
     sighting.code ?? "",
     foldText(sighting.text),

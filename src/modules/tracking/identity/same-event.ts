@@ -6,7 +6,7 @@ type Keyed = Sighting & { key: string }
 
 /**
  * Whether two sightings of one parcel and minute tell the same event: the
- * same key, or the same mapped status with words (or a code) that agree. Two
+ * same key, or the same mapped status with a code or words that agree. Two
  * known places that differ are always two events.
  */
 export function sameEvent(a: Keyed, b: Keyed): boolean {
@@ -20,8 +20,12 @@ export function sameEvent(a: Keyed, b: Keyed): boolean {
     return false
   }
   const [one, other] = [foldText(a.text), foldText(b.text)]
+  const hasOneCode = a.code !== null && a.code === b.code
+  if (hasOneCode && (a.has_specific_code || b.has_specific_code)) {
+    return true
+  }
   const likeness = jaccard(one, other)
-  if (a.code && a.code === b.code && (!one || !other || likeness >= 0.5)) {
+  if (hasOneCode && (!one || !other || likeness >= 0.5)) {
     return true
   }
   return likeness >= 0.9 || continues(one, other)

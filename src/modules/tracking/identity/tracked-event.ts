@@ -1,7 +1,10 @@
 import type { ReceivedSighting, Sighting } from "../sighting"
 
 /** All sightings of one event, as one. */
-export type TrackedEvent = Omit<Sighting, "list_order"> & {
+export type TrackedEvent = Omit<
+  Sighting,
+  "list_order" | "has_specific_code"
+> & {
   key: string
   /** Of its first sighting: UTC, whole seconds. */
   received_at: string

@@ -2,11 +2,13 @@ import type { TrackingReason, TrackingStatus } from "../../../types/tracking"
 import { statusTable } from "../status/status-table"
 import { deliveredSubRules } from "./delivered-sub-rules"
 import { mapText } from "./map-text"
+import type { Meaning } from "./meaning"
 import { normalizeText } from "./normalize-text"
 import { reasonRules } from "./reason-rules"
 
 export type MappedEvent = {
-  status: TrackingStatus
+  /** null: the event only carries a flag. */
+  status: TrackingStatus | null
   sub: string | null
   reason: TrackingReason | null
   /** No rule knew the event; it is kept, counted and changes nothing. */
@@ -14,40 +16,32 @@ export type MappedEvent = {
 }
 
 /** Raise it with every change to rules, so that stored versions tell. */
-export const MAPPING_VERSION = 1
+export const MAPPING_VERSION = 2
 
 /**
- * What an event means: the status that the courier gave, else what its words
- * say. Words alone never end a journey that the same payload's summary calls
- * unfinished.
+ * What an event means: what the courier's code or status means, else what its
+ * words say. Words alone never end a journey that the same payload's summary
+ * calls unfinished.
  *
- * @param event what the courier said, statuses already in our taxonomy.
+ * @param meaning by the dialect's tables.
  * @param summary the payload's own status of the whole parcel, if it has one.
  */
 export function mapEvent(
-  event: {
-    status: TrackingStatus | null
-    sub: string | null
-    reason: TrackingReason | null
-    text: string | null
-  },
+  meaning: Meaning,
+  words: string | null,
   summary: TrackingStatus | null
 ): MappedEvent {
-  const text = normalizeText(event.text)
-  if (event.status) {
-    return complete({ ...event, status: event.status, unmapped: false }, text)
+  const { status, sub = null, reason = null } = meaning
+  const text = normalizeText(words)
+  if (status !== undefined) {
+    return complete({ status, sub, reason, unmapped: false }, text)
   }
   const found = mapText(text)
   if (!found || contradictsSummary(found.status, summary)) {
     return { status: "unknown", sub: null, reason: null, unmapped: true }
   }
   return complete(
-    {
-      status: found.status,
-      sub: event.sub ?? found.sub,
-      reason: event.reason,
-      unmapped: false,
-    },
+    { status: found.status, sub: sub ?? found.sub, reason, unmapped: false },
     text
   )
 }
@@ -70,7 +64,7 @@ function complete(event: MappedEvent, text: string): MappedEvent {
   return {
     status,
     sub: sub ?? (status === "delivered" ? deliveredSubOf(text) : null),
-    reason: reason ?? (troubles.has(status) ? reasonOf(text) : null),
+    reason: reason ?? (status && troubles.has(status) ? reasonOf(text) : null),
     unmapped,
   }
 }

@@ -1,3 +1,4 @@
+import { IANAZone } from "luxon"
 import { dialects } from "../dialects/dialects"
 import { toUtcSeconds } from "../time/to-utc-seconds"
 import { BadTrackInput } from "./bad-track-input"
@@ -19,7 +20,7 @@ export type TrackCase = {
 }
 
 export type TrackCaseAnswer = { case: string } & (
-  | ({ exit: 0 } & TrackDocument)
+  | ({ exit: 0 | 1 } & TrackDocument)
   | ({ exit: 1 } & RefusedSignature)
   | {
       exit: 1
@@ -36,23 +37,26 @@ export type TrackCaseAnswer = { case: string } & (
 /**
  * Answers one case of a batch.
  *
- * @param readInput gives the text of a file named in the case.
+ * @param readInput gives the bytes of a file named in the case.
  */
 export function trackCase(
   line: TrackCase,
-  readInput: (file: string) => string
+  readInput: (file: string) => Buffer
 ): TrackCaseAnswer {
   if (!line.inputs?.length) {
     const message = "The case names no inputs: there is nothing to track."
     return { case: line.case, exit: 2, message }
   }
-  const dialect = dialects[line.courier]
-  if (!dialect) {
+  if (!Object.hasOwn(dialects, line.courier)) {
     return { case: line.case, exit: 2, message: unknownDialect(line.courier) }
+  }
+  const usage = findProblem(line)
+  if (usage) {
+    return { case: line.case, exit: 2, message: usage }
   }
   try {
     const answer = trackInputs({
-      dialect,
+      dialect: dialects[line.courier],
       inputs: line.inputs.map((file) => readFile(file, readInput)),
       carrier: line.carrier ?? null,
       zone: line.zone ?? null,
@@ -64,7 +68,7 @@ export function trackCase(
         : null,
     })
     return "schema" in answer
-      ? { case: line.case, exit: 0, ...answer }
+      ? { case: line.case, exit: answer.rejected.length ? 1 : 0, ...answer }
       : { case: line.case, exit: 1, ...answer }
   } catch (error) {
     if (!(error instanceof BadTrackInput)) {
@@ -76,9 +80,21 @@ export function trackCase(
   }
 }
 
-function readFile(file: string, readInput: (file: string) => string) {
+function findProblem({ courier, zone, received_at, headers }: TrackCase) {
+  if (zone && !IANAZone.isValidZone(zone)) {
+    return `The zone "${zone}" is none. Write an IANA name, as Asia/Jakarta.`
+  }
+  if (received_at && Number.isNaN(Date.parse(received_at))) {
+    return `received_at: "${received_at}" is no ISO 8601 time.`
+  }
+  return headers && dialects[courier].trust === null
+    ? `The dialect ${courier} has no webhooks: leave the headers away.`
+    : null
+}
+
+function readFile(file: string, readInput: (file: string) => Buffer) {
   try {
-    return { file, body: readInput(file) }
+    return { file, bytes: readInput(file) }
   } catch (error) {
     const why = `The file cannot be read: ${(error as Error).message}.`
     throw new BadTrackInput(file, 1, 1, why)

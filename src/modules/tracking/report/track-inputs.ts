@@ -1,14 +1,14 @@
 import { BadPayload } from "../dialects/bad-payload"
-import type { Dialect } from "../dialects/dialects"
-import type { ParsedParcel } from "../dialects/parsed-parcel"
-import { SIGNATURE_HEADER } from "../../../signature/signature-header"
-import { verifySignature } from "../../../signature/verify-signature"
+import type { Dialect } from "../dialects/dialect"
+import { hinted } from "../dialects/hinted"
+import type { ParsedPayload } from "../dialects/parsed-payload"
 import { BadTrackInput } from "./bad-track-input"
+import { kindOfPayloads } from "./kind-of-payloads"
 import { locateProblem } from "./locate-problem"
 import { reportParcel, type Telling } from "./report-parcel"
 import type { RefusedSignature, TrackDocument } from "./track-document"
 
-type TrackInput = { file: string; body: string }
+type TrackInput = { file: string; bytes: Buffer }
 
 export type TrackRequest = {
   dialect: Dialect
@@ -31,66 +31,74 @@ export type TrackRequest = {
 export function trackInputs(
   request: TrackRequest
 ): TrackDocument | RefusedSignature {
-  const refused = refuseUnproven(request)
-  if (refused) {
-    return refused
+  const signature = checkSignatures(request)
+  if (signature !== "valid" && signature !== "not_checked") {
+    return { signature }
   }
-  const bodies = [...new Set(request.inputs.map(({ body }) => body))]
-  const parcels = new Map<string, Telling[]>()
-  for (const input of request.inputs) {
-    const payload_id = String(bodies.indexOf(input.body)).padStart(6, "0")
-    for (const parcel of parse(request, input)) {
-      const name = `${parcel.courier} ${parcel.tracking_number}`
-      const tellings = parcels.get(name) ?? []
-      parcels.set(name, [...tellings, { payload_id, parcel }])
-    }
-  }
+  const payloads = request.inputs.map((input) => parse(request, input))
   return {
     schema: "order-cycle.track/1",
-    kind: request.webhook ? "webhook" : "tracking",
-    trust: "proof",
-    signature: request.webhook ? "valid" : "not_checked",
-    error: null,
-    rejected: [],
-    trackers: [...parcels.values()].map((tellings) =>
-      reportParcel(tellings, request.received_at)
+    kind: kindOfPayloads(payloads, request.webhook !== null),
+    trust: request.dialect.trust,
+    signature,
+    error: payloads.at(-1)?.error ?? null,
+    rejected: payloads.flatMap(({ rejected }) => rejected),
+    trackers: [...gatherTellings(request.inputs, payloads).values()].map(
+      (tellings) => reportParcel(tellings, request.received_at)
     ),
   }
 }
 
-function refuseUnproven({
+/** What each parcel was told of; a payload that came twice has one id. */
+function gatherTellings(
+  inputs: TrackInput[],
+  payloads: ParsedPayload[]
+): Map<string, Telling[]> {
+  const ids = new Map<string, string>()
+  const parcels = new Map<string, Telling[]>()
+  for (const [index, { parcels: told }] of payloads.entries()) {
+    const body = inputs[index].bytes.toString("latin1")
+    const payload_id = ids.get(body) ?? String(ids.size).padStart(6, "0")
+    ids.set(body, payload_id)
+    for (const parcel of told) {
+      const name = `${parcel.courier} ${parcel.tracking_number ?? parcel.provider_ref}`
+      const tellings = parcels.get(name) ?? []
+      parcels.set(name, [...tellings, { payload_id, parcel }])
+    }
+  }
+  return parcels
+}
+
+function checkSignatures({
+  dialect,
   webhook,
   inputs,
   received_at,
-}: TrackRequest): RefusedSignature | null {
-  if (!webhook) {
-    return null
+}: TrackRequest) {
+  if (!webhook || !dialect.verify) {
+    return "not_checked"
   }
-  const headers = Object.entries(webhook.headers)
-    .filter(([name]) => name.toLowerCase() === SIGNATURE_HEADER.toLowerCase())
-    .map(([, value]) => value)
-  for (const { body } of inputs) {
-    const signature = verifySignature({
-      rawBody: Buffer.from(body),
-      headers,
-      secrets: webhook.secrets,
-      now: new Date(received_at),
-    })
-    if (signature !== "valid") {
-      return { signature }
-    }
-  }
-  return null
+  const { verify } = dialect
+  const verdicts = inputs.map(({ bytes }) =>
+    verify({ rawBody: bytes, now: new Date(received_at), ...webhook })
+  )
+  return verdicts.find((verdict) => verdict !== "valid") ?? "valid"
 }
 
-function parse(request: TrackRequest, input: TrackInput): ParsedParcel[] {
+/** Webhooks that prove nothing write no event, whatever their shape. */
+function parse(request: TrackRequest, input: TrackInput): ParsedPayload {
+  const { dialect, webhook } = request
+  const body = input.bytes.toString("utf8")
   try {
-    return request.dialect(input.body, request)
+    const payload = dialect.parse(body, request)
+    return webhook && dialect.trust === "hint" && payload.kind === "tracking"
+      ? hinted(payload.parcels)
+      : payload
   } catch (error) {
     if (!(error instanceof BadPayload)) {
       throw error
     }
-    const { line, column } = locateProblem(input.body, error.path)
+    const { line, column } = error.place ?? locateProblem(body, error.path)
     throw new BadTrackInput(input.file, line, column, error.message)
   }
 }

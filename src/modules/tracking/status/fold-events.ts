@@ -46,7 +46,8 @@ export function foldEvents(events: TrackedEvent[]): {
   return { journey, events: [...dated, ...undated] }
 }
 
-function foldOne(journey: Journey, event: PlacedEvent): FoldedEvent {
+function foldOne(journey: Journey, placed: PlacedEvent): FoldedEvent {
+  const event = afterPickup(journey, placed)
   const before = { ...journey }
   const ahead = minutesBetween(event.received_at, event.effective_at)
   const flags: EventFlag[] = ahead > SKEW_MINUTES ? ["clock_skew"] : []
@@ -70,6 +71,18 @@ function foldOne(journey: Journey, event: PlacedEvent): FoldedEvent {
     milestones: milestonesBetween(before, journey),
   }
 }
+
+/**
+ * A courier that rejects an order before it was collected cancels it; once
+ * somebody had the parcel in their hands it is held. Which of the two it is
+ * depends on all that was told, so no payload alone can say.
+ */
+const afterPickup = (journey: Journey, event: PlacedEvent): PlacedEvent =>
+  event.status === "cancelled" &&
+  event.sub === "rejected" &&
+  journey.first_scan_at !== null
+    ? { ...event, status: "on_hold", sub: null }
+    : event
 
 const isOver = (status: TrackingStatus) =>
   ["delivered", "returned", "lost", "disposed", "cancelled"].includes(status)

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import { parseGeneric } from "../dialects/generic-dialect"
+import { parseGeneric } from "../dialects/generic/parse-generic"
 import { LABEL_CREATED } from "../own-event"
 import { toUtcSeconds } from "../time/to-utc-seconds"
 import { insertPayload } from "./insert-payload"

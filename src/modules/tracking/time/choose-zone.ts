@@ -16,17 +16,26 @@ export function chooseZone(scan: {
   if (scan.zone) {
     return scan.zone
   }
-  const home = zoneListing(courierZones, (code) => code === scan.courier)
+  const home = homes.get(scan.courier ?? "")
   if (!home) {
     return "UTC"
   }
   const city = cityOf(scan.location, scan.text)
   return (
-    zoneListing(cityZones, (name) =>
-      new RegExp(`(^|\\W)${name}(\\W|$)`).test(city)
-    ) ?? home
+    (city && cities.find(({ pattern }) => pattern.test(city))?.zone) || home
   )
 }
+
+const homes = new Map(
+  Object.entries(courierZones).flatMap(([zone, couriers]) =>
+    couriers.map((courier) => [courier, zone] as const)
+  )
+)
+
+const cities = Object.entries(cityZones).map(([zone, names]) => ({
+  zone,
+  pattern: new RegExp(`(^|\\W)(${names.join("|")})(\\W|$)`),
+}))
 
 /** Where the scan was made; nowhere while the parcel is on its way there. */
 function cityOf(location: string | null, text: string | null): string {
@@ -37,9 +46,3 @@ function cityOf(location: string | null, text: string | null): string {
   const brackets = words.match(/\[[^\]]*\]/g)
   return normalizeText(location) || (brackets?.at(-1) ?? "")
 }
-
-const zoneListing = (
-  table: Record<string, string[]>,
-  names: (name: string) => boolean
-): string | undefined =>
-  Object.keys(table).find((zone) => table[zone].some(names))

@@ -30,7 +30,11 @@ export const mergePayloadStep = createStep(
     for (const parcel of read.parcels) {
       const { courier, tracking_number, sightings } = parcel
       const [tracker] = await tracking.listTrackers(
-        { courier: courier ?? "", tracking_number, closed_at: null },
+        {
+          courier: courier ?? "",
+          tracking_number: tracking_number ?? "",
+          closed_at: null,
+        },
         { select: ["id"], take: 1 }
       )
       if (!tracker) {
@@ -70,12 +74,15 @@ async function parse(
     ? await tracking.retrieveCourierAccount(payload.account_id)
     : null
   try {
-    const parcels = dialect(payload.body, {
+    const read = dialect.parse(payload.body, {
       received_at: toUtcSeconds(new Date(payload.received_at)),
       zone: account?.time_zone ?? null,
       carrier: null,
     })
-    return { parcels, error: null }
+    return {
+      parcels: read.parcels.filter((parcel) => parcel.tracking_number !== null),
+      error: read.error && `The courier refused: ${read.error.message}`,
+    }
   } catch (error) {
     if (!(error instanceof BadPayload)) {
       throw error

@@ -17,11 +17,11 @@ export const openCourierAccountStep = createStep(
   async (account: NewCourierAccount, { container }) => {
     const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
     const { couriers } = await tracking.getOptions()
-    const why = dialects[account.provider_id]
-      ? account.couriers
-          .map((code) => unknownCourier(code, couriers))
-          .find((sentence) => sentence !== null)
-      : unknownDialect(account.provider_id)
+    const why =
+      refuseDialect(account.provider_id) ??
+      account.couriers
+        .map((code) => unknownCourier(code, couriers))
+        .find((sentence) => sentence !== null)
     if (why) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, why)
     }
@@ -35,3 +35,14 @@ export const openCourierAccountStep = createStep(
     }
   }
 )
+
+/** What an account receives is taken in, so its webhooks must be proofs. */
+function refuseDialect(name: string): string | null {
+  if (!Object.hasOwn(dialects, name)) {
+    return unknownDialect(name)
+  }
+  return dialects[name].trust === "proof"
+    ? null
+    : `The webhooks of "${name}" prove nothing, so no account can take them ` +
+        "in. Use a dialect that signs them: generic, easypost or aftership."
+}

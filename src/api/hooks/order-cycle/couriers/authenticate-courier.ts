@@ -4,10 +4,9 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { dialects } from "../../../../modules/tracking/dialects/dialects"
 import { TRACKING_MODULE } from "../../../../modules/tracking/module-key"
 import type { TrackingModuleService } from "../../../../modules/tracking/service"
-import { SIGNATURE_HEADER } from "../../../../signature/signature-header"
-import { verifySignature } from "../../../../signature/verify-signature"
 import { readRawBody } from "../read-raw-body"
 import { refuseLargeBody } from "../refuse-large-body"
 import { refuseSignature } from "../refuse-signature"
@@ -47,12 +46,15 @@ export async function authenticateCourier(
       "There is no courier account at this address."
     )
   }
-  const signature = verifySignature({
-    rawBody,
-    headers: req.headersDistinct[SIGNATURE_HEADER.toLowerCase()] ?? [],
-    secrets: account.secrets,
-    now: received,
-  })
+  const verify = dialects[account.dialect]?.verify
+  const signature = verify
+    ? verify({
+        rawBody,
+        headers: req.headersDistinct,
+        secrets: account.secrets,
+        now: received,
+      })
+    : "not_configured"
   refuseSignature(signature, "the account")
   res.locals.webhook = {
     account_id: account.id,
