@@ -155,6 +155,19 @@ export type CourierAccountDto = {
   time_zone: string | null
   enabled: boolean
   last_webhook_at: string | null
+  /** Until then the secret before the last rotation is good too. */
+  old_secret_until: string | null
+  /** Calls a second and a day; null: as the provider allows. */
+  rps: number | null
+  daily_quota: number | null
+  quota_zone: string | null
+  /** `open`: too many calls failed, nobody is asked until `breaker_until`. */
+  breaker_state: "closed" | "open" | "half_open"
+  breaker_until: string | null
+  /** The provider wants no call before. */
+  retry_at: string | null
+  /** The vendor's words for refusing our key; set it anew to go on. */
+  paused_error: string | null
 }
 
 /** `GET /admin/order-cycle/courier-accounts` */
@@ -169,6 +182,9 @@ export type CourierAccountsResponse = {
 export type CourierAccountResponse = {
   courier_account: CourierAccountDto & { path_token: string }
 }
+
+/** `POST /admin/order-cycle/courier-accounts/:id/rotate-secret` */
+export type RotatedAccountResponse = { courier_account: CourierAccountDto }
 
 /** `GET /admin/order-cycle/courier-accounts/:id/payloads` */
 export type TrackingPayloadsResponse = {

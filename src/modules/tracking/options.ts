@@ -21,6 +21,26 @@ export const trackingOptions = z.object({
     .describe(
       "Couriers that the shop works with; replaces the default list of Indonesian and international ones."
     ),
+  providers: z
+    .array(
+      z.object({
+        resolve: z
+          .any()
+          .describe("Package, path or module that holds the provider."),
+        id: z
+          .string()
+          .optional()
+          .describe("Name that accounts carry; default: its identifier."),
+        options: z
+          .record(z.string(), z.any())
+          .optional()
+          .describe("What the provider itself asks for."),
+      })
+    )
+    .default([])
+    .describe(
+      "Courier providers of the shop's own, beside manual, generic, biteship, easypost, aftership, dhl-unified and karrio."
+    ),
   defaultCourier: z
     .string()
     .default("other")

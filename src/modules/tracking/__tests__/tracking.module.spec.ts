@@ -70,6 +70,8 @@ moduleIntegrationTestRunner<TrackingModuleService>({
         source: "webhook",
         dialect: "generic",
         body,
+        trust: "proof",
+        external_id: null,
         received_at: "2026-11-04T00:00:00Z",
         told_by: null,
         processed_at: null,
@@ -244,6 +246,27 @@ moduleIntegrationTestRunner<TrackingModuleService>({
         expect(await service.listTrackingPayloads()).toHaveLength(1)
       })
 
+      it("keeps a webhook once that its provider names alike", async () => {
+        const named = (body: string, account_id: string) =>
+          service.receivePayload({
+            account_id,
+            source: "webhook",
+            dialect: "easypost",
+            body,
+            trust: "proof",
+            external_id: "evt_1",
+            received_at: "2026-11-04T00:00:00Z",
+            told_by: null,
+            processed_at: null,
+          })
+        const first = await named("{}", "octa_1")
+        expect(await named("{ }", "octa_1")).toEqual({
+          id: first.id,
+          is_new: false,
+        })
+        expect((await named("{ }", "octa_2")).is_new).toBe(true)
+      })
+
       it("refuses to change a received body", async () => {
         await receive(bodyOf([pickedUp]))
         await expect(
@@ -303,20 +326,200 @@ moduleIntegrationTestRunner<TrackingModuleService>({
       )
     })
 
+    describe("polling", () => {
+      const openPolled = async () => {
+        const { id } = await service.openAccount({
+          name: "DHL",
+          provider_id: "dhl-unified",
+          couriers: ["jne"],
+          secret: null,
+          api_key: "a key",
+          time_zone: null,
+        })
+        return id
+      }
+
+      const makeDueTrackers = async (accountId: string, count: number) => {
+        for (let index = 0; index < count; index++) {
+          const id = await makeTracker({
+            tracking_number: `88251200${index}`,
+            fulfillment_id: `ful_due_${index}`,
+          })
+          await service.makeDue(id, accountId)
+        }
+      }
+
+      const past = () => new Date(Date.now() - 1000)
+
+      it("leases each due tracker to one of many pollers, until its lease ends", async () => {
+        const accountId = await openPolled()
+        await makeDueTrackers(accountId, 6)
+        const leased = await Promise.all(
+          Array.from({ length: 4 }, () => service.leaseTrackers(accountId, 4))
+        )
+        const ids = leased.flat().map(({ id }) => id)
+        expect(ids).toHaveLength(6)
+        expect(new Set(ids).size).toBe(6)
+        expect(await service.leaseTrackers(accountId, 9)).toEqual([])
+
+        await service.updateTrackers({ id: ids[0], lease_until: past() })
+        const again = await service.leaseTrackers(accountId, 9)
+        expect(again.map(({ id }) => id)).toEqual([ids[0]])
+      })
+
+      it("keeps a tracker due to which a hint came while it was asked about", async () => {
+        const accountId = await openPolled()
+        await makeDueTrackers(accountId, 1)
+        const [leased] = await service.leaseTrackers(accountId, 1)
+        await service.makeDue(leased.id, accountId)
+        await service.finishPoll({
+          id: leased.id,
+          due_at: leased.due_at,
+          next_poll_at: "2099-01-01T00:00:00Z",
+          failures: 0,
+          not_found: 0,
+        })
+        expect(await service.leaseTrackers(accountId, 1)).toHaveLength(1)
+      })
+
+      it("counts no more calls than the day allows, in parallel too", async () => {
+        const claims = await Promise.all(
+          Array.from({ length: 20 }, () =>
+            service.claimCall("octa_1", "2026-11-02", 7)
+          )
+        )
+        expect(claims.filter(Boolean)).toHaveLength(7)
+        expect(await service.claimCall("octa_1", "2026-11-03", 7)).toBe(true)
+        expect(await service.claimCall("octa_1", "2026-11-03", 0)).toBe(false)
+        expect(await service.claimCall("octa_2", "2026-11-02", null)).toBe(true)
+      })
+
+      it("breaks after five failures in a row and lets one probe through", async () => {
+        const accountId = await openPolled()
+        const down = { kind: "unavailable", message: "HTTP 503" } as const
+        const allowed: boolean[] = []
+        for (let failure = 0; failure < 5; failure++) {
+          allowed.push(await service.noteAccountAnswer(accountId, down))
+        }
+        expect(allowed).toEqual([true, true, true, true, false])
+        expect(await service.claimReadyAccounts()).toEqual([])
+
+        await service.updateCourierAccounts({
+          id: accountId,
+          breaker_until: past(),
+        })
+        const claims = await Promise.all(
+          Array.from({ length: 5 }, () => service.claimReadyAccounts())
+        )
+        expect(claims.flat()).toHaveLength(1)
+        expect(claims.flat()[0].breaker_state).toBe("half_open")
+
+        await service.noteAccountAnswer(accountId, { kind: "ok", body: "{}" })
+        const [account] = await service.claimReadyAccounts()
+        expect(account.breaker_state).toBe("closed")
+      })
+
+      it("waits as long as the provider says, else twice as long each time", async () => {
+        const accountId = await openPolled()
+        const wait = async (retry_after: number | null) => {
+          await service.updateCourierAccounts({ id: accountId, retry_at: null })
+          const before = Date.now()
+          await service.noteAccountAnswer(accountId, {
+            kind: "rate_limited",
+            message: "slow down",
+            retry_after,
+          })
+          const account = await service.retrieveCourierAccount(accountId)
+          const until = new Date(account.retry_at ?? 0).getTime()
+          return Math.round((until - before) / 10_000) * 10
+        }
+        expect(await wait(120)).toBe(120)
+        expect(await wait(null)).toBe(120)
+        expect(await wait(null)).toBe(240)
+        expect(await service.claimReadyAccounts()).toEqual([])
+      })
+
+      it("gives a tracker the account that can be asked, whichever came first", async () => {
+        const early = await makeTracker()
+        expect((await service.retrieveTracker(early)).account_id).toBeNull()
+        const accountId = await openPolled()
+        const late = await makeTracker({
+          tracking_number: "8825110002",
+          fulfillment_id: "ful_2",
+        })
+        for (const id of [early, late]) {
+          const tracker = await service.retrieveTracker(id)
+          expect(tracker.account_id).toBe(accountId)
+          expect(tracker.next_poll_at).not.toBeNull()
+        }
+      })
+    })
+
+    it("keeps two secrets for 24 hours after a rotation, then the new one", async () => {
+      const { id, path_token } = await service.openAccount({
+        name: "Middleman",
+        provider_id: "generic",
+        couriers: ["jne"],
+        secret: "the first secret of all",
+        api_key: null,
+        time_zone: null,
+      })
+      const secrets = async () =>
+        (await service.findWebhookAccount(path_token))?.secrets
+      expect(await service.rotateSecret(id, "the second secret")).toBe(true)
+      expect(await secrets()).toEqual([
+        "the second secret",
+        "the first secret of all",
+      ])
+      const { old_secret_until } = await service.retrieveCourierAccount(id)
+      const hours =
+        (new Date(old_secret_until ?? 0).getTime() - Date.now()) / 3_600_000
+      expect(Math.round(hours)).toBe(24)
+
+      await service.updateCourierAccounts({
+        id,
+        old_secret_until: new Date(Date.now() - 1000),
+      })
+      expect(await secrets()).toEqual(["the second secret"])
+      expect(await service.rotateSecret("octa_none", "any secret")).toBe(false)
+    })
+
+    it("needs a secret only of a provider that signs, and takes no webhook of one that sends none", async () => {
+      const open = async (provider_id: string) => {
+        const { path_token } = await service.openAccount({
+          name: provider_id,
+          provider_id,
+          couriers: ["jne"],
+          secret: null,
+          api_key: "a key",
+          time_zone: null,
+        })
+        return (await service.findWebhookAccount(path_token))?.trust ?? null
+      }
+      expect(await open("karrio")).toBe("hint")
+      expect(await open("shippo")).toBe("hint")
+      expect(await open("biteship")).toBeNull()
+      expect(await open("easypost")).toBeNull()
+      expect(await open("dhl-unified")).toBeNull()
+    })
+
     it("keeps an account's secret encrypted and its token hashed", async () => {
       const { id, path_token } = await service.openAccount({
         name: "Middleman",
         provider_id: "generic",
         couriers: ["jne"],
         secret: "a secret of the courier",
+        api_key: "a key of the courier's API",
         time_zone: null,
       })
       const stored = JSON.stringify(await service.retrieveCourierAccount(id))
       expect(stored).not.toContain("a secret of the courier")
+      expect(stored).not.toContain("a key of the courier's API")
       expect(stored).not.toContain(path_token)
-      expect(await service.findWebhookAccount(path_token)).toEqual({
+      expect(await service.findWebhookAccount(path_token)).toMatchObject({
         id,
-        dialect: "generic",
+        provider_id: "generic",
+        trust: "proof",
         secrets: ["a secret of the courier"],
       })
       expect(await service.findWebhookAccount("wrong")).toBeNull()

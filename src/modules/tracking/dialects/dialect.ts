@@ -13,4 +13,6 @@ export type Dialect = {
   trust: "proof" | "hint" | null
   /** null: nothing signs its webhooks. */
   verify: WebhookCheck | null
+  /** Field of its webhooks that stays the same when one is sent again. */
+  replayField?: string
 }

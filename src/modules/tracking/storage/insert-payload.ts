@@ -4,9 +4,13 @@ import { generateEntityId } from "@medusajs/framework/utils"
 
 export type NewPayload = {
   account_id: string | null
-  source: "webhook" | "manual" | "system"
+  source: "webhook" | "manual" | "system" | "poll"
   dialect: string
   body: string
+  /** A hint is no evidence: it only makes us ask. */
+  trust: "proof" | "hint"
+  /** The provider's own name of it; null: it has none. */
+  external_id: string | null
   /** UTC, ISO 8601. */
   received_at: string
   told_by: string | null
@@ -15,7 +19,7 @@ export type NewPayload = {
 }
 
 /**
- * Keeps a payload. A webhook that came before (same account, same body) is
+ * Keeps a payload. A webhook that came before (same account, same body or the provider's same name) is
  * answered with the first one.
  */
 export async function insertPayload(
@@ -27,8 +31,8 @@ export async function insertPayload(
   const inserted = await manager.execute<{ id: string }[]>(
     `insert into "tracking_payload"
        ("id", "account_id", "source", "dialect", "body", "body_sha256",
-        "trust", "received_at", "told_by", "processed_at")
-     values (?, ?, ?, ?, ?, ?, 'proof', ?, ?, ?)
+        "trust", "external_id", "received_at", "told_by", "processed_at")
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict do nothing returning "id"`,
     [
       id,
@@ -38,6 +42,8 @@ export async function insertPayload(
       // PostgreSQL keeps no zero bytes; a body with one is no JSON anyway.
       payload.body.replaceAll("\u0000", "\uFFFD"),
       hash,
+      payload.trust,
+      payload.external_id,
       payload.received_at,
       payload.told_by,
       payload.processed_at,
@@ -48,9 +54,10 @@ export async function insertPayload(
   }
   const [first] = await manager.execute<{ id: string }[]>(
     `select "id" from "tracking_payload"
-      where "account_id" = ? and "body_sha256" = ? and "source" = 'webhook'
-        and "deleted_at" is null`,
-    [payload.account_id, hash]
+      where "account_id" = ? and "source" = 'webhook' and "deleted_at" is null
+        and ("body_sha256" = ? or "external_id" = ?)
+      order by "received_at" limit 1`,
+    [payload.account_id, hash, payload.external_id]
   )
   return { id: first.id, is_new: false }
 }

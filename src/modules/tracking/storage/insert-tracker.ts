@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { assignAccount } from "./assign-account"
 import { writeFirstEvent } from "./write-first-event"
 
 /** One label of a fulfilment. */
@@ -56,6 +57,7 @@ export async function insertTracker(
       const isNamed = own.courier === unnamed && !other
       const courier = isNamed ? tracker.courier : own.courier
       await complete(transaction, own.id, { ...tracker, courier })
+      await assignAccount(transaction, { tracker_id: own.id })
       return { id: own.id, is_new: false }
     }
     if (other && !other.is_over) {
@@ -132,5 +134,6 @@ async function insertRow(
     ]
   )
   await writeFirstEvent(transaction, id, tracker)
+  await assignAccount(transaction, { tracker_id: id })
   return id
 }

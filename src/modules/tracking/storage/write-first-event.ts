@@ -30,6 +30,8 @@ export async function writeFirstEvent(
     source: "system",
     dialect: "generic",
     body,
+    trust: "proof",
+    external_id: null,
     received_at,
     told_by: null,
     processed_at: received_at,

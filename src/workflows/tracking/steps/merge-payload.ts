@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { BadPayload } from "../../../modules/tracking/dialects/bad-payload"
-import { dialects } from "../../../modules/tracking/dialects/dialects"
 import type { ParsedParcel } from "../../../modules/tracking/dialects/parsed-parcel"
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
 import { unknownDialect } from "../../../modules/tracking/report/unknown-dialect"
@@ -13,7 +12,8 @@ export type MergedPayload = { tracker_ids: string[]; outcome: PayloadOutcome }
 export const mergePayloadStepId = "merge-payload"
 
 /**
- * Reads a payload and merges what it tells into the trackers of its parcels.
+ * Reads a payload and merges what it tells into the trackers of its parcels;
+ * those that a hint names are asked about next, and nothing is merged.
  * It has no compensation: what a courier told stays told, and merging it
  * again changes nothing.
  */
@@ -41,12 +41,22 @@ export const mergePayloadStep = createStep(
         merged.outcome.waiting_for.push(`${courier} ${tracking_number}`)
         continue
       }
+      if (payload.trust === "hint" && payload.source === "webhook") {
+        await tracking.makeDue(tracker.id, payload.account_id)
+        continue
+      }
       await tracking.mergeTelling({
         tracker_id: tracker.id,
         payload_id,
         received_at: new Date(payload.received_at).toISOString(),
         sightings,
       })
+      if (payload.source === "poll" && parcel.provider_ref) {
+        await tracking.updateTrackers({
+          id: tracker.id,
+          provider_ref: parcel.provider_ref,
+        })
+      }
       merged.tracker_ids.push(tracker.id)
     }
     const { parkHours } = await tracking.getOptions()
@@ -66,7 +76,8 @@ async function parse(
   tracking: TrackingModuleService,
   payload: Payload
 ): Promise<{ parcels: ParsedParcel[]; error: string | null }> {
-  const dialect = dialects[payload.dialect]
+  const providers = await tracking.getProviders()
+  const dialect = providers.dialectOf(payload.dialect)
   if (!dialect) {
     return { parcels: [], error: unknownDialect(payload.dialect) }
   }

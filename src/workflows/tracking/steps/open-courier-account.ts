@@ -1,9 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { unknownCourier } from "../../../modules/tracking/couriers/unknown-courier"
-import { dialects } from "../../../modules/tracking/dialects/dialects"
+import { refuseAccount } from "../../../modules/tracking/couriers/refuse-account"
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
-import { unknownDialect } from "../../../modules/tracking/report/unknown-dialect"
 import type {
   NewCourierAccount,
   TrackingModuleService,
@@ -11,14 +10,14 @@ import type {
 
 export const openCourierAccountStepId = "open-courier-account"
 
-/** Opens an account for a dialect that exists and couriers that are known. */
+/** Opens an account for a provider that exists and couriers that are known. */
 export const openCourierAccountStep = createStep(
   openCourierAccountStepId,
   async (account: NewCourierAccount, { container }) => {
     const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
     const { couriers } = await tracking.getOptions()
     const why =
-      refuseDialect(account.provider_id) ??
+      refuseAccount(account, await tracking.getProviders()) ??
       account.couriers
         .map((code) => unknownCourier(code, couriers))
         .find((sentence) => sentence !== null)
@@ -35,14 +34,3 @@ export const openCourierAccountStep = createStep(
     }
   }
 )
-
-/** What an account receives is taken in, so its webhooks must be proofs. */
-function refuseDialect(name: string): string | null {
-  if (!Object.hasOwn(dialects, name)) {
-    return unknownDialect(name)
-  }
-  return dialects[name].trust === "proof"
-    ? null
-    : `The webhooks of "${name}" prove nothing, so no account can take them ` +
-        "in. Use a dialect that signs them: generic, easypost or aftership."
-}

@@ -32,6 +32,8 @@ export const writeManualEventStep = createStep(
       source: "manual",
       dialect: "generic",
       body: JSON.stringify({ courier, tracking_number, events: [input.event] }),
+      trust: "proof",
+      external_id: null,
       received_at: new Date().toISOString(),
       told_by: input.told_by,
       processed_at: null,

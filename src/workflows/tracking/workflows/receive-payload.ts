@@ -14,6 +14,10 @@ export type ReceivePayloadInput = {
   dialect: string
   /** The body as it was sent; its proof has been checked. */
   body: string
+  /** Default: a proof. */
+  trust?: "proof" | "hint"
+  /** The provider's own name of it, where it has one. */
+  external_id?: string | null
   /** UTC, ISO 8601. */
   received_at: string
 }
@@ -29,6 +33,8 @@ export const receivePayloadWorkflow = createWorkflow(
   (input: WorkflowData<ReceivePayloadInput>) => {
     const payload = storePayloadStep(
       transform(input, (webhook) => ({
+        trust: "proof" as const,
+        external_id: null,
         ...webhook,
         source: "webhook" as const,
         told_by: null,

@@ -7,4 +7,12 @@ export const accountFields = [
   "time_zone",
   "enabled",
   "last_webhook_at",
+  "old_secret_until",
+  "rps",
+  "daily_quota",
+  "quota_zone",
+  "breaker_state",
+  "breaker_until",
+  "retry_at",
+  "paused_error",
 ]

@@ -8,6 +8,7 @@ import {
   CreateCourierAccountBody,
   ListAccountPayloadsQuery,
   ListCourierAccountsQuery,
+  RotateSecretBody,
 } from "./validators"
 
 const mayRead = {
@@ -17,6 +18,10 @@ const mayRead = {
 const mayCreate = {
   resource: "fulfillment_provider",
   operation: PolicyOperation.create,
+}
+const mayUpdate = {
+  resource: "fulfillment_provider",
+  operation: PolicyOperation.update,
 }
 
 export const courierAccountMiddlewares: MiddlewareRoute[] = [
@@ -31,6 +36,12 @@ export const courierAccountMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/order-cycle/courier-accounts",
     middlewares: [validateAndTransformBody(CreateCourierAccountBody)],
     policies: [mayCreate],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/order-cycle/courier-accounts/:id/rotate-secret",
+    middlewares: [validateAndTransformBody(RotateSecretBody)],
+    policies: [mayUpdate],
   },
   {
     method: ["GET"],

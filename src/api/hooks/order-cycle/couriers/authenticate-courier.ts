@@ -4,28 +4,31 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { dialects } from "../../../../modules/tracking/dialects/dialects"
+import { readExternalId } from "../../../../modules/tracking/dialects/read-external-id"
 import { TRACKING_MODULE } from "../../../../modules/tracking/module-key"
 import type { TrackingModuleService } from "../../../../modules/tracking/service"
 import { readRawBody } from "../read-raw-body"
 import { refuseLargeBody } from "../refuse-large-body"
-import { refuseSignature } from "../refuse-signature"
+import { refuseCourier } from "./refuse-courier"
 
 /** More than any courier sends; larger bodies are refused unread. */
 const LARGEST_BODY = 256 * 1024
 
-/** What the route is told of a webhook that proved where it comes from. */
+/** What the route is told of a webhook that may be kept. */
 export type CourierWebhook = {
   account_id: string
   dialect: string
   body: string
+  trust: "proof" | "hint"
+  external_id: string | null
   received_at: string
 }
 
 /**
- * Lets a webhook pass that is addressed to an account and signed with its
- * secret, and puts it into `res.locals.webhook`. Nothing of any other is
- * kept.
+ * Lets a webhook pass that is addressed to an account and signed as its
+ * provider signs, and puts it into `res.locals.webhook`. Nothing of any other
+ * is kept. Where a provider signs nothing, the address alone lets it pass: as
+ * a hint, which writes no event.
  */
 export async function authenticateCourier(
   req: MedusaRequest,
@@ -46,20 +49,23 @@ export async function authenticateCourier(
       "There is no courier account at this address."
     )
   }
-  const verify = dialects[account.dialect]?.verify
-  const signature = verify
-    ? verify({
-        rawBody,
-        headers: req.headersDistinct,
-        secrets: account.secrets,
-        now: received,
-      })
-    : "not_configured"
-  refuseSignature(signature, "the account")
+  const { dialect } = account
+  if (dialect.verify) {
+    const signature = dialect.verify({
+      rawBody,
+      headers: req.headersDistinct,
+      secrets: account.secrets,
+      now: received,
+    })
+    refuseCourier(signature, account.provider_id)
+  }
+  const body = rawBody.toString("utf8")
   res.locals.webhook = {
     account_id: account.id,
-    dialect: account.dialect,
-    body: rawBody.toString("utf8"),
+    dialect: account.provider_id,
+    body,
+    trust: account.trust,
+    external_id: readExternalId(dialect, body),
     received_at: received.toISOString(),
   } satisfies CourierWebhook
   next()

@@ -15,6 +15,7 @@ export const aftershipDialect: Dialect = {
   parse,
   trust: "proof",
   verify: verifyAftershipWebhook,
+  replayField: "event_id",
 }
 
 /** AfterShip's own number for a tracking that does not exist. */

@@ -15,6 +15,7 @@ export const easypostDialect: Dialect = {
   parse,
   trust: "proof",
   verify: verifyEasypostWebhook,
+  replayField: "id",
 }
 
 function parse(body: string, context: ParseContext): ParsedPayload {

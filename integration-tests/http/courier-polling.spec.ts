@@ -1,0 +1,234 @@
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { TRACKING_MODULE } from "../../src/modules/tracking/module-key"
+import type { TrackingModuleService } from "../../src/modules/tracking/service"
+import { signGenericWebhook } from "../../src/modules/tracking/signature/sign-generic-webhook"
+import { pollTrackersWorkflow } from "../../src/workflows/tracking/workflows/poll-trackers"
+import { createAdminSession } from "../fixtures/admin-session"
+import { eventually } from "../fixtures/eventually"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
+
+const HEADER = { "x-biteship-secret": "what only Biteship knows" }
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let vendor: Server
+    let answer: { status: number; headers?: object; body: object }
+    const asked: string[] = []
+    let admin: Awaited<ReturnType<typeof createAdminSession>>
+
+    beforeAll(async () => {
+      vendor = createServer((request, response) => {
+        asked.push(request.url ?? "")
+        response.writeHead(answer.status, { ...answer.headers })
+        response.end(JSON.stringify(answer.body))
+      })
+      await new Promise<void>((resolve) =>
+        vendor.listen(0, "127.0.0.1", resolve)
+      )
+    })
+
+    afterAll(() => {
+      vendor.close()
+    })
+
+    beforeEach(async () => {
+      asked.length = 0
+      admin = await createAdminSession(getContainer())
+    })
+
+    afterEach(async () => {
+      await subscribersEnded()
+    })
+
+    const tracking = () =>
+      getContainer().resolve<TrackingModuleService>(TRACKING_MODULE)
+
+    const openAccount = async (changes: object = {}) => {
+      const { port } = vendor.address() as AddressInfo
+      const { data } = await api.post(
+        "/admin/order-cycle/courier-accounts",
+        {
+          name: "Biteship",
+          provider_id: "biteship",
+          couriers: ["jne"],
+          secret: "x-biteship-secret:what only Biteship knows",
+          api_key: "key",
+          options: { base_url: `http://127.0.0.1:${port}` },
+          ...changes,
+        },
+        admin
+      )
+      return data.courier_account as { id: string; path_token: string }
+    }
+
+    const makeTracker = async (tracking_number: string) => {
+      const { id } = await tracking().registerTracker({
+        order_id: "order_1",
+        fulfillment_id: `ful_${tracking_number}`,
+        parcel_id: null,
+        courier: "jne",
+        service: null,
+        tracking_number,
+        promised_at: null,
+        labelled_at: "2026-11-01T01:00:00Z",
+      })
+      return id as string
+    }
+
+    const hint = (token: string, number: string, headers: object = HEADER) =>
+      api.post(
+        `/hooks/order-cycle/couriers/${token}`,
+        JSON.stringify({
+          event: "order.status",
+          status: "delivered",
+          courier_company: "jne",
+          courier_waybill_id: number,
+        }),
+        {
+          headers: { "content-type": "application/json", ...headers },
+          validateStatus: () => true,
+        }
+      )
+
+    const history = (number: string) => ({
+      success: true,
+      waybill_id: number,
+      courier: { company: "jne" },
+      status: "picked",
+      history: [
+        {
+          note: "Shipment picked up by courier",
+          status: "picked",
+          updated_at: "2026-11-02T10:00:00+07:00",
+        },
+      ],
+    })
+
+    const poll = () => pollTrackersWorkflow(getContainer()).run()
+
+    it("asks before anything changes when a hint comes, and merges the answer", async () => {
+      answer = { status: 200, body: history("CGK900") }
+      const account = await openAccount()
+      const id = await makeTracker("CGK900")
+      const wrong = await hint(account.path_token, "CGK900", {
+        "x-biteship-secret": "what only Biteship knowz",
+      })
+      expect(wrong.status).toBe(401)
+      await poll()
+      expect(asked).toEqual([])
+
+      const right = await hint(account.path_token, "CGK900")
+      expect(right.status).toBe(202)
+      await eventually(
+        () => tracking().listTrackingPayloads({ account_id: account.id }),
+        ([payload]) => payload?.processed_at != null
+      )
+      await poll()
+      const tracker = await eventually(
+        () => tracking().retrieveTracker(id),
+        ({ status }) => status === "picked_up"
+      )
+      // The hint claimed a delivery: only what was asked for counts.
+      expect(tracker.delivered_at).toBeNull()
+      expect(asked).toEqual(["/v1/trackings/CGK900/couriers/jne"])
+      const payloads = await tracking().listTrackingPayloads(
+        { account_id: account.id },
+        { order: { received_at: "ASC" } }
+      )
+      expect(payloads.map(({ source, trust }) => [source, trust])).toEqual([
+        ["webhook", "hint"],
+        ["poll", "proof"],
+      ])
+
+      await poll()
+      expect(asked).toHaveLength(1)
+    })
+
+    it("lets an account rest for as long as the vendor says, and others go on", async () => {
+      answer = {
+        status: 429,
+        headers: { "retry-after": "120" },
+        body: { success: false, error: "Too many requests" },
+      }
+      const resting = await openAccount({ couriers: ["jne"] })
+      const id = await makeTracker("CGK910")
+      await tracking().makeDue(id, resting.id)
+      await poll()
+      const other = await openAccount({ name: "Other" })
+      const second = await makeTracker("CGK911")
+      await tracking().updateTrackers({ id: second, account_id: other.id })
+      await tracking().makeDue(second, other.id)
+      answer = { status: 200, body: history("CGK911") }
+      await poll()
+      expect(asked).toEqual([
+        "/v1/trackings/CGK910/couriers/jne",
+        "/v1/trackings/CGK911/couriers/jne",
+      ])
+      const account = await tracking().retrieveCourierAccount(resting.id)
+      const seconds =
+        (new Date(account.retry_at ?? 0).getTime() - Date.now()) / 1000
+      expect(seconds).toBeGreaterThan(100)
+      expect((await tracking().retrieveTracker(id)).status).toBe("pending")
+    })
+
+    it("pauses an account whose key is refused and shows the vendor's words", async () => {
+      answer = {
+        status: 401,
+        body: { success: false, error: "Authorization failed: wrong key" },
+      }
+      const account = await openAccount()
+      const id = await makeTracker("CGK920")
+      await tracking().makeDue(id, account.id)
+      await poll()
+      await poll()
+      expect(asked).toHaveLength(1)
+      const { data } = await api.get(
+        "/admin/order-cycle/courier-accounts",
+        admin
+      )
+      expect(data.courier_accounts[0].paused_error).toBe(
+        "Authorization failed: wrong key"
+      )
+    })
+
+    it("takes both secrets after a rotation, and the old one not after its end", async () => {
+      const first = "the first secret of all"
+      const account = await openAccount({
+        provider_id: "generic",
+        secret: first,
+        api_key: null,
+        options: {},
+      })
+      const { data } = await api.post(
+        `/admin/order-cycle/courier-accounts/${account.id}/rotate-secret`,
+        { secret: "the second secret of all" },
+        admin
+      )
+      expect(data.courier_account.old_secret_until).not.toBeNull()
+      expect(JSON.stringify(data)).not.toContain("second secret")
+      const send = async (secret: string, tracking_number: string) => {
+        const { headers, body } = signGenericWebhook({
+          parcels: [{ courier: "jne", tracking_number, events: [] }],
+          secret,
+          at: new Date(),
+        })
+        const { status } = await api.post(
+          `/hooks/order-cycle/couriers/${account.path_token}`,
+          body,
+          { headers, validateStatus: () => true }
+        )
+        return status
+      }
+      expect(await send(first, "CGK930")).toBe(202)
+      expect(await send("the second secret of all", "CGK931")).toBe(202)
+      await tracking().updateCourierAccounts({
+        id: account.id,
+        old_secret_until: new Date(Date.now() - 1000),
+      })
+      expect(await send(first, "CGK932")).toBe(401)
+      expect(await send("the second secret of all", "CGK933")).toBe(202)
+    })
+  },
+})
