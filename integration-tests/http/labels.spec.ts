@@ -765,6 +765,7 @@ medusaIntegrationTestRunner({
             courier: "fake",
             tracking_number: parcel.tracking_number ?? "",
             flags: [],
+            public_token: "a token of the test",
             first_scan_at: new Date(),
           })
         const scanned = await moveTo(order.id, "Jalan Mawar 9")

@@ -9,9 +9,15 @@ import {
 import { parseOptions } from "../../options/parse-options"
 import { CourierAccount } from "./models/courier-account"
 import { Tracker } from "./models/tracker"
+import { TrackingAlert } from "./models/tracking-alert"
 import { TrackingEvent } from "./models/tracking-event"
 import { TrackingEventVersion } from "./models/tracking-event-version"
+import { TrackingLaneStat } from "./models/tracking-lane-stat"
+import { TrackingMessage } from "./models/tracking-message"
+import { TrackingOptOut } from "./models/tracking-opt-out"
 import { TrackingPayload } from "./models/tracking-payload"
+import { TrackingQuotaDay } from "./models/tracking-quota-day"
+import { TrackingUnmapped } from "./models/tracking-unmapped"
 import { type TrackingOptions, trackingOptions } from "./options"
 import { decryptSecret } from "./secrets/decrypt-secret"
 import { encryptSecret } from "./secrets/encrypt-secret"
@@ -42,6 +48,12 @@ export class TrackingModuleService extends MedusaService({
   TrackingPayload,
   TrackingEvent,
   TrackingEventVersion,
+  TrackingAlert,
+  TrackingMessage,
+  TrackingQuotaDay,
+  TrackingLaneStat,
+  TrackingUnmapped,
+  TrackingOptOut,
 }) {
   protected readonly options_: TrackingOptions
 

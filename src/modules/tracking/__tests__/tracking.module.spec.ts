@@ -3,9 +3,15 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { parseGeneric } from "../dialects/generic/parse-generic"
 import { CourierAccount } from "../models/courier-account"
 import { Tracker } from "../models/tracker"
+import { TrackingAlert } from "../models/tracking-alert"
 import { TrackingEvent } from "../models/tracking-event"
 import { TrackingEventVersion } from "../models/tracking-event-version"
+import { TrackingLaneStat } from "../models/tracking-lane-stat"
+import { TrackingMessage } from "../models/tracking-message"
+import { TrackingOptOut } from "../models/tracking-opt-out"
 import { TrackingPayload } from "../models/tracking-payload"
+import { TrackingQuotaDay } from "../models/tracking-quota-day"
+import { TrackingUnmapped } from "../models/tracking-unmapped"
 import { TRACKING_MODULE } from "../module-key"
 import type { TrackingModuleService } from "../service"
 import type { NewTracker } from "../storage/insert-tracker"
@@ -45,6 +51,12 @@ moduleIntegrationTestRunner<TrackingModuleService>({
     TrackingPayload,
     TrackingEvent,
     TrackingEventVersion,
+    TrackingAlert,
+    TrackingMessage,
+    TrackingQuotaDay,
+    TrackingLaneStat,
+    TrackingUnmapped,
+    TrackingOptOut,
   ],
   moduleOptions: {
     tracking: { encryptionKey: "a key for tests, longer than 32 characters" },
@@ -100,6 +112,24 @@ moduleIntegrationTestRunner<TrackingModuleService>({
           first_scan_at: null,
         })
         expect(await service.listTrackingEvents()).toHaveLength(1)
+      })
+
+      it("gives each its own public token, rows that code of others writes too", async () => {
+        await makeTracker()
+        await makeTracker({
+          tracking_number: "8825110002",
+          fulfillment_id: "ful_2",
+        })
+        await MikroOrmWrapper.forkManager().execute(
+          `insert into tracking_tracker
+             (id, order_id, fulfillment_id, courier, tracking_number, flags)
+           values ('otrk_raw', 'order_3', 'ful_3', 'jne', '8825110003', '{}')`
+        )
+        const tokens = (await service.listTrackers()).map(
+          ({ public_token }) => public_token
+        )
+        expect(new Set(tokens).size).toBe(3)
+        expect(tokens.every((token) => token.length >= 22)).toBe(true)
       })
 
       it("takes over the courier that packing names later", async () => {
@@ -243,6 +273,34 @@ moduleIntegrationTestRunner<TrackingModuleService>({
         })
         expect(await service.findDuePayloads()).toEqual([])
       })
+    })
+
+    it("opens an alert once per episode and queues a message once", async () => {
+      const alert = {
+        subject_id: "otrk_1",
+        tracker_id: "otrk_1",
+        kind: "stalled",
+        facts: { hours: 30 },
+        opened_at: new Date(),
+      }
+      const { id } = await service.createTrackingAlerts(alert)
+      await expect(service.createTrackingAlerts(alert)).rejects.toThrow(
+        "already exists"
+      )
+      await service.updateTrackingAlerts({ id, closed_at: new Date() })
+      await service.createTrackingAlerts({ ...alert, episode: 2 })
+
+      const message = {
+        tracker_id: "otrk_1",
+        kind: "delivered",
+        episode: 1,
+        channel: "email",
+        due_at: new Date(),
+      }
+      await service.createTrackingMessages(message)
+      await expect(service.createTrackingMessages(message)).rejects.toThrow(
+        "already exists"
+      )
     })
 
     it("keeps an account's secret encrypted and its token hashed", async () => {

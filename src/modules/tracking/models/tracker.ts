@@ -13,6 +13,19 @@ export const Tracker = model
       courier: model.text(),
       service: model.text().nullable(),
       tracking_number: model.text(),
+      direction: model.enum(["outbound", "return"]).default("outbound"),
+      /** Core's label. */
+      label_id: model.text().nullable(),
+      /** The account that is asked about it. */
+      account_id: model.text().nullable(),
+      /** How the provider calls it. */
+      provider_ref: model.text().nullable(),
+      /** Last five digits of the recipient's phone, which some ask for. */
+      phone_tail: model.text().nullable(),
+      /** Origin, destination and service, for statistics. */
+      lane_key: model.text().nullable(),
+      /** Address of its public page, 128 random bits; the database has a default. */
+      public_token: model.text(),
       status: model.enum([...trackingStatuses]).default("pending"),
       sub: model.text().nullable(),
       reason: model.text().nullable(),
@@ -26,6 +39,21 @@ export const Tracker = model
       returned_at: model.dateTime().nullable(),
       last_scan_at: model.dateTime().nullable(),
       promised_at: model.dateTime().nullable(),
+      /** The courier's own estimate of the delivery. */
+      courier_eta: model.dateTime().nullable(),
+      /** Likelihood that the promise is missed, 0 to 1. */
+      p_late: model.float().nullable(),
+      /** null: nobody is asked about it any more. */
+      next_poll_at: model.dateTime().nullable(),
+      /** Until then a poller has it in hand. */
+      lease_until: model.dateTime().nullable(),
+      last_polled_at: model.dateTime().nullable(),
+      /** Failed polls in a row. */
+      failures: model.number().default(0),
+      /** Polls in a row that the provider answered with "not found". */
+      not_found: model.number().default(0),
+      /** Polls in a row that the provider answered with "expired". */
+      expired_answers: model.number().default(0),
       state_hash: model.text().nullable(),
       /** State whose effects (timeline, events) have been carried out. */
       applied_hash: model.text().nullable(),
@@ -44,4 +72,11 @@ export const Tracker = model
     { on: ["fulfillment_id"] },
     { on: ["order_id"] },
     { on: ["status"] },
+    { on: ["public_token"], unique: true },
+    {
+      name: "IDX_tracking_tracker_due",
+      on: ["next_poll_at"],
+      where:
+        "next_poll_at is not null and closed_at is null and deleted_at is null",
+    },
   ])

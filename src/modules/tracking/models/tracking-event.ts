@@ -30,6 +30,10 @@ export const TrackingEvent = model
       milestones: model.array(),
       first_payload_id: model.text(),
       received_at: model.dateTime(),
+      /** User who took it out of the fold, and why. */
+      retracted_by: model.text().nullable(),
+      retracted_at: model.dateTime().nullable(),
+      retracted_why: model.text().nullable(),
     }
   )
   .indexes([{ on: ["tracker_id", "key"], unique: true }])

@@ -29,6 +29,12 @@ export const TrackingPayload = model
       where: "source = 'webhook' and deleted_at is null",
     },
     {
+      on: ["account_id", "external_id"],
+      unique: true,
+      where:
+        "source = 'webhook' and external_id is not null and deleted_at is null",
+    },
+    {
       name: "IDX_tracking_payload_unprocessed",
       on: ["received_at"],
       where: "processed_at is null and deleted_at is null",

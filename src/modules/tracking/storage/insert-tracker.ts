@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { writeFirstEvent } from "./write-first-event"
@@ -116,8 +117,8 @@ async function insertRow(
   await transaction.execute(
     `insert into "tracking_tracker"
        ("id", "order_id", "fulfillment_id", "parcel_id", "courier", "service",
-        "tracking_number", "promised_at", "flags")
-     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, '{}')`,
+        "tracking_number", "promised_at", "public_token", "flags")
+     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?, '{}')`,
     [
       id,
       tracker.order_id,
@@ -127,6 +128,7 @@ async function insertRow(
       tracker.service,
       tracker.tracking_number,
       tracker.promised_at,
+      randomBytes(16).toString("base64url"),
     ]
   )
   await writeFirstEvent(transaction, id, tracker)
