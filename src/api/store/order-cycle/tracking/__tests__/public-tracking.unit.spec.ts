@@ -28,7 +28,9 @@ it.each([
   ["SURABAYA, JL. RAYA 7", "SURABAYA"],
   ["Denpasar [GATEWAY]", "Denpasar"],
   ["Depok (rumah)", "Depok"],
-  ["Jalan Melati 5", "Jalan Melati"],
+  ["Jalan Melati 5", null],
+  ["Jl. Melati, Depok", null],
+  ["12 Main Street", null],
   ["12110", null],
   [null, null],
 ])("leaves of the place %j only %j", (location, city) => {
