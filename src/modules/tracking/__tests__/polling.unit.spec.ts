@@ -3,6 +3,7 @@ import { askBreaker } from "../polling/ask-breaker"
 import { backOffSeconds } from "../polling/back-off-seconds"
 import type { Breaker } from "../polling/breaker"
 import { fitQuota } from "../polling/fit-quota"
+import { isAtDestination } from "../polling/is-at-destination"
 import { planNextPoll } from "../polling/plan-next-poll"
 import type { PolledParcel } from "../polling/polled-parcel"
 import { readRetryAfter } from "../polling/read-retry-after"
@@ -257,4 +258,20 @@ it("gives scarce calls to the parcels that need them", () => {
   expect(degraded.map(({ id }) => id)).toEqual(["way", "new", "done"])
   expect(fitQuota(all, null).degraded).toEqual([])
   expect(fitQuota(all, -1).polled).toEqual([])
+})
+
+it("knows a parcel at its destination by the courier's word or the city", () => {
+  const there = (location: string | null, city: string | null) =>
+    isAtDestination({ sub: null, location }, city)
+  expect(isAtDestination({ sub: "at_destination", location: null }, null)).toBe(
+    true
+  )
+  expect(there("HUB-KOTA  BANDUNG, ID", "Kota Bandung")).toBe(true)
+  expect(there("Bandungan", "Bandung")).toBe(false)
+  expect(there("Jakarta", "Bandung")).toBe(false)
+  expect([there("Jakarta", null), there(null, ""), there(null, null)]).toEqual([
+    false,
+    false,
+    false,
+  ])
 })

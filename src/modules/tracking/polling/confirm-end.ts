@@ -7,7 +7,7 @@ const HOUR_MS = 3_600_000
  * Polls that confirm an end: 24 and 72 hours after a delivery, 24 hours after
  * any other, then none (design §4). A poll that jitter made early counts.
  *
- * @param ended_at when the status began.
+ * @param times.ended_at when the status began.
  * @param random from 0 to 1.
  * @returns null: all have been made.
  */

@@ -5,7 +5,7 @@ export type PolledParcel = {
   status: TrackingStatus
   /** When the tracker was made. */
   created_at: Date
-  /** When the status began; null: no event has borne one. */
+  /** Last event that bore the status; null: none has. */
   status_at: Date | null
   first_scan_at: Date | null
   last_polled_at: Date | null
