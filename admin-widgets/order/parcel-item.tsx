@@ -1,6 +1,7 @@
 import { Badge, Copy, StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { OrderCyclePanel } from "../../src/types/order-desk"
+import { parcelPageUrl } from "../api/parcel-page-url"
 import { useFormat } from "../format/use-format"
 import { trackingColour } from "./tracking-colour"
 
@@ -46,6 +47,19 @@ export const ParcelItem = ({ parcel }: { parcel: Parcel }) => {
             })}
           </Text>
           <Copy content={parcel.tracking_number} />
+        </div>
+      )}
+      {tracker && (
+        <div className="flex items-center gap-x-2">
+          <a
+            className="txt-small text-ui-fg-interactive"
+            href={parcelPageUrl(tracker.public_token)}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t("panel.parcelPage")}
+          </a>
+          <Copy content={parcelPageUrl(tracker.public_token)} />
         </div>
       )}
       <Text size="xsmall" className="text-ui-fg-subtle">

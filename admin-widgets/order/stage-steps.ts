@@ -1,5 +1,6 @@
 import type { OrderCyclePanel } from "../../src/types/order-desk"
 import type { TimelineKind } from "../../src/types/timeline"
+import { emptyParcelStates } from "../../src/types/parcel-states"
 
 export const stageNames = [
   "placed",
@@ -31,7 +32,9 @@ export const stageSteps = ({
   parcels,
   review,
 }: Pick<OrderCyclePanel, "timeline" | "parcels" | "review">): StageStep[] => {
-  const parcelCount = parcels.filter(({ state }) => state !== "voided").length
+  const parcelCount = parcels.filter(
+    ({ state }) => !emptyParcelStates.some((empty) => empty === state)
+  ).length
   return stageNames.map((name) => {
     const times = timeline
       .filter(({ kind }) => kind === name)

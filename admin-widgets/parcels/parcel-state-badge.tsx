@@ -11,6 +11,7 @@ const colours = {
   label_unknown: "orange",
   handed_over: "purple",
   voided: "grey",
+  put_away: "grey",
 } as const
 
 /** How far a parcel has come. */

@@ -860,6 +860,7 @@ medusaIntegrationTestRunner({
           confirmed_by: admin.user_id,
         })
         expect(await cups()).toEqual(before)
+        expect(await parcelOf(box.id)).toMatchObject({ state: "voided" })
         const twice = await confirm(of("CUP").id, "damaged")
         expect(twice.status).toBe(409)
         expect(twice.data.message).toContain("put away already")
@@ -894,6 +895,7 @@ medusaIntegrationTestRunner({
         await Promise.all([sweep(), sweep()])
         await sweep()
         expect(await plates()).toEqual([stocked - 1, reserved - 1])
+        expect(await parcelOf(box.id)).toMatchObject({ state: "put_away" })
 
         // As a kill leaves it: kept for a put-away that was never written.
         const lost = await inventory.createReservationItems({

@@ -159,6 +159,97 @@ medusaIntegrationTestRunner({
       )
     }
 
+    describe("the page of a parcel", () => {
+      const open = (path: string, language = "id-ID") =>
+        api.get(path, {
+          headers: {
+            "accept-language": language,
+            "x-publishable-api-key": store.publishable_key,
+          },
+          validateStatus: () => true,
+        })
+
+      const pageOf = async (number: string) =>
+        `/order-cycle/track/${(await trackerOf(number)).public_token}`
+
+      it("tells where it is, in either language, and nothing of anybody", async () => {
+        const { fulfillmentId } = await ship(["CGK 160"])
+        const path = await pageOf("CGK160")
+        expect(path).toMatch(/\/[\w-]{22}$/)
+        await send([
+          parcelOf(
+            "CGK160",
+            scan("picked_up", 30),
+            { ...scan("in_transit", 20), location: "Surabaya, Jl. Rahasia 7" },
+            { ...scan("out_for_delivery", 3), text: "<b>Pak Joko</b>" }
+          ),
+        ])
+        await eventually(
+          () => trackerOf("CGK160"),
+          ({ status }) => status === "out_for_delivery"
+        )
+        const { status, data: html, headers } = await open(path)
+        expect(status).toBe(200)
+        expect(headers).toMatchObject({
+          "cache-control": "no-store",
+          "x-robots-tag": "noindex",
+          "content-security-policy":
+            expect.stringContaining("default-src 'none'"),
+        })
+        for (const text of ["sedang diantar", "CGK160", "B***", "WIB"]) {
+          expect(html).toContain(text)
+        }
+        expect(html).toContain("Surabaya")
+        const secrets = /Budi|Santoso|Melati|6281200000001|Rahasia|Joko|@|Rp/
+        expect(html).not.toMatch(secrets)
+        expect((await open(path, "en")).data).toContain("out for delivery")
+
+        const { data } = await open(
+          path.replace("/order-cycle/track", "/store/order-cycle/tracking")
+        )
+        expect(data.tracking).toMatchObject({
+          courier: "JNE",
+          status: "out_for_delivery",
+          recipient: "B***",
+          city: "Jakarta Selatan",
+          items: [{ quantity: 1 }],
+          events: [
+            { status: "out_for_delivery", city: "Bandung" },
+            { status: "in_transit", city: "Surabaya" },
+            { status: "picked_up", city: "Bandung" },
+            { status: "pending", city: null },
+          ],
+        })
+        expect(JSON.stringify(data)).not.toMatch(secrets)
+        for (const guess of ["CGK160", fulfillmentId, "0".repeat(32)]) {
+          const answer = await open(`/order-cycle/track/${guess}`)
+          expect(answer.status).toBe(404)
+          expect(answer.data).toContain("Tidak ada paket")
+        }
+      })
+
+      it("is gone 90 days after the end, and answers 60 times a minute", async () => {
+        await ship(["CGK 161"])
+        const path = await pageOf("CGK161")
+        const { id } = await trackerOf("CGK161")
+        const days = (number: number) =>
+          new Date(Date.now() - number * 86_400_000)
+        const end = (status_at: Date) =>
+          tracking().updateTrackers({ id, status: "delivered", status_at })
+        await end(days(89))
+        expect((await open(path, "en")).status).toBe(200)
+        await end(days(91))
+        const gone = await open(path, "en")
+        expect(gone.status).toBe(410)
+        expect(gone.data).toContain("long over")
+        const answers = await Promise.all(
+          Array.from({ length: 61 }, () => open(path, "en"))
+        )
+        const refused = answers.filter((answer) => answer.status === 429)
+        expect(refused.length).toBeGreaterThanOrEqual(1)
+      })
+    })
+
     it("follows a parcel from core's shipment to core's delivery", async () => {
       const { orderId, fulfillmentId } = await ship(["CGK 100"])
       const tracker = await trackerOf("CGK100")

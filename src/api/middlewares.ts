@@ -4,6 +4,7 @@ import { adminOrderCycleMiddlewares } from "./admin/order-cycle/middlewares"
 import { courierWebhookMiddlewares } from "./hooks/order-cycle/couriers/middlewares"
 import { intakeHookMiddlewares } from "./hooks/order-cycle/intake/middlewares"
 import { documentVerificationMiddlewares } from "./store/order-cycle/documents/middlewares"
+import { publicTrackingMiddlewares } from "./store/order-cycle/tracking/middlewares"
 
 export default defineMiddlewares({
   routes: [
@@ -12,5 +13,6 @@ export default defineMiddlewares({
     ...courierWebhookMiddlewares,
     ...intakeHookMiddlewares,
     ...documentVerificationMiddlewares,
+    ...publicTrackingMiddlewares,
   ],
 })

@@ -133,6 +133,8 @@ export type OrderCyclePanel = {
       status_at: string | null
       delivered_at: string | null
       promised_at: string | null
+      /** Of the page that its customer may open. */
+      public_token: string
     } | null
   }[]
   documents: {

@@ -21,6 +21,7 @@ export const parcelStates = [
   "label_unknown",
   "handed_over",
   "voided",
+  "put_away",
 ] as const
 
 export type ParcelState = (typeof parcelStates)[number]

@@ -9,6 +9,9 @@ export const packedParcelStates: ParcelState[] = [
   "labelled",
 ]
 
+/** Parcels that hold nothing any more. */
+export const emptyParcelStates: ParcelState[] = ["voided", "put_away"]
+
 /** Parcels for which a label is bought, or may have been. */
 export const boundParcelStates: ParcelState[] = [
   "labelling",

@@ -96,6 +96,8 @@ export type TrackerDto = {
   /** When core was told of the delivery. */
   core_delivered_at: string | null
   closed_at: string | null
+  /** Of the page `/order-cycle/track/<token>`, which its customer may open. */
+  public_token: string
 }
 
 export type TrackingEventDto = {

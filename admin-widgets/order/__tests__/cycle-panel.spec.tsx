@@ -116,6 +116,7 @@ const panel: OrderCyclePanel = {
         status_at: at(9),
         delivered_at: null,
         promised_at: null,
+        public_token: "aWBDzpZEmX6nUEIM1KlPmQ",
       },
     },
     {

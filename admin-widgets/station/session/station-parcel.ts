@@ -8,6 +8,7 @@ import type {
 import { postPacking } from "../../api/post-packing"
 import type { StationAction } from "./station-state"
 import { StationOrder } from "./station-order"
+import { emptyParcelStates } from "../../../src/types/parcel-states"
 
 /** What a packer types for a label. */
 export type TypedLabel = {
@@ -50,7 +51,7 @@ export class StationParcel extends StationOrder {
         `parcels/${parcelId}/shorts`,
         { ...short, station: this.place.station } satisfies BenchShortRequest
       )
-      if (parcel.state === "voided") {
+      if (emptyParcelStates.includes(parcel.state)) {
         this.dropParcel(parcel.id)
       } else {
         this.setParcel(parcel)

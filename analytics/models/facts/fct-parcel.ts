@@ -85,7 +85,7 @@ fulfilment as (
   where f.deleted_at is null and f.canceled_at is null
 ),
 parcel as (
-  select * from stg_packing_parcel where deleted_at is null and state <> 'voided'
+  select * from stg_packing_parcel where deleted_at is null and state not in ('voided', 'put_away')
 )
 select coalesce(p.id, f.id) as parcel_id,
   coalesce(p.order_id, f.order_id) as order_id,

@@ -22,6 +22,7 @@ import { unpackParcel, type UnpackParcelInput } from "./storage/unpack-parcel"
 import { voidLabel } from "./storage/void-label"
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { endEmptiedParcels } from "./storage/end-emptied-parcels"
 import { writeOffPutAway } from "./storage/write-off-put-away"
 import { StationService } from "./station/station-service"
 
@@ -94,6 +95,14 @@ export class PackingModuleService extends StationService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await findLostHolds(managerOf(sharedContext), key)
+  }
+
+  @InjectManager()
+  async endEmptiedParcels(
+    parcelId: string | null,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await endEmptiedParcels(managerOf(sharedContext), parcelId)
   }
 
   @InjectManager()

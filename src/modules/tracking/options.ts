@@ -64,6 +64,12 @@ export const trackingOptions = z.object({
     .describe(
       "Hours for which a webhook about a parcel that nobody knows yet waits for it."
     ),
+  publicPage: z
+    .boolean()
+    .default(true)
+    .describe(
+      "Whether who has a parcel's address (/order-cycle/track/<token>) may read where it is."
+    ),
   lookBackDays: z
     .number()
     .int()

@@ -1,7 +1,7 @@
 import { printDay } from "../../../modules/documents/date/print-day"
 import { printMoney } from "../../../modules/documents/render/print-money"
 import type { DocumentVerification } from "../../../types/document"
-import { escapeHtml } from "./escape-html"
+import { escapeHtml } from "../escape-html"
 import { verificationWords } from "./verification-words"
 
 /** The page that says whether a paper counts, or that there is none. */

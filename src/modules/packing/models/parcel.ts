@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { parcelStates } from "../../../types/packing"
 
 /**
  * A box of one order from one location. It is one core fulfilment, alone or
@@ -13,18 +14,7 @@ export const Parcel = model
       code: model.text(),
       order_id: model.text(),
       location_id: model.text(),
-      state: model
-        .enum([
-          "open",
-          "packed",
-          "labelling",
-          "labelled",
-          "label_failed",
-          "label_unknown",
-          "handed_over",
-          "voided",
-        ])
-        .default("open"),
+      state: model.enum([...parcelStates]).default("open"),
       /** The plan's box that it follows, and the carton that was taken. */
       plan_id: model.text().nullable(),
       box_number: model.number().nullable(),

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { LabelFigures } from "../../../types/label-attempt"
 import { ofLabelSql } from "./of-label-sql"
+import { emptyStatesSql } from "./empty-states-sql"
 
 /** What a person typed about a label that was bought elsewhere. */
 export type LabelDetails = {
@@ -40,7 +41,7 @@ export const claimLabelAttempt = (
           set "state" = 'labelling', "attempt_id" = ?, "labelled_by" = ?,
               "courier" = ?, "service" = ?, "tracking_number" = ?,
               "tracking_url" = ?, "label_url" = ?, "updated_at" = now()
-        where ${ofLabelSql} and "state" <> 'voided'
+        where ${ofLabelSql} and "state" not in ${emptyStatesSql}
           and "deleted_at" is null`,
       [
         claim.attempt_id,
@@ -67,7 +68,7 @@ async function insertAttempt(
        select "id", "order_id", "location_id", "consignment_key", "state",
               "parked"
          from "packing_parcel"
-        where ${ofLabelSql} and "state" <> 'voided' and "deleted_at" is null
+        where ${ofLabelSql} and "state" not in ${emptyStatesSql} and "deleted_at" is null
         order by "id" for update
      )
      insert into "packing_label_attempt"

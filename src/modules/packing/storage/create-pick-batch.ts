@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import type { PickMode } from "../../../types/pick-batch"
+import { emptyStatesSql } from "./empty-states-sql"
 
 export type NewPickBatch = {
   location_id: string
@@ -63,5 +64,5 @@ update "packing_pick_task" t
      select sum(i."quantity") from "packing_parcel_item" i
        join "packing_parcel" p on p."id" = i."parcel_id"
       where i."pick_task_id" = t."id" and i."deleted_at" is null
-        and p."deleted_at" is null and p."state" <> 'voided'), 0))
+        and p."deleted_at" is null and p."state" not in ${emptyStatesSql}), 0))
 returning t."id"`

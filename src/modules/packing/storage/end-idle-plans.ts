@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { emptyStatesSql } from "./empty-states-sql"
 
 /**
  * Ends plans of places where nothing waits any more, because the order was
@@ -25,7 +26,7 @@ export async function endIdlePlans(
                select sum(i."quantity") from "packing_parcel_item" i
                  join "packing_parcel" p on p."id" = i."parcel_id"
                 where i."pick_task_id" = t."id" and i."deleted_at" is null
-                  and p."deleted_at" is null and p."state" <> 'voided'), 0))`,
+                  and p."deleted_at" is null and p."state" not in ${emptyStatesSql}), 0))`,
     [orderId, orderId]
   )
 }

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { settlePickBatches } from "./settle-pick-batches"
+import { emptyStatesSql } from "./empty-states-sql"
 
 /** What is packed was picked, whether a batch has told so or not. */
 export async function raisePicked(
@@ -30,7 +31,7 @@ update "packing_pick_task" t
           from "packing_parcel_item" i
           join "packing_parcel" p on p."id" = i."parcel_id"
          where i."deleted_at" is null and p."deleted_at" is null
-           and p."state" not in ('open', 'voided')
+           and p."state" <> 'open' and p."state" not in ${emptyStatesSql}
            and i."pick_task_id" in (
              select "pick_task_id" from "packing_parcel_item"
               where "parcel_id" = ? and "deleted_at" is null)

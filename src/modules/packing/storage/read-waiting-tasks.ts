@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { emptyStatesSql } from "./empty-states-sql"
 
 /** A pick task with the inventory units that no parcel holds yet. */
 export type OpenTask = {
@@ -26,7 +27,7 @@ export async function readWaitingTasks(
               select sum(i."quantity") from "packing_parcel_item" i
                 join "packing_parcel" p on p."id" = i."parcel_id"
                where i."pick_task_id" = t."id" and i."deleted_at" is null
-                 and p."deleted_at" is null and p."state" <> 'voided'
+                 and p."deleted_at" is null and p."state" not in ${emptyStatesSql}
             ), 0)::integer as "remaining"
        from "packing_pick_task" t
       where t."order_id" = ? and (?::text is null or t."location_id" = ?)

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { emptyStatesSql } from "./empty-states-sql"
 
 /**
  * Writes what has become of batches: picked when nothing is left to take,
@@ -27,7 +28,7 @@ export async function settlePickBatches(
             join "packing_parcel" p on p."id" = i."parcel_id"
            where i."pick_task_id" = t."id" and i."deleted_at" is null
              and p."deleted_at" is null
-             and p."state" not in ('open', 'voided')), 0))`,
+             and p."state" <> 'open' and p."state" not in ${emptyStatesSql}), 0))`,
     given
   )
 }

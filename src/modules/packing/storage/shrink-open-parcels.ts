@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { MedusaError } from "@medusajs/framework/utils"
+import { emptyStatesSql } from "./empty-states-sql"
 
 type Claim = {
   id: string
@@ -76,7 +77,7 @@ with "claim" as (
     join "packing_parcel_item" i on i."pick_task_id" = t."id"
     join "packing_parcel" p on p."id" = i."parcel_id"
    where t."id" = ? and i."deleted_at" is null and p."deleted_at" is null
-     and p."state" <> 'voided')
+     and p."state" not in ${emptyStatesSql})
 select * from "claim" where "state" = 'open'
  order by "parcel_id" = ? desc, "box_number" desc nulls last, "id" desc`
 

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { emptyStatesSql } from "./empty-states-sql"
 
 export type SerialOfUnit = {
   inventory_item_id: string
@@ -26,7 +27,7 @@ export async function takeSerial(
        from "packing_parcel" p
       where s."inventory_item_id" = ? and s."serial" = ?
         and s."released_at" is null and p."id" = s."parcel_id"
-        and p."state" = 'voided'`,
+        and p."state" in ${emptyStatesSql}`,
     [unit.inventory_item_id, unit.serial]
   )
   const taken = await transaction.execute<{ id: string }[]>(

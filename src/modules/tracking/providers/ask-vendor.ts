@@ -5,7 +5,7 @@ import type { PayloadError } from "../dialects/payload-error"
 import { toUtcSeconds } from "../time/to-utc-seconds"
 import type { CourierAnswer } from "./courier-answer"
 import { readAnswerBody } from "./read-answer-body"
-import { readRetryAfter } from "./read-retry-after"
+import { readRetryAfter } from "../polling/read-retry-after"
 
 const TIMEOUT_MS = 15_000
 

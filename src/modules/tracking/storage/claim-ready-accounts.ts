@@ -10,6 +10,7 @@ export type ReadyAccount = {
   quota_zone: string | null
   breaker_state: "closed" | "half_open"
   last_webhook_at: Date | null
+  time_zone: string | null
 }
 
 /**
@@ -21,7 +22,8 @@ export async function claimReadyAccounts(
   manager: SqlEntityManager
 ): Promise<ReadyAccount[]> {
   const columns = `"id", "provider_id", "credentials_encrypted", "options",
-    "rps", "daily_quota", "quota_zone", "breaker_state", "last_webhook_at"`
+    "rps", "daily_quota", "quota_zone", "breaker_state", "last_webhook_at",
+    "time_zone"`
   const isReady = `"enabled" and "deleted_at" is null
     and "paused_error" is null and ("retry_at" is null or "retry_at" <= now())`
   const probes = await manager.execute<ReadyAccount[]>(

@@ -4,6 +4,8 @@ import type { PackingSlipSnapshot } from "../../../modules/documents/snapshot/pa
 import { readPackedParcel } from "../../packing/parcel/read-packed-parcel"
 import { gatherParcel } from "../paper/gather-parcel"
 import { readIssueFrame } from "../paper/read-issue-frame"
+import { emptyParcelStates } from "../../../types/parcel-states"
+import type { ParcelState } from "../../../types/packing"
 
 /**
  * What lies in a parcel, for who opens it. It can be printed before the box is
@@ -35,8 +37,8 @@ export async function gatherPackingSlip(
   }
 }
 
-function refuseVoided({ code, state }: { code: string; state: string }) {
-  if (state === "voided") {
+function refuseVoided({ code, state }: { code: string; state: ParcelState }) {
+  if (emptyParcelStates.includes(state)) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       `Parcel ${code} is void and has no packing slip.`

@@ -6,6 +6,7 @@ import type { LabelOutcome } from "../../../modules/packing/storage/end-label-at
 import type { StockDifference, StockFigure } from "../../../types/label-attempt"
 import type { PackedParcel } from "../parcel/read-packed-parcel"
 import { readLabelFigures } from "./read-label-figures"
+import { emptyParcelStates } from "../../../types/parcel-states"
 
 /**
  * What an attempt that was cut off did to the stock beyond its outcome: core
@@ -40,7 +41,7 @@ async function listTakenItems(packing: PackingModuleService, others: Bought[]) {
   const consignment_key = others.flatMap((one) => one.consignment_key ?? [])
   const shared = consignment_key.length
     ? await packing.listParcels(
-        { consignment_key, state: { $ne: "voided" } },
+        { consignment_key, state: { $nin: emptyParcelStates } },
         { select: ["id"] }
       )
     : []

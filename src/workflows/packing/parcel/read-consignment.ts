@@ -3,6 +3,7 @@ import { mergeItems } from "../../../modules/packing/parcel/merge-items"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { type PackedParcel, readPackedParcel } from "./read-packed-parcel"
+import { emptyParcelStates } from "../../../types/parcel-states"
 
 /**
  * What travels on one label, as if it were one parcel: the first box's row
@@ -22,13 +23,13 @@ export async function readConsignment(
 ): Promise<Consignment> {
   const parcel = await readPackedParcel(container, parcelId)
   const { consignment_key } = parcel
-  if (!consignment_key || parcel.state === "voided") {
+  if (!consignment_key || emptyParcelStates.includes(parcel.state)) {
     return { ...parcel, boxes: [parcel] }
   }
   const rows = await container
     .resolve<PackingModuleService>(PACKING_MODULE)
     .listParcels(
-      { consignment_key, state: { $ne: "voided" } },
+      { consignment_key, state: { $nin: emptyParcelStates } },
       { select: ["id"], order: { box_number: "ASC", id: "ASC" } }
     )
   const boxes: PackedParcel[] = []

@@ -3,6 +3,7 @@ import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { chooseLocation } from "../station/choose-location"
 import { findStationOrder } from "../station/find-station-order"
+import { emptyParcelStates } from "../../../types/parcel-states"
 
 export type FindStationOrderInput = { code: string; location_id: string | null }
 
@@ -18,7 +19,7 @@ export const findStationOrderStep = createStep(
     const [waiting, parcels] = await Promise.all([
       packing.readWaitingTasks({ order_id }),
       packing.listParcels(
-        { order_id, state: { $ne: "voided" } },
+        { order_id, state: { $nin: emptyParcelStates } },
         { select: ["id", "location_id", "state"] }
       ),
     ])

@@ -8,6 +8,7 @@ import {
   type HandOverParcelInput,
   handOverParcelWorkflow,
 } from "../workflows/hand-over-parcel"
+import { emptyParcelStates } from "../../../types/parcel-states"
 
 export type HandOverParcelsInput = {
   parcel_ids: string[]
@@ -74,7 +75,7 @@ async function findParcels(
   const parcels: Found[] = rows.map(({ id, code, state, consignment_key }) => ({
     id,
     code,
-    label: (state !== "voided" && consignment_key) || id,
+    label: (!emptyParcelStates.includes(state) && consignment_key) || id,
   }))
   const found: Found[] = [
     ...parcel_ids.map(

@@ -23,6 +23,7 @@ export const settleLeftPutAwaysStep = createStep(
     for (const { id } of left) {
       await settlePutAway(container, id)
     }
+    await packing.endEmptiedParcels(null)
     const lost = await packing.findLostHolds(PUT_AWAY_METADATA_KEY)
     for (const { id, inventory_item_id } of lost) {
       await underItemLocks(container, [inventory_item_id], () =>

@@ -2,22 +2,19 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
 import type { AbstractCourierProvider } from "../../../modules/tracking/providers/abstract-courier-provider"
 import type { CourierAnswer } from "../../../modules/tracking/providers/courier-answer"
+import { planNextPoll } from "../../../modules/tracking/polling/plan-next-poll"
 import { failureWait } from "../../../modules/tracking/schedule/failure-wait"
-import { nextPollAt } from "../../../modules/tracking/schedule/next-poll-at"
-import { notFoundWait } from "../../../modules/tracking/schedule/not-found-wait"
 import type { TrackingModuleService } from "../../../modules/tracking/service"
 import type { LeasedTracker } from "../../../modules/tracking/storage/lease-trackers"
 import { ingestPayloadWorkflow } from "../workflows/ingest-payload"
 import type { PolledAccountRow } from "./poll-account"
+import { toPolledParcel } from "./to-polled-parcel"
 
 type Poll = {
   account: PolledAccountRow
   provider: AbstractCourierProvider | null
   tracker: LeasedTracker
 }
-
-/** An account whose webhooks came within a day is asked less often. */
-const LIVE_WEBHOOK_MS = 24 * 3_600_000
 
 /**
  * Asks about one parcel, takes the answer in, and notes when it is next.
@@ -40,12 +37,12 @@ export async function pollTracker(
     case "ok":
       await takeIn(container, poll, answer.body)
       await finish(tracking, tracker, {
-        next: await nextAfterAnswer(tracking, poll),
+        next: await planNext(tracking, poll, 0),
       })
       break
     case "not_found":
       await finish(tracking, tracker, {
-        next: later(notFoundWait(tracker.not_found + 1)),
+        next: await planNext(tracking, poll, tracker.not_found + 1),
         not_found: tracker.not_found + 1,
       })
       break
@@ -102,19 +99,20 @@ async function takeIn(
   })
 }
 
-async function nextAfterAnswer(
+/** @param notFound answers "not found" in a row, this one too. */
+async function planNext(
   tracking: TrackingModuleService,
-  { account, tracker }: Poll
+  { account, tracker }: Poll,
+  notFound: number
 ): Promise<Date | null> {
   const now = new Date()
-  const webhook = account.last_webhook_at
-  return nextPollAt(await tracking.retrieveTracker(tracker.id), {
-    now,
-    hasLiveWebhook:
-      webhook !== null &&
-      now.getTime() - new Date(webhook).getTime() < LIVE_WEBHOOK_MS,
-    random: Math.random(),
-  })
+  const row = await tracking.retrieveTracker(tracker.id)
+  const parcel = toPolledParcel(
+    { ...row, not_found: notFound, last_polled_at: now },
+    account,
+    now
+  )
+  return planNextPoll(parcel, now, Math.random()).next_poll_at
 }
 
 const later = (wait: number) => new Date(Date.now() + wait)

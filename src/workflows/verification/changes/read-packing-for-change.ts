@@ -1,5 +1,8 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
-import { boundParcelStates } from "../../../types/parcel-states"
+import {
+  boundParcelStates,
+  emptyParcelStates,
+} from "../../../types/parcel-states"
 import type { ChangeFacts } from "./change-facts"
 
 type Packing = Pick<ChangeFacts, "tasks" | "parcels">
@@ -21,7 +24,7 @@ export async function readPackingForChange(
     query.graph({
       entity: "parcel",
       fields: ["id", "code", "state", "location_id", "fulfillment_id"],
-      filters: { order_id: orderId, state: { $ne: "voided" } },
+      filters: { order_id: orderId, state: { $nin: emptyParcelStates } },
     }),
   ])
   const ids = parcels.data.map(({ id }) => id)

@@ -22,4 +22,5 @@ export const trackerFields = [
   "promised_at",
   "core_delivered_at",
   "closed_at",
+  "public_token",
 ]

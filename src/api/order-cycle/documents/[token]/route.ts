@@ -1,5 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { findDocument } from "../../../store/order-cycle/documents/find-document"
+import { languageOf } from "../../language-of"
+import { sendPage } from "../../send-page"
 import { verificationPage } from "../verification-page"
 
 /**
@@ -8,14 +10,9 @@ import { verificationPage } from "../verification-page"
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const document = await findDocument(req.scope, req.params.token)
-  const language = req.acceptsLanguages("id", "en") === "en" ? "en" : "id"
-  res.setHeader("cache-control", "no-store")
-  res.setHeader("x-robots-tag", "noindex")
-  res.setHeader("referrer-policy", "no-referrer")
-  res.setHeader(
-    "content-security-policy",
-    "default-src 'none'; style-src 'unsafe-inline'"
+  sendPage(
+    res,
+    document ? 200 : 404,
+    verificationPage(document, languageOf(req))
   )
-  res.status(document ? 200 : 404)
-  res.type("html").send(verificationPage(document, language))
 }

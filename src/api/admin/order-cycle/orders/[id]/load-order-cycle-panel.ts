@@ -124,6 +124,7 @@ const trackerFields = [
   "status_at",
   "delivered_at",
   "promised_at",
+  "public_token",
 ]
 
 const timelineFields = ["id", "kind", "at", "actor", "cause", "payload"]

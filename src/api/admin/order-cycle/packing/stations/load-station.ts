@@ -5,6 +5,7 @@ import type { StationResponse } from "../../../../../types/station"
 import { loadParcels } from "../load-parcels"
 import { loadPlans } from "../plans/load-plans"
 import { toLockRow } from "./to-lock-row"
+import { emptyParcelStates } from "../../../../../types/parcel-states"
 
 /** Boxes of one order at one location that a desk shows. */
 const BOXES = 200
@@ -21,7 +22,7 @@ export async function loadStation(
     loadOrder(scope, place),
     loadParcels(
       query,
-      { ...place, state: { $ne: "voided" } },
+      { ...place, state: { $nin: emptyParcelStates } },
       { offset: 0, limit: BOXES }
     ),
     loadPlans(

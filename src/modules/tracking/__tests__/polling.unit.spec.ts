@@ -1,0 +1,277 @@
+import type { TrackingStatus } from "../../../types/tracking"
+import { askBreaker } from "../polling/ask-breaker"
+import { backOffSeconds } from "../polling/back-off-seconds"
+import type { Breaker } from "../polling/breaker"
+import { fitQuota } from "../polling/fit-quota"
+import { isAtDestination } from "../polling/is-at-destination"
+import { planNextPoll } from "../polling/plan-next-poll"
+import type { PolledParcel } from "../polling/polled-parcel"
+import { readRetryAfter } from "../polling/read-retry-after"
+import { tripBreaker } from "../polling/trip-breaker"
+
+/** A moment of 10 November on the clocks of Jakarta (UTC+7). */
+const jakarta = (time: string) => new Date(`2026-11-10T${time}:00+07:00`)
+const hoursAfter = (from: Date, hours: number) =>
+  new Date(from.getTime() + hours * 3_600_000)
+
+const parcel = (facts: Partial<PolledParcel> = {}): PolledParcel => ({
+  status: "in_transit",
+  created_at: jakarta("00:00"),
+  status_at: jakarta("00:00"),
+  first_scan_at: jakarta("00:00"),
+  last_polled_at: null,
+  at_destination: false,
+  destination_known: true,
+  lane_p10_hours: null,
+  zone: "Asia/Jakarta",
+  is_abroad: false,
+  has_live_webhook: false,
+  not_found: 0,
+  expired_answers: 0,
+  ...facts,
+})
+
+/** Hours until the next poll, without jitter. */
+function wait(facts: Partial<PolledParcel>, time = "14:00"): number | null {
+  const now = jakarta(time)
+  const next = planNextPoll(parcel(facts), now, 0.5).next_poll_at
+  return next && (next.getTime() - now.getTime()) / 3_600_000
+}
+
+describe("the time of the next poll", () => {
+  const both = (facts: Partial<PolledParcel>, time?: string) => [
+    wait(facts, time),
+    wait({ ...facts, has_live_webhook: true }, time),
+  ]
+
+  it("follows the table, alone and behind a webhook", () => {
+    const told: [TrackingStatus, (number | null)[]][] = (
+      [
+        "pending",
+        "picked_up",
+        "in_transit",
+        "on_hold",
+        "ready_for_pickup",
+        "return_in_transit",
+        "out_for_delivery",
+        "delivery_failed",
+      ] as const
+    ).map((status) => [status, both({ status })])
+    expect(Object.fromEntries(told)).toEqual({
+      pending: [8, 12],
+      picked_up: [6, 12],
+      in_transit: [6, 12],
+      on_hold: [4, 12],
+      ready_for_pickup: [6, 12],
+      return_in_transit: [12, 24],
+      out_for_delivery: [0.75, 3],
+      delivery_failed: [4, 12],
+    })
+    const old = new Date("2026-11-07T14:00:00+07:00")
+    expect(wait({ status: "pending", created_at: old })).toBe(12)
+  })
+
+  it("is dense in the morning at the destination, awake at 07:30", () => {
+    const there = { at_destination: true }
+    expect(both(there, "07:00")).toEqual([1, 3])
+    expect(both(there, "11:59")).toEqual([1, 3])
+    expect(both(there, "12:00")).toEqual([6, 12])
+    expect(both(there, "05:00")).toEqual([2.5, 12])
+    expect(both(there, "06:54")).toEqual([0.6, 12])
+    expect(wait({ status: "delivery_failed" }, "05:30")).toBe(2)
+    expect(wait({ status: "delivery_failed" }, "09:00")).toBe(1)
+  })
+
+  it("reads the clocks of the place where the parcel goes", () => {
+    const facts = { at_destination: true, zone: "Asia/Jayapura" }
+    expect([wait(facts, "09:59"), wait(facts, "10:00")]).toEqual([1, 6])
+  })
+
+  it("reckons with arrival where the courier names no place", () => {
+    const blind = { destination_known: false }
+    const yesterday = new Date("2026-11-09T10:00:00+07:00")
+    expect(wait({ ...blind, first_scan_at: yesterday }, "09:59")).toBe(6)
+    expect(both({ ...blind, first_scan_at: yesterday }, "10:00")).toEqual([
+      1.5, 12,
+    ])
+    expect(wait({ ...blind, lane_p10_hours: 8 }, "08:00")).toBe(1.5)
+    expect(wait({ ...blind, lane_p10_hours: 3 }, "06:00")).toBe(1.5)
+    expect(wait({ ...blind, lane_p10_hours: 3 }, "13:00")).toBe(6)
+    expect(wait({ ...blind, first_scan_at: null }, "10:00")).toBe(6)
+  })
+
+  it("lets vans rest at night", () => {
+    const at = (time: string) => wait({ status: "out_for_delivery" }, time)
+    expect(["06:59", "07:00", "20:59", "21:00"].map(at)).toEqual([
+      4, 0.75, 0.75, 4,
+    ])
+  })
+
+  it("asks again sooner for a new number that is not found", () => {
+    const after = [1, 2, 3, 4, 5].map((not_found) =>
+      wait({ status: "pending", not_found })
+    )
+    expect(after).toEqual([0.25, 1, 3, 6, 8])
+  })
+
+  it("spreads by a tenth, the wake by a tenth of an hour", () => {
+    const now = jakarta("14:00")
+    const minutes = (random: number, facts: Partial<PolledParcel>, at = now) =>
+      ((planNextPoll(parcel(facts), at, random).next_poll_at?.getTime() ?? 0) -
+        at.getTime()) /
+      60_000
+    expect([minutes(0, {}), minutes(1, {})]).toEqual([324, 396])
+    const night = jakarta("04:00")
+    const there = { at_destination: true }
+    expect([minutes(0, there, night), minutes(1, there, night)]).toEqual([
+      204, 216,
+    ])
+  })
+
+  it("confirms a delivery twice, other ends once, then stops", () => {
+    const ended = jakarta("10:00")
+    const next = (status: TrackingStatus, polledAfter: number | null) =>
+      planNextPoll(
+        parcel({
+          status,
+          status_at: ended,
+          last_polled_at:
+            polledAfter === null ? null : hoursAfter(ended, polledAfter),
+        }),
+        hoursAfter(ended, polledAfter ?? 0),
+        0.5
+      ).next_poll_at
+    expect(
+      [null, 1, 22, 24, 65, 72].map((at) => next("delivered", at))
+    ).toEqual([
+      hoursAfter(ended, 24),
+      hoursAfter(ended, 24),
+      hoursAfter(ended, 72),
+      hoursAfter(ended, 72),
+      null,
+      null,
+    ])
+    expect([1, 24].map((at) => next("returned", at))).toEqual([
+      hoursAfter(ended, 24),
+      null,
+    ])
+  })
+
+  it("polls one last time at the age limit, then expires", () => {
+    const plan = (days: number, facts: Partial<PolledParcel> = {}) => {
+      const now = hoursAfter(parcel().created_at, days * 24)
+      return planNextPoll(parcel({ last_polled_at: now, ...facts }), now, 0.5)
+    }
+    const limit = hoursAfter(parcel().created_at, 45 * 24)
+    expect(plan(44.9)).toMatchObject({ next_poll_at: limit, expires: false })
+    expect(plan(45)).toMatchObject({ next_poll_at: null, expires: true })
+    expect(plan(45, { is_abroad: true }).expires).toBe(false)
+    expect(plan(90, { is_abroad: true }).expires).toBe(true)
+    expect(plan(50, { last_polled_at: jakarta("10:00") })).toMatchObject({
+      next_poll_at: hoursAfter(parcel().created_at, 50 * 24),
+      expires: false,
+    })
+  })
+
+  it("is degraded by the third answer `expired` in a row", () => {
+    const degraded = [2, 3].map(
+      (expired_answers) =>
+        planNextPoll(parcel({ expired_answers }), jakarta("14:00"), 0.5)
+          .is_degraded
+    )
+    expect(degraded).toEqual([false, true])
+  })
+})
+
+describe("an account that refuses (scenario 14)", () => {
+  const now = jakarta("10:00")
+
+  it("waits as long as it is told, else twice as long each time", () => {
+    expect(backOffSeconds(120, 3)).toBe(120)
+    expect([0, 1, 2, 8, 9, 2000].map((n) => backOffSeconds(null, n))).toEqual([
+      60, 120, 240, 15_360, 21_600, 21_600,
+    ])
+  })
+
+  it("reads Retry-After as seconds and as a date", () => {
+    const read = (header: string | null) => readRetryAfter(header, now)
+    expect(read("120")).toBe(120)
+    expect(read("Tue, 10 Nov 2026 03:02:00 GMT")).toBe(120)
+    expect(read("Tue, 10 Nov 2026 02:00:00 GMT")).toBe(0)
+    expect(["soon", "-5", "1.5", "", null].map(read)).toEqual(
+      Array(5).fill(null)
+    )
+  })
+
+  it("pauses for 10 minutes after five failures, then probes once", () => {
+    let breaker: Breaker = { state: "closed", until: null, failures: 0 }
+    for (let call = 1; call <= 5; call++) {
+      expect(askBreaker(breaker, now).may_call).toBe(true)
+      breaker = tripBreaker(breaker, true, now)
+    }
+    const reopens = hoursAfter(now, 1 / 6)
+    expect(breaker).toEqual({ state: "open", until: reopens, failures: 5 })
+    expect(askBreaker(breaker, hoursAfter(now, 0.1666)).may_call).toBe(false)
+
+    const probe = askBreaker(breaker, reopens)
+    expect(probe.may_call).toBe(true)
+    expect(askBreaker(probe.breaker, reopens).may_call).toBe(false)
+
+    const failed = tripBreaker(probe.breaker, true, reopens)
+    expect(failed).toMatchObject({ until: hoursAfter(reopens, 1 / 6) })
+    expect(tripBreaker(probe.breaker, false, reopens)).toEqual({
+      state: "closed",
+      until: null,
+      failures: 0,
+    })
+  })
+
+  it("counts failures in a row only, and frees a probe that died", () => {
+    const four: Breaker = { state: "closed", until: null, failures: 4 }
+    const answered = tripBreaker(four, false, now)
+    expect(tripBreaker(answered, true, now).state).toBe("closed")
+
+    const open: Breaker = { state: "open", until: now, failures: 5 }
+    expect(tripBreaker(open, false, now)).toBe(open)
+    const { breaker } = askBreaker(open, now)
+    expect(askBreaker(breaker, hoursAfter(now, 1 / 30)).may_call).toBe(true)
+  })
+})
+
+it("gives scarce calls to the parcels that need them", () => {
+  const due = (id: string, status: TrackingStatus, time = "10:00") => ({
+    id,
+    status,
+    next_poll_at: jakarta(time),
+  })
+  const all = [
+    due("done", "delivered"),
+    due("new", "pending"),
+    due("way", "in_transit", "10:01"),
+    due("long", "in_transit", "09:00"),
+    due("held", "on_hold"),
+    due("failed", "delivery_failed"),
+    due("van", "out_for_delivery"),
+  ]
+  const { polled, degraded } = fitQuota(all, 4)
+  expect(polled.map(({ id }) => id)).toEqual(["van", "failed", "held", "long"])
+  expect(degraded.map(({ id }) => id)).toEqual(["way", "new", "done"])
+  expect(fitQuota(all, null).degraded).toEqual([])
+  expect(fitQuota(all, -1).polled).toEqual([])
+})
+
+it("knows a parcel at its destination by the courier's word or the city", () => {
+  const there = (location: string | null, city: string | null) =>
+    isAtDestination({ sub: null, location }, city)
+  expect(isAtDestination({ sub: "at_destination", location: null }, null)).toBe(
+    true
+  )
+  expect(there("HUB-KOTA  BANDUNG, ID", "Kota Bandung")).toBe(true)
+  expect(there("Bandungan", "Bandung")).toBe(false)
+  expect(there("Jakarta", "Bandung")).toBe(false)
+  expect([there("Jakarta", null), there(null, ""), there(null, null)]).toEqual([
+    false,
+    false,
+    false,
+  ])
+})

@@ -1,0 +1,17 @@
+/** What a person should look at (design §5). */
+export type AlertKind =
+  | "ship_at_risk"
+  | "ship_late"
+  | "no_first_scan"
+  | "stalled"
+  | "lost_candidate"
+  | "predicted_late"
+  | "contradiction"
+  | "attempt_failed"
+  | "returned"
+  | "lost"
+  | "damaged"
+  | "scanned_not_shipped"
+  | "delivered_canceled_order"
+  | "tracking_degraded"
+  | "unmapped"

@@ -1,0 +1,11 @@
+import type { Rate } from "./rate"
+
+/** A courier that could take a parcel, with its price and record. */
+export type CourierOffer = {
+  courier: string
+  service: string | null
+  /** Minor units. */
+  price_minor: bigint
+  on_time: Rate
+  lost: Rate
+}

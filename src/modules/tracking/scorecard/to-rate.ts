@@ -1,0 +1,10 @@
+import type { Rate } from "./rate"
+import { wilsonLowerBound } from "./wilson-lower-bound"
+
+/** The rate of `count` out of `n` with its lower bound (design §8). */
+export const toRate = (count: number, n: number): Rate => ({
+  count,
+  n,
+  value: n === 0 ? null : count / n,
+  lower: wilsonLowerBound(count, n),
+})
