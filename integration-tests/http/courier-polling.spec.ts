@@ -191,6 +191,19 @@ medusaIntegrationTestRunner({
       expect(data.courier_accounts[0].paused_error).toBe(
         "Authorization failed: wrong key"
       )
+
+      answer = { status: 200, body: history("CGK920") }
+      const replaced = await api.post(
+        `/admin/order-cycle/courier-accounts/${account.id}/replace-key`,
+        { api_key: "the right key" },
+        admin
+      )
+      expect(replaced.data.courier_account.paused_error).toBeNull()
+      await poll()
+      await eventually(
+        () => tracking().retrieveTracker(id),
+        ({ status }) => status === "picked_up"
+      )
     })
 
     it("takes both secrets after a rotation, and the old one not after its end", async () => {

@@ -185,7 +185,7 @@ export type CourierAccountResponse = {
   courier_account: CourierAccountDto & { path_token: string }
 }
 
-/** `POST /admin/order-cycle/courier-accounts/:id/rotate-secret` */
+/** `POST /admin/order-cycle/courier-accounts/:id/{rotate-secret,replace-key}` */
 export type RotatedAccountResponse = { courier_account: CourierAccountDto }
 
 /** `GET /admin/order-cycle/courier-accounts/:id/payloads` */

@@ -43,6 +43,7 @@ import { leaseTrackers } from "./storage/lease-trackers"
 import { noteAccountAnswer } from "./storage/note-account-answer"
 import { releaseLeases } from "./storage/release-leases"
 import { makeDue } from "./storage/make-due"
+import { replaceKey } from "./storage/replace-key"
 import { rotateSecret } from "./storage/rotate-secret"
 import { liveSecrets } from "./secrets/live-secrets"
 import { managerOf } from "../../sql/manager-of"
@@ -236,6 +237,20 @@ export class TrackingModuleService extends MedusaService({
   ) {
     const encrypted = encryptSecret(secret, this.encryptionKey())
     return await rotateSecret(managerOf(sharedContext), accountId, encrypted)
+  }
+
+  /** @returns false when there is no such account. */
+  @InjectManager()
+  async replaceKey(
+    accountId: string,
+    apiKey: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    const manager = managerOf(sharedContext)
+    const encrypted = encryptSecret(apiKey, this.encryptionKey())
+    const isThere = await replaceKey(manager, accountId, encrypted)
+    await assignAccount(manager, { account_id: accountId })
+    return isThere
   }
 
   @InjectManager()

@@ -8,6 +8,7 @@ import {
   CreateCourierAccountBody,
   ListAccountPayloadsQuery,
   ListCourierAccountsQuery,
+  ReplaceKeyBody,
   RotateSecretBody,
 } from "./validators"
 
@@ -36,6 +37,12 @@ export const courierAccountMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/order-cycle/courier-accounts",
     middlewares: [validateAndTransformBody(CreateCourierAccountBody)],
     policies: [mayCreate],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/order-cycle/courier-accounts/:id/replace-key",
+    middlewares: [validateAndTransformBody(ReplaceKeyBody)],
+    policies: [mayUpdate],
   },
   {
     method: ["POST"],

@@ -11,6 +11,8 @@ const secret = z
   .min(16, "is shorter than 16 characters: make a longer one.")
   .max(500)
 
+const apiKey = z.string().trim().min(1).max(500)
+
 const zone = z
   .string()
   .refine(
@@ -30,7 +32,7 @@ export const CreateCourierAccountBody = z
     provider_id: z.string().max(40).default("generic"),
     couriers: z.array(z.string().max(40)).min(1),
     secret: secret.nullable().default(null),
-    api_key: z.string().trim().min(1).max(500).nullable().default(null),
+    api_key: apiKey.nullable().default(null),
     options: z.record(z.string().max(40), z.unknown()).default({}),
     time_zone: zone.nullable().default(null),
     rps: z.number().int().min(1).max(1000).nullable().default(null),
@@ -46,6 +48,10 @@ export type CreateCourierAccountBodyType = z.infer<
 export const RotateSecretBody = z.object({ secret }).strict()
 
 export type RotateSecretBodyType = z.infer<typeof RotateSecretBody>
+
+export const ReplaceKeyBody = z.object({ api_key: apiKey }).strict()
+
+export type ReplaceKeyBodyType = z.infer<typeof ReplaceKeyBody>
 
 export const ListAccountPayloadsQuery = z.object({
   /** `failed`: unreadable or given up; `waiting`: for an unknown parcel. */
