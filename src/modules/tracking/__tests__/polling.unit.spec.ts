@@ -1,13 +1,8 @@
 import type { TrackingStatus } from "../../../types/tracking"
-import { askBreaker } from "../polling/ask-breaker"
-import { backOffSeconds } from "../polling/back-off-seconds"
-import type { Breaker } from "../polling/breaker"
-import { fitQuota } from "../polling/fit-quota"
 import { isAtDestination } from "../polling/is-at-destination"
 import { planNextPoll } from "../polling/plan-next-poll"
 import type { PolledParcel } from "../polling/polled-parcel"
 import { readRetryAfter } from "../polling/read-retry-after"
-import { tripBreaker } from "../polling/trip-breaker"
 
 /** A moment of 10 November on the clocks of Jakarta (UTC+7). */
 const jakarta = (time: string) => new Date(`2026-11-10T${time}:00+07:00`)
@@ -183,15 +178,8 @@ describe("the time of the next poll", () => {
   })
 })
 
-describe("an account that refuses (scenario 14)", () => {
+describe("a vendor that is asked too often", () => {
   const now = jakarta("10:00")
-
-  it("waits as long as it is told, else twice as long each time", () => {
-    expect(backOffSeconds(120, 3)).toBe(120)
-    expect([0, 1, 2, 8, 9, 2000].map((n) => backOffSeconds(null, n))).toEqual([
-      60, 120, 240, 15_360, 21_600, 21_600,
-    ])
-  })
 
   it("reads Retry-After as seconds and as a date", () => {
     const read = (header: string | null) => readRetryAfter(header, now)
@@ -202,62 +190,6 @@ describe("an account that refuses (scenario 14)", () => {
       Array(5).fill(null)
     )
   })
-
-  it("pauses for 10 minutes after five failures, then probes once", () => {
-    let breaker: Breaker = { state: "closed", until: null, failures: 0 }
-    for (let call = 1; call <= 5; call++) {
-      expect(askBreaker(breaker, now).may_call).toBe(true)
-      breaker = tripBreaker(breaker, true, now)
-    }
-    const reopens = hoursAfter(now, 1 / 6)
-    expect(breaker).toEqual({ state: "open", until: reopens, failures: 5 })
-    expect(askBreaker(breaker, hoursAfter(now, 0.1666)).may_call).toBe(false)
-
-    const probe = askBreaker(breaker, reopens)
-    expect(probe.may_call).toBe(true)
-    expect(askBreaker(probe.breaker, reopens).may_call).toBe(false)
-
-    const failed = tripBreaker(probe.breaker, true, reopens)
-    expect(failed).toMatchObject({ until: hoursAfter(reopens, 1 / 6) })
-    expect(tripBreaker(probe.breaker, false, reopens)).toEqual({
-      state: "closed",
-      until: null,
-      failures: 0,
-    })
-  })
-
-  it("counts failures in a row only, and frees a probe that died", () => {
-    const four: Breaker = { state: "closed", until: null, failures: 4 }
-    const answered = tripBreaker(four, false, now)
-    expect(tripBreaker(answered, true, now).state).toBe("closed")
-
-    const open: Breaker = { state: "open", until: now, failures: 5 }
-    expect(tripBreaker(open, false, now)).toBe(open)
-    const { breaker } = askBreaker(open, now)
-    expect(askBreaker(breaker, hoursAfter(now, 1 / 30)).may_call).toBe(true)
-  })
-})
-
-it("gives scarce calls to the parcels that need them", () => {
-  const due = (id: string, status: TrackingStatus, time = "10:00") => ({
-    id,
-    status,
-    next_poll_at: jakarta(time),
-  })
-  const all = [
-    due("done", "delivered"),
-    due("new", "pending"),
-    due("way", "in_transit", "10:01"),
-    due("long", "in_transit", "09:00"),
-    due("held", "on_hold"),
-    due("failed", "delivery_failed"),
-    due("van", "out_for_delivery"),
-  ]
-  const { polled, degraded } = fitQuota(all, 4)
-  expect(polled.map(({ id }) => id)).toEqual(["van", "failed", "held", "long"])
-  expect(degraded.map(({ id }) => id)).toEqual(["way", "new", "done"])
-  expect(fitQuota(all, null).degraded).toEqual([])
-  expect(fitQuota(all, -1).polled).toEqual([])
 })
 
 it("knows a parcel at its destination by the courier's word or the city", () => {

@@ -3,10 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { unknownCourier } from "../../../modules/tracking/couriers/unknown-courier"
 import { refuseAccount } from "../../../modules/tracking/couriers/refuse-account"
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
-import type {
-  NewCourierAccount,
-  TrackingModuleService,
-} from "../../../modules/tracking/service"
+import type { NewCourierAccount } from "../../../modules/tracking/accounts/new-courier-account"
+import type { TrackingModuleService } from "../../../modules/tracking/service"
 
 export const openCourierAccountStepId = "open-courier-account"
 

@@ -3,7 +3,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { NewCourierAccount } from "../../../modules/tracking/service"
+import type { NewCourierAccount } from "../../../modules/tracking/accounts/new-courier-account"
 import { openCourierAccountStep } from "../steps/open-courier-account"
 
 export const openCourierAccountWorkflowId = "open-courier-account"

@@ -1,0 +1,116 @@
+import { randomBytes } from "node:crypto"
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  MedusaContext,
+  MedusaError,
+} from "@medusajs/framework/utils"
+import { managerOf } from "../../../sql/manager-of"
+import { decryptSecret } from "../secrets/decrypt-secret"
+import { encryptSecret } from "../secrets/encrypt-secret"
+import { hashToken } from "../secrets/hash-token"
+import { liveSecrets } from "../secrets/live-secrets"
+import { assignAccount } from "../storage/assign-account"
+import { replaceKey } from "../storage/replace-key"
+import { rotateSecret } from "../storage/rotate-secret"
+import { TrackingTables } from "../tracking-tables"
+import type { NewCourierAccount } from "./new-courier-account"
+import type { WebhookAccount } from "./webhook-account"
+
+/** Couriers' accounts; their secrets are kept encrypted. */
+export class AccountsService extends TrackingTables {
+  /**
+   * Opens an account; its secret is kept encrypted and never given out.
+   *
+   * @returns its id and, this once, the token of its webhook's address.
+   */
+  async openAccount(
+    account: NewCourierAccount
+  ): Promise<{ id: string; path_token: string }> {
+    const { secret, api_key, ...facts } = account
+    const seal = (value: string | null | undefined) =>
+      value == null ? null : encryptSecret(value, this.encryptionKey())
+    const path_token = randomBytes(24).toString("base64url")
+    const { id } = await this.createCourierAccounts({
+      ...facts,
+      path_token_hash: hashToken(path_token),
+      secret_encrypted: seal(secret),
+      credentials_encrypted: seal(api_key),
+    })
+    await this.assignAccount(id)
+    return { id, path_token }
+  }
+
+  /** Parcels that nobody is asked about fall to a new account. */
+  @InjectManager()
+  protected async assignAccount(
+    accountId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await assignAccount(managerOf(sharedContext), { account_id: accountId })
+  }
+
+  /**
+   * The account behind a webhook's address, with the secrets that prove it:
+   * the one before the last rotation too, until its end.
+   *
+   * @returns null when there is none, it is switched off, its provider sends
+   *   no webhooks, or it has no secret and the provider's are signed.
+   */
+  async findWebhookAccount(pathToken: string): Promise<WebhookAccount | null> {
+    const [account] = await this.listCourierAccounts(
+      { path_token_hash: hashToken(pathToken), enabled: true },
+      { take: 1 }
+    )
+    const dialect = account && this.providers_.dialectOf(account.provider_id)
+    const secrets = account ? liveSecrets(account, new Date()) : []
+    if (!dialect?.trust || (dialect.verify && !secrets.length)) {
+      return null
+    }
+    return {
+      id: account.id,
+      provider_id: account.provider_id,
+      dialect,
+      // What nothing signs proves nothing, whatever its dialect says.
+      trust: dialect.verify ? dialect.trust : "hint",
+      secrets: secrets.map((one) => decryptSecret(one, this.encryptionKey())),
+    }
+  }
+
+  /** @returns false when there is no such account. */
+  @InjectManager()
+  async rotateSecret(
+    accountId: string,
+    secret: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    const encrypted = encryptSecret(secret, this.encryptionKey())
+    return await rotateSecret(managerOf(sharedContext), accountId, encrypted)
+  }
+
+  /** @returns false when there is no such account. */
+  @InjectManager()
+  async replaceKey(
+    accountId: string,
+    apiKey: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    const manager = managerOf(sharedContext)
+    const encrypted = encryptSecret(apiKey, this.encryptionKey())
+    const isThere = await replaceKey(manager, accountId, encrypted)
+    await assignAccount(manager, { account_id: accountId })
+    return isThere
+  }
+
+  protected encryptionKey(): string {
+    const { encryptionKey } = this.options_
+    if (!encryptionKey) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        "Secrets of courier accounts cannot be kept: set the option " +
+          "tracking.encryptionKey to 32 characters or more."
+      )
+    }
+    return encryptionKey
+  }
+}

@@ -1,0 +1,10 @@
+import type { Dialect } from "../dialects/dialect"
+
+/** An account to which a webhook may come. */
+export type WebhookAccount = {
+  id: string
+  provider_id: string
+  dialect: Dialect
+  trust: "proof" | "hint"
+  secrets: string[]
+}

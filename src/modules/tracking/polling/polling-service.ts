@@ -1,0 +1,93 @@
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { managerOf } from "../../../sql/manager-of"
+import { AccountsService } from "../accounts/accounts-service"
+import type { CourierAnswer } from "../providers/courier-answer"
+import { decryptSecret } from "../secrets/decrypt-secret"
+import { claimCall } from "../storage/claim-call"
+import { claimReadyAccounts } from "../storage/claim-ready-accounts"
+import { finishPoll, type PolledState } from "../storage/finish-poll"
+import { hasPolledBefore } from "../storage/has-polled-before"
+import { leaseTrackers } from "../storage/lease-trackers"
+import { makeDue } from "../storage/make-due"
+import { noteAccountAnswer } from "../storage/note-account-answer"
+import { releaseLeases } from "../storage/release-leases"
+
+/** Who is asked about which parcel, when, and what came of it. */
+export class PollingService extends AccountsService {
+  /** Accounts that may be called now, with their keys. */
+  @InjectManager()
+  async claimReadyAccounts(@MedusaContext() sharedContext: Context = {}) {
+    const accounts = await claimReadyAccounts(managerOf(sharedContext))
+    return accounts.map(({ credentials_encrypted, options, ...account }) => ({
+      ...account,
+      options: options ?? {},
+      api_key:
+        credentials_encrypted &&
+        decryptSecret(credentials_encrypted, this.encryptionKey()),
+    }))
+  }
+
+  @InjectManager()
+  async leaseTrackers(
+    accountId: string,
+    atMost: number,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await leaseTrackers(managerOf(sharedContext), accountId, atMost)
+  }
+
+  @InjectManager()
+  async releaseLeases(
+    trackerIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await releaseLeases(managerOf(sharedContext), trackerIds)
+  }
+
+  @InjectManager()
+  async finishPoll(
+    polled: PolledState,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await finishPoll(managerOf(sharedContext), polled)
+  }
+
+  @InjectManager()
+  async claimCall(
+    accountId: string,
+    day: string,
+    quota: number | null,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await claimCall(managerOf(sharedContext), accountId, day, quota)
+  }
+
+  /** @returns whether the account may still be called. */
+  @InjectManager()
+  async noteAccountAnswer(
+    accountId: string,
+    answer: CourierAnswer,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await noteAccountAnswer(managerOf(sharedContext), accountId, answer)
+  }
+
+  @InjectManager()
+  async hasPolledBefore(
+    trackerId: string,
+    body: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await hasPolledBefore(managerOf(sharedContext), trackerId, body)
+  }
+
+  @InjectManager()
+  async makeDue(
+    trackerId: string,
+    accountId: string | null,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await makeDue(managerOf(sharedContext), trackerId, accountId)
+  }
+}
