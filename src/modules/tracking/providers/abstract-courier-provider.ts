@@ -1,6 +1,4 @@
-import type { SignatureVerdict } from "../../../signature/verify-signature"
 import type { Dialect } from "../dialects/dialect"
-import type { WebhookRequest } from "../signature/webhook-request"
 import type { CourierAnswer } from "./courier-answer"
 import type { CourierCapabilities } from "./courier-capabilities"
 import type { PolledAccount } from "./polled-account"
@@ -9,7 +7,7 @@ import type { PolledTracker } from "./polled-tracker"
 /**
  * A courier, or a middleman of several, that a merchant can add: a Medusa
  * module provider named in `tracking.providers`. Its dialect reads what it
- * says; `fetch` asks it.
+ * says and checks what it signs; `fetch` asks it.
  */
 export abstract class AbstractCourierProvider {
   /** Name of the provider; accounts carry it unless the entry has an `id`. */
@@ -35,15 +33,4 @@ export abstract class AbstractCourierProvider {
    * answer, not an error. Leave it out where nobody can be asked.
    */
   fetch?(tracker: PolledTracker, account: PolledAccount): Promise<CourierAnswer>
-
-  /** Tells the provider of a parcel that it is to follow. */
-  register?(
-    tracker: PolledTracker,
-    account: PolledAccount
-  ): Promise<CourierAnswer>
-
-  /** null: the provider signs nothing, so its webhooks are hints. */
-  verifyWebhook(request: WebhookRequest): SignatureVerdict | null {
-    return this.dialect.verify?.(request) ?? null
-  }
 }
