@@ -2,13 +2,13 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type {
   CourierAccountResponse,
   CourierAccountsResponse,
 } from "../../../../types/tracking"
 import { openCourierAccountWorkflow } from "../../../../workflows/tracking/workflows/open-courier-account"
 import { accountFields } from "./account-fields"
+import { loadAccount } from "./load-account"
 import type {
   CreateCourierAccountBodyType,
   ListCourierAccountsQueryType,
@@ -39,13 +39,8 @@ export async function POST(
   const { result } = await openCourierAccountWorkflow(req.scope).run({
     input: req.validatedBody,
   })
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "courier_account",
-    fields: accountFields,
-    filters: { id: result.id },
-  })
+  const account = await loadAccount(req.scope, result.id)
   res
     .status(201)
-    .json({ courier_account: { ...data[0], path_token: result.path_token } })
+    .json({ courier_account: { ...account, path_token: result.path_token } })
 }
