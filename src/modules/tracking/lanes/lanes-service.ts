@@ -3,6 +3,7 @@ import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
 import { PollingService } from "../polling/polling-service"
 import { readLanes } from "../storage/read-lanes"
+import { readScans } from "../storage/read-scans"
 import { refreshLanes } from "../storage/refresh-lanes"
 import { chooseLane } from "./choose-lane"
 import { laneKeys } from "./lane-keys"
@@ -14,6 +15,15 @@ export class LanesService extends PollingService {
   @InjectManager()
   async refreshLanes(@MedusaContext() sharedContext: Context = {}) {
     return await refreshLanes(managerOf(sharedContext))
+  }
+
+  /** A tracker's physical scans as far as they tell a place, latest first. */
+  @InjectManager()
+  async readScans(
+    trackerId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readScans(managerOf(sharedContext), trackerId)
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { laneKeys } from "../lanes/lane-keys"
-import { statusTable } from "../status/status-table"
+import { physicalStatuses } from "./physical-statuses"
 
 /** Deliveries of so many days tell how a lane is now. */
 const WINDOW_DAYS = 180
@@ -10,11 +10,6 @@ const DELIVERED = `t."lane_key" is not null and t."deleted_at" is null
   and t."first_scan_at" <= t."delivered_at"
   and t."delivered_at" > now() - interval '${WINDOW_DAYS} days'
   and not 'contradiction' = any(t."flags")`
-
-const physical = Object.entries(statusTable)
-  .filter(([, { physical: isPhysical }]) => isPhysical)
-  .map(([status]) => `'${status}'`)
-  .join(", ")
 
 /**
  * Measures all lanes anew, each with the wider ones that it falls back on, in
@@ -66,7 +61,7 @@ const MEASURE = `
       from parcel p
       join "tracking_event" e on e."tracker_id" = p."id"
      where e."deleted_at" is null and e."retracted_at" is null
-       and e."effective_at" is not null and e."status" in (${physical})
+       and e."effective_at" is not null and e."status" in (${physicalStatuses})
        and not e."flags" && array['time_assumed', 'late_scan']
   ), gap as (
     select g."key",
