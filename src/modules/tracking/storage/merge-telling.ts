@@ -3,6 +3,7 @@ import { deriveParcelState } from "../status/derive-parcel-state"
 import { insertVersions, type PayloadTelling } from "./insert-versions"
 import { lockTracker } from "./lock-tracker"
 import { readSightings } from "./read-sightings"
+import { writeEta } from "./write-eta"
 import { writeEvents } from "./write-events"
 import { writeState } from "./write-state"
 
@@ -17,6 +18,9 @@ export async function mergeTelling(
 ): Promise<void> {
   await manager.transactional(async (transaction) => {
     const parcel = await lockTracker(transaction, telling.tracker_id)
+    if (parcel) {
+      await writeEta(transaction, telling)
+    }
     if (!parcel || !(await insertVersions(transaction, telling))) {
       return
     }
