@@ -260,6 +260,12 @@ medusaIntegrationTestRunner({
         status: "pending",
         sub: "label_created",
         promised_at: new Date("2026-11-30T10:00:00Z"),
+        label_id: expect.stringMatching(/^fulla/),
+        phone_tail: "00001",
+        lane_key: "jne||id///jakarta|id/jawa/jakarta/jakarta selatan",
+        origin_country: "id",
+        destination_country: "id",
+        destination_city: "Jakarta Selatan",
       })
 
       const picked = scan("picked_up", 30)
