@@ -1,0 +1,7 @@
+/** Whose manners the simulator has. */
+export type VendorId =
+  | "biteship"
+  | "easypost"
+  | "aftership"
+  | "dhl-unified"
+  | "karrio"
