@@ -38,6 +38,4 @@ const toTruth = ({ step, city, at, published_at, reason }: Scan) => ({
 
 /** Whole seconds, as couriers write. */
 const isoOf = (at: number | undefined): string | null =>
-  at === undefined
-    ? null
-    : new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z")
+  at === undefined ? null : new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z")

@@ -22,8 +22,7 @@ export const karrio: Vendor = {
     }
     const asked = readFields(body)
     return {
-      api_key:
-        /^Token (\S+)$/i.exec(headers.authorization ?? "")?.[1] ?? null,
+      api_key: /^Token (\S+)$/i.exec(headers.authorization ?? "")?.[1] ?? null,
       number: isNew ? String(asked.tracking_number ?? "") : null,
       courier: isNew ? String(asked.carrier_name ?? "") : null,
       ref: ref ? decodeURIComponent(ref) : null,

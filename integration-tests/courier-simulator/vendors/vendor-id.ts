@@ -1,7 +1,3 @@
 /** Whose manners the simulator has. */
 export type VendorId =
-  | "biteship"
-  | "easypost"
-  | "aftership"
-  | "dhl-unified"
-  | "karrio"
+  "biteship" | "easypost" | "aftership" | "dhl-unified" | "karrio"
