@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { trackingStatuses } from "../../types/tracking"
 import { defaultCouriers } from "./couriers/default-couriers"
 
 /** Section `tracking` of the plugin options. */
@@ -63,6 +64,12 @@ export const trackingOptions = z.object({
     .default(24)
     .describe(
       "Hours for which a webhook about a parcel that nobody knows yet waits for it."
+    ),
+  stalledHours: z
+    .partialRecord(z.enum(trackingStatuses), z.number().positive().max(8760))
+    .default({})
+    .describe(
+      "Working hours without a scan after which a parcel is stalled, by status, in place of the usual ones: { on_hold: 96 }."
     ),
   publicPage: z
     .boolean()

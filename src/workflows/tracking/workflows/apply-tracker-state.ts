@@ -9,15 +9,16 @@ import { orderCycleEvents } from "../../../types/events"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { markEffectsAppliedStep } from "../steps/mark-effects-applied"
 import { planTrackerEffectsStep } from "../steps/plan-tracker-effects"
+import { judgeParcelsWorkflow } from "./judge-parcels"
 
 export type ApplyTrackerStateInput = { tracker_ids: string[] }
 
 export const applyTrackerStateWorkflowId = "apply-tracker-state"
 
 /**
- * Carries out what trackers' derived states cause: events and timeline. A
- * state is noted as applied last, so that after a crash it is carried out
- * again; listeners must bear an event twice.
+ * Carries out what trackers' derived states cause: events, timeline and
+ * alerts. A state is noted as applied last, so that after a crash it is
+ * carried out again; listeners must bear an event twice.
  */
 export const applyTrackerStateWorkflow = createWorkflow(
   applyTrackerStateWorkflowId,
@@ -36,6 +37,11 @@ export const applyTrackerStateWorkflow = createWorkflow(
       data: transform(effects, ({ delivered }) => delivered),
     }).config({ name: "emit-parcel-delivered" })
     recordTimelineStep(transform(effects, ({ entries }) => entries))
+    judgeParcelsWorkflow.runAsStep({
+      input: transform(effects, ({ applied }) => ({
+        tracker_ids: applied.map(({ id }) => id),
+      })),
+    })
     markEffectsAppliedStep(transform(effects, ({ applied }) => applied))
     return new WorkflowResponse(effects)
   }
