@@ -459,6 +459,47 @@ medusaIntegrationTestRunner({
         expect(told).toHaveLength(1)
       })
 
+      it("is never told again to who opts out, which opening the link does not do", async () => {
+        await tell("CGK920", "out_for_delivery")
+        const mails = await openMailer()
+        expect(await sendMessages(noon(1))).toBe(1)
+        const { opt_out_url } = mails.mock.calls[0][1].data
+        const { pathname: path } = new URL(opt_out_url)
+        expect(path).not.toContain("budi")
+        const ask = (method: "GET" | "POST", url = path, language = "en") =>
+          api.request({
+            url,
+            method,
+            headers: { "accept-language": language },
+            validateStatus: () => true,
+          })
+        const page = await ask("GET")
+        expect(page.status).toBe(200)
+        expect(page.data).toContain("Stop these messages")
+        expect(page.headers).toMatchObject({
+          "cache-control": "no-store",
+          "x-robots-tag": "noindex",
+          "content-security-policy":
+            expect.stringContaining("default-src 'none'"),
+        })
+        expect((await ask("GET", path, "id")).data).toContain("Hentikan pesan")
+        expect(await tracking().listTrackingOptOuts()).toEqual([])
+        expect((await ask("POST", `${path}x`)).status).toBe(404)
+        expect(await tracking().listTrackingOptOuts()).toEqual([])
+
+        const done = [await ask("POST"), await ask("POST")]
+        expect(done.map(({ status }) => status)).toEqual([200, 200])
+        expect(done[0].data).toContain("You will get no more messages")
+        const kept = await tracking().listTrackingOptOuts()
+        expect(kept).toHaveLength(1)
+        expect(JSON.stringify(kept)).not.toContain("budi")
+
+        const { id } = await tell("CGK921", "delivered")
+        expect(await sendMessages(noon(1))).toBe(0)
+        expect((await messageOf(id)).dropped_why).toBe("opted_out")
+        expect(mails).toHaveBeenCalledTimes(1)
+      })
+
       it("waits for a provider with one alert, and is sent when there is one", async () => {
         const [first, second] = [
           await tell("CGK910", "delivered"),
