@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { writeMessages } from "../outbox/write-messages"
 import { deriveParcelState } from "../status/derive-parcel-state"
 import { insertVersions, type PayloadTelling } from "./insert-versions"
 import { lockTracker } from "./lock-tracker"
@@ -7,22 +8,38 @@ import { writeEvents } from "./write-events"
 import { writeState } from "./write-state"
 
 /**
- * Adds what a payload tells to a tracker and derives its state anew, in one
- * transaction under the tracker's row lock. The same payload again changes
- * nothing.
+ * Adds what a payload tells to a tracker, derives its state anew and puts
+ * what that tells the customer into the outbox, in one transaction under the
+ * tracker's row lock. The same payload again changes nothing.
+ *
+ * @param channels on which customers are told.
  */
 export async function mergeTelling(
   manager: SqlEntityManager,
-  telling: PayloadTelling
+  telling: PayloadTelling,
+  channels: string[] = []
 ): Promise<void> {
+  const { tracker_id } = telling
   await manager.transactional(async (transaction) => {
-    const parcel = await lockTracker(transaction, telling.tracker_id)
+    const parcel = await lockTracker(transaction, tracker_id)
     if (!parcel || !(await insertVersions(transaction, telling))) {
       return
     }
-    const sightings = await readSightings(transaction, telling.tracker_id)
+    const sightings = await readSightings(transaction, tracker_id)
     const state = deriveParcelState(parcel, sightings)
-    await writeEvents(transaction, telling.tracker_id, state.events)
-    await writeState(transaction, telling.tracker_id, state)
+    await writeEvents(transaction, tracker_id, state.events)
+    await writeState(transaction, tracker_id, state)
+    const { before } = parcel
+    await writeMessages(transaction, {
+      tracker_id,
+      before,
+      after: {
+        ...state,
+        status_at: state.status_at ? new Date(state.status_at) : null,
+        promised_at: before.promised_at,
+      },
+      channels,
+      now: new Date(),
+    })
   })
 }
