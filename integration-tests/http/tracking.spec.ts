@@ -490,6 +490,40 @@ medusaIntegrationTestRunner({
       expect(list.count).toBe(1)
     })
 
+    it("keeps the record of a courier by the day of its hand-over", async () => {
+      const { fulfillmentId } = await ship(["CGK810"])
+      await trackerOf("CGK810")
+      await send([
+        parcelOf("CGK810", scan("picked_up", 0.3), scan("delivered", 0.1)),
+      ])
+      await deliveredInCore(fulfillmentId)
+
+      const read = (query: string) =>
+        api.get(`/admin/order-cycle/courier-scorecards?${query}`, {
+          ...admin,
+          validateStatus: () => true,
+        })
+      const { data } = await read("group=service")
+      expect(data).toMatchObject({
+        count: 1,
+        group: "service",
+        time_zone: "Asia/Jakarta",
+        fewest_ranked: 30,
+        courier_scorecards: [
+          {
+            courier: "jne",
+            service: null,
+            place: null,
+            card: { parcels: 1, on_time: { n: 1 }, ranked: false },
+          },
+        ],
+      })
+      const past = await read("from=2025-01-01&to=2025-01-31")
+      expect(past.data.courier_scorecards).toEqual([])
+      const backwards = await read("from=2025-01-31&to=2025-01-01")
+      expect(backwards.status).toBe(400)
+    })
+
     it("refuses an account for a courier or dialect that nobody knows", async () => {
       const post = (changes: object) =>
         api.post(

@@ -2,6 +2,7 @@
 export type Shipment = {
   id: string
   created_at: string | Date
+  shipped_at?: string | Date | null
   canceled_at: string | Date | null
   metadata: Record<string, unknown> | null
   labels: ({ tracking_number: string } | null)[] | null
@@ -16,4 +17,5 @@ export type ShippedParcel = {
   service: string | null
   tracking_number: string | null
   labelled_at: string | Date | null
+  handed_over_at?: string | Date | null
 }

@@ -21,6 +21,7 @@ export function toNewTrackers(
     parcel?.courier ??
     textOf(shipment.metadata?.order_cycle_courier) ??
     defaultCourier
+  const handedOver = parcel?.handed_over_at ?? shipment.shipped_at
   return numbersOf(shipment, parcel).map((tracking_number) => ({
     order_id: order.id,
     fulfillment_id: shipment.id,
@@ -32,6 +33,7 @@ export function toNewTrackers(
     labelled_at: new Date(
       parcel?.labelled_at ?? shipment.created_at
     ).toISOString(),
+    handed_over_at: handedOver ? new Date(handedOver).toISOString() : null,
   }))
 }
 
