@@ -1,6 +1,7 @@
 export * from "./audit"
 export * from "./analytics"
 export * from "./channel-kinds"
+export * from "./courier-choice"
 export * from "./courier-scorecard"
 export * from "./document"
 export * from "./draft-intake"

@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { auditMiddlewares } from "./audit-findings/middlewares"
 import { changesMiddlewares } from "./changes/middlewares"
 import { courierAccountMiddlewares } from "./courier-accounts/middlewares"
+import { courierChoiceMiddlewares } from "./courier-choice/middlewares"
 import { scorecardMiddlewares } from "./courier-scorecards/middlewares"
 import { documentsMiddlewares } from "./documents/middlewares"
 import { exportMiddlewares } from "./exports/middlewares"
@@ -35,6 +36,7 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...reconciliationMiddlewares,
   ...trackerMiddlewares,
   ...courierAccountMiddlewares,
+  ...courierChoiceMiddlewares,
   ...scorecardMiddlewares,
   ...todayMiddlewares,
   ...reportMiddlewares,

@@ -187,9 +187,9 @@ describe("the choice of a courier", () => {
     expect(scores.map(({ courier }) => courier)).toEqual(["sure", "cheap"])
     expect(scores[0]).toMatchObject({
       late_minor: 76_471n,
-      on_time_n: 1000,
+      on_time: { n: 1000 },
       loss_minor: 100_000n,
-      lost_n: 1000,
+      lost: { n: 1000 },
       score_minor: 1_096_471n,
     })
   })
