@@ -72,6 +72,22 @@ export const trackingOptions = z.object({
     .describe(
       "Working hours without a scan after which a parcel is stalled, by status, in place of the usual ones: { on_hold: 96 }."
     ),
+  lateCost: z
+    .record(
+      z
+        .string()
+        .toLowerCase()
+        .regex(/^[a-z]{3}$/, "is no currency code, as idr is."),
+      z
+        .number()
+        .int("is no whole number of minor units.")
+        .min(0)
+        .max(Number.MAX_SAFE_INTEGER)
+    )
+    .default({})
+    .describe(
+      "What a parcel that comes late costs the shop, by currency in minor units (idr: 2500000 is Rp25.000,00); a courier's choice weighs it by how likely that is."
+    ),
   publicPage: z
     .boolean()
     .default(true)
