@@ -1,10 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import { deriveParcelState } from "../status/derive-parcel-state"
 import { insertVersions, type PayloadTelling } from "./insert-versions"
 import { lockTracker } from "./lock-tracker"
-import { readSightings } from "./read-sightings"
-import { writeEvents } from "./write-events"
-import { writeState } from "./write-state"
+import { rederiveState } from "./rederive-state"
 
 /**
  * Adds what a payload tells to a tracker and derives its state anew, in one
@@ -20,9 +17,6 @@ export async function mergeTelling(
     if (!parcel || !(await insertVersions(transaction, telling))) {
       return
     }
-    const sightings = await readSightings(transaction, telling.tracker_id)
-    const state = deriveParcelState(parcel, sightings)
-    await writeEvents(transaction, telling.tracker_id, state.events)
-    await writeState(transaction, telling.tracker_id, state)
+    await rederiveState(transaction, telling.tracker_id, parcel)
   })
 }

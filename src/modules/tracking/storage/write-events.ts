@@ -14,6 +14,9 @@ const columns = {
   milestones: "text[]",
   first_payload_id: "text",
   received_at: "timestamptz",
+  retracted_by: "text",
+  retracted_at: "timestamptz",
+  retracted_why: "text",
   ...sightingColumns,
 }
 
@@ -40,8 +43,11 @@ export async function writeEvents(
     {
       table: "tracking_event",
       columns,
-      rows: events.map(({ versions: _versions, ...event }, position) => ({
+      rows: events.map(({ versions: _versions, retraction, ...event }, position) => ({
         ...event,
+        retracted_by: retraction?.by ?? null,
+        retracted_at: retraction?.at ?? null,
+        retracted_why: retraction?.why ?? null,
         id: generateEntityId(undefined, "otev"),
         tracker_id: trackerId,
         position,
