@@ -41,7 +41,10 @@ export async function replaceTracker(
     )
     const wrong = await lockRow(transaction, tracker_id)
     if (!wrong) {
-      return { id: null, refused: `Tracker ${tracker_id} is not open any more.` }
+      return {
+        id: null,
+        refused: `Tracker ${tracker_id} is not open any more.`,
+      }
     }
     const refused = await freeNumber(transaction, {
       courier: wrong.courier,

@@ -43,15 +43,17 @@ export async function writeEvents(
     {
       table: "tracking_event",
       columns,
-      rows: events.map(({ versions: _versions, retraction, ...event }, position) => ({
-        ...event,
-        retracted_by: retraction?.by ?? null,
-        retracted_at: retraction?.at ?? null,
-        retracted_why: retraction?.why ?? null,
-        id: generateEntityId(undefined, "otev"),
-        tracker_id: trackerId,
-        position,
-      })),
+      rows: events.map(
+        ({ versions: _versions, retraction, ...event }, position) => ({
+          ...event,
+          retracted_by: retraction?.by ?? null,
+          retracted_at: retraction?.at ?? null,
+          retracted_why: retraction?.why ?? null,
+          id: generateEntityId(undefined, "otev"),
+          tracker_id: trackerId,
+          position,
+        })
+      ),
       conflict: `("tracker_id", "key") where "deleted_at" is null
         do update set ${updates.join(", ")}, "updated_at" = now()`,
       returning: `"id", "key"`,

@@ -2,7 +2,10 @@ import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import { correctParcelsStep } from "../steps/correct-parcels"
 import { replaceTrackerStep } from "../steps/replace-tracker"
 import { writeLabelsStep } from "../steps/write-labels"
-import type { NumberCorrectionPlan, PlannedCorrection } from "./number-correction"
+import type {
+  NumberCorrectionPlan,
+  PlannedCorrection,
+} from "./number-correction"
 
 type Correction = {
   planned: WorkflowData<PlannedCorrection>
