@@ -139,5 +139,60 @@ moduleIntegrationTestRunner<TrackingModuleService>({
         Array.from({ length: 4 }, () => [30, 5])
       )
     })
+
+    describe("facts of a tracker", () => {
+      const facts = {
+        label_id: "fulla_1",
+        phone_tail: "56789",
+        lane_key: laneTo("Bandung"),
+        origin_country: "id",
+        destination_country: "id",
+        destination_city: "Bandung",
+      }
+      const register = async (changes: object = {}) => {
+        const { id } = await service.registerTracker({
+          order_id: "order_1",
+          fulfillment_id: "ful_1",
+          parcel_id: null,
+          courier: "jne",
+          service: "reg",
+          tracking_number: "8825110001",
+          promised_at: null,
+          labelled_at: "2026-11-02T01:00:00Z",
+          facts,
+          ...changes,
+        })
+        return await service.retrieveTracker(id as string)
+      }
+
+      it("are kept, and told later too, but not lost again", async () => {
+        const none = Object.fromEntries(
+          Object.keys(facts).map((name) => [name, null])
+        )
+        expect(await register({ facts: none })).toMatchObject(none)
+        expect(await register()).toMatchObject(facts)
+        expect(await register({ facts: none })).toMatchObject(facts)
+        const lane_key = "other||///|///"
+        const other = { courier: "other", facts: { ...facts, lane_key } }
+        expect(await register(other)).toMatchObject(facts)
+      })
+
+      it("have the courier's latest estimate, whichever payload comes first", async () => {
+        const { id } = await register()
+        const tell = async (received_at: string, courier_eta: string | null) =>
+          await service.mergeTelling({
+            tracker_id: id,
+            payload_id: `otpl_${received_at}`,
+            received_at,
+            sightings: [],
+            courier_eta,
+          })
+        await tell("2026-11-03T00:00:00Z", "2026-11-06T00:00:00Z")
+        await tell("2026-11-02T00:00:00Z", "2026-11-05T00:00:00Z")
+        await tell("2026-11-04T00:00:00Z", null)
+        const tracker = await service.retrieveTracker(id)
+        expect(tracker.courier_eta).toEqual(new Date("2026-11-06T00:00:00Z"))
+      })
+    })
   },
 })

@@ -3,6 +3,7 @@ import { writeMessages } from "../outbox/write-messages"
 import { insertVersions, type PayloadTelling } from "./insert-versions"
 import { lockTracker } from "./lock-tracker"
 import { rederiveState } from "./rederive-state"
+import { writeEta } from "./write-eta"
 
 /**
  * Adds what a payload tells to a tracker, derives its state anew and puts
@@ -19,6 +20,9 @@ export async function mergeTelling(
   const { tracker_id } = telling
   await manager.transactional(async (transaction) => {
     const parcel = await lockTracker(transaction, tracker_id)
+    if (parcel) {
+      await writeEta(transaction, telling)
+    }
     if (!parcel || !(await insertVersions(transaction, telling))) {
       return
     }
