@@ -62,17 +62,20 @@ export class Simulator {
       ? 1
       : (this.faults.rates.wrong_time ?? 0)
     const { seed } = this.settings
-    const scans = spoilScans(
-      parcel.scans.filter(({ published_at }) => published_at <= now),
-      {
+    const known = parcel.scans.filter((scan) => scan.published_at <= now)
+    return {
+      courier,
+      number,
+      ref,
+      scans: spoilScans(known, {
         faults,
         random,
         now,
         timeOf: ({ at }) => wrongTime({ seed, number, at, share }),
-      }
-    )
-    const is_zoneless = faults.has("zoneless")
-    return { courier, number, ref, scans, is_zoneless, updated_at: now }
+      }),
+      is_zoneless: faults.has("zoneless"),
+      updated_at: Math.max(...known.map((scan) => scan.published_at), 0),
+    }
   }
 
   /** Sends the news of what was published since the last time. */

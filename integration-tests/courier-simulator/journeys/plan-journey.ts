@@ -11,7 +11,7 @@ const failures = ["not_home", "closed", "address"] as const
 
 /** Makes a whole journey up; the same chance gives the same journey. */
 export function planJourney(plan: JourneyPlan, random: Random): Scan[] {
-  const { origin, destination } = plan
+  const { origin } = plan
   const writer = new JourneyWriter(random, plan.start)
   if (plan.kind === "cancelled") {
     writer.after(0, 0, "label_created", origin)
