@@ -42,6 +42,8 @@ export const Tracker = model
       delivered_at: model.dateTime().nullable(),
       returned_at: model.dateTime().nullable(),
       last_scan_at: model.dateTime().nullable(),
+      /** When the courier got it; its period in scorecards. */
+      handed_over_at: model.dateTime().nullable(),
       promised_at: model.dateTime().nullable(),
       /** The courier's own estimate of the delivery. */
       courier_eta: model.dateTime().nullable(),

@@ -19,6 +19,8 @@ export type NewTracker = {
   /** When the label was made: UTC, ISO 8601. */
   labelled_at: string
   facts?: TrackerFacts
+  /** When the courier got it, as far as is known: UTC, ISO 8601. */
+  handed_over_at?: string | null
 }
 
 export type InsertedTracker =
@@ -98,16 +100,17 @@ const findOpen = (transaction: SqlEntityManager, number: string) =>
 async function complete(
   transaction: SqlEntityManager,
   id: string,
-  { courier, parcel_id, service, promised_at }: NewTracker
+  { courier, parcel_id, service, promised_at, handed_over_at }: NewTracker
 ): Promise<void> {
   await transaction.execute(
     `update "tracking_tracker"
         set "courier" = ?, "parcel_id" = coalesce("parcel_id", ?),
             "service" = coalesce("service", ?),
             "promised_at" = coalesce("promised_at", ?::timestamptz),
+            "handed_over_at" = coalesce("handed_over_at", ?::timestamptz),
             "updated_at" = now()
       where "id" = ?`,
-    [courier, parcel_id, service, promised_at, id]
+    [courier, parcel_id, service, promised_at, handed_over_at ?? null, id]
   )
 }
 
@@ -126,8 +129,9 @@ async function insertRow(
   await transaction.execute(
     `insert into "tracking_tracker"
        ("id", "order_id", "fulfillment_id", "parcel_id", "courier", "service",
-        "tracking_number", "promised_at", "public_token", "flags")
-     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?, '{}')`,
+        "tracking_number", "promised_at", "handed_over_at", "public_token",
+        "flags")
+     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?, '{}')`,
     [
       id,
       tracker.order_id,
@@ -137,6 +141,7 @@ async function insertRow(
       tracker.service,
       tracker.tracking_number,
       tracker.promised_at,
+      tracker.handed_over_at ?? null,
       randomBytes(16).toString("base64url"),
     ]
   )

@@ -2,6 +2,7 @@
 export const shipmentFields = [
   "id",
   "created_at",
+  "shipped_at",
   "canceled_at",
   "location_id",
   "metadata",

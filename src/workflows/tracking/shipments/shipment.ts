@@ -4,6 +4,7 @@ import type { Place } from "../../../modules/tracking/lanes/place"
 export type Shipment = {
   id: string
   created_at: string | Date
+  shipped_at?: string | Date | null
   canceled_at: string | Date | null
   location_id?: string | null
   metadata: Record<string, unknown> | null
@@ -23,4 +24,5 @@ export type ShippedParcel = {
   service: string | null
   tracking_number: string | null
   labelled_at: string | Date | null
+  handed_over_at?: string | Date | null
 }

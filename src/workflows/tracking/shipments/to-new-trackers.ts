@@ -27,6 +27,7 @@ export function toNewTrackers(
   ).toLowerCase()
   const service = parcel?.service ?? null
   const origin = known.origins.get(shipment.location_id ?? "") ?? null
+  const handedOver = parcel?.handed_over_at ?? shipment.shipped_at
   return numbersOf(shipment, parcel).map((tracking_number) => ({
     order_id: order.id,
     fulfillment_id: shipment.id,
@@ -39,6 +40,7 @@ export function toNewTrackers(
       parcel?.labelled_at ?? shipment.created_at
     ).toISOString(),
     facts: toFacts(shipment, origin, { courier, service, tracking_number }),
+    handed_over_at: handedOver ? new Date(handedOver).toISOString() : null,
   }))
 }
 
