@@ -25,6 +25,7 @@ const parcel = (facts: Partial<PolledParcel> = {}): PolledParcel => ({
   has_live_webhook: false,
   not_found: 0,
   expired_answers: 0,
+  quota: null,
   ...facts,
 })
 

@@ -5,6 +5,7 @@ import { AccountsService } from "../accounts/accounts-service"
 import type { CourierAnswer } from "../providers/courier-answer"
 import { decryptSecret } from "../secrets/decrypt-secret"
 import { claimCall } from "../storage/claim-call"
+import { claimParcelCall } from "../storage/claim-parcel-call"
 import { claimReadyAccounts } from "../storage/claim-ready-accounts"
 import { finishPoll, type PolledState } from "../storage/finish-poll"
 import { hasPolledBefore } from "../storage/has-polled-before"
@@ -12,6 +13,7 @@ import { leaseTrackers } from "../storage/lease-trackers"
 import { makeDue } from "../storage/make-due"
 import { noteAccountAnswer } from "../storage/note-account-answer"
 import { pauseAccount } from "../storage/pause-account"
+import { postponePoll } from "../storage/postpone-poll"
 import { releaseLeases } from "../storage/release-leases"
 
 /** Who is asked about which parcel, when, and what came of it. */
@@ -88,6 +90,26 @@ export class PollingService extends AccountsService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await claimCall(managerOf(sharedContext), accountId, day, quota)
+  }
+
+  /** @returns calls about the parcel in the day; null: no more are allowed. */
+  @InjectManager()
+  async claimParcelCall(
+    trackerId: string,
+    day: string,
+    most: number,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await claimParcelCall(managerOf(sharedContext), trackerId, day, most)
+  }
+
+  @InjectManager()
+  async postponePoll(
+    trackerId: string,
+    until: Date,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await postponePoll(managerOf(sharedContext), trackerId, until)
   }
 
   /** @returns whether the account may still be called. */
