@@ -29,17 +29,6 @@ export async function mergeTelling(
     const state = deriveParcelState(parcel, sightings)
     await writeEvents(transaction, tracker_id, state.events)
     await writeState(transaction, tracker_id, state)
-    const { before } = parcel
-    await writeMessages(transaction, {
-      tracker_id,
-      before,
-      after: {
-        ...state,
-        status_at: state.status_at ? new Date(state.status_at) : null,
-        promised_at: before.promised_at,
-      },
-      channels,
-      now: new Date(),
-    })
+    await writeMessages(transaction, tracker_id, parcel.told, channels)
   })
 }
