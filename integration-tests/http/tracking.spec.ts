@@ -674,6 +674,112 @@ medusaIntegrationTestRunner({
       expect(list.count).toBe(1)
     })
 
+    it("keeps the record of a courier by the day of its hand-over", async () => {
+      const { fulfillmentId } = await ship(["CGK810"])
+      await trackerOf("CGK810")
+      await send([
+        parcelOf("CGK810", scan("picked_up", 0.3), scan("delivered", 0.1)),
+      ])
+      await deliveredInCore(fulfillmentId)
+
+      const read = (query: string) =>
+        api.get(`/admin/order-cycle/courier-scorecards?${query}`, {
+          ...admin,
+          validateStatus: () => true,
+        })
+      const { data } = await read("group=service")
+      expect(data).toMatchObject({
+        count: 1,
+        group: "service",
+        time_zone: "Asia/Jakarta",
+        fewest_ranked: 30,
+        courier_scorecards: [
+          {
+            courier: "jne",
+            service: null,
+            place: null,
+            card: { parcels: 1, on_time: { n: 1 }, ranked: false },
+          },
+        ],
+      })
+      const past = await read("from=2025-01-01&to=2025-01-31")
+      expect(past.data.courier_scorecards).toEqual([])
+      const backwards = await read("from=2025-01-31&to=2025-01-01")
+      expect(backwards.status).toBe(400)
+    })
+
+    it("explains couriers' offers for an order, and takes another only with a reason", async () => {
+      const order = await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+      })
+      const offer = (courier: string, price_minor: string) => ({
+        courier,
+        service: "reg",
+        price_minor,
+        currency: "IDR",
+      })
+      const ask = (more: object = {}) =>
+        api.post(
+          "/admin/order-cycle/courier-choice",
+          {
+            order_id: order.id,
+            offers: [offer("sicepat", "1200000"), offer("jne", "1100000")],
+            ...more,
+          },
+          { ...admin, validateStatus: () => true }
+        )
+
+      const goods = await api.get(
+        `/admin/orders/${order.id}?fields=item_total`,
+        admin
+      )
+      const { data } = await ask()
+      expect(data.courier_choice).toMatchObject({
+        order_id: order.id,
+        currency: "idr",
+        value_minor: `${goods.data.order.item_total}00`,
+        late_cost_minor: "0",
+        is_late_cost_set: false,
+        chosen: null,
+        offers: [
+          { place: 1, courier: "jne", record: "none", score_minor: "1100000" },
+          { place: 2, courier: "sicepat", score_minor: "1200000" },
+        ],
+      })
+
+      const chosen = { courier: "sicepat", service: "reg" }
+      const refused = await ask({ chosen })
+      expect(refused.status).toBe(400)
+      expect(refused.data.message).toContain("say why in 10 characters")
+      const mixed = await ask({
+        offers: [{ ...offer("jne", "1"), currency: "usd" }],
+      })
+      expect(mixed.status).toBe(400)
+      expect(mixed.data.message).toContain("currencies are never mixed")
+
+      const reason = "The customer asked for it"
+      const taken = await ask({ chosen, reason })
+      expect(taken.data.courier_choice).toMatchObject({
+        chosen: { courier: "sicepat", place: 2 },
+        override_reason: reason,
+      })
+      const best = await ask({ chosen: "best" })
+      expect(best.data.courier_choice.chosen.courier).toBe("jne")
+      const overrides = (await timelineOf(order.id)).filter(
+        ({ kind }) => kind === "override"
+      )
+      expect(overrides).toEqual([
+        expect.objectContaining({
+          actor: admin.user_id,
+          payload: expect.objectContaining({
+            code: "sicepat reg",
+            instead_of: "jne reg",
+            reason,
+          }),
+        }),
+      ])
+    })
+
     it("refuses an account for a courier or dialect that nobody knows", async () => {
       const post = (changes: object) =>
         api.post(

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { trackingStatuses } from "../../types/tracking"
 import { defaultCouriers } from "./couriers/default-couriers"
 import { defaultQuietHours } from "./messages/default-quiet-hours"
 
@@ -64,6 +65,28 @@ export const trackingOptions = z.object({
     .default(24)
     .describe(
       "Hours for which a webhook about a parcel that nobody knows yet waits for it."
+    ),
+  stalledHours: z
+    .partialRecord(z.enum(trackingStatuses), z.number().positive().max(8760))
+    .default({})
+    .describe(
+      "Working hours without a scan after which a parcel is stalled, by status, in place of the usual ones: { on_hold: 96 }."
+    ),
+  lateCost: z
+    .record(
+      z
+        .string()
+        .toLowerCase()
+        .regex(/^[a-z]{3}$/, "is no currency code, as idr is."),
+      z
+        .number()
+        .int("is no whole number of minor units.")
+        .min(0)
+        .max(Number.MAX_SAFE_INTEGER)
+    )
+    .default({})
+    .describe(
+      "What a parcel that comes late costs the shop, by currency in minor units (idr: 2500000 is Rp25.000,00); a courier's choice weighs it by how likely that is."
     ),
   publicPage: z
     .boolean()

@@ -4,7 +4,7 @@ import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
 import type { OptOutAddress } from "../messages/opt-out-address"
 import { remindPickup } from "../messages/remind-pickup"
-import { PollingService } from "../polling/polling-service"
+import { AlertsService } from "../alerts/alerts-service"
 import { lockTracker } from "../storage/lock-tracker"
 import { type ClaimedMessage, claimMessages } from "./claim-messages"
 import { closeProviderAlert } from "./close-provider-alert"
@@ -19,7 +19,7 @@ import { readySince } from "./ready-since"
 type Sent = Pick<ClaimedMessage, "id" | "tracker_id" | "kind" | "channel">
 
 /** What customers are told, and who wants to hear nothing. */
-export class OutboxService extends PollingService {
+export class OutboxService extends AlertsService {
   @InjectManager()
   async claimMessages(
     now: Date,

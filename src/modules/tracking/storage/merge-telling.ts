@@ -1,11 +1,9 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { writeMessages } from "../outbox/write-messages"
-import { deriveParcelState } from "../status/derive-parcel-state"
 import { insertVersions, type PayloadTelling } from "./insert-versions"
 import { lockTracker } from "./lock-tracker"
-import { readSightings } from "./read-sightings"
-import { writeEvents } from "./write-events"
-import { writeState } from "./write-state"
+import { rederiveState } from "./rederive-state"
+import { writeEta } from "./write-eta"
 
 /**
  * Adds what a payload tells to a tracker, derives its state anew and puts
@@ -22,13 +20,13 @@ export async function mergeTelling(
   const { tracker_id } = telling
   await manager.transactional(async (transaction) => {
     const parcel = await lockTracker(transaction, tracker_id)
+    if (parcel) {
+      await writeEta(transaction, telling)
+    }
     if (!parcel || !(await insertVersions(transaction, telling))) {
       return
     }
-    const sightings = await readSightings(transaction, tracker_id)
-    const state = deriveParcelState(parcel, sightings)
-    await writeEvents(transaction, tracker_id, state.events)
-    await writeState(transaction, tracker_id, state)
+    await rederiveState(transaction, tracker_id, parcel)
     await writeMessages(transaction, tracker_id, parcel.told, channels)
   })
 }

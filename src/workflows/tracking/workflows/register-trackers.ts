@@ -45,6 +45,7 @@ export const registerTrackersWorkflow = createWorkflow(
         "service",
         "tracking_number",
         "labelled_at",
+        "handed_over_at",
       ],
       filters: { fulfillment_id: input.fulfillment_ids },
       // A tracker names the first of the parcels that share its label.
