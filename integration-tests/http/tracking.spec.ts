@@ -46,7 +46,11 @@ medusaIntegrationTestRunner({
     })
 
     /** An order that core has shipped with a label per number. */
-    const ship = async (numbers: string[], courier = "jne") => {
+    const ship = async (
+      numbers: string[],
+      courier = "jne",
+      no_notification = false
+    ) => {
       const order = await placeOrder(api, store, {
         items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
         metadata: { order_cycle_promised_deliver_at: "2026-11-30T10:00:00Z" },
@@ -67,6 +71,7 @@ medusaIntegrationTestRunner({
           order_id: order.id,
           fulfillment_id: fulfillment.id,
           items,
+          no_notification,
           labels: numbers.map((tracking_number) => ({
             tracking_number,
             tracking_url: "#",
@@ -417,8 +422,12 @@ medusaIntegrationTestRunner({
       }
 
       /** A parcel of which its customer is to be told. */
-      const tell = async (number: string, status: string) => {
-        const { orderId } = await ship([number])
+      const tell = async (
+        number: string,
+        status: string,
+        no_notification = false
+      ) => {
+        const { orderId } = await ship([number], "jne", no_notification)
         const { id } = await trackerOf(number)
         await send([parcelOf(number, scan(status, 1))])
         await eventually(
@@ -500,9 +509,11 @@ medusaIntegrationTestRunner({
         expect(kept).toHaveLength(1)
         expect(JSON.stringify(kept)).not.toContain("budi")
 
+        const silent = await tell("CGK922", "delivered", true)
         const { id } = await tell("CGK921", "delivered")
         expect(await sendMessages(noon(1))).toBe(0)
         expect((await messageOf(id)).dropped_why).toBe("opted_out")
+        expect((await messageOf(silent.id)).dropped_why).toBe("no_notification")
         expect(mails).toHaveBeenCalledTimes(1)
       })
 
