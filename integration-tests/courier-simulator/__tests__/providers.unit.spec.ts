@@ -92,7 +92,7 @@ describe("the simulator's vendors", () => {
     async (id, provider) => {
       const courier = id === "dhl-unified" ? "dhl" : "jne"
       for (const kind of Object.keys(ends) as JourneyKind[]) {
-        opened.simulator.add({ courier, number: `CGK-${kind}`, kind })
+        opened.simulator.add({ courier, number: numberOf(kind), kind })
       }
       opened.simulator.clock.advance(DAYS_30)
       for (const truth of opened.simulator.parcels.all) {
@@ -195,6 +195,8 @@ describe("the simulator's vendors", () => {
     }
   )
 })
+
+const numberOf = (kind: JourneyKind) => `CGK-${kind.toUpperCase()}`
 
 const isoOf = (at: number | undefined) =>
   at === undefined ? null : new Date(at).toISOString().replace(".000Z", "Z")
