@@ -1,12 +1,16 @@
 import type { LoadRun } from "./load-run"
 import { measureDerivation } from "./tracking/measure-derivation"
 import { measurePolling } from "./tracking/measure-polling"
+import { measureTruth } from "./tracking/measure-truth"
 
-/** What following parcels costs, and how soon it tells. */
+/** What following parcels costs, how soon it tells, and whether it is true. */
 const benchmark: LoadRun = {
   name: "tracking",
-  without_server: true,
-  run: () => Promise.resolve([measureDerivation(), ...measurePolling()]),
+  run: async (options) => [
+    measureDerivation(),
+    ...measurePolling(),
+    await measureTruth(options),
+  ],
 }
 
 export default benchmark
