@@ -1,5 +1,5 @@
-import { nearestRank } from "../../../src/modules/tracking/scorecard/nearest-rank"
 import type { Parcel } from "../../courier-simulator/parcels/parcel"
+import { percentile } from "./percentile"
 
 const HOUR_MS = 3_600_000
 
@@ -19,7 +19,7 @@ export function lanePast(
     }
   }
   const p10 = new Map(
-    [...hours].map(([lane, all]) => [lane, nearestRank(all, 10)] as const)
+    [...hours].map(([lane, all]) => [lane, percentile(all, 0.1)] as const)
   )
   return (parcel) => p10.get(laneOf(parcel)) ?? null
 }

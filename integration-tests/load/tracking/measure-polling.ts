@@ -1,11 +1,11 @@
 import { planNextPoll } from "../../../src/modules/tracking/polling/plan-next-poll"
-import { nearestRank } from "../../../src/modules/tracking/scorecard/nearest-rank"
 import { statusTable } from "../../../src/modules/tracking/status/status-table"
 import { makeParcel } from "../../courier-simulator/parcels/make-parcel"
 import type { Parcel } from "../../courier-simulator/parcels/parcel"
 import { Random } from "../../courier-simulator/random/random"
 import type { KnownOfParcels } from "./known-of-parcels"
 import { lanePast } from "./lane-past"
+import { percentile } from "./percentile"
 import { pollJourney } from "./poll-journey"
 import type { PollPolicy } from "./poll-policy"
 
@@ -104,7 +104,7 @@ function measure(
   const delivered = outcomes.flatMap((one) => one.delivered_after ?? [])
   const out = outcomes.flatMap((one) => one.out_for_delivery_after ?? [])
   const minutes = (all: number[], percent: number) =>
-    Math.round(nearestRank(all, percent) ?? NaN)
+    Math.round(percentile(all, percent / 100))
   return {
     polls_per_parcel: Number((polls / parcels.length).toFixed(1)),
     delivered: delivered.length,

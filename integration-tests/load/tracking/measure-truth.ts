@@ -4,7 +4,6 @@ import type { TrackingModuleService } from "../../../src/modules/tracking/servic
 import type { Fault } from "../../courier-simulator/faults/fault"
 import { openSimulator } from "../../courier-simulator/open-simulator"
 import type { Simulator } from "../../courier-simulator/simulator"
-import { openPlatform } from "../open-platform"
 import { compareWithTruth } from "./compare-with-truth"
 import { pollUntilQuiet } from "./poll-until-quiet"
 import { polledAccounts } from "./polled-accounts"
@@ -39,16 +38,19 @@ const spoilt: Fault[] = [
  * Parcels asked about through HTTP, into a real database, while one answer in
  * twenty is spoilt, and a last time when all is over: every scan must be
  * there once.
+ *
+ * @param count how many parcels.
  */
-export async function measureTruth({ orders = PARCELS }: { orders?: number }) {
-  const { container, close } = await openPlatform("tracking")
+export async function measureTruth(
+  container: MedusaContainer,
+  count = PARCELS
+) {
   const start = Math.floor((Date.now() - (DAYS + 1) * DAY_MS) / 1000) * 1000
   const opened = await openSimulator({ port: 0, seed: SEED, start, speed: 0 })
   try {
-    return await measure(container, opened, orders)
+    return await measure(container, opened, count)
   } finally {
     opened.close()
-    await close()
   }
 }
 
