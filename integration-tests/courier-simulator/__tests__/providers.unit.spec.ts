@@ -166,7 +166,8 @@ describe("the simulator's vendors", () => {
       const secret = vendor === "biteship" ? "X-Biteship: só" : "só sécret"
       const { url, got, close } = await listen()
       const { webhooks, clock } = opened.simulator
-      webhooks.add({ vendor, url, secret })
+      webhooks.add({ vendor, url, secret, couriers: ["jne"] })
+      webhooks.add({ vendor, url, secret, couriers: ["pos"] })
       opened.simulator.add({
         courier: "jne",
         number: "CGK2",
