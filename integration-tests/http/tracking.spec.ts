@@ -16,6 +16,7 @@ import { findMissingTrackersWorkflow } from "../../src/workflows/tracking/workfl
 import { markDeliveredWorkflow } from "../../src/workflows/tracking/workflows/mark-delivered"
 import { markDeliveriesWorkflow } from "../../src/workflows/tracking/workflows/mark-deliveries"
 import { processPayloadsWorkflow } from "../../src/workflows/tracking/workflows/process-payloads"
+import { sendTrackingMessagesWorkflow } from "../../src/workflows/tracking/workflows/send-tracking-messages"
 import { createAdminSession } from "../fixtures/admin-session"
 import { placeOrder } from "../fixtures/place-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
@@ -352,6 +353,178 @@ medusaIntegrationTestRunner({
       ).toHaveLength(3)
       const kinds = (await timelineOf(orderId)).map(({ kind }) => kind)
       expect(kinds.filter((kind) => kind === "delivered")).toHaveLength(1)
+      expect(await tracking().listTrackingMessages()).toEqual([
+        expect.objectContaining({ kind: "delivered", channel: "email" }),
+      ])
+    })
+
+    describe("what customers are told", () => {
+      type Mail = {
+        to: string
+        template: string
+        content: { subject: string; text: string }
+        data: { track_url: string; opt_out_url: string }
+      }
+
+      /** Core's notification module with somebody who sends mails. */
+      const openMailer = async () => {
+        const { notificationProviderService_: providers } =
+          getContainer().resolve(Modules.NOTIFICATION) as unknown as {
+            notificationProviderService_: {
+              list: () => Promise<{ id: string }[]>
+              getProviderForChannels: () => Promise<unknown[]>
+              send: (provider: unknown, mail: Mail) => Promise<unknown>
+            }
+          }
+        const [provider] = await providers.list()
+        jest
+          .spyOn(providers, "getProviderForChannels")
+          .mockResolvedValue([
+            { ...provider, channels: ["email"], is_enabled: true },
+          ])
+        return jest.spyOn(providers, "send").mockResolvedValue({ id: "mail_1" })
+      }
+
+      beforeAll(async () => {
+        // The job of each minute would send what a test means to send.
+        await getContainer()
+          .resolve(Modules.LOCKING)
+          .acquire("order-cycle-send-messages", { ownerId: "test" })
+      })
+
+      afterEach(() => {
+        jest.restoreAllMocks()
+      })
+
+      /** Noon in Jakarta, some days after today. */
+      const noon = (days: number, minutes = 0) => {
+        const day = new Date(Date.now() + days * 86_400_000)
+        day.setUTCHours(5, minutes, 0, 0)
+        return day
+      }
+
+      const sendMessages = async (now: Date) => {
+        const { result } = await sendTrackingMessagesWorkflow(
+          getContainer()
+        ).run({ input: { now: now.toISOString() } })
+        return result.sent
+      }
+
+      /** A parcel of which its customer is to be told. */
+      const tell = async (number: string, status: string) => {
+        const { orderId } = await ship([number])
+        const { id } = await trackerOf(number)
+        await send([parcelOf(number, scan(status, 1))])
+        await eventually(
+          () => trackerOf(number),
+          (tracker) => tracker.applied_status === status
+        )
+        return { id, orderId }
+      }
+
+      const messageOf = async (tracker_id: string) =>
+        (await tracking().listTrackingMessages({ tracker_id }))[0]
+
+      it("is mailed once, whatever crashes between the row and its end", async () => {
+        const { id, orderId } = await tell("CGK900", "out_for_delivery")
+        const mails = await openMailer()
+        // A sender took it in hand and is gone.
+        expect(await tracking().claimMessages(noon(1), 9)).toHaveLength(1)
+        expect(await sendMessages(noon(1))).toBe(0)
+        // The next one is gone before it notes what it sent.
+        const noteSent = jest
+          .spyOn(tracking(), "noteSent")
+          .mockRejectedValueOnce(new Error("The power is out."))
+        expect(await sendMessages(noon(1, 6))).toBe(0)
+        expect((await messageOf(id)).sent_at).toBeNull()
+        expect(await sendMessages(noon(1, 12))).toBe(1)
+        expect(await sendMessages(noon(1, 18))).toBe(0)
+        expect(noteSent).toHaveBeenCalledTimes(2)
+
+        expect(mails).toHaveBeenCalledTimes(1)
+        const [, mail] = mails.mock.calls[0]
+        const { public_token } = await trackerOf("CGK900")
+        expect(mail).toMatchObject({
+          to: "budi@customer.test",
+          template: "order-cycle.tracking.out_for_delivery",
+          data: { language: "id", courier: "JNE", tracking_number: "CGK900" },
+        })
+        expect(mail.content.subject).toContain("sedang diantar")
+        expect(mail.content.text).toContain(
+          `/order-cycle/track/${public_token}`
+        )
+        const told = (await timelineOf(orderId)).filter(
+          ({ kind }) => kind === "message_sent"
+        )
+        expect(told).toHaveLength(1)
+      })
+
+      it("is never told again to who opts out, which opening the link does not do", async () => {
+        await tell("CGK920", "out_for_delivery")
+        const mails = await openMailer()
+        expect(await sendMessages(noon(1))).toBe(1)
+        const { opt_out_url } = mails.mock.calls[0][1].data
+        const { pathname: path } = new URL(opt_out_url)
+        expect(path).not.toContain("budi")
+        const ask = (method: "GET" | "POST", url = path, language = "en") =>
+          api.request({
+            url,
+            method,
+            headers: { "accept-language": language },
+            validateStatus: () => true,
+          })
+        const page = await ask("GET")
+        expect(page.status).toBe(200)
+        expect(page.data).toContain("Stop these messages")
+        expect(page.headers).toMatchObject({
+          "cache-control": "no-store",
+          "x-robots-tag": "noindex",
+          "content-security-policy":
+            expect.stringContaining("default-src 'none'"),
+        })
+        expect((await ask("GET", path, "id")).data).toContain("Hentikan pesan")
+        expect(await tracking().listTrackingOptOuts()).toEqual([])
+        expect((await ask("POST", `${path}x`)).status).toBe(404)
+        expect(await tracking().listTrackingOptOuts()).toEqual([])
+
+        const done = [await ask("POST"), await ask("POST")]
+        expect(done.map(({ status }) => status)).toEqual([200, 200])
+        expect(done[0].data).toContain("You will get no more messages")
+        const kept = await tracking().listTrackingOptOuts()
+        expect(kept).toHaveLength(1)
+        expect(JSON.stringify(kept)).not.toContain("budi")
+
+        const { id } = await tell("CGK921", "delivered")
+        expect(await sendMessages(noon(1))).toBe(0)
+        expect((await messageOf(id)).dropped_why).toBe("opted_out")
+        expect(mails).toHaveBeenCalledTimes(1)
+      })
+
+      it("waits for a provider with one alert, and is sent when there is one", async () => {
+        const [first, second] = [
+          await tell("CGK910", "delivered"),
+          await tell("CGK911", "delivered"),
+        ]
+        expect(await sendMessages(noon(1))).toBe(0)
+        expect(await sendMessages(noon(1, 59))).toBe(0)
+        expect(await sendMessages(noon(2))).toBe(0)
+        const [alert, ...more] = await tracking().listTrackingAlerts({
+          kind: "no_notification_provider",
+        })
+        expect(more).toEqual([])
+        expect(alert).toMatchObject({ subject_id: "email", closed_at: null })
+
+        const mails = await openMailer()
+        mails.mockRejectedValueOnce(new Error("The line is down."))
+        expect(await sendMessages(noon(3))).toBe(1)
+        expect(await sendMessages(noon(3, 59))).toBe(1)
+        expect(mails).toHaveBeenCalledTimes(3)
+        for (const { id } of [first, second]) {
+          expect((await messageOf(id)).sent_at).not.toBeNull()
+        }
+        const { closed_at } = await tracking().retrieveTrackingAlert(alert.id)
+        expect(closed_at).not.toBeNull()
+      })
     })
 
     it("keeps nothing of a webhook that proves nothing", async () => {

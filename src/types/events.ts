@@ -26,6 +26,11 @@ export const orderCycleEvents = {
   trackerCreated: "order_cycle.tracker_created",
   trackerStatusChanged: "order_cycle.tracker_status_changed",
   parcelDelivered: "order_cycle.parcel_delivered",
+  parcelStalled: "order_cycle.parcel_stalled",
+  deliveryPredictedLate: "order_cycle.delivery_predicted_late",
+  trackingContradicted: "order_cycle.tracking_contradicted",
+  deliveryAttemptFailed: "order_cycle.delivery_attempt_failed",
+  parcelReturned: "order_cycle.parcel_returned",
   matchConfirmed: "order_cycle.match_confirmed",
   warehousePublished: "order_cycle.warehouse_published",
 } as const

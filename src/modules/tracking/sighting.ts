@@ -1,4 +1,5 @@
 import type { TrackingReason, TrackingStatus } from "../../types/tracking"
+import type { Retraction } from "./corrections/retraction"
 
 export type EventFlag =
   | "late_scan"
@@ -46,4 +47,6 @@ export type ReceivedSighting = Sighting & {
   position: number
   /** When the payload came in: UTC, whole seconds. */
   received_at: string
+  /** Set where a person retracted the event that it belongs to. */
+  retraction?: Retraction | null
 }

@@ -1,3 +1,4 @@
+import type { Retraction } from "../corrections/retraction"
 import type { ReceivedSighting, Sighting } from "../sighting"
 
 /** All sightings of one event, as one. */
@@ -9,6 +10,8 @@ export type TrackedEvent = Omit<
   /** Of its first sighting: UTC, whole seconds. */
   received_at: string
   first_payload_id: string
+  /** Of any of its sightings: what is retracted stays so when told again. */
+  retraction: Retraction | null
   /** In order of receipt. */
   versions: (ReceivedSighting & { key: string })[]
 }

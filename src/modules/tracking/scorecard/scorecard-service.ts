@@ -7,7 +7,7 @@ import type {
 } from "../../../types/courier-choice"
 import { checkOffers } from "../choice/check-offers"
 import { explainOffers } from "../choice/explain-offers"
-import { PollingService } from "../polling/polling-service"
+import { OutboxService } from "../outbox/outbox-service"
 import {
   readScorecards,
   type ScorecardQuestion,
@@ -28,7 +28,7 @@ export type OffersToExplain = {
 }
 
 /** What couriers' parcels prove of them, and who is chosen by it. */
-export class ScorecardService extends PollingService {
+export class ScorecardService extends OutboxService {
   /** Records of a period with their places, the best of each lane first. */
   @InjectManager()
   async rankCouriers(

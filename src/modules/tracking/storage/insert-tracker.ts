@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { assignAccount } from "./assign-account"
+import type { TrackerFacts } from "./tracker-facts"
+import { writeFacts } from "./write-facts"
 import { writeFirstEvent } from "./write-first-event"
 
 /** One label of a fulfilment. */
@@ -16,6 +18,7 @@ export type NewTracker = {
   promised_at: string | null
   /** When the label was made: UTC, ISO 8601. */
   labelled_at: string
+  facts?: TrackerFacts
   /** When the courier got it, as far as is known: UTC, ISO 8601. */
   handed_over_at?: string | null
 }
@@ -59,6 +62,10 @@ export async function insertTracker(
       const isNamed = own.courier === unnamed && !other
       const courier = isNamed ? tracker.courier : own.courier
       await complete(transaction, own.id, { ...tracker, courier })
+      // A lane of another courier than the tracker's would be wrong.
+      if (courier === tracker.courier) {
+        await writeFacts(transaction, own.id, tracker.facts)
+      }
       await assignAccount(transaction, { tracker_id: own.id })
       return { id: own.id, is_new: false }
     }
@@ -138,6 +145,7 @@ async function insertRow(
       randomBytes(16).toString("base64url"),
     ]
   )
+  await writeFacts(transaction, id, tracker.facts)
   await writeFirstEvent(transaction, id, tracker)
   await assignAccount(transaction, { tracker_id: id })
   return id

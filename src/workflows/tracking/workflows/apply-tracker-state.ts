@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   transform,
   type WorkflowData,
@@ -9,15 +10,19 @@ import { orderCycleEvents } from "../../../types/events"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { markEffectsAppliedStep } from "../steps/mark-effects-applied"
 import { planTrackerEffectsStep } from "../steps/plan-tracker-effects"
+import { judgeParcelsWorkflow } from "./judge-parcels"
 
 export type ApplyTrackerStateInput = { tracker_ids: string[] }
 
 export const applyTrackerStateWorkflowId = "apply-tracker-state"
 
 /**
- * Carries out what trackers' derived states cause: events and timeline. A
- * state is noted as applied last, so that after a crash it is carried out
- * again; listeners must bear an event twice.
+ * Carries out what trackers' derived states cause: events, timeline and
+ * alerts. A state is noted as applied last, so that after a crash it is
+ * carried out again; listeners must bear an event twice.
+ *
+ * Hook `trackerStatusChanged` hears of the trackers whose status is another
+ * one: each with `from` and `to`, an empty list when there are none.
  */
 export const applyTrackerStateWorkflow = createWorkflow(
   applyTrackerStateWorkflowId,
@@ -35,8 +40,24 @@ export const applyTrackerStateWorkflow = createWorkflow(
       eventName: orderCycleEvents.parcelDelivered,
       data: transform(effects, ({ delivered }) => delivered),
     }).config({ name: "emit-parcel-delivered" })
+    emitEventStep({
+      eventName: orderCycleEvents.parcelReturned,
+      data: transform(effects, ({ returned }) => returned),
+    }).config({ name: "emit-parcel-returned" })
+    emitEventStep({
+      eventName: orderCycleEvents.deliveryAttemptFailed,
+      data: transform(effects, ({ failed }) => failed),
+    }).config({ name: "emit-delivery-attempt-failed" })
+    const trackerStatusChanged = createHook("trackerStatusChanged", {
+      trackers: transform(effects, ({ changed }) => changed),
+    })
     recordTimelineStep(transform(effects, ({ entries }) => entries))
+    judgeParcelsWorkflow.runAsStep({
+      input: transform(effects, ({ applied }) => ({
+        tracker_ids: applied.map(({ id }) => id),
+      })),
+    })
     markEffectsAppliedStep(transform(effects, ({ applied }) => applied))
-    return new WorkflowResponse(effects)
+    return new WorkflowResponse(effects, { hooks: [trackerStatusChanged] })
   }
 )
