@@ -2,11 +2,11 @@ import type {
   CourierOfferInput,
   ExplainedChoice,
 } from "../../../types/courier-choice"
-import type { RankedScorecard } from "../../../types/courier-scorecard"
 import { checkOffers } from "../choice/check-offers"
 import { decideChoice } from "../choice/decide-choice"
 import { explainOffers } from "../choice/explain-offers"
-import { toScorecard } from "../scorecard/to-scorecard"
+import type { OfferRecord } from "../choice/offer-record"
+import { toRate } from "../scorecard/to-rate"
 
 const couriers = ["jne", "pos", "sicepat"].map((code) => ({ code, name: code }))
 
@@ -28,34 +28,12 @@ const record = (
   judged: number,
   on_time: number,
   lost = 0
-): RankedScorecard => ({
+): OfferRecord => ({
   courier,
   service,
-  lane_key: null,
-  place: null,
-  card: toScorecard({
-    courier,
-    service,
-    lane_key: null,
-    parcels: judged,
-    on_time,
-    judged,
-    first_attempt: 0,
-    settled: 0,
-    returned: 0,
-    lost,
-    damaged: 0,
-    stalled: 0,
-    transit: null,
-    transit_n: 0,
-    pickup: null,
-    pickup_n: 0,
-    eta: null,
-    eta_n: 0,
-    gap_p95: null,
-    gap_n: 0,
-    exceptions: null,
-  }),
+  record: service === null ? "courier" : "service",
+  on_time: toRate(on_time, judged),
+  lost: toRate(lost, judged),
 })
 
 describe("offers", () => {
@@ -87,16 +65,12 @@ describe("offers", () => {
 
 describe("the explanation", () => {
   const stakes = { late_cost_minor: 2_500_000n, value_minor: 50_000_000n }
-  const records = {
-    couriers: [
-      record("jne", null, 1000, 940, 10),
-      record("pos", null, 500, 460, 0),
-    ],
-    services: [
-      record("jne", "yes", 29, 29),
-      record("pos", "kilat", 100, 50, 2),
-    ],
-  }
+  const records = [
+    record("jne", null, 1000, 940, 10),
+    record("jne", "yes", 29, 29),
+    record("pos", null, 500, 460),
+    record("pos", "kilat", 100, 50, 2),
+  ]
 
   it("shows every term with its n, and whose record it is", () => {
     const explained = explainOffers(
@@ -155,9 +129,7 @@ describe("the explanation", () => {
 
   it("is the same in whatever order the offers come, ties by code", () => {
     const offers = [offer("sicepat", "5"), offer("jne", "5"), offer("pos", "5")]
-    const nothing = { couriers: [], services: [] }
-    const of = (list: CourierOfferInput[]) =>
-      explainOffers(list, nothing, stakes)
+    const of = (list: CourierOfferInput[]) => explainOffers(list, [], stakes)
     expect(of(offers)).toEqual(of([...offers].reverse()))
     expect(of(offers).map(({ courier }) => courier)).toEqual([
       "jne",
@@ -178,7 +150,7 @@ describe("the decision", () => {
     to: "2026-11-27",
     offers: explainOffers(
       [offer("jne", "5"), offer("pos", "6", { service: "kilat" })],
-      { couriers: [], services: [] },
+      [],
       { late_cost_minor: 1n, value_minor: 1n }
     ),
   }

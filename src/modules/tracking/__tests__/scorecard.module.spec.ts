@@ -202,6 +202,50 @@ moduleIntegrationTestRunner<TrackingModuleService>({
       })
     })
 
+    it("does not count what was found again as lost", async () => {
+      const lost = scan("03T02:00", "lost", { reason: "carrier_lost" })
+      await ship("8825110006", [lost])
+      await ship("8825110007", [lost, scan("04T02:00", "in_transit")])
+
+      const [{ card }] = await rank()
+      expect(card.lost).toMatchObject({ count: 1, n: 2 })
+    })
+
+    it("weighs an offer by the record of its service, else of its courier", async () => {
+      await pastParcels("jne", 40, 40)
+      await pastParcels("pos", 30, 15)
+      await MikroOrmWrapper.forkManager().execute(
+        `update "tracking_tracker"
+            set "handed_over_at" = now(), "promised_at" = "delivered_at",
+                "service" = case when "tracking_number" <= 'pos19' then 'reg' end`
+      )
+      const offer = (courier: string) => ({
+        courier,
+        service: "reg",
+        price_minor: "1000",
+        currency: "idr",
+      })
+      const { offers } = await service.explainOffers({
+        order_id: "order_1",
+        currency: "IDR",
+        value_minor: "100000",
+        offers: [offer("pos"), offer("jne"), offer("sicepat")],
+        time_zone: "Asia/Jakarta",
+      })
+      expect(
+        offers.map(({ courier, record, on_time }) => [
+          courier,
+          record,
+          on_time.count,
+          on_time.n,
+        ])
+      ).toEqual([
+        ["jne", "service", 40, 40],
+        ["pos", "courier", 30, 30],
+        ["sicepat", "none", 0, 0],
+      ])
+    })
+
     it("takes parcels by their hand-over, and splits them by service and lane", async () => {
       const label = { service: "reg" }
       const id = await ship("1", [], label)

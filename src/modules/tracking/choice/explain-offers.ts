@@ -2,8 +2,8 @@ import type {
   CourierOfferInput,
   ExplainedOffer,
 } from "../../../types/courier-choice"
-import type { RankedScorecard } from "../../../types/courier-scorecard"
 import { scoreCouriers } from "../scorecard/score-couriers"
+import type { OfferRecord } from "./offer-record"
 import { recordOf } from "./record-of"
 
 /**
@@ -13,7 +13,7 @@ import { recordOf } from "./record-of"
  */
 export function explainOffers(
   offers: CourierOfferInput[],
-  records: { services: RankedScorecard[]; couriers: RankedScorecard[] },
+  records: OfferRecord[],
   stakes: { late_cost_minor: bigint; value_minor: bigint }
 ): ExplainedOffer[] {
   const recorded = offers.map(({ courier, service, price_minor }) => ({

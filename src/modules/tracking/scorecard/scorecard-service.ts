@@ -8,6 +8,7 @@ import type {
 import { checkOffers } from "../choice/check-offers"
 import { explainOffers } from "../choice/explain-offers"
 import { OutboxService } from "../outbox/outbox-service"
+import { readOfferRecords } from "../storage/read-offer-records"
 import {
   readScorecards,
   type ScorecardQuestion,
@@ -54,16 +55,12 @@ export class ScorecardService extends OutboxService {
     checkOffers(offers, currency, this.options_.couriers)
     const now = new Date()
     const period = scorecardPeriod({}, time_zone, now)
-    const question = {
+    const records = await readOfferRecords(managerOf(sharedContext), {
       from: period.from,
       to: period.to,
-      couriers: [...new Set(offers.map(({ courier }) => courier))],
+      couriers: offers.map(({ courier }) => courier),
       now: now.toISOString(),
-    }
-    const [couriers, services] = await Promise.all([
-      this.rankCouriers({ ...question, group: "courier" }, sharedContext),
-      this.rankCouriers({ ...question, group: "service" }, sharedContext),
-    ])
+    })
     const cost = this.options_.lateCost[currency]
     const stakes = {
       late_cost_minor: BigInt(cost ?? 0),
@@ -77,7 +74,7 @@ export class ScorecardService extends OutboxService {
       is_late_cost_set: cost !== undefined,
       from: period.from_day,
       to: period.to_day,
-      offers: explainOffers(offers, { couriers, services }, stakes),
+      offers: explainOffers(offers, records, stakes),
     }
   }
 }

@@ -4,6 +4,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { assignAccount } from "./assign-account"
 import type { TrackerFacts } from "./tracker-facts"
 import { writeFacts } from "./write-facts"
+import { completeTracker } from "./complete-tracker"
 import { writeFirstEvent } from "./write-first-event"
 
 /** One label of a fulfilment. */
@@ -61,7 +62,7 @@ export async function insertTracker(
     if (own) {
       const isNamed = own.courier === unnamed && !other
       const courier = isNamed ? tracker.courier : own.courier
-      await complete(transaction, own.id, { ...tracker, courier })
+      await completeTracker(transaction, own.id, { ...tracker, courier })
       // A lane of another courier than the tracker's would be wrong.
       if (courier === tracker.courier) {
         await writeFacts(transaction, own.id, tracker.facts)
@@ -95,24 +96,6 @@ const findOpen = (transaction: SqlEntityManager, number: string) =>
         and "deleted_at" is null for update`,
     [number]
   )
-
-/** What a later caller knows and the first one did not. */
-async function complete(
-  transaction: SqlEntityManager,
-  id: string,
-  { courier, parcel_id, service, promised_at, handed_over_at }: NewTracker
-): Promise<void> {
-  await transaction.execute(
-    `update "tracking_tracker"
-        set "courier" = ?, "parcel_id" = coalesce("parcel_id", ?),
-            "service" = coalesce("service", ?),
-            "promised_at" = coalesce("promised_at", ?::timestamptz),
-            "handed_over_at" = coalesce("handed_over_at", ?::timestamptz),
-            "updated_at" = now()
-      where "id" = ?`,
-    [courier, parcel_id, service, promised_at, handed_over_at ?? null, id]
-  )
-}
 
 const close = (transaction: SqlEntityManager, id: string) =>
   transaction.execute(

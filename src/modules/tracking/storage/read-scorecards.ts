@@ -29,11 +29,11 @@ export async function readScorecards(
   const rows = await manager.execute<ScorecardCounts[]>(scorecardSql, [
     group !== "courier",
     group === "lane",
+    now,
     from,
     to,
     codes,
     codes,
-    now,
   ])
   return rows.map((row) => ({
     courier: row.courier,
