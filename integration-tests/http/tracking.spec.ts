@@ -25,6 +25,7 @@ import type {
   TrackerPayloadsResponse,
   TrackerQueueResponse,
 } from "../../src/types/tracking-queue"
+import { sendTrackingMessagesWorkflow } from "../../src/workflows/tracking/workflows/send-tracking-messages"
 import { createAdminSession } from "../fixtures/admin-session"
 import { placeOrder } from "../fixtures/place-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
@@ -63,7 +64,11 @@ medusaIntegrationTestRunner({
     })
 
     /** An order that core has shipped with a label per number. */
-    const ship = async (numbers: string[], courier = "jne") => {
+    const ship = async (
+      numbers: string[],
+      courier = "jne",
+      no_notification = false
+    ) => {
       const order = await placeOrder(api, store, {
         items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
         metadata: { order_cycle_promised_deliver_at: "2026-11-30T10:00:00Z" },
@@ -84,6 +89,7 @@ medusaIntegrationTestRunner({
           order_id: order.id,
           fulfillment_id: fulfillment.id,
           items,
+          no_notification,
           labels: numbers.map((tracking_number) => ({
             tracking_number,
             tracking_url: "#",
@@ -370,6 +376,184 @@ medusaIntegrationTestRunner({
       ).toHaveLength(3)
       const kinds = (await timelineOf(orderId)).map(({ kind }) => kind)
       expect(kinds.filter((kind) => kind === "delivered")).toHaveLength(1)
+      expect(await tracking().listTrackingMessages()).toEqual([
+        expect.objectContaining({ kind: "delivered", channel: "email" }),
+      ])
+    })
+
+    describe("what customers are told", () => {
+      type Mail = {
+        to: string
+        template: string
+        content: { subject: string; text: string }
+        data: { track_url: string; opt_out_url: string }
+      }
+
+      /** Core's notification module with somebody who sends mails. */
+      const openMailer = async () => {
+        const { notificationProviderService_: providers } =
+          getContainer().resolve(Modules.NOTIFICATION) as unknown as {
+            notificationProviderService_: {
+              list: () => Promise<{ id: string }[]>
+              getProviderForChannels: () => Promise<unknown[]>
+              send: (provider: unknown, mail: Mail) => Promise<unknown>
+            }
+          }
+        const [provider] = await providers.list()
+        jest
+          .spyOn(providers, "getProviderForChannels")
+          .mockResolvedValue([
+            { ...provider, channels: ["email"], is_enabled: true },
+          ])
+        return jest.spyOn(providers, "send").mockResolvedValue({ id: "mail_1" })
+      }
+
+      beforeAll(async () => {
+        // The job of each minute would send what a test means to send.
+        await getContainer()
+          .resolve(Modules.LOCKING)
+          .acquire("order-cycle-send-messages", { ownerId: "test" })
+      })
+
+      afterEach(() => {
+        jest.restoreAllMocks()
+      })
+
+      /** Noon in Jakarta, some days after today. */
+      const noon = (days: number, minutes = 0) => {
+        const day = new Date(Date.now() + days * 86_400_000)
+        day.setUTCHours(5, minutes, 0, 0)
+        return day
+      }
+
+      const sendMessages = async (now: Date) => {
+        const { result } = await sendTrackingMessagesWorkflow(
+          getContainer()
+        ).run({ input: { now: now.toISOString() } })
+        return result.sent
+      }
+
+      /** A parcel of which its customer is to be told. */
+      const tell = async (
+        number: string,
+        status: string,
+        no_notification = false
+      ) => {
+        const { orderId } = await ship([number], "jne", no_notification)
+        const { id } = await trackerOf(number)
+        await send([parcelOf(number, scan(status, 1))])
+        await eventually(
+          () => trackerOf(number),
+          (tracker) => tracker.applied_status === status
+        )
+        return { id, orderId }
+      }
+
+      const messageOf = async (tracker_id: string) =>
+        (await tracking().listTrackingMessages({ tracker_id }))[0]
+
+      it("is mailed once, whatever crashes between the row and its end", async () => {
+        const { id, orderId } = await tell("CGK900", "out_for_delivery")
+        const mails = await openMailer()
+        // A sender took it in hand and is gone.
+        expect(await tracking().claimMessages(noon(1), 9)).toHaveLength(1)
+        expect(await sendMessages(noon(1))).toBe(0)
+        // The next one is gone before it notes what it sent.
+        const noteSent = jest
+          .spyOn(tracking(), "noteSent")
+          .mockRejectedValueOnce(new Error("The power is out."))
+        expect(await sendMessages(noon(1, 6))).toBe(0)
+        expect((await messageOf(id)).sent_at).toBeNull()
+        expect(await sendMessages(noon(1, 12))).toBe(1)
+        expect(await sendMessages(noon(1, 18))).toBe(0)
+        expect(noteSent).toHaveBeenCalledTimes(2)
+
+        expect(mails).toHaveBeenCalledTimes(1)
+        const [, mail] = mails.mock.calls[0]
+        const { public_token } = await trackerOf("CGK900")
+        expect(mail).toMatchObject({
+          to: "budi@customer.test",
+          template: "order-cycle.tracking.out_for_delivery",
+          data: { language: "id", courier: "JNE", tracking_number: "CGK900" },
+        })
+        expect(mail.content.subject).toContain("sedang diantar")
+        expect(mail.content.text).toContain(
+          `/order-cycle/track/${public_token}`
+        )
+        const told = (await timelineOf(orderId)).filter(
+          ({ kind }) => kind === "message_sent"
+        )
+        expect(told).toHaveLength(1)
+      })
+
+      it("is never told again to who opts out, which opening the link does not do", async () => {
+        await tell("CGK920", "out_for_delivery")
+        const mails = await openMailer()
+        expect(await sendMessages(noon(1))).toBe(1)
+        const { opt_out_url } = mails.mock.calls[0][1].data
+        const { pathname: path } = new URL(opt_out_url)
+        expect(path).not.toContain("budi")
+        const ask = (method: "GET" | "POST", url = path, language = "en") =>
+          api.request({
+            url,
+            method,
+            headers: { "accept-language": language },
+            validateStatus: () => true,
+          })
+        const page = await ask("GET")
+        expect(page.status).toBe(200)
+        expect(page.data).toContain("Stop these messages")
+        expect(page.headers).toMatchObject({
+          "cache-control": "no-store",
+          "x-robots-tag": "noindex",
+          "content-security-policy":
+            expect.stringContaining("default-src 'none'"),
+        })
+        expect((await ask("GET", path, "id")).data).toContain("Hentikan pesan")
+        expect(await tracking().listTrackingOptOuts()).toEqual([])
+        expect((await ask("POST", `${path}x`)).status).toBe(404)
+        expect(await tracking().listTrackingOptOuts()).toEqual([])
+
+        const done = [await ask("POST"), await ask("POST")]
+        expect(done.map(({ status }) => status)).toEqual([200, 200])
+        expect(done[0].data).toContain("You will get no more messages")
+        const kept = await tracking().listTrackingOptOuts()
+        expect(kept).toHaveLength(1)
+        expect(JSON.stringify(kept)).not.toContain("budi")
+
+        const silent = await tell("CGK922", "delivered", true)
+        const { id } = await tell("CGK921", "delivered")
+        expect(await sendMessages(noon(1))).toBe(0)
+        expect((await messageOf(id)).dropped_why).toBe("opted_out")
+        expect((await messageOf(silent.id)).dropped_why).toBe("no_notification")
+        expect(mails).toHaveBeenCalledTimes(1)
+      })
+
+      it("waits for a provider with one alert, and is sent when there is one", async () => {
+        const [first, second] = [
+          await tell("CGK910", "delivered"),
+          await tell("CGK911", "delivered"),
+        ]
+        expect(await sendMessages(noon(1))).toBe(0)
+        expect(await sendMessages(noon(1, 59))).toBe(0)
+        expect(await sendMessages(noon(2))).toBe(0)
+        const [alert, ...more] = await tracking().listTrackingAlerts({
+          kind: "no_notification_provider",
+        })
+        expect(more).toEqual([])
+        expect(alert).toMatchObject({ subject_id: "email", closed_at: null })
+
+        const mails = await openMailer()
+        mails.mockRejectedValueOnce(new Error("The line is down."))
+        expect(await sendMessages(noon(3))).toBe(1)
+        expect(await sendMessages(noon(3, 59))).toBe(1)
+        expect(mails).toHaveBeenCalledTimes(3)
+        for (const { id } of [first, second]) {
+          expect((await messageOf(id)).sent_at).not.toBeNull()
+        }
+        const { closed_at } = await tracking().retrieveTrackingAlert(alert.id)
+        expect(closed_at).not.toBeNull()
+      })
     })
 
     it("keeps nothing of a webhook that proves nothing", async () => {
@@ -755,6 +939,112 @@ medusaIntegrationTestRunner({
       expect((await tracking().retrieveTracker(going)).next_poll_at).not.toBe(
         null
       )
+    })
+
+    it("keeps the record of a courier by the day of its hand-over", async () => {
+      const { fulfillmentId } = await ship(["CGK810"])
+      await trackerOf("CGK810")
+      await send([
+        parcelOf("CGK810", scan("picked_up", 0.3), scan("delivered", 0.1)),
+      ])
+      await deliveredInCore(fulfillmentId)
+
+      const read = (query: string) =>
+        api.get(`/admin/order-cycle/courier-scorecards?${query}`, {
+          ...admin,
+          validateStatus: () => true,
+        })
+      const { data } = await read("group=service")
+      expect(data).toMatchObject({
+        count: 1,
+        group: "service",
+        time_zone: "Asia/Jakarta",
+        fewest_ranked: 30,
+        courier_scorecards: [
+          {
+            courier: "jne",
+            service: null,
+            place: null,
+            card: { parcels: 1, on_time: { n: 1 }, ranked: false },
+          },
+        ],
+      })
+      const past = await read("from=2025-01-01&to=2025-01-31")
+      expect(past.data.courier_scorecards).toEqual([])
+      const backwards = await read("from=2025-01-31&to=2025-01-01")
+      expect(backwards.status).toBe(400)
+    })
+
+    it("explains couriers' offers for an order, and takes another only with a reason", async () => {
+      const order = await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+      })
+      const offer = (courier: string, price_minor: string) => ({
+        courier,
+        service: "reg",
+        price_minor,
+        currency: "IDR",
+      })
+      const ask = (more: object = {}) =>
+        api.post(
+          "/admin/order-cycle/courier-choice",
+          {
+            order_id: order.id,
+            offers: [offer("sicepat", "1200000"), offer("jne", "1100000")],
+            ...more,
+          },
+          { ...admin, validateStatus: () => true }
+        )
+
+      const goods = await api.get(
+        `/admin/orders/${order.id}?fields=item_total`,
+        admin
+      )
+      const { data } = await ask()
+      expect(data.courier_choice).toMatchObject({
+        order_id: order.id,
+        currency: "idr",
+        value_minor: `${goods.data.order.item_total}00`,
+        late_cost_minor: "0",
+        is_late_cost_set: false,
+        chosen: null,
+        offers: [
+          { place: 1, courier: "jne", record: "none", score_minor: "1100000" },
+          { place: 2, courier: "sicepat", score_minor: "1200000" },
+        ],
+      })
+
+      const chosen = { courier: "sicepat", service: "reg" }
+      const refused = await ask({ chosen })
+      expect(refused.status).toBe(400)
+      expect(refused.data.message).toContain("say why in 10 characters")
+      const mixed = await ask({
+        offers: [{ ...offer("jne", "1"), currency: "usd" }],
+      })
+      expect(mixed.status).toBe(400)
+      expect(mixed.data.message).toContain("currencies are never mixed")
+
+      const reason = "The customer asked for it"
+      const taken = await ask({ chosen, reason })
+      expect(taken.data.courier_choice).toMatchObject({
+        chosen: { courier: "sicepat", place: 2 },
+        override_reason: reason,
+      })
+      const best = await ask({ chosen: "best" })
+      expect(best.data.courier_choice.chosen.courier).toBe("jne")
+      const overrides = (await timelineOf(order.id)).filter(
+        ({ kind }) => kind === "override"
+      )
+      expect(overrides).toEqual([
+        expect.objectContaining({
+          actor: admin.user_id,
+          payload: expect.objectContaining({
+            code: "sicepat reg",
+            instead_of: "jne reg",
+            reason,
+          }),
+        }),
+      ])
     })
 
     it("refuses an account for a courier or dialect that nobody knows", async () => {

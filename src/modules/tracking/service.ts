@@ -40,7 +40,8 @@ export class TrackingModuleService extends CorrectionsService {
     telling: PayloadTelling,
     @MedusaContext() sharedContext: Context = {}
   ) {
-    return await mergeTelling(managerOf(sharedContext), telling)
+    const { channels } = this.options_
+    return await mergeTelling(managerOf(sharedContext), telling, channels)
   }
 
   @InjectManager()

@@ -36,6 +36,7 @@ const parcel = (facts: Partial<WatchedParcel> = {}): WatchedParcel => ({
   promised_at: null,
   courier_eta: null,
   p_late: null,
+  core: null,
   lane: null,
   ...facts,
 })

@@ -1,8 +1,10 @@
 import type { TrackingStatus } from "../../../types/tracking"
+import { followScans } from "../polling/follow-scans"
 import { isAtDestination } from "../polling/is-at-destination"
 import { planNextPoll } from "../polling/plan-next-poll"
 import type { PolledParcel } from "../polling/polled-parcel"
 import { readRetryAfter } from "../polling/read-retry-after"
+import { zoneOfDestination } from "../polling/zone-of-destination"
 
 /** A moment of 10 November on the clocks of Jakarta (UTC+7). */
 const jakarta = (time: string) => new Date(`2026-11-10T${time}:00+07:00`)
@@ -206,4 +208,37 @@ it("knows a parcel at its destination by the courier's word or the city", () => 
     false,
     false,
   ])
+})
+
+describe("where a parcel is", () => {
+  const scan = (location: string | null, text: string | null = null) => ({
+    location,
+    text,
+  })
+  const follow = (scans: ReturnType<typeof scan>[], city: string | null) =>
+    followScans(null, scans, city)
+
+  it("is read from the last scan's place, or the last bracket of its words", () => {
+    const there = { at_destination: true, destination_known: true }
+    const before = { at_destination: false, destination_known: true }
+    const bandung = scan(null, "Received at warehouse [BANDUNG]")
+    expect(follow([bandung], "Kota Bandung")).toEqual(there)
+    expect(follow([scan("Jakarta"), bandung], "Bandung")).toEqual(before)
+    expect(follow([scan("Jakarta")], "Jakarta Selatan")).toEqual(there)
+    const leaving = scan(null, "Shipment forwarded to [BANDUNG]")
+    expect(follow([leaving, scan("Jakarta")], "Bandung")).toEqual(before)
+  })
+
+  it("is not known where the courier names no place, or the order no city", () => {
+    const blind = { at_destination: false, destination_known: false }
+    expect(follow([scan(null, "In transit")], "Bandung")).toEqual(blind)
+    expect(follow([scan("Bandung")], null)).toEqual(blind)
+    expect(follow([], "Bandung")).toEqual(blind)
+  })
+
+  it("gives the clocks of its destination in Indonesia", () => {
+    expect(zoneOfDestination("id", "Kota Makassar")).toBe("Asia/Makassar")
+    expect(zoneOfDestination("id", null)).toBe("Asia/Jakarta")
+    expect(zoneOfDestination("sg", "Singapore")).toBeNull()
+  })
 })

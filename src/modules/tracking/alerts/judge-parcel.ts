@@ -1,5 +1,6 @@
 import type { TrackingStatus } from "../../../types/tracking"
 import type { HeldAlert } from "./held-alert"
+import { judgeAgainstCore } from "./judge-against-core"
 import { judgeFirstScan } from "./judge-first-scan"
 import { judgeLateness } from "./judge-lateness"
 import { judgeStall } from "./judge-stall"
@@ -23,5 +24,6 @@ export function judgeParcel(
     ...judgeStall(parcel, hours, now, own),
     judgeLateness(parcel),
     ...judgeState(parcel),
+    ...judgeAgainstCore(parcel),
   ].filter((alert) => alert !== null)
 }

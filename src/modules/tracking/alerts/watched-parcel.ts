@@ -19,6 +19,12 @@ export type WatchedParcel = {
   courier_eta: Date | null
   /** Probability that the promise is missed, 0 to 1. */
   p_late: number | null
+  /** What core knows of its fulfilment; null: there is nothing to judge by. */
+  core: {
+    is_shipped: boolean
+    /** Its order is canceled. */
+    is_canceled: boolean
+  } | null
   lane: {
     /** Parcels that the lane's figures rest on. */
     n: number

@@ -1,18 +1,12 @@
 import { DateTime } from "luxon"
+import type { WorkCalendar } from "./work-calendar"
 import type { WorkHours } from "./work-hours"
 
 /**
  * Hours of a calendar: those of its working days, midnight to midnight in its
  * zone; weekends and holidays do not count (design §5).
- *
- * @param calendar workdays as ISO weekdays (1 = Monday), holidays YYYY-MM-DD,
- *   zone as IANA name.
  */
-export function workHoursOf(calendar: {
-  workdays: number[]
-  holidays: string[]
-  zone: string
-}): WorkHours {
+export function workHoursOf(calendar: WorkCalendar): WorkHours {
   const off = new Set(calendar.holidays)
   const isWorkday = (day: DateTime) =>
     calendar.workdays.includes(day.weekday) && !off.has(day.toISODate() ?? "")

@@ -17,6 +17,8 @@ export const TrackingAlert = model
       /** Figures that say why it was opened. */
       facts: model.json(),
       opened_at: model.dateTime(),
+      /** When listeners were told; null: they are to be. */
+      told_at: model.dateTime().nullable(),
       closed_at: model.dateTime().nullable(),
       /** User who closed it; null: it ended by itself. */
       closed_by: model.text().nullable(),
@@ -30,6 +32,12 @@ export const TrackingAlert = model
       unique: true,
       where: "closed_at is null and deleted_at is null",
     },
+    { on: ["subject_id"] },
     { on: ["tracker_id"] },
     { on: ["order_id"] },
+    {
+      name: "IDX_tracking_alert_untold",
+      on: ["opened_at"],
+      where: "told_at is null and deleted_at is null",
+    },
   ])

@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { assignAccount } from "./assign-account"
+import type { TrackerFacts } from "./tracker-facts"
+import { writeFacts } from "./write-facts"
 import { writeFirstEvent } from "./write-first-event"
 
 /** One label of a fulfilment. */
@@ -16,6 +18,9 @@ export type NewTracker = {
   promised_at: string | null
   /** When the label was made: UTC, ISO 8601. */
   labelled_at: string
+  facts?: TrackerFacts
+  /** When the courier got it, as far as is known: UTC, ISO 8601. */
+  handed_over_at?: string | null
 }
 
 export type InsertedTracker =
@@ -57,6 +62,10 @@ export async function insertTracker(
       const isNamed = own.courier === unnamed && !other
       const courier = isNamed ? tracker.courier : own.courier
       await complete(transaction, own.id, { ...tracker, courier })
+      // A lane of another courier than the tracker's would be wrong.
+      if (courier === tracker.courier) {
+        await writeFacts(transaction, own.id, tracker.facts)
+      }
       await assignAccount(transaction, { tracker_id: own.id })
       return { id: own.id, is_new: false }
     }
@@ -91,16 +100,17 @@ const findOpen = (transaction: SqlEntityManager, number: string) =>
 async function complete(
   transaction: SqlEntityManager,
   id: string,
-  { courier, parcel_id, service, promised_at }: NewTracker
+  { courier, parcel_id, service, promised_at, handed_over_at }: NewTracker
 ): Promise<void> {
   await transaction.execute(
     `update "tracking_tracker"
         set "courier" = ?, "parcel_id" = coalesce("parcel_id", ?),
             "service" = coalesce("service", ?),
             "promised_at" = coalesce("promised_at", ?::timestamptz),
+            "handed_over_at" = coalesce("handed_over_at", ?::timestamptz),
             "updated_at" = now()
       where "id" = ?`,
-    [courier, parcel_id, service, promised_at, id]
+    [courier, parcel_id, service, promised_at, handed_over_at ?? null, id]
   )
 }
 
@@ -119,8 +129,9 @@ async function insertRow(
   await transaction.execute(
     `insert into "tracking_tracker"
        ("id", "order_id", "fulfillment_id", "parcel_id", "courier", "service",
-        "tracking_number", "promised_at", "public_token", "flags")
-     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?, '{}')`,
+        "tracking_number", "promised_at", "handed_over_at", "public_token",
+        "flags")
+     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?, '{}')`,
     [
       id,
       tracker.order_id,
@@ -130,9 +141,11 @@ async function insertRow(
       tracker.service,
       tracker.tracking_number,
       tracker.promised_at,
+      tracker.handed_over_at ?? null,
       randomBytes(16).toString("base64url"),
     ]
   )
+  await writeFacts(transaction, id, tracker.facts)
   await writeFirstEvent(transaction, id, tracker)
   await assignAccount(transaction, { tracker_id: id })
   return id

@@ -8,7 +8,7 @@ import type { TrackingModuleService } from "../../../modules/tracking/service"
 import type { LeasedTracker } from "../../../modules/tracking/storage/lease-trackers"
 import { ingestPayloadWorkflow } from "../workflows/ingest-payload"
 import type { PolledAccountRow } from "./poll-account"
-import { toPolledParcel } from "./to-polled-parcel"
+import { readPolledParcel } from "./read-polled-parcel"
 
 type Poll = {
   account: PolledAccountRow
@@ -107,7 +107,8 @@ async function planNext(
 ): Promise<Date | null> {
   const now = new Date()
   const row = await tracking.retrieveTracker(tracker.id)
-  const parcel = toPolledParcel(
+  const parcel = await readPolledParcel(
+    tracking,
     { ...row, not_found: notFound, last_polled_at: now },
     account,
     now

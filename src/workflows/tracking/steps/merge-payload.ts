@@ -50,6 +50,7 @@ export const mergePayloadStep = createStep(
         payload_id,
         received_at: new Date(payload.received_at).toISOString(),
         sightings,
+        courier_eta: parcel.courier_eta,
       })
       if (payload.source === "poll" && parcel.provider_ref) {
         await tracking.updateTrackers({
