@@ -87,7 +87,7 @@ export class Simulator {
   private async tellNow(): Promise<void> {
     const [since, now] = [this.told_until, this.clock.now()]
     this.told_until = now
-    for (const vendor of vendors.filter((one) => this.webhooks.hears(one))) {
+    for (const vendor of vendors) {
       this.parcels.all.forEach((parcel) => {
         this.writeNews(vendor, parcel, { since, now })
       })
@@ -107,13 +107,15 @@ export class Simulator {
     const news = parcel.scans.filter(
       ({ published_at }) => published_at > since && published_at <= now
     )
-    if (!vendor.notify || !isFollowed || !news.length) {
+    const isHeard = this.webhooks.listeners(vendor, courier).length > 0
+    if (!vendor.notify || !isFollowed || !isHeard || !news.length) {
       return
     }
     const occasion = { channel: "webhook" as const, vendor: vendor.id, number }
     const drawn = this.faults.draw(occasion)
     const event_id = `evt_${ref}_${news.at(-1)?.at}`
     const content = vendor.notify(this.view(parcel, ref, drawn), event_id)
-    this.webhooks.post(vendor, { number, event_id, content }, now, drawn)
+    const told = { courier, number, event_id, content }
+    this.webhooks.post(vendor, told, now, drawn)
   }
 }

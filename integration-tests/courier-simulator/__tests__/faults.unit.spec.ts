@@ -159,6 +159,7 @@ describe("faults", () => {
       vendor: "aftership",
       url: "http://127.0.0.1:9/nobody",
       secret: "secret",
+      couriers: null,
     })
     const numbers = ["duplicate", "no_signature", "gap", "delay"]
     simulator.faults.set({

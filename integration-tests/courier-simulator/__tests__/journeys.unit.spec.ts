@@ -51,6 +51,34 @@ describe("journeys", () => {
     expect(other.scans).not.toEqual(first.scans)
   })
 
+  it("go faster and begin later for those who watch", () => {
+    const asked = { number: "CGK3", kind: "return" as const }
+    const made = { seed: 3, count: 0, now: START }
+    const whole = makeParcel(asked, made)
+    const short = makeParcel(
+      { ...asked, begins_with: "at_destination", pace: 150 },
+      made
+    )
+    const left = whole.scans.slice(
+      whole.scans.findIndex(({ step }) => step === "at_destination")
+    )
+    expect(short.scans.map(({ step }) => step)).toEqual(
+      left.map(({ step }) => step)
+    )
+    expect(short.scans[0].at).toBe(START)
+    const spans = [left, short.scans].map(
+      (scans) => scans[scans.length - 1].at - scans[0].at
+    )
+    expect(spans[0] / spans[1]).toBeGreaterThan(140)
+    short.scans.slice(1).forEach(({ at, published_at }, before) => {
+      expect(at - short.scans[before].at).toBeGreaterThanOrEqual(60_000)
+      expect(published_at).toBeGreaterThan(at)
+    })
+    expect(() =>
+      makeParcel({ ...asked, number: "C", begins_with: "lost" }, made)
+    ).toThrow("A journey return has no lost.")
+  })
+
   it("tell the truth of the past and the future apart", () => {
     const parcel = makeParcel(
       { number: "CGK2", kind: "late_scan" },

@@ -92,7 +92,7 @@ describe("the simulator's vendors", () => {
     async (id, provider) => {
       const courier = id === "dhl-unified" ? "dhl" : "jne"
       for (const kind of Object.keys(ends) as JourneyKind[]) {
-        opened.simulator.add({ courier, number: `CGK-${kind}`, kind })
+        opened.simulator.add({ courier, number: numberOf(kind), kind })
       }
       opened.simulator.clock.advance(DAYS_30)
       for (const truth of opened.simulator.parcels.all) {
@@ -166,7 +166,8 @@ describe("the simulator's vendors", () => {
       const secret = vendor === "biteship" ? "X-Biteship: só" : "só sécret"
       const { url, got, close } = await listen()
       const { webhooks, clock } = opened.simulator
-      webhooks.add({ vendor, url, secret })
+      webhooks.add({ vendor, url, secret, couriers: ["jne"] })
+      webhooks.add({ vendor, url, secret, couriers: ["pos"] })
       opened.simulator.add({
         courier: "jne",
         number: "CGK2",
@@ -195,6 +196,8 @@ describe("the simulator's vendors", () => {
     }
   )
 })
+
+const numberOf = (kind: JourneyKind) => `CGK-${kind.toUpperCase()}`
 
 const isoOf = (at: number | undefined) =>
   at === undefined ? null : new Date(at).toISOString().replace(".000Z", "Z")

@@ -1,6 +1,7 @@
 import { journeyKinds } from "../journeys/journey-kinds"
 import { pickKind } from "../journeys/pick-kind"
 import { planJourney } from "../journeys/plan-journey"
+import { shortenJourney } from "../journeys/shorten-journey"
 import { Random } from "../random/random"
 import { seedOf } from "../random/seed-of"
 import { BadRequest } from "./bad-request"
@@ -36,6 +37,14 @@ export function makeParcel(
     throw new BadRequest(`${asked.start} is no time. Write ISO 8601.`)
   }
   const route = chooseRoute(asked, { kind, courier }, random)
-  const scans = planJourney({ kind, start, ...route }, random)
+  const whole = planJourney({ kind, start, ...route }, random)
+  const { begins_with = "label_created", pace = 1 } = asked
+  if (!(pace >= 1)) {
+    throw new BadRequest("pace is a number from 1 on.")
+  }
+  const scans = shortenJourney(whole, { start, begins_with, pace })
+  if (!scans.length) {
+    throw new BadRequest(`A journey ${kind} has no ${begins_with}.`)
+  }
   return { courier, number, kind, ...route, scans }
 }

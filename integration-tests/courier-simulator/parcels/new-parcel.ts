@@ -1,4 +1,5 @@
 import type { JourneyKind } from "../journeys/journey-kind"
+import type { Step } from "../journeys/step"
 import type { VendorId } from "../vendors/vendor-id"
 
 /** A parcel as it is asked for; what is left out is made up. */
@@ -11,6 +12,10 @@ export type NewParcel = {
   /** Names of cities. */
   origin?: string
   destination?: string
+  /** The journey begins with that step; what comes before never happens. */
+  begins_with?: Step
+  /** How many times faster than in truth it goes. */
+  pace?: number
   /** Vendors that follow it from the beginning. */
   vendors?: VendorId[]
 }

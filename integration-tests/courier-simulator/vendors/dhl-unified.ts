@@ -40,6 +40,10 @@ const codes: Partial<Record<Step, string>> = {
 
 const codeOf = ({ step }: ShownScan) => codes[step] ?? "transit"
 
+/** DHL does not say why something goes back. */
+const describe = (scan: ShownScan) =>
+  wordsOf(scan.step === "return_started" ? { ...scan, reason: null } : scan)
+
 function shipmentOf({ number, scans }: ParcelView) {
   const head = headOf(scans)
   return {
@@ -49,13 +53,13 @@ function shipmentOf({ number, scans }: ParcelView) {
       timestamp: isoTime(head, "offset"),
       statusCode: codeOf(head),
       status: codeOf(head),
-      description: wordsOf(head),
+      description: describe(head),
     },
     events: scans.toReversed().map((scan) => ({
       timestamp: isoTime(scan, "none"),
       statusCode: codeOf(scan),
       status: codeOf(scan),
-      description: wordsOf(scan),
+      description: describe(scan),
       location: { address: { addressLocality: scan.city.name } },
     })),
   }

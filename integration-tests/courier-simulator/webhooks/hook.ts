@@ -6,4 +6,6 @@ export type Hook = {
   url: string
   /** As the vendor's customer has it; null: none was agreed. */
   secret: string | null
+  /** Whose parcels alone are of interest; null: everybody's. */
+  couriers: string[] | null
 }

@@ -9,7 +9,7 @@ import type { Hook } from "./hook"
  * @throws BadRequest when the vendor sends no webhooks or the URL is none.
  */
 export function readHook(body: unknown): Hook {
-  const { vendor: name, url, secret } = readFields(body)
+  const { vendor: name, url, secret, couriers } = readFields(body)
   const senders = vendors.filter(({ notify }) => notify)
   const vendor = senders.find(({ id }) => id === name)
   if (!vendor) {
@@ -24,5 +24,6 @@ export function readHook(body: unknown): Hook {
     vendor: vendor.id,
     url,
     secret: typeof secret === "string" ? secret : null,
+    couriers: Array.isArray(couriers) ? couriers.map(String) : null,
   }
 }

@@ -19,28 +19,38 @@ export class WebhookDesk {
     this.hooks.push(hook)
   }
 
-  hears(vendor: Vendor): boolean {
-    return this.hooks.some((hook) => hook.vendor === vendor.id)
+  /** Who wants to hear of a courier's parcels from a vendor. */
+  listeners(vendor: Vendor, courier: string): Hook[] {
+    return this.hooks.filter(
+      (hook) =>
+        hook.vendor === vendor.id &&
+        (hook.couriers === null || hook.couriers.includes(courier))
+    )
   }
 
   /** Writes one piece of news for everybody who wants it. */
   post(
     vendor: Vendor,
-    news: { number: string; event_id: string; content: object },
+    news: {
+      courier: string
+      number: string
+      event_id: string
+      content: object
+    },
     at: number,
     { faults, random }: { faults: ReadonlySet<Fault>; random: Random }
   ): void {
     if (faults.has("gap")) {
       return
     }
-    const { number, event_id, content } = news
+    const { courier, number, event_id, content } = news
     const body = JSON.stringify(content)
     const wait = faults.has("delay")
       ? random.between(30, 300)
       : faults.has("reorder")
         ? random.between(0, 30)
         : 0
-    for (const hook of this.hooks.filter((one) => one.vendor === vendor.id)) {
+    for (const hook of this.listeners(vendor, courier)) {
       const due: DueWebhook = {
         vendor: vendor.id,
         number,

@@ -127,6 +127,15 @@ export const trackingOptions = z.object({
     })
     .default(defaultQuietHours)
     .describe("Hours of the night in which customers get no messages."),
+  retentionDays: z
+    .number()
+    .int()
+    .min(120, "is shorter than a parcel may be on its way.")
+    .max(3650)
+    .default(400)
+    .describe(
+      "Days for which what couriers told is kept, 120 at least; then payloads and events are deleted, and what a tracker last knew stays."
+    ),
   lookBackDays: z
     .number()
     .int()

@@ -1,5 +1,6 @@
 import type { TrackingReason, TrackingStatus } from "../../types/tracking"
 import type { Retraction } from "./corrections/retraction"
+import type { MappedEvent } from "./mapping/map-event"
 
 export type EventFlag =
   | "late_scan"
@@ -38,6 +39,8 @@ export type Sighting = {
    * show in which direction it runs.
    */
   list_order: number | null
+  /** Who decided what it means; known while its payload is read. */
+  rule?: MappedEvent["rule"]
 }
 
 /** A sighting with the payload that proves it. */

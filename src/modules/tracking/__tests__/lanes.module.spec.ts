@@ -194,5 +194,105 @@ moduleIntegrationTestRunner<TrackingModuleService>({
         expect(tracker.courier_eta).toEqual(new Date("2026-11-06T00:00:00Z"))
       })
     })
+
+    describe("what is too old", () => {
+      const NUMBERS = ["home", "abroad", "asked", "silent", "done"]
+
+      beforeEach(async () => {
+        for (const tracking_number of NUMBERS) {
+          await service.registerTracker({
+            order_id: "order_1",
+            fulfillment_id: `ful_${tracking_number}`,
+            parcel_id: null,
+            courier: "jne",
+            service: null,
+            tracking_number,
+            promised_at: null,
+            labelled_at: "2026-01-02T01:00:00Z",
+          })
+        }
+        await sql(
+          `update tracking_tracker set created_at = now() - interval '46 days',
+                  origin_country = 'id', destination_country =
+                    case tracking_number when 'abroad' then 'sg' else 'id' end,
+                  next_poll_at = case when tracking_number in ('asked', 'silent')
+                    then now() end,
+                  status = case tracking_number when 'done' then 'delivered'
+                    else status end`
+        )
+      })
+
+      const outdated = async () =>
+        (await service.findOutdatedTrackers()).map((one) => one.tracking_number)
+
+      it("expires after 45 days, 90 abroad, a last poll has a week", async () => {
+        expect(await outdated()).toEqual(["home"])
+        await sql(
+          `update tracking_tracker set created_at = now() - interval '53 days'
+            where tracking_number <> 'asked'`
+        )
+        expect((await outdated()).sort()).toEqual(["home", "silent"])
+        await sql(
+          `update tracking_tracker set created_at = now() - interval '91 days'`
+        )
+        expect((await outdated()).sort()).toEqual([
+          "abroad",
+          "asked",
+          "home",
+          "silent",
+        ])
+      })
+
+      it("is deleted as whole rows; what a tracker last knew stays", async () => {
+        await sql(
+          `update tracking_payload set received_at = now() - interval '401 days'
+            where body like '%"done"%'`
+        )
+        await sql(
+          `insert into tracking_quota_day (id, account_id, day, calls)
+           values ('otqd_1', 'octa_1', '2020-01-01', 5),
+                  ('otqd_2', 'octa_1', to_char(now(), 'YYYY-MM-DD'), 5)`
+        )
+        expect(await service.purge()).toBe(1)
+        expect(await service.purge()).toBe(0)
+        expect(await service.listTrackingPayloads()).toHaveLength(4)
+        expect(await service.listTrackingEventVersions()).toHaveLength(4)
+        expect(await service.listTrackingEvents()).toHaveLength(4)
+        expect(await service.listTrackingQuotaDays()).toHaveLength(1)
+        const [done, ...others] = await service.listTrackers(
+          {},
+          { order: { closed_at: "ASC" } }
+        )
+        expect(done).toMatchObject({
+          tracking_number: "done",
+          status: "delivered",
+          closed_at: expect.any(Date),
+        })
+        expect(others.every(({ closed_at }) => closed_at === null)).toBe(true)
+      })
+    })
+
+    it("counts no more calls about a parcel than its day allows, in parallel too", async () => {
+      const made = await service.registerTracker({
+        order_id: "order_1",
+        fulfillment_id: "ful_1",
+        parcel_id: null,
+        courier: "dhl",
+        service: null,
+        tracking_number: "1",
+        promised_at: null,
+        labelled_at: "2026-01-02T01:00:00Z",
+      })
+      const claim = (day: string) =>
+        service.claimParcelCall(made.id as string, day, 10)
+      const claims = await Promise.all(
+        Array.from({ length: 20 }, () => claim("2026-11-02"))
+      )
+      const counted = claims.filter((calls) => calls !== null)
+      expect(counted.sort((a, b) => a - b)).toEqual([
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+      ])
+      expect(await claim("2026-11-03")).toBe(1)
+    })
   },
 })

@@ -249,6 +249,31 @@ moduleIntegrationTestRunner<TrackingModuleService>({
       expect(await service.listTrackingAlerts()).toHaveLength(3)
     })
 
+    it("tells once that a promise moved, while the parcel is on its way", async () => {
+      const move = (days: number) =>
+        service.movePromise({
+          order_id: "order_1",
+          promised_at: hours(days * DAY).toISOString(),
+        })
+      await move(1)
+      await merge(scan("in_transit", 2))
+      expect(await messages()).toEqual([])
+      await move(2)
+      await Promise.all([move(2), move(2)])
+      expect(await messages()).toEqual(["promise_moved 1"])
+      expect((await service.retrieveTracker(trackerId)).promised_at).toEqual(
+        hours(2 * DAY)
+      )
+      await move(3)
+      expect(await messages()).toEqual([
+        "promise_moved 1 overtaken",
+        "promise_moved 2",
+      ])
+      await merge(scan("delivered", 1))
+      await move(4)
+      expect((await messages()).at(-1)).toBe("delivered 1")
+    })
+
     it("keeps an opt-out once", async () => {
       const address = { channel: "email", recipient_hash: "a".repeat(64) }
       await Promise.all([1, 2, 3].map(() => service.optOut(address)))

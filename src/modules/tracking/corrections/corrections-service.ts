@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
-import { ScorecardService } from "../scorecard/scorecard-service"
+import { QueueService } from "../queue/queue-service"
 import { type EventRetraction, retractEvent } from "../storage/retract-event"
 import {
   type NumberCorrection,
@@ -9,7 +9,7 @@ import {
 } from "../storage/replace-tracker"
 
 /** What people set right: events that are not true, numbers mistyped. */
-export class CorrectionsService extends ScorecardService {
+export class CorrectionsService extends QueueService {
   /** @returns why nothing was retracted; null: it was. */
   @InjectManager()
   async retractEvent(

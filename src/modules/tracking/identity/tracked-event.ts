@@ -4,7 +4,7 @@ import type { ReceivedSighting, Sighting } from "../sighting"
 /** All sightings of one event, as one. */
 export type TrackedEvent = Omit<
   Sighting,
-  "list_order" | "has_specific_code"
+  "list_order" | "has_specific_code" | "rule"
 > & {
   key: string
   /** Of its first sighting: UTC, whole seconds. */

@@ -70,6 +70,8 @@ export const Tracker = model
       /** State whose effects (timeline, events) have been carried out. */
       applied_hash: model.text().nullable(),
       applied_status: model.enum([...trackingStatuses]).nullable(),
+      /** The shipment was made so that its customer is told nothing. */
+      no_notification: model.boolean().default(false),
       core_delivered_at: model.dateTime().nullable(),
       closed_at: model.dateTime().nullable(),
     }

@@ -11,6 +11,7 @@ import { closeProviderAlert } from "./close-provider-alert"
 import { finishMessage } from "./finish-message"
 import { insertMessage } from "./insert-message"
 import type { MessageOutcome } from "./message-outcome"
+import { movePromise, type MovedPromise } from "./move-promise"
 import { openProviderAlert } from "./open-provider-alert"
 import { optOut } from "./opt-out"
 import { readySince } from "./ready-since"
@@ -74,6 +75,15 @@ export class OutboxService extends AlertsService {
     if (due_at) {
       await insertMessage(transaction, { tracker_id, kind, channel, due_at })
     }
+  }
+
+  @InjectManager()
+  async movePromise(
+    promise: MovedPromise,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    const { channels } = this.options_
+    await movePromise(managerOf(sharedContext), promise, channels)
   }
 
   @InjectManager()

@@ -2,28 +2,27 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { chooseMessage } from "../messages/choose-message"
 import type { MessageKind } from "../messages/message-kind"
 import type { ToldState } from "../messages/told-state"
+import { lockTracker } from "../storage/lock-tracker"
 import { insertMessage } from "./insert-message"
 
-export type StateChange = {
-  tracker_id: string
-  before: ToldState
-  after: ToldState
-  /** Each gets the message. */
-  channels: string[]
-  now: Date
-}
-
 /**
- * Puts what a change of state tells the customer into the outbox, due at once:
- * who sends it knows where the recipient lives, and keeps the quiet hours.
+ * Puts what a tracker's new state tells the customer into the outbox, due at
+ * once: who sends it knows where the recipient lives, and keeps the quiet hours.
  * What waits of the same kind is overtaken by it. Needs the tracker's row
  * lock.
+ *
+ * @param before what the state was.
+ * @param channels each gets the message.
  */
 export async function writeMessages(
   transaction: SqlEntityManager,
-  { tracker_id, before, after, channels, now }: StateChange
+  tracker_id: string,
+  before: ToldState,
+  channels: string[]
 ): Promise<void> {
-  const kind = chooseMessage(before, after, now)
+  const tracker = await lockTracker(transaction, tracker_id)
+  const now = new Date()
+  const kind = tracker && chooseMessage(before, tracker.told, now)
   if (!kind || !channels.length) {
     return
   }

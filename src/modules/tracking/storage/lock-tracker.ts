@@ -2,8 +2,8 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { ParcelIdentity } from "../identity/parcel-identity"
 import type { ToldState } from "../messages/told-state"
 
-/** A parcel and the state that was written last. */
-export type LockedTracker = ParcelIdentity & { before: ToldState }
+/** A parcel and what of its state customers are told. */
+export type LockedTracker = ParcelIdentity & { told: ToldState }
 
 type Row = ParcelIdentity &
   Omit<ToldState, "status_at" | "promised_at"> & {
@@ -33,7 +33,7 @@ export async function lockTracker(
   return {
     courier,
     tracking_number,
-    before: {
+    told: {
       status,
       flags,
       attempts,

@@ -26,18 +26,7 @@ export async function mergeTelling(
     if (!parcel || !(await insertVersions(transaction, telling))) {
       return
     }
-    const state = await rederiveState(transaction, tracker_id, parcel)
-    const { before } = parcel
-    await writeMessages(transaction, {
-      tracker_id,
-      before,
-      after: {
-        ...state,
-        status_at: state.status_at ? new Date(state.status_at) : null,
-        promised_at: before.promised_at,
-      },
-      channels,
-      now: new Date(),
-    })
+    await rederiveState(transaction, tracker_id, parcel)
+    await writeMessages(transaction, tracker_id, parcel.told, channels)
   })
 }

@@ -37,7 +37,8 @@ export async function decideMessage(
       kind: message.kind,
       is_repeated: message.is_repeated,
       is_opted_out: optOut !== undefined,
-      no_notification: order.no_notification === true,
+      no_notification:
+        order.no_notification === true || tracker.no_notification,
       written_at: new Date(message.written_at),
       recipient,
       zone,

@@ -10,6 +10,7 @@ export type MessageContext = {
     courier: string
     tracking_number: string
     public_token: string
+    no_notification: boolean
   }
   order: MessageOrder
 }

@@ -1,8 +1,6 @@
+import { zoneOfDestination } from "../../../modules/tracking/polling/zone-of-destination"
 import { chooseZone } from "../../../modules/tracking/time/choose-zone"
 import type { MessageOrder } from "./message-order"
-
-/** A courier at home in Indonesia: cities have their zone, others Jakarta's. */
-const INDONESIAN = "pos"
 
 /**
  * On whose clocks a recipient's night is quiet: Indonesia's three zones by
@@ -10,16 +8,14 @@ const INDONESIAN = "pos"
  *
  * @returns IANA name.
  */
-export const zoneOfRecipient = (
+export function zoneOfRecipient(
   { shipping_address }: MessageOrder,
   courier: string
-): string =>
-  chooseZone({
-    zone: null,
-    courier:
-      shipping_address?.country_code?.toLowerCase() === "id"
-        ? INDONESIAN
-        : courier,
-    location: shipping_address?.city ?? null,
-    text: null,
-  })
+): string {
+  const country = shipping_address?.country_code?.toLowerCase() ?? null
+  const city = shipping_address?.city ?? null
+  return (
+    zoneOfDestination(country, city) ??
+    chooseZone({ zone: null, courier, location: city, text: null })
+  )
+}

@@ -57,6 +57,7 @@ export function toPolledParcel(
       webhook !== null && now.getTime() - webhook.getTime() < LIVE_WEBHOOK_MS,
     not_found: row.not_found,
     expired_answers: row.expired_answers,
+    quota: null,
   }
 }
 
