@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261126222000_tracking_alert_telling extends Migration {
+export class Migration20261126222000_order_cycle_tracking extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table if exists "tracking_alert" add column if not exists "told_at" timestamptz null;`
