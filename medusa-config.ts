@@ -60,6 +60,7 @@ const orderCycleOptions = {
     encryptionKey:
       process.env.ORDER_CYCLE_ENCRYPTION_KEY ??
       "development-only-key-of-courier-secrets",
+    publicUrl: process.env.MEDUSA_BACKEND_URL ?? "http://localhost:9000",
   },
   analytics: {
     directory: process.env.ORDER_CYCLE_WAREHOUSE_DIR ?? ".data/warehouse",

@@ -51,6 +51,8 @@ export const orderCycleKeys = {
   shippingOptions: [...root, "shipping-options"] as const,
   serviceTermsList: (page: { offset: number; limit: number }) =>
     [...root, "service-terms", page] as const,
+  scorecards: (question: { group: string; from: string; to: string }) =>
+    [...root, "scorecards", question] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,
   order: (id: string) => [...root, "order", id] as const,

@@ -2,6 +2,7 @@ import { createDataTableColumnHelper, Text } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { AuditFindingRow } from "../../src/types/audit"
+import { OpenCell } from "../lists/open-cell"
 import { OrderLink } from "../orders/order-link"
 import { evidenceText } from "./evidence-text"
 import { FindingState } from "./finding-state"
@@ -17,20 +18,14 @@ export const auditColumns = (
   column.accessor("invariant", {
     header: t("audit.what"),
     cell: ({ row: { original } }) => (
-      <div>
-        <button
-          type="button"
-          className="txt-compact-small-plus text-ui-fg-base text-left"
-          onClick={() => open(original)}
-        >
-          {t(`audit.invariant.${original.invariant}`)}
-        </button>
-        <Text size="xsmall" className="text-ui-fg-subtle">
-          {[original.found.title, original.found.sku]
-            .filter((name) => typeof name === "string")
-            .join(" · ")}
-        </Text>
-      </div>
+      <OpenCell
+        name={t(`audit.invariant.${original.invariant}`)}
+        open={() => open(original)}
+      >
+        {[original.found.title, original.found.sku]
+          .filter((name) => typeof name === "string")
+          .join(" · ")}
+      </OpenCell>
     ),
   }),
   column.accessor("order_id", {

@@ -2,6 +2,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { ServiceTermsRow } from "../../src/types/packing-facts"
+import { OpenCell } from "../lists/open-cell"
 import { placeName } from "../packing-facts/place-name"
 import { termsNumbers } from "./terms-numbers"
 
@@ -17,13 +18,10 @@ export const termsColumns = (
   column.accessor("shipping_option_id", {
     header: t("courierTerms.option"),
     cell: ({ row: { original } }) => (
-      <button
-        type="button"
-        className="txt-compact-small-plus text-ui-fg-base text-left"
-        onClick={() => open(original)}
-      >
-        {placeName(options, original.shipping_option_id)}
-      </button>
+      <OpenCell
+        name={placeName(options, original.shipping_option_id)}
+        open={() => open(original)}
+      />
     ),
   }),
   ...(["per_parcel", "per_step"] as const).map((name) =>

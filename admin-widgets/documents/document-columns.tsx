@@ -2,6 +2,7 @@ import { createDataTableColumnHelper, Text } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { DocumentRow } from "../../src/types/document"
+import { OpenCell } from "../lists/open-cell"
 import { OrderLink } from "../orders/order-link"
 import { DocumentState } from "./document-state"
 import { PdfLink } from "./pdf-link"
@@ -18,18 +19,9 @@ export const documentColumns = (
   column.accessor("number", {
     header: t("documents.number"),
     cell: ({ row: { original } }) => (
-      <div>
-        <button
-          type="button"
-          className="txt-compact-small-plus text-ui-fg-base text-left"
-          onClick={() => open(original)}
-        >
-          {original.number}
-        </button>
-        <Text size="xsmall" className="text-ui-fg-subtle">
-          {t(`document.${original.type}`)}
-        </Text>
-      </div>
+      <OpenCell name={original.number} open={() => open(original)}>
+        {t(`document.${original.type}`)}
+      </OpenCell>
     ),
   }),
   column.accessor("order_id", {

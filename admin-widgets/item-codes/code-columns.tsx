@@ -2,6 +2,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { ItemCodeListResponse } from "../../src/types/packing-facts"
+import { OpenCell } from "../lists/open-cell"
 import { ItemName } from "./item-name"
 
 type Row = ItemCodeListResponse["item_codes"][number]
@@ -17,13 +18,7 @@ export const codeColumns = (
   column.accessor("code", {
     header: t("itemCodes.code"),
     cell: ({ row: { original } }) => (
-      <button
-        type="button"
-        className="txt-compact-small-plus text-ui-fg-base text-left"
-        onClick={() => open(original)}
-      >
-        {original.code}
-      </button>
+      <OpenCell name={original.code} open={() => open(original)} />
     ),
   }),
   column.accessor("title", {

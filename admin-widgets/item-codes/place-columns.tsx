@@ -2,6 +2,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { PlaceListResponse } from "../../src/types/packing-facts"
+import { OpenCell } from "../lists/open-cell"
 import { placeName } from "../packing-facts/place-name"
 import { ItemName } from "./item-name"
 
@@ -19,13 +20,7 @@ export const placeColumns = (
   column.accessor("place", {
     header: t("shelfPlaces.place"),
     cell: ({ row: { original } }) => (
-      <button
-        type="button"
-        className="txt-compact-small-plus text-ui-fg-base text-left"
-        onClick={() => open(original)}
-      >
-        {original.place}
-      </button>
+      <OpenCell name={original.place} open={() => open(original)} />
     ),
   }),
   column.accessor("location_id", {

@@ -3,6 +3,7 @@ import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { CartonListResponse } from "../../src/types/packing-facts"
 import { NumberCell } from "../format/number-cell"
+import { OpenCell } from "../lists/open-cell"
 import { placeName } from "./place-name"
 import { sizeText } from "./size-text"
 
@@ -20,18 +21,9 @@ export const cartonColumns = (
   column.accessor("code", {
     header: t("cartons.code"),
     cell: ({ row: { original } }) => (
-      <div>
-        <button
-          type="button"
-          className="txt-compact-small-plus text-ui-fg-base"
-          onClick={() => open(original)}
-        >
-          {original.code}
-        </button>
-        <Text size="xsmall" className="text-ui-fg-subtle">
-          {t(`cartons.kind.${original.kind}`)}
-        </Text>
-      </div>
+      <OpenCell name={original.code} open={() => open(original)}>
+        {t(`cartons.kind.${original.kind}`)}
+      </OpenCell>
     ),
   }),
   column.accessor("location_id", {

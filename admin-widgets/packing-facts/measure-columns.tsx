@@ -1,8 +1,9 @@
-import { Badge, createDataTableColumnHelper, Text } from "@medusajs/ui"
+import { Badge, createDataTableColumnHelper } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { PackableItemRow } from "../../src/types/packing-facts"
 import { NumberCell } from "../format/number-cell"
+import { OpenCell } from "../lists/open-cell"
 import { sizeText } from "./size-text"
 
 const column = createDataTableColumnHelper<PackableItemRow>()
@@ -16,18 +17,12 @@ export const measureColumns = (
   column.accessor("title", {
     header: t("measure.item"),
     cell: ({ row: { original } }) => (
-      <div>
-        <button
-          type="button"
-          className="txt-compact-small-plus text-ui-fg-base"
-          onClick={() => choose(original)}
-        >
-          {original.title ?? original.sku ?? original.inventory_item_id}
-        </button>
-        <Text size="xsmall" className="text-ui-fg-subtle">
-          {original.sku ?? t("none")}
-        </Text>
-      </div>
+      <OpenCell
+        name={original.title ?? original.sku ?? original.inventory_item_id}
+        open={() => choose(original)}
+      >
+        {original.sku ?? t("none")}
+      </OpenCell>
     ),
   }),
   column.accessor("waiting_units", {

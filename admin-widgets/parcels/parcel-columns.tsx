@@ -2,6 +2,7 @@ import { createDataTableColumnHelper, Text } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { ParcelListRow } from "../../src/types/packing"
+import { OpenCell } from "../lists/open-cell"
 import { OrderLink } from "../orders/order-link"
 import { placeName } from "../packing-facts/place-name"
 import { contentsText } from "./contents-text"
@@ -19,18 +20,9 @@ export const parcelColumns = (
   column.accessor("code", {
     header: t("parcels.code"),
     cell: ({ row: { original } }) => (
-      <div>
-        <button
-          type="button"
-          className="txt-compact-small-plus text-ui-fg-base text-left"
-          onClick={() => open(original)}
-        >
-          {original.code}
-        </button>
-        <Text size="xsmall" className="text-ui-fg-subtle">
-          {placeName(places, original.location_id)}
-        </Text>
-      </div>
+      <OpenCell name={original.code} open={() => open(original)}>
+        {placeName(places, original.location_id)}
+      </OpenCell>
     ),
   }),
   column.accessor("order_id", {

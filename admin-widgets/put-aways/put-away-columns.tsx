@@ -2,6 +2,7 @@ import { createDataTableColumnHelper, StatusBadge, Text } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { PutAwayListRow } from "../../src/types/put-away"
+import { OpenCell } from "../lists/open-cell"
 import { OrderLink } from "../orders/order-link"
 import { placeName } from "../packing-facts/place-name"
 
@@ -17,18 +18,9 @@ export const putAwayColumns = (
   column.accessor("title", {
     header: t("putAways.item"),
     cell: ({ row: { original } }) => (
-      <div>
-        <button
-          type="button"
-          className="txt-compact-small-plus text-ui-fg-base text-left"
-          onClick={() => open(original)}
-        >
-          {original.title}
-        </button>
-        <Text size="xsmall" className="text-ui-fg-subtle">
-          {original.sku}
-        </Text>
-      </div>
+      <OpenCell name={original.title} open={() => open(original)}>
+        {original.sku}
+      </OpenCell>
     ),
   }),
   column.accessor("quantity", {

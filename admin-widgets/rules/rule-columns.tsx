@@ -3,6 +3,7 @@ import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { OrderRuleRow } from "../../src/types/order-rule"
 import { NumberCell } from "../format/number-cell"
+import { OpenCell } from "../lists/open-cell"
 import { RuleSwitch } from "./rule-switch"
 
 const column = createDataTableColumnHelper<OrderRuleRow>()
@@ -16,13 +17,7 @@ export const ruleColumns = (
   column.accessor("key", {
     header: t("rules.key"),
     cell: ({ row: { original } }) => (
-      <button
-        type="button"
-        className="txt-compact-small-plus text-ui-fg-base"
-        onClick={() => open(original)}
-      >
-        {original.key}
-      </button>
+      <OpenCell name={original.key} open={() => open(original)} />
     ),
   }),
   column.accessor("enabled", {

@@ -5,6 +5,8 @@ import {
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { TRACKING_MODULE } from "../../src/modules/tracking/module-key"
+import type { TrackingModuleService } from "../../src/modules/tracking/service"
 import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
 import type { VerificationModuleService } from "../../src/modules/verification/service"
 import { expireUnpaidWorkflow } from "../../src/workflows/verification/workflows/expire-unpaid"
@@ -696,6 +698,36 @@ medusaIntegrationTestRunner({
       }
       const panel = await reaches(order.id, "released")
       expect(panel.review).toMatchObject(promised)
+
+      // 90 % of the parcels to there came within 30 hours: two days.
+      await getContainer()
+        .resolve<TrackingModuleService>(TRACKING_MODULE)
+        .createTrackingLaneStats(
+          ["jakarta", "surabaya"].map((origin) => ({
+            lane_key: `jne|reg|id///${origin}|id/jawa/jakarta/jakarta selatan`,
+            n: 30,
+            p10_hours: 9,
+            p50_hours: 12,
+            p80_hours: 20,
+            p90_hours: 30,
+            p95_hours: 50,
+            computed_at: new Date(),
+          }))
+        )
+      await getContainer()
+        .resolve(Modules.FULFILLMENT)
+        .updateShippingOptions(store.shipping_option_id, { name: "JNE Reg" })
+      const measured = await place({
+        metadata: { order_cycle_placed_at: "2026-08-14T15:01:00+07:00" },
+      })
+      const { review } = await eventually(
+        () => panelOf(measured.id),
+        (shown) => Boolean(shown.review)
+      )
+      expect(review).toMatchObject({
+        ...promised,
+        promised_deliver_at: "2026-08-20T16:59:59.999Z",
+      })
       jest.restoreAllMocks()
       await verify(order.id)
       expect((await panelOf(order.id)).review).toMatchObject(promised)

@@ -1,7 +1,9 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { TRACKING_MODULE } from "../../src/modules/tracking/module-key"
+import { quotaDay } from "../../src/modules/tracking/polling/quota-day"
 import type { TrackingModuleService } from "../../src/modules/tracking/service"
 import { signGenericWebhook } from "../../src/modules/tracking/signature/sign-generic-webhook"
 import { pollTrackersWorkflow } from "../../src/workflows/tracking/workflows/poll-trackers"
@@ -204,6 +206,71 @@ medusaIntegrationTestRunner({
         () => tracking().retrieveTracker(id),
         ({ status }) => status === "picked_up"
       )
+    })
+
+    it("takes a courier's expired for no status, and ends a parcel by its age", async () => {
+      const tracked = (tag: string) => ({
+        meta: { code: 200 },
+        data: {
+          tracking: {
+            id: "a1",
+            slug: "jne",
+            tracking_number: "CGK940",
+            tag,
+            checkpoints: [
+              {
+                checkpoint_time: "2026-11-02T10:00:00+07:00",
+                message: "Departed from facility",
+                tag: "InTransit",
+              },
+            ],
+          },
+        },
+      })
+      const account = await openAccount({ provider_id: "aftership" })
+      const id = await makeTracker("CGK940")
+      const ask = async (tag: string) => {
+        answer = { status: 200, body: tracked(tag) }
+        await tracking().makeDue(id, account.id)
+        await poll()
+        return await tracking().retrieveTracker(id)
+      }
+      const counted: number[] = []
+      for (const tag of ["Expired", "Expired", "InTransit", "Expired"]) {
+        const { status, expired_answers } = await ask(tag)
+        expect(status).toBe("in_transit")
+        counted.push(expired_answers)
+      }
+      expect(counted).toEqual([1, 2, 0, 1])
+
+      await getContainer()
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        .raw(
+          "update tracking_tracker set created_at = now() - interval '46 days'"
+        )
+      const { status, next_poll_at } = await ask("Expired")
+      expect([status, next_poll_at]).toEqual(["expired", null])
+      await poll()
+      expect(asked).toHaveLength(5)
+    })
+
+    it("asks DHL about a parcel ten times a day", async () => {
+      answer = { status: 404, body: { status: 404, title: "No result found" } }
+      const account = await openAccount({ provider_id: "dhl-unified" })
+      const id = await makeTracker("CGK950")
+      await tracking().updateTrackers({
+        id,
+        polls_day: quotaDay(new Date(), "Etc/UTC").day,
+        polls_in_day: 9,
+      })
+      await tracking().makeDue(id, account.id)
+      await poll()
+      await tracking().makeDue(id, account.id)
+      await poll()
+      expect(asked).toHaveLength(1)
+      const tracker = await tracking().retrieveTracker(id)
+      const midnight = quotaDay(new Date(), "Etc/UTC").ends_at
+      expect(tracker.next_poll_at).toEqual(midnight)
     })
 
     it("takes both secrets after a rotation, and the old one not after its end", async () => {

@@ -12,13 +12,32 @@ import {
   type GenericParcel,
   signGenericWebhook,
 } from "../../src/modules/tracking/signature/sign-generic-webhook"
+import { applyTrackerStateWorkflow } from "../../src/workflows/tracking/workflows/apply-tracker-state"
 import { findMissingTrackersWorkflow } from "../../src/workflows/tracking/workflows/find-missing-trackers"
 import { markDeliveredWorkflow } from "../../src/workflows/tracking/workflows/mark-delivered"
 import { markDeliveriesWorkflow } from "../../src/workflows/tracking/workflows/mark-deliveries"
 import { processPayloadsWorkflow } from "../../src/workflows/tracking/workflows/process-payloads"
+import type { TrackerResponse } from "../../src/types/tracking"
+import type {
+  CorrectedNumberResponse,
+  RefreshedTrackerResponse,
+  TrackerEventsResponse,
+  TrackerPayloadsResponse,
+  TrackerQueueResponse,
+} from "../../src/types/tracking-queue"
+import { sendTrackingMessagesWorkflow } from "../../src/workflows/tracking/workflows/send-tracking-messages"
 import { createAdminSession } from "../fixtures/admin-session"
 import { placeOrder } from "../fixtures/place-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+
+/** What an event about a parcel carries. */
+type Heard = {
+  id: string
+  from?: string
+  to?: string
+  attempt?: number
+  reason?: string | null
+}
 
 const SECRET = "a secret of the middleman"
 
@@ -45,7 +64,11 @@ medusaIntegrationTestRunner({
     })
 
     /** An order that core has shipped with a label per number. */
-    const ship = async (numbers: string[], courier = "jne") => {
+    const ship = async (
+      numbers: string[],
+      courier = "jne",
+      no_notification = false
+    ) => {
       const order = await placeOrder(api, store, {
         items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
         metadata: { order_cycle_promised_deliver_at: "2026-11-30T10:00:00Z" },
@@ -66,6 +89,7 @@ medusaIntegrationTestRunner({
           order_id: order.id,
           fulfillment_id: fulfillment.id,
           items,
+          no_notification,
           labels: numbers.map((tracking_number) => ({
             tracking_number,
             tracking_url: "#",
@@ -260,6 +284,12 @@ medusaIntegrationTestRunner({
         status: "pending",
         sub: "label_created",
         promised_at: new Date("2026-11-30T10:00:00Z"),
+        label_id: expect.stringMatching(/^fulla/),
+        phone_tail: "00001",
+        lane_key: "jne||id///jakarta|id/jawa/jakarta/jakarta selatan",
+        origin_country: "id",
+        destination_country: "id",
+        destination_city: "Jakarta Selatan",
       })
 
       const picked = scan("picked_up", 30)
@@ -352,6 +382,184 @@ medusaIntegrationTestRunner({
       ).toHaveLength(3)
       const kinds = (await timelineOf(orderId)).map(({ kind }) => kind)
       expect(kinds.filter((kind) => kind === "delivered")).toHaveLength(1)
+      expect(await tracking().listTrackingMessages()).toEqual([
+        expect.objectContaining({ kind: "delivered", channel: "email" }),
+      ])
+    })
+
+    describe("what customers are told", () => {
+      type Mail = {
+        to: string
+        template: string
+        content: { subject: string; text: string }
+        data: { track_url: string; opt_out_url: string }
+      }
+
+      /** Core's notification module with somebody who sends mails. */
+      const openMailer = async () => {
+        const { notificationProviderService_: providers } =
+          getContainer().resolve(Modules.NOTIFICATION) as unknown as {
+            notificationProviderService_: {
+              list: () => Promise<{ id: string }[]>
+              getProviderForChannels: () => Promise<unknown[]>
+              send: (provider: unknown, mail: Mail) => Promise<unknown>
+            }
+          }
+        const [provider] = await providers.list()
+        jest
+          .spyOn(providers, "getProviderForChannels")
+          .mockResolvedValue([
+            { ...provider, channels: ["email"], is_enabled: true },
+          ])
+        return jest.spyOn(providers, "send").mockResolvedValue({ id: "mail_1" })
+      }
+
+      beforeAll(async () => {
+        // The job of each minute would send what a test means to send.
+        await getContainer()
+          .resolve(Modules.LOCKING)
+          .acquire("order-cycle-send-messages", { ownerId: "test" })
+      })
+
+      afterEach(() => {
+        jest.restoreAllMocks()
+      })
+
+      /** Noon in Jakarta, some days after today. */
+      const noon = (days: number, minutes = 0) => {
+        const day = new Date(Date.now() + days * 86_400_000)
+        day.setUTCHours(5, minutes, 0, 0)
+        return day
+      }
+
+      const sendMessages = async (now: Date) => {
+        const { result } = await sendTrackingMessagesWorkflow(
+          getContainer()
+        ).run({ input: { now: now.toISOString() } })
+        return result.sent
+      }
+
+      /** A parcel of which its customer is to be told. */
+      const tell = async (
+        number: string,
+        status: string,
+        no_notification = false
+      ) => {
+        const { orderId } = await ship([number], "jne", no_notification)
+        const { id } = await trackerOf(number)
+        await send([parcelOf(number, scan(status, 1))])
+        await eventually(
+          () => trackerOf(number),
+          (tracker) => tracker.applied_status === status
+        )
+        return { id, orderId }
+      }
+
+      const messageOf = async (tracker_id: string) =>
+        (await tracking().listTrackingMessages({ tracker_id }))[0]
+
+      it("is mailed once, whatever crashes between the row and its end", async () => {
+        const { id, orderId } = await tell("CGK900", "out_for_delivery")
+        const mails = await openMailer()
+        // A sender took it in hand and is gone.
+        expect(await tracking().claimMessages(noon(1), 9)).toHaveLength(1)
+        expect(await sendMessages(noon(1))).toBe(0)
+        // The next one is gone before it notes what it sent.
+        const noteSent = jest
+          .spyOn(tracking(), "noteSent")
+          .mockRejectedValueOnce(new Error("The power is out."))
+        expect(await sendMessages(noon(1, 6))).toBe(0)
+        expect((await messageOf(id)).sent_at).toBeNull()
+        expect(await sendMessages(noon(1, 12))).toBe(1)
+        expect(await sendMessages(noon(1, 18))).toBe(0)
+        expect(noteSent).toHaveBeenCalledTimes(2)
+
+        expect(mails).toHaveBeenCalledTimes(1)
+        const [, mail] = mails.mock.calls[0]
+        const { public_token } = await trackerOf("CGK900")
+        expect(mail).toMatchObject({
+          to: "budi@customer.test",
+          template: "order-cycle.tracking.out_for_delivery",
+          data: { language: "id", courier: "JNE", tracking_number: "CGK900" },
+        })
+        expect(mail.content.subject).toContain("sedang diantar")
+        expect(mail.content.text).toContain(
+          `/order-cycle/track/${public_token}`
+        )
+        const told = (await timelineOf(orderId)).filter(
+          ({ kind }) => kind === "message_sent"
+        )
+        expect(told).toHaveLength(1)
+      })
+
+      it("is never told again to who opts out, which opening the link does not do", async () => {
+        await tell("CGK920", "out_for_delivery")
+        const mails = await openMailer()
+        expect(await sendMessages(noon(1))).toBe(1)
+        const { opt_out_url } = mails.mock.calls[0][1].data
+        const { pathname: path } = new URL(opt_out_url)
+        expect(path).not.toContain("budi")
+        const ask = (method: "GET" | "POST", url = path, language = "en") =>
+          api.request({
+            url,
+            method,
+            headers: { "accept-language": language },
+            validateStatus: () => true,
+          })
+        const page = await ask("GET")
+        expect(page.status).toBe(200)
+        expect(page.data).toContain("Stop these messages")
+        expect(page.headers).toMatchObject({
+          "cache-control": "no-store",
+          "x-robots-tag": "noindex",
+          "content-security-policy":
+            expect.stringContaining("default-src 'none'"),
+        })
+        expect((await ask("GET", path, "id")).data).toContain("Hentikan pesan")
+        expect(await tracking().listTrackingOptOuts()).toEqual([])
+        expect((await ask("POST", `${path}x`)).status).toBe(404)
+        expect(await tracking().listTrackingOptOuts()).toEqual([])
+
+        const done = [await ask("POST"), await ask("POST")]
+        expect(done.map(({ status }) => status)).toEqual([200, 200])
+        expect(done[0].data).toContain("You will get no more messages")
+        const kept = await tracking().listTrackingOptOuts()
+        expect(kept).toHaveLength(1)
+        expect(JSON.stringify(kept)).not.toContain("budi")
+
+        const silent = await tell("CGK922", "delivered", true)
+        const { id } = await tell("CGK921", "delivered")
+        expect(await sendMessages(noon(1))).toBe(0)
+        expect((await messageOf(id)).dropped_why).toBe("opted_out")
+        expect((await messageOf(silent.id)).dropped_why).toBe("no_notification")
+        expect(mails).toHaveBeenCalledTimes(1)
+      })
+
+      it("waits for a provider with one alert, and is sent when there is one", async () => {
+        const [first, second] = [
+          await tell("CGK910", "delivered"),
+          await tell("CGK911", "delivered"),
+        ]
+        expect(await sendMessages(noon(1))).toBe(0)
+        expect(await sendMessages(noon(1, 59))).toBe(0)
+        expect(await sendMessages(noon(2))).toBe(0)
+        const [alert, ...more] = await tracking().listTrackingAlerts({
+          kind: "no_notification_provider",
+        })
+        expect(more).toEqual([])
+        expect(alert).toMatchObject({ subject_id: "email", closed_at: null })
+
+        const mails = await openMailer()
+        mails.mockRejectedValueOnce(new Error("The line is down."))
+        expect(await sendMessages(noon(3))).toBe(1)
+        expect(await sendMessages(noon(3, 59))).toBe(1)
+        expect(mails).toHaveBeenCalledTimes(3)
+        for (const { id } of [first, second]) {
+          expect((await messageOf(id)).sent_at).not.toBeNull()
+        }
+        const { closed_at } = await tracking().retrieveTrackingAlert(alert.id)
+        expect(closed_at).not.toBeNull()
+      })
     })
 
     it("keeps nothing of a webhook that proves nothing", async () => {
@@ -488,6 +696,361 @@ medusaIntegrationTestRunner({
         admin
       )
       expect(list.count).toBe(1)
+    })
+
+    const trackersApi = async <Data>(
+      path: string,
+      body?: object
+    ): Promise<{ status: number; data: Data & { message: string } }> => {
+      const url = `/admin/order-cycle/trackers${path}`
+      const settings = { ...admin, validateStatus: () => true }
+      return body
+        ? await api.post(url, body, settings)
+        : await api.get(url, settings)
+    }
+
+    it("corrects one label's number and leaves the fulfilment's others", async () => {
+      const { orderId, fulfillmentId } = await ship(["CGK900", "CGK901"])
+      const wrong = await trackerOf("CGK900")
+      await trackerOf("CGK901")
+      await ship(["CGK910"])
+      await trackerOf("CGK910")
+      await send([parcelOf("CGK900", scan("out_for_delivery", 3))])
+      await eventually(
+        () => trackerOf("CGK900"),
+        ({ status }) => status === "out_for_delivery"
+      )
+      const labels = async () => {
+        const read = await getContainer()
+          .resolve(Modules.FULFILLMENT)
+          .retrieveFulfillment(fulfillmentId, { relations: ["labels"] })
+        return read.labels.map(({ id, tracking_number }) => ({
+          id,
+          tracking_number,
+        }))
+      }
+      const before = await labels()
+      const correct = (id: string, tracking_number: string) =>
+        trackersApi<CorrectedNumberResponse>(`/${id}/correct-number`, {
+          tracking_number,
+        })
+
+      const taken = await correct(wrong.id, "cgk 910")
+      expect(taken.status).toBe(400)
+      expect(taken.data.message).toContain("belongs to another parcel")
+      expect(await labels()).toEqual(expect.arrayContaining(before))
+
+      const answers = await Promise.all(
+        Array.from({ length: 3 }, () => correct(wrong.id, "cgk 909"))
+      )
+      const right = await trackerOf("CGK909")
+      expect(answers.map(({ data }) => data)).toEqual(
+        Array.from({ length: 3 }, () => ({
+          tracker_id: right.id,
+          warning: null,
+        }))
+      )
+      expect(await labels()).toHaveLength(2)
+      expect(await labels()).toEqual(
+        expect.arrayContaining(
+          before.map((label) =>
+            label.tracking_number === "CGK900"
+              ? { ...label, tracking_number: "CGK909" }
+              : label
+          )
+        )
+      )
+      expect(right).toMatchObject({
+        status: "pending",
+        public_token: wrong.public_token,
+        promised_at: wrong.promised_at,
+      })
+      expect(await tracking().listTrackers({ id: wrong.id })).toEqual([])
+      const notes = (await timelineOf(orderId)).filter(
+        ({ payload }) => payload?.event === "tracking_number_corrected"
+      )
+      expect(notes).toMatchObject([
+        { actor: admin.user_id, payload: { number: "CGK900 → CGK909" } },
+      ])
+
+      const back = await correct(right.id, "CGK900")
+      expect(back.data.tracker_id).toBe(wrong.id)
+      expect((await trackerOf("CGK900")).status).toBe("out_for_delivery")
+      expect(await labels()).toEqual(expect.arrayContaining(before))
+    })
+
+    it("takes an event out of the journey for good, and leaves core alone", async () => {
+      const heard: { name: string; data: Heard }[] = []
+      const bus = getContainer().resolve(Modules.EVENT_BUS)
+      for (const name of [
+        "delivery_attempt_failed",
+        "tracker_status_changed",
+      ]) {
+        bus.subscribe(`order_cycle.${name}`, async ({ data }) => {
+          heard.push({ name, data: data as Heard })
+        })
+      }
+      const hooked: string[] = []
+      applyTrackerStateWorkflow.hooks.trackerStatusChanged(({ trackers }) => {
+        hooked.push(...trackers.map(({ from, to }) => `${from} ${to}`))
+      })
+      const { orderId, fulfillmentId } = await ship(["CGK920"])
+      const { id } = await trackerOf("CGK920")
+      const tellings = [
+        scan("picked_up", 30),
+        { ...scan("delivery_failed", 8), reason: "consignee_not_home" },
+        scan("delivered", 2),
+      ]
+      await send([parcelOf("CGK920", ...tellings)])
+      const told = await deliveredInCore(fulfillmentId)
+
+      const { data: before } = await trackersApi<TrackerEventsResponse>(
+        `/${id}/events`
+      )
+      const event = before.events.find(({ status }) => status === "delivered")
+      expect(event).toMatchObject({ rule: "table", retracted_by: null })
+      expect(event?.versions).toHaveLength(1)
+      const { data: raw } = await trackersApi<TrackerPayloadsResponse>(
+        `/${id}/payloads`
+      )
+      expect(raw.payloads.map(({ source }) => source).sort()).toEqual([
+        "system",
+        "webhook",
+      ])
+      expect(
+        raw.payloads.find((one) => one.id === event?.versions[0].payload_id)
+          ?.body
+      ).toContain("CGK920")
+
+      const retract = (event_id: string) =>
+        trackersApi<TrackerResponse>(`/${id}/retract`, {
+          event_id,
+          reason: "The neighbour never had it",
+        })
+      const { data } = await retract(event?.id ?? "")
+      expect(data.tracker).toMatchObject({
+        status: "delivery_failed",
+        delivered_at: null,
+        attempts: 1,
+      })
+      expect(data.tracker.events.at(-1)).toMatchObject({
+        status: "delivered",
+        retracted_by: admin.user_id,
+        retracted_why: "The neighbour never had it",
+      })
+      const again = await retract(event?.id ?? "")
+      expect(again.status).toBe(400)
+      expect(again.data.message).toContain("retracted already")
+      const ours = await retract(
+        before.events.find(({ rule }) => rule === "ours")?.id ?? ""
+      )
+      expect(ours.data.message).toContain("the label was made")
+      expect((await retract("otev_none")).status).toBe(404)
+
+      await send([parcelOf("CGK920", tellings[2], scan("in_transit", 1))])
+      const after = await eventually(
+        () => trackerOf("CGK920"),
+        ({ status }) => status === "in_transit"
+      )
+      expect(after.delivered_at).toBeNull()
+      expect(await coreDeliveredAt(fulfillmentId)).toEqual(told)
+      const kinds = (await timelineOf(orderId)).map(({ kind }) => kind)
+      expect(kinds).toContain("override")
+      await eventually(
+        async () => heard,
+        (all) => all.some(({ data: { to } }) => to === "in_transit")
+      )
+      const moves = heard.filter(({ name }) => name.endsWith("changed"))
+      expect(moves.map(({ data: { from, to } }) => `${from} ${to}`)).toEqual([
+        "pending delivered",
+        "delivered delivery_failed",
+        "delivery_failed in_transit",
+      ])
+      expect(hooked).toEqual(
+        moves.map(({ data: { from, to } }) => `${from} ${to}`)
+      )
+      expect(heard.filter(({ name }) => name.endsWith("failed"))).toMatchObject(
+        [{ data: { id, attempt: 1, reason: "consignee_not_home" } }]
+      )
+    })
+
+    it("lists what presses first, and asks again about what it is told to", async () => {
+      await ship(["CGK930", "CGK931", "CGK932"])
+      const { orderId } = await ship(["CGK933", "CGK934"])
+      const { id: late } = await trackerOf("CGK934")
+      const { id: stalled } = await trackerOf("CGK931")
+      const { id: over } = await trackerOf("CGK930")
+      const { id: going } = await trackerOf("CGK932")
+      const { id: doubtful } = await trackerOf("CGK933")
+      const alert = (tracker_id: string, kind: string, closed_at?: Date) => ({
+        subject_id: tracker_id,
+        tracker_id,
+        kind,
+        facts: { hours: 49 },
+        opened_at: new Date(),
+        closed_at,
+      })
+      await tracking().createTrackingAlerts([
+        alert(stalled, "stalled"),
+        alert(going, "stalled", new Date()),
+        alert(late, "predicted_late"),
+      ])
+      const promised_at = new Date(Date.now() + 86_400_000)
+      await tracking().updateTrackers([
+        ...[late, stalled, going].map((id) => ({ id, promised_at })),
+        { id: over, promised_at, status: "delivered" },
+        { id: doubtful, promised_at, flags: ["contradiction"] },
+      ])
+
+      const list = async (filters: string) =>
+        (await trackersApi<TrackerQueueResponse>(`?${filters}`)).data
+      const { trackers, count } = await list("limit=10")
+      expect(trackers.map((row) => [row.tracking_number, row.urgency])).toEqual(
+        [
+          ["CGK934", "late"],
+          ["CGK931", "stalled"],
+          ["CGK933", "contradiction"],
+          ["CGK932", "going"],
+          ["CGK930", "over"],
+        ]
+      )
+      expect(count).toBe(5)
+      expect(trackers[1].alerts).toMatchObject([
+        { kind: "stalled", facts: { hours: 49 } },
+      ])
+      const numbers = async (filters: string) =>
+        (await list(filters)).trackers.map((row) => row.tracking_number)
+      expect(await numbers("open=true&offset=3")).toEqual(["CGK932"])
+      expect(await numbers("alert=stalled,lost")).toEqual(["CGK931"])
+      expect(await numbers("q=gk93 2")).toEqual(["CGK932"])
+      expect(await numbers(`order_id=${orderId}`)).toHaveLength(2)
+      const displayId = trackers[0].display_id
+      expect(await numbers(`q=%23${displayId}`)).toEqual(["CGK934", "CGK933"])
+      expect(await numbers("status=delivered&courier=jne")).toEqual(["CGK930"])
+      expect(await numbers("courier=sicepat")).toEqual([])
+
+      const nobody = await trackersApi(`/${going}/refresh`, {})
+      expect(nobody.status).toBe(400)
+      expect(nobody.data.message).toContain("no courier account")
+      await tracking().updateTrackers({ id: going, account_id: accountId })
+      const { data } = await trackersApi<RefreshedTrackerResponse>(
+        `/${going}/refresh`,
+        {}
+      )
+      expect(data.refresh).toMatchObject({
+        id: going,
+        account: "Middleman",
+        waits_for: null,
+      })
+      expect((await tracking().retrieveTracker(going)).next_poll_at).not.toBe(
+        null
+      )
+    })
+
+    it("keeps the record of a courier by the day of its hand-over", async () => {
+      const { fulfillmentId } = await ship(["CGK810"])
+      await trackerOf("CGK810")
+      await send([
+        parcelOf("CGK810", scan("picked_up", 0.3), scan("delivered", 0.1)),
+      ])
+      await deliveredInCore(fulfillmentId)
+
+      const read = (query: string) =>
+        api.get(`/admin/order-cycle/courier-scorecards?${query}`, {
+          ...admin,
+          validateStatus: () => true,
+        })
+      const { data } = await read("group=service")
+      expect(data).toMatchObject({
+        count: 1,
+        group: "service",
+        time_zone: "Asia/Jakarta",
+        fewest_ranked: 30,
+        courier_scorecards: [
+          {
+            courier: "jne",
+            service: null,
+            place: null,
+            card: { parcels: 1, on_time: { n: 1 }, ranked: false },
+          },
+        ],
+      })
+      const past = await read("from=2025-01-01&to=2025-01-31")
+      expect(past.data.courier_scorecards).toEqual([])
+      const backwards = await read("from=2025-01-31&to=2025-01-01")
+      expect(backwards.status).toBe(400)
+    })
+
+    it("explains couriers' offers for an order, and takes another only with a reason", async () => {
+      const order = await placeOrder(api, store, {
+        items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+      })
+      const offer = (courier: string, price_minor: string) => ({
+        courier,
+        service: "reg",
+        price_minor,
+        currency: "IDR",
+      })
+      const ask = (more: object = {}) =>
+        api.post(
+          "/admin/order-cycle/courier-choice",
+          {
+            order_id: order.id,
+            offers: [offer("sicepat", "1200000"), offer("jne", "1100000")],
+            ...more,
+          },
+          { ...admin, validateStatus: () => true }
+        )
+
+      const goods = await api.get(
+        `/admin/orders/${order.id}?fields=item_total`,
+        admin
+      )
+      const { data } = await ask()
+      expect(data.courier_choice).toMatchObject({
+        order_id: order.id,
+        currency: "idr",
+        value_minor: `${goods.data.order.item_total}00`,
+        late_cost_minor: "0",
+        is_late_cost_set: false,
+        chosen: null,
+        offers: [
+          { place: 1, courier: "jne", record: "none", score_minor: "1100000" },
+          { place: 2, courier: "sicepat", score_minor: "1200000" },
+        ],
+      })
+
+      const chosen = { courier: "sicepat", service: "reg" }
+      const refused = await ask({ chosen })
+      expect(refused.status).toBe(400)
+      expect(refused.data.message).toContain("say why in 10 characters")
+      const mixed = await ask({
+        offers: [{ ...offer("jne", "1"), currency: "usd" }],
+      })
+      expect(mixed.status).toBe(400)
+      expect(mixed.data.message).toContain("currencies are never mixed")
+
+      const reason = "The customer asked for it"
+      const taken = await ask({ chosen, reason })
+      expect(taken.data.courier_choice).toMatchObject({
+        chosen: { courier: "sicepat", place: 2 },
+        override_reason: reason,
+      })
+      const best = await ask({ chosen: "best" })
+      expect(best.data.courier_choice.chosen.courier).toBe("jne")
+      const overrides = (await timelineOf(order.id)).filter(
+        ({ kind }) => kind === "override"
+      )
+      expect(overrides).toEqual([
+        expect.objectContaining({
+          actor: admin.user_id,
+          payload: expect.objectContaining({
+            code: "sicepat reg",
+            instead_of: "jne reg",
+            reason,
+          }),
+        }),
+      ])
     })
 
     it("refuses an account for a courier or dialect that nobody knows", async () => {

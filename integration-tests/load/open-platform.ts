@@ -1,23 +1,31 @@
 import { spawn } from "node:child_process"
+import { once } from "node:events"
+import type { AddressInfo } from "node:net"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import load from "@medusajs/medusa/loaders/index"
-import express from "express"
+import express, { type Express } from "express"
 import { Client } from "pg"
 import { silenceSubscribers } from "../fixtures/silence-subscribers"
 
 export type Platform = {
   container: MedusaContainer
+  /** Where it answers, when it was opened with its routes. */
+  url?: string
   close: () => Promise<void>
 }
 
 /**
- * Starts the real platform without routes, subscribers and jobs on a database
- * of its own, which `close` drops: a benchmark then runs what it measures and
- * nothing else.
+ * Starts the real platform without subscribers and jobs on a database of its
+ * own, which `close` drops: a benchmark then runs what it measures and nothing
+ * else.
  *
+ * @param withRoutes it listens too, and POST `/empty` answers 202.
  * @throws Error when `TEST_DATABASE_URL` is not set, or when migrating fails.
  */
-export async function openPlatform(name: string): Promise<Platform> {
+export async function openPlatform(
+  name: string,
+  withRoutes = false
+): Promise<Platform> {
   const server = process.env.TEST_DATABASE_URL
   if (!server) {
     throw new Error(
@@ -37,19 +45,33 @@ export async function openPlatform(name: string): Promise<Platform> {
     MEDUSA_WORKER_MODE: "server",
   })
   await migrate()
+  const app = express()
   const { container, shutdown } = await load({
     directory: process.cwd(),
-    expressApp: express(),
-    skipLoadingEntryPoints: true,
+    expressApp: app,
+    skipLoadingEntryPoints: !withRoutes,
   })
   silenceSubscribers(container)
+  const listening = withRoutes ? await listen(app) : undefined
   return {
     container,
+    url: listening?.url,
     close: async () => {
+      listening?.server.close()
       await shutdown()
       await execute(server, `drop database "${database}" with (force)`)
     },
   }
+}
+
+async function listen(app: Express) {
+  app.post("/empty", (_, response) => {
+    response.sendStatus(202)
+  })
+  const server = app.listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as AddressInfo
+  return { server, url: `http://127.0.0.1:${port}` }
 }
 
 async function execute(server: string, statement: string) {

@@ -1,11 +1,11 @@
+import { rm } from "node:fs/promises"
+import { chooseClusterDirectory } from "./choose-cluster-directory.mjs"
 import { openTestRole } from "./open-test-role.mjs"
 import { say } from "./say.mjs"
 
-const DIRECTORY = ".data/test-postgres"
-
 /**
  * The server for the layers with a database: TEST_DATABASE_URL, DATABASE_URL,
- * or the embedded PostgreSQL in `.data/test-postgres` (joined when it runs).
+ * or the embedded PostgreSQL (joined when it runs).
  *
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
@@ -15,16 +15,20 @@ export async function openDatabase() {
     say("database: the given server")
     return await openTestRole(given)
   }
-  say(`database: embedded PostgreSQL in ${DIRECTORY}`)
+  const { directory, inMemory } = await chooseClusterDirectory()
+  say(`database: embedded PostgreSQL in ${directory}`)
   const { startEmbeddedPostgres } =
     await import("../../demo/postgres/start-embedded-postgres.mjs")
-  const server = await startEmbeddedPostgres({ directory: DIRECTORY })
+  const server = await startEmbeddedPostgres({ directory })
   const role = await openTestRole(server.url)
   return {
     url: role.url,
     close: async () => {
       await role.close()
       await server.stop()
+      if (inMemory && !server.reused) {
+        await rm(directory, { recursive: true, force: true })
+      }
     },
   }
 }

@@ -3,6 +3,7 @@ import { coreGateMiddlewares } from "./admin/core-gates/middlewares"
 import { adminOrderCycleMiddlewares } from "./admin/order-cycle/middlewares"
 import { courierWebhookMiddlewares } from "./hooks/order-cycle/couriers/middlewares"
 import { intakeHookMiddlewares } from "./hooks/order-cycle/intake/middlewares"
+import { optOutMiddlewares } from "./order-cycle/opt-out/middlewares"
 import { documentVerificationMiddlewares } from "./store/order-cycle/documents/middlewares"
 import { publicTrackingMiddlewares } from "./store/order-cycle/tracking/middlewares"
 
@@ -14,5 +15,6 @@ export default defineMiddlewares({
     ...intakeHookMiddlewares,
     ...documentVerificationMiddlewares,
     ...publicTrackingMiddlewares,
+    ...optOutMiddlewares,
   ],
 })

@@ -3,7 +3,11 @@ import { FulfillmentWorkflowEvents } from "@medusajs/framework/utils"
 import { orderCycleEvents } from "../types/events"
 import { registerTrackersWorkflow } from "../workflows/tracking/workflows/register-trackers"
 
-type Shipped = { id: string; fulfillment_id?: string | null }
+type Shipped = {
+  id: string
+  fulfillment_id?: string | null
+  no_notification?: boolean
+}
 
 /** A shipment, or a parcel that was handed over, gets its trackers. */
 export default async function registerTrackers({
@@ -14,7 +18,10 @@ export default async function registerTrackers({
     name === orderCycleEvents.parcelHandedOver ? data.fulfillment_id : data.id
   if (id) {
     await registerTrackersWorkflow(container).run({
-      input: { fulfillment_ids: [id] },
+      input: {
+        fulfillment_ids: [id],
+        no_notification: data.no_notification === true,
+      },
     })
   }
 }

@@ -29,6 +29,8 @@ export const orderCycleEvents = {
   parcelStalled: "order_cycle.parcel_stalled",
   deliveryPredictedLate: "order_cycle.delivery_predicted_late",
   trackingContradicted: "order_cycle.tracking_contradicted",
+  deliveryAttemptFailed: "order_cycle.delivery_attempt_failed",
+  parcelReturned: "order_cycle.parcel_returned",
   matchConfirmed: "order_cycle.match_confirmed",
   warehousePublished: "order_cycle.warehouse_published",
 } as const

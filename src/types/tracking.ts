@@ -1,3 +1,5 @@
+import type { ParcelAlertDto } from "./tracking-queue"
+
 /** Where a parcel is: one taxonomy for all couriers. */
 export const trackingStatuses = [
   "pending",
@@ -93,6 +95,15 @@ export type TrackerDto = {
   returned_at: string | null
   last_scan_at: string | null
   promised_at: string | null
+  /** The courier's own estimate of the delivery. */
+  courier_eta: string | null
+  /** Likelihood that the promise is missed, 0 to 1. */
+  p_late: number | null
+  /** The account that is asked about it; null: nobody is. */
+  account_id: string | null
+  /** null: nobody is asked any more. */
+  next_poll_at: string | null
+  last_polled_at: string | null
   /** When core was told of the delivery. */
   core_delivered_at: string | null
   closed_at: string | null
@@ -116,6 +127,10 @@ export type TrackingEventDto = {
   reason: string | null
   flags: string[]
   status_after: TrackingStatus
+  /** User who took it out of the journey, when and why. */
+  retracted_by: string | null
+  retracted_at: string | null
+  retracted_why: string | null
   /** Payloads that tell it, in order of receipt. */
   payload_ids: string[]
 }
@@ -131,20 +146,18 @@ export type TrackingPayloadDto = {
   waiting_for: string[] | null
 }
 
-/** `GET /admin/order-cycle/trackers` */
-export type TrackersResponse = {
-  trackers: TrackerDto[]
-  count: number
-  offset: number
-  limit: number
-}
-
 /** `GET /admin/order-cycle/trackers/:id` */
 export type TrackerResponse = {
   tracker: TrackerDto & {
     /** In the order of the journey, undated last. */
     events: TrackingEventDto[]
     payloads: TrackingPayloadDto[]
+    /** The number by which people know the order. */
+    display_id: number | null
+    /** Open and closed ones of the parcel, and open ones of its order. */
+    alerts: ParcelAlertDto[]
+    /** Name of the account that is asked about it. */
+    account: string | null
   }
 }
 

@@ -1,8 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ingestPayloadWorkflow,
-  receivePayloadWorkflow,
-} from "../../../src/workflows"
+import { ingestPayloadWorkflow } from "../../../src/workflows"
+import { receivePayload } from "../../../src/workflows/tracking/payloads/receive-payload"
 import type { LiveGoal, LiveOrder } from "./live-order"
 
 type Scan = { status: string; text: string; reason?: string }
@@ -49,17 +47,17 @@ export async function trackLiveOrder(
     location: order.customer.place.city,
   }))
   for (const tracking_number of trackingNumbers) {
-    const { result: payload } = await receivePayloadWorkflow(container).run({
-      input: {
-        account_id: accountId,
-        dialect: "generic",
-        body: JSON.stringify({
-          courier: order.courier,
-          tracking_number,
-          events,
-        }),
-        received_at: new Date(now).toISOString(),
-      },
+    const payload = await receivePayload(container, {
+      account_id: accountId,
+      dialect: "generic",
+      body: JSON.stringify({
+        courier: order.courier,
+        tracking_number,
+        events,
+      }),
+      trust: "proof",
+      external_id: null,
+      received_at: new Date(now).toISOString(),
     })
     await ingestPayloadWorkflow(container).run({
       input: { payload_id: payload.id },

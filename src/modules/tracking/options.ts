@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { trackingStatuses } from "../../types/tracking"
 import { defaultCouriers } from "./couriers/default-couriers"
+import { defaultQuietHours } from "./messages/default-quiet-hours"
 
 /** Section `tracking` of the plugin options. */
 export const trackingOptions = z.object({
@@ -54,7 +55,7 @@ export const trackingOptions = z.object({
     .nullable()
     .default(null)
     .describe(
-      "Key that encrypts the secrets of courier accounts, 32 characters or more. Without it no account can be created. Changing it makes stored secrets unreadable."
+      "Key that encrypts the secrets of courier accounts, 32 characters or more. Without it no account can be created. Changing it makes stored secrets unreadable and forgets who wants no messages."
     ),
   parkHours: z
     .number()
@@ -71,11 +72,69 @@ export const trackingOptions = z.object({
     .describe(
       "Working hours without a scan after which a parcel is stalled, by status, in place of the usual ones: { on_hold: 96 }."
     ),
+  lateCost: z
+    .record(
+      z
+        .string()
+        .toLowerCase()
+        .regex(/^[a-z]{3}$/, "is no currency code, as idr is."),
+      z
+        .number()
+        .int("is no whole number of minor units.")
+        .min(0)
+        .max(Number.MAX_SAFE_INTEGER)
+    )
+    .default({})
+    .describe(
+      "What a parcel that comes late costs the shop, by currency in minor units (idr: 2500000 is Rp25.000,00); a courier's choice weighs it by how likely that is."
+    ),
   publicPage: z
     .boolean()
     .default(true)
     .describe(
       "Whether who has a parcel's address (/order-cycle/track/<token>) may read where it is."
+    ),
+  publicUrl: z
+    .string()
+    .trim()
+    .regex(/^https?:\/\/\S+$/, "must be an http(s) address.")
+    .transform((url) => url.replace(/\/+$/, ""))
+    .nullable()
+    .default(null)
+    .describe(
+      "Address of this server as customers reach it, https://api.shop.example: links in messages begin with it. Default: admin.backendUrl; where that is none, messages have no links."
+    ),
+  channels: z
+    .array(z.string().trim().min(1))
+    .default(["email"])
+    .describe(
+      "Channels of the Notification module on which customers are told of their parcels: email goes to the order's address, every other (sms, whatsapp) to the telephone of its shipping address. [] tells nobody."
+    ),
+  quietHours: z
+    .object({
+      from: z
+        .number()
+        .int()
+        .min(0)
+        .max(23)
+        .describe("First quiet hour, on the recipient's clocks."),
+      to: z
+        .number()
+        .int()
+        .min(0)
+        .max(23)
+        .describe("Hour at which messages go out again; that of from: none."),
+    })
+    .default(defaultQuietHours)
+    .describe("Hours of the night in which customers get no messages."),
+  retentionDays: z
+    .number()
+    .int()
+    .min(120, "is shorter than a parcel may be on its way.")
+    .max(3650)
+    .default(400)
+    .describe(
+      "Days for which what couriers told is kept, 120 at least; then payloads and events are deleted, and what a tracker last knew stays."
     ),
   lookBackDays: z
     .number()

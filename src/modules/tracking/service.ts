@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../sql/manager-of"
-import { AlertsService } from "./alerts/alerts-service"
+import { CorrectionsService } from "./corrections/corrections-service"
 import { findDuePayloads } from "./storage/find-due-payloads"
 import { findUnappliedTrackers } from "./storage/find-unapplied-trackers"
 import { findUnmarkedDeliveries } from "./storage/find-unmarked-deliveries"
@@ -13,7 +13,7 @@ import { type AppliedState, markApplied } from "./storage/mark-applied"
 import { mergeTelling } from "./storage/merge-telling"
 
 /** Trackers, what couriers said about them, and the couriers' accounts. */
-export class TrackingModuleService extends AlertsService {
+export class TrackingModuleService extends CorrectionsService {
   @InjectManager()
   async receivePayload(
     payload: NewPayload,
@@ -40,7 +40,8 @@ export class TrackingModuleService extends AlertsService {
     telling: PayloadTelling,
     @MedusaContext() sharedContext: Context = {}
   ) {
-    return await mergeTelling(managerOf(sharedContext), telling)
+    const { channels } = this.options_
+    return await mergeTelling(managerOf(sharedContext), telling, channels)
   }
 
   @InjectManager()

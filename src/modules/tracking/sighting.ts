@@ -1,4 +1,6 @@
 import type { TrackingReason, TrackingStatus } from "../../types/tracking"
+import type { Retraction } from "./corrections/retraction"
+import type { MappedEvent } from "./mapping/map-event"
 
 export type EventFlag =
   | "late_scan"
@@ -37,6 +39,8 @@ export type Sighting = {
    * show in which direction it runs.
    */
   list_order: number | null
+  /** Who decided what it means; known while its payload is read. */
+  rule?: MappedEvent["rule"]
 }
 
 /** A sighting with the payload that proves it. */
@@ -46,4 +50,6 @@ export type ReceivedSighting = Sighting & {
   position: number
   /** When the payload came in: UTC, whole seconds. */
   received_at: string
+  /** Set where a person retracted the event that it belongs to. */
+  retraction?: Retraction | null
 }

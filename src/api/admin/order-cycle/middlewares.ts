@@ -2,6 +2,8 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { auditMiddlewares } from "./audit-findings/middlewares"
 import { changesMiddlewares } from "./changes/middlewares"
 import { courierAccountMiddlewares } from "./courier-accounts/middlewares"
+import { courierChoiceMiddlewares } from "./courier-choice/middlewares"
+import { scorecardMiddlewares } from "./courier-scorecards/middlewares"
 import { documentsMiddlewares } from "./documents/middlewares"
 import { exportMiddlewares } from "./exports/middlewares"
 import { verificationMiddlewares } from "./holds/middlewares"
@@ -34,6 +36,8 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...reconciliationMiddlewares,
   ...trackerMiddlewares,
   ...courierAccountMiddlewares,
+  ...courierChoiceMiddlewares,
+  ...scorecardMiddlewares,
   ...todayMiddlewares,
   ...reportMiddlewares,
   ...monthlyReportMiddlewares,

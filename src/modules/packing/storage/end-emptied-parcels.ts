@@ -13,14 +13,14 @@ export async function endEmptiedParcels(
   await manager.execute(
     `update "packing_parcel" p
         set "state" = 'put_away', "updated_at" = now()
-       from (select "parcel_id" from "packing_put_away"
-              where "deleted_at" is null
-                and (?::text is null or "parcel_id" = ?)
-              group by "parcel_id"
-             having bool_and("state" = 'done' and "reservation_id" is null)
-            ) emptied
-      where p."id" = emptied."parcel_id" and p."state" = 'voided'
-        and p."deleted_at" is null`,
+      where p."state" = 'voided' and p."deleted_at" is null
+        and (?::text is null or p."id" = ?)
+        and exists (select from "packing_put_away" u
+                     where u."parcel_id" = p."id" and u."deleted_at" is null)
+        and not exists (select from "packing_put_away" u
+                         where u."parcel_id" = p."id" and u."deleted_at" is null
+                           and (u."state" <> 'done'
+                             or u."reservation_id" is not null))`,
     [parcelId, parcelId]
   )
 }

@@ -452,4 +452,50 @@ describe("every dialect", () => {
       parcelOf("shipengine", payload, { carrier: "stamps_com" }).courier
     ).toBe("stamps_com")
   })
+
+  it("reads the courier's estimate of the delivery, whatever else stands there", () => {
+    const etaOf = (dialect: string, payload: object) =>
+      parcelOf(dialect, payload).courier_eta
+    const day = "2026-11-30"
+    const noon = "2026-11-30T12:00:00Z"
+    const easypost = { tracking_code: "1", object: "Tracker" }
+    expect([
+      etaOf("easypost", { ...easypost, est_delivery_date: noon }),
+      etaOf("aftership", {
+        data: {
+          tracking_number: "1",
+          tag: "InTransit",
+          expected_delivery: noon,
+        },
+      }),
+      etaOf("dhl-unified", {
+        shipments: [
+          { id: "1", estimatedTimeOfDelivery: "2026-11-30T12:00:00" },
+        ],
+      }),
+      etaOf("karrio", { tracking_number: "1", estimated_delivery: day }),
+      etaOf("shippo", { tracking_number: "1", eta: noon }),
+      etaOf("shipengine", {
+        tracking_number: "1",
+        status_code: "IT",
+        estimated_delivery_date: noon,
+      }),
+      etaOf("generic", {
+        courier: "jne",
+        tracking_number: "1",
+        estimated_delivery: day,
+      }),
+    ]).toEqual([
+      noon,
+      noon,
+      noon,
+      "2026-11-30T23:59:59Z",
+      noon,
+      noon,
+      "2026-11-30T16:59:59Z",
+    ])
+    for (const est_delivery_date of [null, "", 7, { from: noon }]) {
+      expect(etaOf("easypost", { ...easypost, est_delivery_date })).toBeNull()
+    }
+  })
 })

@@ -1,8 +1,12 @@
 import type { TrackingStatus } from "../../../types/tracking"
+import { followScans } from "../polling/follow-scans"
+import { ignoreExpired } from "../polling/ignore-expired"
 import { isAtDestination } from "../polling/is-at-destination"
 import { planNextPoll } from "../polling/plan-next-poll"
 import type { PolledParcel } from "../polling/polled-parcel"
 import { readRetryAfter } from "../polling/read-retry-after"
+import { zoneOfDestination } from "../polling/zone-of-destination"
+import type { Sighting } from "../sighting"
 
 /** A moment of 10 November on the clocks of Jakarta (UTC+7). */
 const jakarta = (time: string) => new Date(`2026-11-10T${time}:00+07:00`)
@@ -23,6 +27,7 @@ const parcel = (facts: Partial<PolledParcel> = {}): PolledParcel => ({
   has_live_webhook: false,
   not_found: 0,
   expired_answers: 0,
+  quota: null,
   ...facts,
 })
 
@@ -206,4 +211,72 @@ it("knows a parcel at its destination by the courier's word or the city", () => 
     false,
     false,
   ])
+})
+
+describe("where a parcel is", () => {
+  const scan = (location: string | null, text: string | null = null) => ({
+    location,
+    text,
+  })
+  const follow = (scans: ReturnType<typeof scan>[], city: string | null) =>
+    followScans(null, scans, city)
+
+  it("is read from the last scan's place, or the last bracket of its words", () => {
+    const there = { at_destination: true, destination_known: true }
+    const before = { at_destination: false, destination_known: true }
+    const bandung = scan(null, "Received at warehouse [BANDUNG]")
+    expect(follow([bandung], "Kota Bandung")).toEqual(there)
+    expect(follow([scan("Jakarta"), bandung], "Bandung")).toEqual(before)
+    expect(follow([scan("Jakarta")], "Jakarta Selatan")).toEqual(there)
+    const leaving = scan(null, "Shipment forwarded to [BANDUNG]")
+    expect(follow([leaving, scan("Jakarta")], "Bandung")).toEqual(before)
+  })
+
+  it("is not known where the courier names no place, or the order no city", () => {
+    const blind = { at_destination: false, destination_known: false }
+    expect(follow([scan(null, "In transit")], "Bandung")).toEqual(blind)
+    expect(follow([scan("Bandung")], null)).toEqual(blind)
+    expect(follow([], "Bandung")).toEqual(blind)
+  })
+
+  it("gives the clocks of its destination in Indonesia", () => {
+    expect(zoneOfDestination("id", "Kota Makassar")).toBe("Asia/Makassar")
+    expect(zoneOfDestination("id", null)).toBe("Asia/Jakarta")
+    expect(zoneOfDestination("sg", "Singapore")).toBeNull()
+  })
+})
+
+describe("the polls that a provider allows one parcel", () => {
+  it("wait for its next day when they are used up", () => {
+    const ends_at = jakarta("20:00")
+    const next = (left: number, time: string, facts = {}) =>
+      planNextPoll(
+        parcel({ status: "on_hold", quota: { left, ends_at }, ...facts }),
+        jakarta(time),
+        0.5
+      ).next_poll_at
+    expect(next(1, "14:00")).toEqual(jakarta("18:00"))
+    expect(next(0, "14:00")).toEqual(ends_at)
+    expect(next(0, "17:00")).toEqual(jakarta("21:00"))
+    const expired = { created_at: new Date("2026-09-01T00:00:00Z") }
+    const old = { ...expired, last_polled_at: jakarta("13:00") }
+    expect(next(0, "14:00", old)).toBeNull()
+  })
+})
+
+describe("what a courier calls expired", () => {
+  const told = (status: "expired" | "in_transit", flags: string[] = []) =>
+    ({ status, sub: "x", reason: null, flags }) as unknown as Sighting
+
+  it("is no status: a summary goes, an event stays as words", () => {
+    const left = ignoreExpired([
+      told("in_transit"),
+      told("expired"),
+      told("expired", ["from_summary"]),
+    ])
+    expect(left.map(({ status, sub }) => [status, sub])).toEqual([
+      ["in_transit", "x"],
+      [null, null],
+    ])
+  })
 })

@@ -1,25 +1,12 @@
 import { estimateLateness } from "../scorecard/estimate-lateness"
-import { makeScorecard } from "../scorecard/make-scorecard"
-import { nearestRank } from "../scorecard/nearest-rank"
 import { rankCouriers } from "../scorecard/rank-couriers"
 import { scoreCouriers } from "../scorecard/score-couriers"
-import type { ScoredParcel } from "../scorecard/scored-parcel"
+import { scorecardPeriod } from "../scorecard/scorecard-period"
+import type { ScorecardCounts } from "../scorecard/scorecard-counts"
 import { shareOf } from "../scorecard/share-of"
+import { toScorecard } from "../scorecard/to-scorecard"
 import { toRate } from "../scorecard/to-rate"
 import { wilsonLowerBound } from "../scorecard/wilson-lower-bound"
-
-const NOW = new Date("2026-11-20T00:00:00Z")
-
-const parcel = (facts: Partial<ScoredParcel> = {}): ScoredParcel => ({
-  status: "delivered",
-  attempts: 0,
-  handed_over_at: new Date("2026-11-01T00:00:00Z"),
-  first_scan_at: new Date("2026-11-01T02:00:00Z"),
-  delivered_at: new Date("2026-11-03T02:00:00Z"),
-  promised_until: new Date("2026-11-03T16:59:59Z"),
-  exceptions: [],
-  ...facts,
-})
 
 describe("the Wilson bound (scenario 17)", () => {
   it("has the exact figures", () => {
@@ -39,6 +26,8 @@ describe("the Wilson bound (scenario 17)", () => {
   it("ranks, and gives no place under 30 parcels", () => {
     const record = (courier: string, count: number, n: number) => ({
       courier,
+      service: null,
+      lane_key: null,
       card: { on_time: toRate(count, n), ranked: n >= 30 },
     })
     const ranked = rankCouriers([
@@ -56,89 +45,124 @@ describe("the Wilson bound (scenario 17)", () => {
   })
 })
 
-it("takes percentiles by nearest rank", () => {
-  const values = [50, 15, 40, 20, 35]
+it("ranks each lane by itself, ties by courier, then service", () => {
+  const record = (lane_key: string, courier: string, service: string) => ({
+    courier,
+    service,
+    lane_key,
+    card: { on_time: toRate(40, 40), ranked: true },
+  })
+  const ranked = rankCouriers([
+    record("jkt>sub", "jne", "yes"),
+    record("jkt>sub", "jne", "reg"),
+    record("jkt>bdg", "pos", "reg"),
+    record("jkt>sub", "anteraja", "reg"),
+  ])
   expect(
-    [0, 5, 30, 40, 50, 95, 100].map((p) => nearestRank(values, p))
-  ).toEqual([15, 15, 20, 20, 35, 50, 50])
-  expect(nearestRank([], 50)).toBeNull()
+    ranked.map(({ lane_key, courier, service, place }) =>
+      [lane_key, courier, service, place].join(" ")
+    )
+  ).toEqual([
+    "jkt>bdg pos reg 1",
+    "jkt>sub anteraja reg 1",
+    "jkt>sub jne reg 2",
+    "jkt>sub jne yes 3",
+  ])
 })
 
 describe("a scorecard", () => {
-  it("counts by the outcome of each parcel", () => {
-    const card = makeScorecard(
-      [
-        parcel(),
-        parcel({ delivered_at: parcel().promised_until, attempts: 1 }),
-        parcel({
-          delivered_at: new Date("2026-11-03T17:00:00Z"),
-          exceptions: ["carrier_damaged", "consignee_not_home"],
-        }),
-        parcel({
-          status: "returned",
-          delivered_at: null,
-          exceptions: ["consignee_refused"],
-        }),
-        parcel({
-          status: "lost",
-          delivered_at: null,
-          exceptions: ["carrier_lost"],
-        }),
-        parcel({ status: "in_transit", delivered_at: null }),
-        parcel({
-          status: "in_transit",
-          delivered_at: null,
-          promised_until: new Date("2026-11-30T00:00:00Z"),
-        }),
-        parcel({ status: "cancelled", delivered_at: null }),
-      ],
-      NOW
-    )
-    expect(card.on_time).toMatchObject({ count: 2, n: 6 })
-    expect(card.first_attempt).toMatchObject({ count: 2, n: 4 })
-    expect(card.transit_hours).toMatchObject({
-      n: 3,
-      p50: 62 + 59 / 60 + 59 / 3600,
-    })
-    expect(card.pickup_delay_hours).toEqual({ n: 8, p50: 2, p95: 2 })
-    expect(card.lost_per_mille).toBe(125)
-    expect(card.damaged_per_mille).toBe(125)
-    expect(card.return_percent).toBe(25)
-    expect(card.exceptions).toMatchObject({
-      carrier: 2,
-      consignee: 2,
-      customs: 0,
-    })
-    expect(card.ranked).toBe(false)
+  const counts = (facts: Partial<ScorecardCounts> = {}): ScorecardCounts => ({
+    courier: "jne",
+    service: null,
+    lane_key: null,
+    parcels: 0,
+    on_time: 0,
+    judged: 0,
+    first_attempt: 0,
+    settled: 0,
+    returned: 0,
+    lost: 0,
+    damaged: 0,
+    stalled: 0,
+    transit: null,
+    transit_n: 0,
+    pickup: null,
+    pickup_n: 0,
+    eta: null,
+    eta_n: 0,
+    gap_p95: null,
+    gap_n: 0,
+    exceptions: null,
+    ...facts,
   })
 
-  it("judges no parcel that was promised nothing, and times no unknown", () => {
-    const card = makeScorecard(
-      Array.from({ length: 30 }, () =>
-        parcel({ promised_until: null, first_scan_at: null })
-      ),
-      NOW
+  it("sets each rate against its own count", () => {
+    const card = toScorecard(
+      counts({
+        parcels: 50,
+        judged: 40,
+        on_time: 30,
+        settled: 20,
+        first_attempt: 15,
+        returned: 2,
+        lost: 1,
+        transit: [10, 20],
+        transit_n: 18,
+        exceptions: { carrier: 3 },
+      })
     )
-    expect(card.on_time).toEqual({ count: 0, n: 0, value: null, lower: null })
-    expect(card.transit_hours).toEqual({ n: 0, p50: null, p95: null })
-    expect(card.ranked).toBe(false)
+    expect(card).toMatchObject({
+      on_time: { count: 30, n: 40, value: 0.75 },
+      first_attempt: { count: 15, n: 20, value: 0.75 },
+      returned: { count: 2, n: 20, value: 0.1 },
+      lost: { count: 1, n: 50, value: 0.02 },
+      transit_hours: { n: 18, p50: 10, p95: 20 },
+      exceptions: { carrier: 3, consignee: 0 },
+    })
   })
 
   it("is ranked from 30 judged parcels on", () => {
-    const of = (length: number) =>
-      makeScorecard(
-        Array.from({ length }, () => parcel()),
-        NOW
-      ).ranked
+    const of = (judged: number) => toScorecard(counts({ judged })).ranked
     expect([of(29), of(30)]).toEqual([false, true])
   })
 
-  it("is empty without parcels", () => {
-    expect(makeScorecard([], NOW)).toMatchObject({
-      parcels: 0,
-      lost_per_mille: null,
-      return_percent: null,
+  it("tells no rate and no hours of nothing", () => {
+    expect(toScorecard(counts())).toMatchObject({
+      on_time: { count: 0, n: 0, value: null, lower: null },
+      transit_hours: { n: 0, p50: null, p95: null },
+      gap_hours: { n: 0, p95: null },
     })
+  })
+})
+
+describe("a period", () => {
+  const now = new Date("2026-11-26T22:00:00Z")
+  const of = (asked: { from?: string; to?: string }) =>
+    scorecardPeriod(asked, "Asia/Jakarta", now)
+
+  it("is cut by the store's days", () => {
+    expect(of({ from: "2026-11-01", to: "2026-11-01" })).toEqual({
+      from_day: "2026-11-01",
+      to_day: "2026-11-01",
+      from: "2026-10-31T17:00:00.000Z",
+      to: "2026-11-01T17:00:00.000Z",
+    })
+  })
+
+  it("has 90 days to today where nobody says", () => {
+    expect(of({})).toMatchObject({
+      from_day: "2026-08-30",
+      to_day: "2026-11-27",
+    })
+  })
+
+  it("is refused backwards and longer than 400 days", () => {
+    expect(() => of({ from: "2026-11-02", to: "2026-11-01" })).toThrow(
+      "before it: let from be the earlier day."
+    )
+    expect(() => of({ from: "2025-10-01", to: "2026-11-26" })).toThrow(
+      "longer than 400 days"
+    )
   })
 })
 
@@ -163,9 +187,9 @@ describe("the choice of a courier", () => {
     expect(scores.map(({ courier }) => courier)).toEqual(["sure", "cheap"])
     expect(scores[0]).toMatchObject({
       late_minor: 76_471n,
-      on_time_n: 1000,
+      on_time: { n: 1000 },
       loss_minor: 100_000n,
-      lost_n: 1000,
+      lost: { n: 1000 },
       score_minor: 1_096_471n,
     })
   })

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon"
 import { chooseZone } from "../time/choose-zone"
 import { localToUtc } from "../time/local-to-utc"
+import { readEta } from "../time/read-eta"
 import { readEventTime } from "../time/read-event-time"
 
 const read = (text: string | null, zone = "Asia/Jakarta") =>
@@ -99,6 +100,25 @@ describe("the zone of a scan", () => {
     expect(zone({ text: "FORWARDED TO [DENPASAR]" })).toBe("Asia/Jakarta")
     expect(zone({ text: "Menuju ke hub", location: "Manado" })).toBe(
       "Asia/Jakarta"
+    )
+  })
+})
+
+describe("a courier's estimate of the delivery", () => {
+  const eta = (text: string | null) => readEta(text, () => "Asia/Jakarta")
+
+  it("is a time, or the end of the day that it names", () => {
+    expect(eta("2026-11-05T10:00:00Z")).toBe("2026-11-05T10:00:00Z")
+    expect(eta("2026-11-05 10:00")).toBe("2026-11-05T03:00:00Z")
+    const days = ["2026-11-05", "2026-11-05T00:00:00Z", "2026-11-05 00:00"]
+    for (const day of days) {
+      expect(eta(day)).toBe("2026-11-05T16:59:59Z")
+    }
+  })
+
+  it("is none where nobody can read it", () => {
+    expect([null, "", "soon", "2026-13-05"].map(eta)).toEqual(
+      Array.from({ length: 4 }, () => null)
     )
   })
 })

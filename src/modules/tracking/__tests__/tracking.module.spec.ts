@@ -439,6 +439,24 @@ moduleIntegrationTestRunner<TrackingModuleService>({
         expect(await service.claimReadyAccounts()).toEqual([])
       })
 
+      it("pauses an account whose key cannot be decrypted, and no other", async () => {
+        const broken = await openPolled()
+        const whole = await openPolled()
+        const { credentials_encrypted } =
+          await service.retrieveCourierAccount(broken)
+        await service.updateCourierAccounts({
+          id: broken,
+          credentials_encrypted: `${credentials_encrypted?.slice(0, -8)}AAAAAAA=`,
+        })
+        const ready = await service.claimReadyAccounts()
+        expect(ready.map(({ id, api_key }) => [id, api_key])).toEqual([
+          [whole, "a key"],
+        ])
+        const { paused_error } = await service.retrieveCourierAccount(broken)
+        expect(paused_error).toContain("cannot be decrypted")
+        expect(await service.claimReadyAccounts()).toHaveLength(1)
+      })
+
       it("gives a tracker the account that can be asked, whichever came first", async () => {
         const early = await makeTracker()
         expect((await service.retrieveTracker(early)).account_id).toBeNull()

@@ -11,6 +11,7 @@ import { encryptSecret } from "../secrets/encrypt-secret"
 import { hashToken } from "../secrets/hash-token"
 import { liveSecrets } from "../secrets/live-secrets"
 import { assignAccount } from "../storage/assign-account"
+import { findWebhookRow } from "../storage/find-webhook-row"
 import { replaceKey } from "../storage/replace-key"
 import { rotateSecret } from "../storage/rotate-secret"
 import { TrackingTables } from "../tracking-tables"
@@ -57,13 +58,20 @@ export class AccountsService extends TrackingTables {
    * @returns null when there is none, it is switched off, its provider sends
    *   no webhooks, or it has no secret and the provider's are signed.
    */
-  async findWebhookAccount(pathToken: string): Promise<WebhookAccount | null> {
-    const [account] = await this.listCourierAccounts(
-      { path_token_hash: hashToken(pathToken), enabled: true },
-      { take: 1 }
+  @InjectManager()
+  async findWebhookAccount(
+    pathToken: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<WebhookAccount | null> {
+    const account = await findWebhookRow(
+      managerOf(sharedContext),
+      hashToken(pathToken)
     )
-    const dialect = account && this.providers_.dialectOf(account.provider_id)
-    const secrets = account ? liveSecrets(account, new Date()) : []
+    if (!account) {
+      return null
+    }
+    const dialect = this.providers_.dialectOf(account.provider_id)
+    const secrets = liveSecrets(account, new Date())
     if (!dialect?.trust || (dialect.verify && !secrets.length)) {
       return null
     }

@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
-import { PollingService } from "../polling/polling-service"
+import { RetentionService } from "../retention/retention-service"
 import { findUntoldAlerts } from "../storage/find-untold-alerts"
 import { listWatchedIds } from "../storage/list-watched-ids"
 import { markAlertsTold } from "../storage/mark-alerts-told"
@@ -9,7 +9,7 @@ import { watchParcels, type ParcelWatch } from "../storage/watch-parcels"
 import type { OpenedAlert } from "./opened-alert"
 
 /** What a person should look at, opened and closed once per episode. */
-export class AlertsService extends PollingService {
+export class AlertsService extends RetentionService {
   @InjectManager()
   async listWatchedIds(
     after: string,

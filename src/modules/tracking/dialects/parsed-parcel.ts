@@ -7,6 +7,8 @@ export type ParsedParcel = ParcelIdentity & {
   provider_ref: string | null
   /** The payload's own status of the whole parcel, in our words. */
   claimed_status: TrackingStatus | null
+  /** The courier's own estimate of the delivery: UTC, whole seconds. */
+  courier_eta: string | null
   sightings: Sighting[]
   /** Words of ours for what was odd, for example `unknown_reason`. */
   warnings: string[]

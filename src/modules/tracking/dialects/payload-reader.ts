@@ -36,6 +36,12 @@ export class PayloadReader {
     return typeof value === "number" ? String(value) : this.text(name)
   }
 
+  /** A text; null for anything else: what we can do without refuses nothing. */
+  maybe(name: string): string | null {
+    const value = this.fields[name]
+    return typeof value === "string" ? value : null
+  }
+
   flag(name: string): boolean {
     return this.fields[name] === true
   }

@@ -17,6 +17,8 @@ export type RawParcel = {
   courier: string | null
   tracking_number: string | null
   provider_ref: string | null
+  /** The courier's own estimate of the delivery, as written. */
+  eta?: string | null
   /** IANA zone that the payload itself names. */
   zone: string | null
   summary: {

@@ -1,6 +1,7 @@
 import { normalizeTrackingNumber } from "../identity/normalize-tracking-number"
 import { mapEvent } from "../mapping/map-event"
 import { chooseZone } from "../time/choose-zone"
+import { readEta } from "../time/read-eta"
 import { readEventTime } from "../time/read-event-time"
 import { listOrders } from "./list-orders"
 import type { ParseContext } from "./parse-context"
@@ -33,9 +34,11 @@ export function toParcel(
     ...scan,
     list_order: orders[index],
   }))
+  const usualZone = () =>
+    chooseZone({ zone, courier, location: null, text: null })
   const summary = summarySighting({
     ...raw.summary,
-    zone: () => chooseZone({ zone, courier, location: null, text: null }),
+    zone: usualZone,
     received_at: context.received_at,
     sightings,
   })
@@ -46,6 +49,7 @@ export function toParcel(
       : null,
     provider_ref: raw.provider_ref,
     claimed_status: claimed,
+    courier_eta: readEta(raw.eta, usualZone),
     sightings: summary ? [...sightings, summary] : sightings,
     warnings: [...raw.warnings],
   }

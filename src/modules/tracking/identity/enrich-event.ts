@@ -35,6 +35,8 @@ export function enrichEvent(versions: Keyed[]): TrackedEvent {
     unmapped: mapped.unmapped,
     received_at: versions[0].received_at,
     first_payload_id: versions[0].payload_id,
+    retraction:
+      versions.find(({ retraction }) => retraction)?.retraction ?? null,
     versions,
   }
 }

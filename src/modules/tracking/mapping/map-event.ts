@@ -13,6 +13,8 @@ export type MappedEvent = {
   reason: TrackingReason | null
   /** No rule knew the event; it is kept, counted and changes nothing. */
   unmapped: boolean
+  /** Who decided: the dialect's tables, words that refined them, words alone. */
+  rule: "table" | "refined" | "words" | "none"
 }
 
 /** Raise it with every change to rules, so that stored versions tell. */
@@ -34,16 +36,31 @@ export function mapEvent(
   const { status, sub = null, reason = null } = meaning
   const text = normalizeText(words)
   if (status !== undefined) {
-    return complete({ status, sub, reason, unmapped: false }, text)
+    const rule = meaning.refined ? "refined" : "table"
+    return complete({ status, sub, reason, unmapped: false, rule }, text)
   }
   const found = mapText(text)
   if (!found || contradictsSummary(found.status, summary)) {
-    return { status: "unknown", sub: null, reason: null, unmapped: true }
+    return { ...nothingKnown }
   }
   return complete(
-    { status: found.status, sub: sub ?? found.sub, reason, unmapped: false },
+    {
+      status: found.status,
+      sub: sub ?? found.sub,
+      reason,
+      unmapped: false,
+      rule: "words",
+    },
     text
   )
+}
+
+const nothingKnown: MappedEvent = {
+  status: "unknown",
+  sub: null,
+  reason: null,
+  unmapped: true,
+  rule: "none",
 }
 
 function contradictsSummary(
@@ -60,12 +77,11 @@ function contradictsSummary(
 
 /** Takes a missing reason, or a delivery's missing detail, from the words. */
 function complete(event: MappedEvent, text: string): MappedEvent {
-  const { status, sub, reason, unmapped } = event
+  const { status, sub, reason } = event
   return {
-    status,
+    ...event,
     sub: sub ?? (status === "delivered" ? deliveredSubOf(text) : null),
     reason: reason ?? (status && troubles.has(status) ? reasonOf(text) : null),
-    unmapped,
   }
 }
 

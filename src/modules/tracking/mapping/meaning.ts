@@ -10,4 +10,6 @@ export type Meaning = {
   reason?: TrackingReason | null
   /** It is late, wherever it is. */
   delayed?: true
+  /** The provider's status stands for many things: the words said which. */
+  refined?: true
 }

@@ -15,7 +15,7 @@ export function refineByText(
 ): Meaning {
   const found = mapText(normalizeText(text))
   if (found && candidates.includes(found.status)) {
-    return { status: found.status, sub: found.sub }
+    return { status: found.status, sub: found.sub, refined: true }
   }
   return found && found.status === meaning.status
     ? { ...meaning, sub: meaning.sub ?? found.sub }

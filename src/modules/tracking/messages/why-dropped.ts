@@ -1,4 +1,5 @@
 import { statusTable } from "../status/status-table"
+import type { DropReason } from "./drop-reason"
 import { kindOfStatus } from "./kind-of-status"
 import type { ToldState } from "./told-state"
 import type { WaitingMessage } from "./waiting-message"
@@ -13,7 +14,7 @@ import type { WaitingMessage } from "./waiting-message"
 export function whyDropped(
   message: WaitingMessage,
   state: ToldState
-): "no_notification" | "opted_out" | "overtaken" | null {
+): DropReason | null {
   if (message.no_notification) {
     return "no_notification"
   }

@@ -24,6 +24,10 @@ export const Tracker = model
       phone_tail: model.text().nullable(),
       /** Origin, destination and service, for statistics. */
       lane_key: model.text().nullable(),
+      /** ISO 3166-1, two lower case letters, like the destination's. */
+      origin_country: model.text().nullable(),
+      destination_country: model.text().nullable(),
+      destination_city: model.text().nullable(),
       /** Address of its public page, 128 random bits; the database has a default. */
       public_token: model.text(),
       status: model.enum([...trackingStatuses]).default("pending"),
@@ -38,9 +42,13 @@ export const Tracker = model
       delivered_at: model.dateTime().nullable(),
       returned_at: model.dateTime().nullable(),
       last_scan_at: model.dateTime().nullable(),
+      /** When the courier got it; its period in scorecards. */
+      handed_over_at: model.dateTime().nullable(),
       promised_at: model.dateTime().nullable(),
       /** The courier's own estimate of the delivery. */
       courier_eta: model.dateTime().nullable(),
+      /** Receipt of what told the estimate: an older telling changes nothing. */
+      courier_eta_told_at: model.dateTime().nullable(),
       /** Likelihood that the promise is missed, 0 to 1. */
       p_late: model.float().nullable(),
       /** null: nobody is asked about it any more. */
@@ -54,10 +62,16 @@ export const Tracker = model
       not_found: model.number().default(0),
       /** Polls in a row that the provider answered with "expired". */
       expired_answers: model.number().default(0),
+      /** Day of the provider's quota in which it was asked about last. */
+      polls_day: model.text().nullable(),
+      /** How often in that day. */
+      polls_in_day: model.number().default(0),
       state_hash: model.text().nullable(),
       /** State whose effects (timeline, events) have been carried out. */
       applied_hash: model.text().nullable(),
       applied_status: model.enum([...trackingStatuses]).nullable(),
+      /** The shipment was made so that its customer is told nothing. */
+      no_notification: model.boolean().default(false),
       core_delivered_at: model.dateTime().nullable(),
       closed_at: model.dateTime().nullable(),
     }
@@ -78,5 +92,11 @@ export const Tracker = model
       on: ["next_poll_at"],
       where:
         "next_poll_at is not null and closed_at is null and deleted_at is null",
+    },
+    {
+      name: "IDX_tracking_tracker_delivered_lanes",
+      on: ["delivered_at"],
+      where:
+        "lane_key is not null and delivered_at is not null and deleted_at is null",
     },
   ])

@@ -1,4 +1,5 @@
 import { statusTable } from "../status/status-table"
+import { ageLimit } from "./age-limit"
 import { confirmEnd } from "./confirm-end"
 import { jitter } from "./jitter"
 import { nextLocalTime } from "./next-local-time"
@@ -7,7 +8,6 @@ import { pollPaceOf } from "./poll-pace-of"
 import type { PollPlan } from "./poll-plan"
 
 const MINUTE_MS = 60_000
-const DAY_MS = 24 * 60 * MINUTE_MS
 const DEGRADED_AFTER = 3
 /** 07:30 spreads like an hourly poll, however long the night before was. */
 const WAKE_SPREAD_MS = 60 * MINUTE_MS
@@ -27,21 +27,27 @@ export function planNextPoll(
     const ended_at = parcel.status_at ?? parcel.created_at
     const { last_polled_at } = parcel
     const at = confirmEnd(parcel.status, { ended_at, last_polled_at }, random)
-    return { next_poll_at: at, expires: false, is_degraded: false }
+    return {
+      next_poll_at: at && withinQuota(parcel, at),
+      expires: false,
+      is_degraded: false,
+    }
   }
   const limit = ageLimit(parcel)
   const expires = (parcel.last_polled_at ?? parcel.created_at) >= limit
   const paced = pacedPoll(parcel, now, random)
   return {
-    next_poll_at: expires ? null : earlier(paced, later(limit, now)),
+    next_poll_at: expires
+      ? null
+      : withinQuota(parcel, earlier(paced, later(limit, now))),
     expires,
     is_degraded: parcel.expired_answers >= DEGRADED_AFTER,
   }
 }
 
-/** 45 days at home, 90 abroad: one last poll, then the tracker expires. */
-const ageLimit = ({ created_at, is_abroad }: PolledParcel): Date =>
-  new Date(created_at.getTime() + (is_abroad ? 90 : 45) * DAY_MS)
+/** A parcel that used up its polls of the day waits for the next one. */
+const withinQuota = ({ quota }: PolledParcel, at: Date): Date =>
+  quota && quota.left <= 0 ? later(at, quota.ends_at) : at
 
 function pacedPoll(parcel: PolledParcel, now: Date, random: number): Date {
   const { minutes, wakes } = pollPaceOf(parcel, now)

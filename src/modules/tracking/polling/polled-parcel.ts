@@ -24,4 +24,6 @@ export type PolledParcel = {
   not_found: number
   /** Answers "expired" in a row: no status, but a sign. */
   expired_answers: number
+  /** Polls that its provider still allows this parcel; null: any number. */
+  quota: { left: number; ends_at: Date } | null
 }

@@ -6,5 +6,11 @@ export type CourierCapabilities = {
   /** It must be told of a parcel before it follows it. */
   register: boolean
   /** What its usual plan allows; null: no limit that we know. */
-  quota: { rps: number | null; daily: number | null; zone: string | null }
+  quota: {
+    rps: number | null
+    daily: number | null
+    /** Calls in a day about one parcel. */
+    per_parcel?: number | null
+    zone: string | null
+  }
 }

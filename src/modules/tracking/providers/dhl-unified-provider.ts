@@ -21,7 +21,7 @@ export class DhlUnifiedProvider extends AbstractCourierProvider {
       poll: true,
       webhook: "none",
       register: false,
-      quota: { rps: 1, daily: 250, zone: "Etc/UTC" },
+      quota: { rps: 1, daily: 250, per_parcel: 10, zone: "Etc/UTC" },
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Rate } from "./rate"
+import type { Rate } from "../../../types/courier-scorecard"
 
 /** A courier that could take a parcel, with its price and record. */
 export type CourierOffer = {

@@ -1,20 +1,29 @@
 import { compareText } from "../status/compare-text"
 import type { CourierOffer } from "./courier-offer"
-import type { CourierScore } from "./courier-score"
 import { shareOf } from "./share-of"
+
+/** Minor units of the offers' currency, not negative. */
+type Stakes = { late_cost_minor: bigint; value_minor: bigint }
+
+/** An offer with what it costs in the end; amounts in minor units. */
+type Scored<Offer> = Offer & {
+  /** (1 - lower bound of on time) × cost of being late. */
+  late_minor: bigint
+  /** Share of lost parcels × value of the parcel. */
+  loss_minor: bigint
+  score_minor: bigint
+}
 
 /**
  * What each courier costs in the end, cheapest first: price + (1 - on-time
- * bound) × late cost + lost rate × value, every term with its n (design §8).
- * A courier without a record proves no punctuality and has lost nothing.
- * Ties go by courier code, then service.
- *
- * @param stakes minor units of the offers' currency, not negative.
+ * bound) × late cost + lost rate × value (design §8). A courier without a
+ * record proves no punctuality and has lost nothing. Ties go by courier code,
+ * then service.
  */
-export function scoreCouriers(
-  offers: CourierOffer[],
-  stakes: { late_cost_minor: bigint; value_minor: bigint }
-): CourierScore[] {
+export function scoreCouriers<Offer extends CourierOffer>(
+  offers: Offer[],
+  stakes: Stakes
+): Scored<Offer>[] {
   return offers
     .map((offer) => scoreOf(offer, stakes))
     .sort(
@@ -25,24 +34,16 @@ export function scoreCouriers(
     )
 }
 
-function scoreOf(
-  offer: CourierOffer,
-  stakes: { late_cost_minor: bigint; value_minor: bigint }
-): CourierScore {
-  const onTime = offer.on_time.lower ?? 0
-  const lost = offer.lost.value ?? 0
-  const late = shareOf(stakes.late_cost_minor, 1 - onTime)
-  const loss = shareOf(stakes.value_minor, lost)
+function scoreOf<Offer extends CourierOffer>(
+  offer: Offer,
+  stakes: Stakes
+): Scored<Offer> {
+  const late = shareOf(stakes.late_cost_minor, 1 - (offer.on_time.lower ?? 0))
+  const loss = shareOf(stakes.value_minor, offer.lost.value ?? 0)
   return {
-    courier: offer.courier,
-    service: offer.service,
-    price_minor: offer.price_minor,
+    ...offer,
     late_minor: late,
-    on_time_lower: onTime,
-    on_time_n: offer.on_time.n,
     loss_minor: loss,
-    lost_rate: lost,
-    lost_n: offer.lost.n,
     score_minor: offer.price_minor + late + loss,
   }
 }

@@ -1,4 +1,4 @@
-import type { Rate } from "./rate"
+import type { Rate } from "../../../types/courier-scorecard"
 import { wilsonLowerBound } from "./wilson-lower-bound"
 
 /** The rate of `count` out of `n` with its lower bound (design §8). */

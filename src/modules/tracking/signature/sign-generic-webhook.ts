@@ -9,6 +9,8 @@ export type GenericParcel = {
   zone?: string
   status?: string
   updated_at?: string
+  /** The courier's estimate: a time or a day. */
+  estimated_delivery?: string
   events: {
     at: string | null
     status?: string

@@ -26,7 +26,7 @@ export type ParcelState = {
   last_scan_at: string | null
   /** null while nobody can say. */
   first_attempt_success: boolean | null
-  /** In fold order, undated last. */
+  /** In fold order, then undated and retracted ones. */
   events: FoldedEvent[]
   /** Equal for equal sets of events. */
   state_hash: string
@@ -74,9 +74,13 @@ const factsOf = (journey: Journey) => ({
   last_scan_at: journey.last_scan_at,
 })
 
-/** Words and places are left out: they may be enriched without news. */
+/**
+ * Words and places are left out: they may be enriched without news. What was
+ * retracted counts as never told.
+ */
 function hashOf(state: object, events: FoldedEvent[]): string {
-  const told = events.map((event) => [
+  const standing = events.filter(({ retraction }) => !retraction)
+  const told = standing.map((event) => [
     event.occurred_at,
     event.effective_at,
     event.status,

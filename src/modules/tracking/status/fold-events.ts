@@ -15,7 +15,7 @@ const IMPOSSIBLE_MINUTES = 48 * 60
 
 /** An event with what the fold says about it. */
 export type FoldedEvent = TrackedEvent & {
-  /** The time that counts; null for undated events. */
+  /** The time that counts; null for undated and retracted events. */
   effective_at: string | null
   /** The parcel's status after it. */
   status_after: TrackingStatus
@@ -26,25 +26,29 @@ export type FoldedEvent = TrackedEvent & {
  * The parcel's journey as a pure function of its set of events: the same set
  * gives the same journey, however it was split, ordered or repeated.
  *
- * @returns the journey, and the events in fold order, undated last.
+ * @returns the journey, and the events in fold order, then undated and retracted ones.
  */
 export function foldEvents(events: TrackedEvent[]): {
   journey: Journey
   events: FoldedEvent[]
 } {
   const journey = newJourney()
-  const dated = orderEvents(events).map((event) => foldOne(journey, event))
-  const undated = events
-    .filter((event) => !event.occurred_at)
-    .sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.key, b.key))
-    .map((event) => ({
-      ...event,
-      effective_at: null,
-      status_after: journey.status,
-      milestones: [],
-    }))
-  return { journey, events: [...dated, ...undated] }
+  const standing = events.filter(({ retraction }) => !retraction)
+  const dated = orderEvents(standing).map((event) => foldOne(journey, event))
+  const idle = [
+    ...standing.filter((event) => !event.occurred_at).sort(byRank),
+    ...events.filter(({ retraction }) => retraction).sort(byRank),
+  ].map((event) => ({
+    ...event,
+    effective_at: null,
+    status_after: journey.status,
+    milestones: [],
+  }))
+  return { journey, events: [...dated, ...idle] }
 }
+
+const byRank = (a: TrackedEvent, b: TrackedEvent): number =>
+  rankOf(a) - rankOf(b) || compareText(a.key, b.key)
 
 function foldOne(journey: Journey, placed: PlacedEvent): FoldedEvent {
   const event = afterPickup(journey, placed)

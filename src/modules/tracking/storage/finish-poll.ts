@@ -8,6 +8,8 @@ export type PolledState = {
   next_poll_at: string | null
   failures: number
   not_found: number
+  /** undefined: the answer says nothing about it. */
+  expired_answers?: number
 }
 
 /**
@@ -18,15 +20,17 @@ export async function finishPoll(
   manager: SqlEntityManager,
   polled: PolledState
 ): Promise<void> {
-  const { id, due_at, next_poll_at, failures, not_found } = polled
+  const { id, due_at, next_poll_at, failures, not_found, expired_answers } =
+    polled
   await manager.execute(
     `update "tracking_tracker"
         set "next_poll_at" = case
               when "next_poll_at" is distinct from ?::timestamptz
               then "next_poll_at" else ?::timestamptz end,
             "failures" = ?, "not_found" = ?,
+            "expired_answers" = coalesce(?, "expired_answers"),
             "lease_until" = null, "last_polled_at" = now()
       where "id" = ?`,
-    [due_at, next_poll_at, failures, not_found, id]
+    [due_at, next_poll_at, failures, not_found, expired_answers ?? null, id]
   )
 }

@@ -19,8 +19,9 @@ export type NewPayload = {
 }
 
 /**
- * Keeps a payload. A webhook that came before (same account, same body or the provider's same name) is
- * answered with the first one.
+ * Keeps a payload. A webhook that came before (same account, same body or the
+ * provider's same name) is answered with the first one; a new one is noted at
+ * its account, to the minute: many at once would wait for its row.
  */
 export async function insertPayload(
   manager: SqlEntityManager,
@@ -29,11 +30,21 @@ export async function insertPayload(
   const id = generateEntityId(undefined, "otpl")
   const hash = createHash("sha256").update(payload.body).digest("hex")
   const inserted = await manager.execute<{ id: string }[]>(
-    `insert into "tracking_payload"
-       ("id", "account_id", "source", "dialect", "body", "body_sha256",
-        "trust", "external_id", "received_at", "told_by", "processed_at")
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     on conflict do nothing returning "id"`,
+    `with stored as (
+       insert into "tracking_payload"
+         ("id", "account_id", "source", "dialect", "body", "body_sha256",
+          "trust", "external_id", "received_at", "told_by", "processed_at")
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       on conflict do nothing
+       returning "id", "account_id", "source", "received_at"),
+     heard as (
+       update "tracking_courier_account" a
+          set "last_webhook_at" = s."received_at", "updated_at" = now()
+         from stored s
+        where a."id" = s."account_id" and s."source" = 'webhook'
+          and (a."last_webhook_at" is null
+            or a."last_webhook_at" < s."received_at" - interval '1 minute'))
+     select "id" from stored`,
     [
       id,
       payload.account_id,

@@ -2,6 +2,9 @@ import { randomBytes } from "node:crypto"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { assignAccount } from "./assign-account"
+import type { TrackerFacts } from "./tracker-facts"
+import { writeFacts } from "./write-facts"
+import { completeTracker } from "./complete-tracker"
 import { writeFirstEvent } from "./write-first-event"
 
 /** One label of a fulfilment. */
@@ -16,6 +19,9 @@ export type NewTracker = {
   promised_at: string | null
   /** When the label was made: UTC, ISO 8601. */
   labelled_at: string
+  facts?: TrackerFacts
+  /** When the courier got it, as far as is known: UTC, ISO 8601. */
+  handed_over_at?: string | null
 }
 
 export type InsertedTracker =
@@ -56,7 +62,11 @@ export async function insertTracker(
     if (own) {
       const isNamed = own.courier === unnamed && !other
       const courier = isNamed ? tracker.courier : own.courier
-      await complete(transaction, own.id, { ...tracker, courier })
+      await completeTracker(transaction, own.id, { ...tracker, courier })
+      // A lane of another courier than the tracker's would be wrong.
+      if (courier === tracker.courier) {
+        await writeFacts(transaction, own.id, tracker.facts)
+      }
       await assignAccount(transaction, { tracker_id: own.id })
       return { id: own.id, is_new: false }
     }
@@ -87,23 +97,6 @@ const findOpen = (transaction: SqlEntityManager, number: string) =>
     [number]
   )
 
-/** What a later caller knows and the first one did not. */
-async function complete(
-  transaction: SqlEntityManager,
-  id: string,
-  { courier, parcel_id, service, promised_at }: NewTracker
-): Promise<void> {
-  await transaction.execute(
-    `update "tracking_tracker"
-        set "courier" = ?, "parcel_id" = coalesce("parcel_id", ?),
-            "service" = coalesce("service", ?),
-            "promised_at" = coalesce("promised_at", ?::timestamptz),
-            "updated_at" = now()
-      where "id" = ?`,
-    [courier, parcel_id, service, promised_at, id]
-  )
-}
-
 const close = (transaction: SqlEntityManager, id: string) =>
   transaction.execute(
     `update "tracking_tracker" set "closed_at" = now(), "updated_at" = now()
@@ -119,8 +112,9 @@ async function insertRow(
   await transaction.execute(
     `insert into "tracking_tracker"
        ("id", "order_id", "fulfillment_id", "parcel_id", "courier", "service",
-        "tracking_number", "promised_at", "public_token", "flags")
-     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?, '{}')`,
+        "tracking_number", "promised_at", "handed_over_at", "public_token",
+        "flags")
+     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?, '{}')`,
     [
       id,
       tracker.order_id,
@@ -130,9 +124,11 @@ async function insertRow(
       tracker.service,
       tracker.tracking_number,
       tracker.promised_at,
+      tracker.handed_over_at ?? null,
       randomBytes(16).toString("base64url"),
     ]
   )
+  await writeFacts(transaction, id, tracker.facts)
   await writeFirstEvent(transaction, id, tracker)
   await assignAccount(transaction, { tracker_id: id })
   return id

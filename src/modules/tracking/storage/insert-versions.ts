@@ -12,6 +12,8 @@ export type PayloadTelling = {
   /** UTC, ISO 8601. */
   received_at: string
   sightings: Sighting[]
+  /** The courier's own estimate of the delivery; null: it tells none. */
+  courier_eta?: string | null
 }
 
 /**

@@ -8,6 +8,7 @@ export type LeasedTracker = {
   phone_tail: string | null
   failures: number
   not_found: number
+  expired_answers: number
   /** As the database writes it: a hint in the meantime changes it. */
   due_at: string
 }
@@ -44,6 +45,7 @@ export async function leaseTrackers(
       where t."id" = due."id"
       returning t."id", t."courier", t."tracking_number", t."provider_ref",
                 t."phone_tail", t."failures", t."not_found",
+                t."expired_answers",
                 t."next_poll_at"::text as "due_at"`,
     [accountId, atMost]
   )

@@ -1,28 +1,32 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import { deriveParcelState } from "../status/derive-parcel-state"
+import { writeMessages } from "../outbox/write-messages"
 import { insertVersions, type PayloadTelling } from "./insert-versions"
 import { lockTracker } from "./lock-tracker"
-import { readSightings } from "./read-sightings"
-import { writeEvents } from "./write-events"
-import { writeState } from "./write-state"
+import { rederiveState } from "./rederive-state"
+import { writeEta } from "./write-eta"
 
 /**
- * Adds what a payload tells to a tracker and derives its state anew, in one
- * transaction under the tracker's row lock. The same payload again changes
- * nothing.
+ * Adds what a payload tells to a tracker, derives its state anew and puts
+ * what that tells the customer into the outbox, in one transaction under the
+ * tracker's row lock. The same payload again changes nothing.
+ *
+ * @param channels on which customers are told.
  */
 export async function mergeTelling(
   manager: SqlEntityManager,
-  telling: PayloadTelling
+  telling: PayloadTelling,
+  channels: string[] = []
 ): Promise<void> {
+  const { tracker_id } = telling
   await manager.transactional(async (transaction) => {
-    const parcel = await lockTracker(transaction, telling.tracker_id)
+    const parcel = await lockTracker(transaction, tracker_id)
+    if (parcel) {
+      await writeEta(transaction, telling)
+    }
     if (!parcel || !(await insertVersions(transaction, telling))) {
       return
     }
-    const sightings = await readSightings(transaction, telling.tracker_id)
-    const state = deriveParcelState(parcel, sightings)
-    await writeEvents(transaction, telling.tracker_id, state.events)
-    await writeState(transaction, telling.tracker_id, state)
+    await rederiveState(transaction, tracker_id, parcel)
+    await writeMessages(transaction, tracker_id, parcel.told, channels)
   })
 }

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { CourierAnswer } from "../providers/courier-answer"
+import { pauseAccount } from "./pause-account"
 
 const BREAKS_AFTER = 5
 const FIRST_WAIT_SECONDS = 60
@@ -24,11 +25,7 @@ export async function noteAccountAnswer(
       await delay(manager, accountId, answer.retry_after)
       return false
     case "auth":
-      await manager.execute(
-        `update "tracking_courier_account"
-            set "paused_error" = ?, "updated_at" = now() where "id" = ?`,
-        [answer.message.slice(0, 500), accountId]
-      )
+      await pauseAccount(manager, accountId, answer.message)
       return false
     case "unavailable":
       return await countFailure(manager, accountId)

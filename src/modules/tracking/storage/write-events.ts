@@ -14,6 +14,9 @@ const columns = {
   milestones: "text[]",
   first_payload_id: "text",
   received_at: "timestamptz",
+  retracted_by: "text",
+  retracted_at: "timestamptz",
+  retracted_why: "text",
   ...sightingColumns,
 }
 
@@ -40,12 +43,17 @@ export async function writeEvents(
     {
       table: "tracking_event",
       columns,
-      rows: events.map(({ versions: _versions, ...event }, position) => ({
-        ...event,
-        id: generateEntityId(undefined, "otev"),
-        tracker_id: trackerId,
-        position,
-      })),
+      rows: events.map(
+        ({ versions: _versions, retraction, ...event }, position) => ({
+          ...event,
+          retracted_by: retraction?.by ?? null,
+          retracted_at: retraction?.at ?? null,
+          retracted_why: retraction?.why ?? null,
+          id: generateEntityId(undefined, "otev"),
+          tracker_id: trackerId,
+          position,
+        })
+      ),
       conflict: `("tracker_id", "key") where "deleted_at" is null
         do update set ${updates.join(", ")}, "updated_at" = now()`,
       returning: `"id", "key"`,

@@ -1,4 +1,4 @@
-import { normalizeText } from "../mapping/normalize-text"
+import { cityOfScan } from "./city-of-scan"
 import { cityZones, courierZones } from "./zone-tables"
 
 /**
@@ -20,7 +20,7 @@ export function chooseZone(scan: {
   if (!home) {
     return "UTC"
   }
-  const city = cityOf(scan.location, scan.text)
+  const city = cityOfScan(scan.location, scan.text)
   return (
     (city && cities.find(({ pattern }) => pattern.test(city))?.zone) || home
   )
@@ -36,13 +36,3 @@ const cities = Object.entries(cityZones).map(([zone, names]) => ({
   zone,
   pattern: new RegExp(`(^|\\W)(${names.join("|")})(\\W|$)`),
 }))
-
-/** Where the scan was made; nowhere while the parcel is on its way there. */
-function cityOf(location: string | null, text: string | null): string {
-  const words = normalizeText(text)
-  if (/forwarded|menuju/.test(words)) {
-    return ""
-  }
-  const brackets = words.match(/\[[^\]]*\]/g)
-  return normalizeText(location) || (brackets?.at(-1) ?? "")
-}

@@ -86,6 +86,7 @@ describe("a made promise", () => {
       location_id: null,
       courier: null,
       area: null,
+      travel_days: null,
       holidays: [{ calendar: "*", date: "2026-08-17" }],
       ...changes,
     })
@@ -113,6 +114,13 @@ describe("a made promise", () => {
       lead_max: 9,
     }
     expect(make({ area }).promised_deliver_at).toBe("2026-08-28T16:59:59.999Z")
+    // What was measured goes before the courier's usual days, not before what
+    // the shop says of the area.
+    const measured = { courier: "Cepat", travel_days: 2 }
+    expect(make(measured).promised_deliver_at).toBe("2026-08-20T16:59:59.999Z")
+    expect(make({ ...measured, area }).promised_deliver_at).toBe(
+      make({ courier: "Cepat", area }).promised_deliver_at
+    )
   })
 
   it("takes another party's day off for no one's else", () => {

@@ -14,6 +14,8 @@ export type PromiseInput = {
   location_id: string | null
   courier: string | null
   area: AreaService | null
+  /** What past parcels on this way took; null: too few to say. */
+  travel_days: number | null
   holidays: { calendar: string; date: string }[]
 }
 
@@ -25,7 +27,7 @@ export type MadePromise = {
 
 /** Promises an order by the shop's calendars; the later day of delivery. */
 export function makePromise(input: PromiseInput): MadePromise {
-  const { options, placed_at, location_id, courier, area } = input
+  const { options, placed_at, location_id, courier, area, travel_days } = input
   const place = options.locations[location_id ?? ""] ?? {}
   const sender = options.couriers[courier ?? ""] ?? {}
   const zone = place.timeZone ?? input.time_zone
@@ -45,7 +47,11 @@ export function makePromise(input: PromiseInput): MadePromise {
     courier: {
       workdays: sender.workdays ?? options.courier.workdays,
       lead_min: area?.lead_min ?? sender.leadMin ?? options.courier.leadMin,
-      lead_max: area?.lead_max ?? sender.leadMax ?? options.courier.leadMax,
+      lead_max:
+        area?.lead_max ??
+        travel_days ??
+        sender.leadMax ??
+        options.courier.leadMax,
       holidays: daysOff(courier),
     },
   })

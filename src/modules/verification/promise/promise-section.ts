@@ -63,6 +63,6 @@ export const promiseSection = z.object({
     )
     .default({})
     .describe(
-      "The same by name of the shipping option. A service area's own lead days go before."
+      "The same by name of the shipping option. A service area's own lead days go before, then what 30 parcels or more took on the way."
     ),
 })

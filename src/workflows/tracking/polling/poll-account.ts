@@ -68,6 +68,15 @@ async function pollBatch(
   const { day, ends_at } = quotaDay(new Date(), zone)
   const allowed = await Promise.all(
     batch.map(async (tracker) => {
+      const most = usual?.per_parcel ?? null
+      const calls =
+        most === null
+          ? 0
+          : await tracking.claimParcelCall(tracker.id, day, most)
+      if (calls === null) {
+        await tracking.postponePoll(tracker.id, ends_at)
+        return true
+      }
       if (!(await tracking.claimCall(account.id, day, quota))) {
         await tracking.updateCourierAccounts({
           id: account.id,
@@ -76,7 +85,13 @@ async function pollBatch(
         await tracking.releaseLeases([tracker.id])
         return false
       }
-      return await pollTracker(container, { account, provider, tracker })
+      const left = most === null ? null : { left: most - calls, ends_at }
+      return await pollTracker(container, {
+        account,
+        provider,
+        tracker,
+        quota: left,
+      })
     })
   )
   return allowed.every(Boolean)

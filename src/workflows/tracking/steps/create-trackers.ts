@@ -4,6 +4,7 @@ import { unknownCourier } from "../../../modules/tracking/couriers/unknown-couri
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
 import type { TrackingModuleService } from "../../../modules/tracking/service"
 import type { NewTracker } from "../../../modules/tracking/storage/insert-tracker"
+import { readKnown } from "../shipments/read-known"
 import type { Shipment, ShippedParcel } from "../shipments/shipment"
 import { toNewTrackers } from "../shipments/to-new-trackers"
 
@@ -30,10 +31,12 @@ export const createTrackersStep = createStep(
     const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     const { defaultCourier } = await tracking.getOptions()
+    const known = await readKnown(container, shipments)
     const result: CreateTrackersResult = { tracker_ids: [], refused: [] }
     for (const shipment of shipments) {
       const parcel = parcels.find((one) => one.fulfillment_id === shipment.id)
-      for (const tracker of toNewTrackers(shipment, parcel, defaultCourier)) {
+      const trackers = toNewTrackers(shipment, parcel, known, defaultCourier)
+      for (const tracker of trackers) {
         const made = await register(tracking, tracker)
         if (made.id) {
           result.tracker_ids.push(made.id)

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { BadPayload } from "../../../modules/tracking/dialects/bad-payload"
 import type { ParsedParcel } from "../../../modules/tracking/dialects/parsed-parcel"
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
+import { ignoreExpired } from "../../../modules/tracking/polling/ignore-expired"
 import { unknownDialect } from "../../../modules/tracking/report/unknown-dialect"
 import type { TrackingModuleService } from "../../../modules/tracking/service"
 import type { PayloadOutcome } from "../../../modules/tracking/storage/finish-payload"
@@ -49,7 +50,10 @@ export const mergePayloadStep = createStep(
         tracker_id: tracker.id,
         payload_id,
         received_at: new Date(payload.received_at).toISOString(),
-        sightings,
+        // We decide ourselves when a parcel is not followed any more.
+        sightings:
+          payload.source === "system" ? sightings : ignoreExpired(sightings),
+        courier_eta: parcel.courier_eta,
       })
       if (payload.source === "poll" && parcel.provider_ref) {
         await tracking.updateTrackers({

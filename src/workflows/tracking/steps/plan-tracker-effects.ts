@@ -1,7 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
 import type { TrackingModuleService } from "../../../modules/tracking/service"
+import { readToldFailures } from "../effects/read-told-failures"
+import { toFailedAttempts } from "../effects/to-failed-attempts"
 import type { TrackerEffects } from "../effects/tracker-effects"
+import { toTrackerEvent } from "../effects/to-tracker-event"
 import {
   toTimelineEntries,
   type TrackerWithEvents,
@@ -24,24 +27,26 @@ export const planTrackerEffectsStep = createStep(
         events: await readEvents(tracking, one.id),
       }))
     )
-    const toEvent = ({
-      id,
-      order_id,
-      fulfillment_id,
-    }: (typeof news)[number]) => ({ id, order_id, fulfillment_id })
+    const told = await readToldFailures(container, news)
     const changed = news
       .map((one) => ({ one, from: one.applied_status ?? "pending" }))
       .filter(({ one, from }) => one.status !== from)
     return new StepResponse<TrackerEffects>({
-      created: news.filter((one) => !one.applied_hash).map(toEvent),
+      created: news
+        .filter((one) => !one.applied_hash)
+        .map((one) => toTrackerEvent(one)),
       changed: changed.map(({ one, from }) => ({
-        ...toEvent(one),
+        ...toTrackerEvent(one),
         from,
         to: one.status,
       })),
       delivered: changed
         .filter(({ one }) => one.status === "delivered")
-        .map(({ one }) => toEvent(one)),
+        .map(({ one }) => toTrackerEvent(one)),
+      returned: changed
+        .filter(({ one }) => one.status === "returned")
+        .map(({ one }) => toTrackerEvent(one)),
+      failed: withEvents.flatMap((one) => toFailedAttempts(one, told)),
       entries: withEvents.flatMap(toTimelineEntries),
       applied: news.map(({ id, state_hash, status }) => ({
         id,

@@ -24,7 +24,8 @@ export const writeManualEventStep = createStep(
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
         `Tracker ${tracker.id} is closed: ${courier} has given the number ` +
-          `${tracking_number} to another parcel.`
+          `${tracking_number} to another parcel, or what was told of it is ` +
+          `older than the shop keeps it.`
       )
     }
     const stored = await tracking.receivePayload({

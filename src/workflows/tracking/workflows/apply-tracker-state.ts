@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   transform,
   type WorkflowData,
@@ -19,6 +20,9 @@ export const applyTrackerStateWorkflowId = "apply-tracker-state"
  * Carries out what trackers' derived states cause: events, timeline and
  * alerts. A state is noted as applied last, so that after a crash it is
  * carried out again; listeners must bear an event twice.
+ *
+ * Hook `trackerStatusChanged` hears of the trackers whose status is another
+ * one: each with `from` and `to`, an empty list when there are none.
  */
 export const applyTrackerStateWorkflow = createWorkflow(
   applyTrackerStateWorkflowId,
@@ -36,6 +40,17 @@ export const applyTrackerStateWorkflow = createWorkflow(
       eventName: orderCycleEvents.parcelDelivered,
       data: transform(effects, ({ delivered }) => delivered),
     }).config({ name: "emit-parcel-delivered" })
+    emitEventStep({
+      eventName: orderCycleEvents.parcelReturned,
+      data: transform(effects, ({ returned }) => returned),
+    }).config({ name: "emit-parcel-returned" })
+    emitEventStep({
+      eventName: orderCycleEvents.deliveryAttemptFailed,
+      data: transform(effects, ({ failed }) => failed),
+    }).config({ name: "emit-delivery-attempt-failed" })
+    const trackerStatusChanged = createHook("trackerStatusChanged", {
+      trackers: transform(effects, ({ changed }) => changed),
+    })
     recordTimelineStep(transform(effects, ({ entries }) => entries))
     judgeParcelsWorkflow.runAsStep({
       input: transform(effects, ({ applied }) => ({
@@ -43,6 +58,6 @@ export const applyTrackerStateWorkflow = createWorkflow(
       })),
     })
     markEffectsAppliedStep(transform(effects, ({ applied }) => applied))
-    return new WorkflowResponse(effects)
+    return new WorkflowResponse(effects, { hooks: [trackerStatusChanged] })
   }
 )

@@ -10,9 +10,14 @@ import { orderCycleEvents } from "../../../types/events"
 import { shipmentFields } from "../shipments/shipment-fields"
 import { createTrackersStep } from "../steps/create-trackers"
 import { findWaitingPayloadsStep } from "../steps/find-waiting-payloads"
+import { muteTrackersStep } from "../steps/mute-trackers"
 import { applyTrackerStateWorkflow } from "./apply-tracker-state"
 
-export type RegisterTrackersInput = { fulfillment_ids: string[] }
+export type RegisterTrackersInput = {
+  fulfillment_ids: string[]
+  /** Whether customers are told nothing of these parcels. */
+  no_notification?: boolean
+}
 
 export const registerTrackersWorkflowId = "register-trackers"
 
@@ -40,6 +45,7 @@ export const registerTrackersWorkflow = createWorkflow(
         "service",
         "tracking_number",
         "labelled_at",
+        "handed_over_at",
       ],
       filters: { fulfillment_id: input.fulfillment_ids },
       // A tracker names the first of the parcels that share its label.
@@ -48,6 +54,12 @@ export const registerTrackersWorkflow = createWorkflow(
     const created = createTrackersStep({ shipments, parcels })
 
     const tracker_ids = transform(created, (made) => made.tracker_ids)
+    muteTrackersStep(
+      transform({ input, tracker_ids }, (data) => ({
+        tracker_ids: data.tracker_ids,
+        no_notification: data.input.no_notification === true,
+      }))
+    )
     const waiting = findWaitingPayloadsStep(tracker_ids)
     when("payloads-waited", waiting, (payloads) => payloads.length > 0).then(
       () => {

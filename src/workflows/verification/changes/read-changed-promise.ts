@@ -5,6 +5,7 @@ import type { VerificationModuleService } from "../../../modules/verification/se
 import type { ChangedAddress } from "../../../types/change-plan"
 import { metadataTime } from "../order/metadata-time"
 import type { OrderForReview } from "../order/order-for-review"
+import { readTravelDays } from "../promise/read-travel-days"
 import { readIdentity } from "../facts/read-identity"
 import { salesLocations } from "../stock/sales-locations"
 import type { ChangeFacts } from "./change-facts"
@@ -44,13 +45,18 @@ export async function readChangedPromise(
     verification.listOrderReviews({ order_id: order.id }),
     salesLocations(container, order.sales_channel_id),
   ])
+  const location_id = review?.location_ids[0] ?? locations[0] ?? null
   const made = makePromise({
     options: promise,
     time_zone: timeZone,
     placed_at: identity.placed_at,
-    location_id: review?.location_ids[0] ?? locations[0] ?? null,
+    location_id,
     courier: identity.courier,
     area,
+    travel_days: await readTravelDays(container, order, {
+      option: identity.courier,
+      location_id,
+    }),
     holidays,
   })
   return {

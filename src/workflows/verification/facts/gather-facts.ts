@@ -8,6 +8,7 @@ import type { OrderIdentity } from "../../../modules/verification/surroundings/o
 import type { Surroundings } from "../../../modules/verification/surroundings/surroundings"
 import { isOver } from "../order/is-over"
 import type { OrderForReview } from "../order/order-for-review"
+import { readTravelDays } from "../promise/read-travel-days"
 import { readBoughtAt } from "./read-bought-at"
 import { readIdentity } from "./read-identity"
 
@@ -19,6 +20,8 @@ export type GatheredFacts = {
   around: Surroundings | null
   price: PriceFacts | null
   promotion: PromotionFacts | null
+  /** What past parcels took on the order's way; null: too few to say. */
+  travel_days: number | null
 }
 
 export type KnownOfOrder = {
@@ -26,6 +29,8 @@ export type KnownOfOrder = {
   isKnown: boolean
   /** Types of its open holds. */
   held: string[]
+  /** Where it leaves from; null: not known yet. */
+  location_id: string | null
 }
 
 /** Reads what stands around an order and what it was bought at. */
@@ -38,11 +43,26 @@ export async function gatherFacts(
     container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
   const { identity, place } = await readIdentity(container, order)
   if (isOver(order)) {
-    return { identity, place, around: null, price: null, promotion: null }
+    return {
+      identity,
+      place,
+      around: null,
+      price: null,
+      promotion: null,
+      travel_days: null,
+    }
   }
-  const [around, bought] = await Promise.all([
+  const { promise } = await verification.getOptions()
+  const [around, bought, travel_days] = await Promise.all([
     verification.readSurroundings(identity),
     readBoughtAt(container, order, known),
+    // Only a first review promises.
+    promise && !known.isKnown
+      ? readTravelDays(container, order, {
+          option: identity.courier,
+          location_id: known.location_id,
+        })
+      : null,
   ])
-  return { identity, place, around, ...bought }
+  return { identity, place, around, ...bought, travel_days }
 }

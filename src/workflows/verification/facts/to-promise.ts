@@ -16,7 +16,7 @@ type Promised = Pick<OrderFacts, "promised_ship_at" | "promised_deliver_at">
 export function toPromise(
   { metadata, items }: OrderForReview,
   needs: StockNeed[],
-  { identity, around }: GatheredFacts,
+  { identity, around, travel_days }: GatheredFacts,
   { promise, timeZone }: VerificationOptions,
   known: KnownReview | null
 ): Promised {
@@ -43,6 +43,7 @@ export function toPromise(
     location_id: needs.flatMap(({ locations }) => locations)[0] ?? null,
     courier: identity.courier,
     area: around.area,
+    travel_days,
     holidays: around.holidays,
   })
   return {

@@ -55,6 +55,7 @@ export async function judgeOrder(
   const gathered = await gatherFacts(container, order, {
     isKnown: Boolean(known),
     held: open.map(({ type }) => type),
+    location_id: stock.needs.flatMap(({ locations }) => locations)[0] ?? null,
   })
   const decided = holds.filter(wasDecided).map(toDecided)
   const judge = (judged: StockFacts) => {

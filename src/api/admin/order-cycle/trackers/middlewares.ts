@@ -4,7 +4,12 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
-import { AddTrackingEventBody, ListTrackersQuery } from "./validators"
+import {
+  AddTrackingEventBody,
+  CorrectNumberBody,
+  ListTrackersQuery,
+  RetractEventBody,
+} from "./validators"
 
 const mayRead = { resource: "fulfillment", operation: PolicyOperation.read }
 const mayUpdate = { resource: "fulfillment", operation: PolicyOperation.update }
@@ -25,6 +30,28 @@ export const trackerMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: "/admin/order-cycle/trackers/:id/events",
     middlewares: [validateAndTransformBody(AddTrackingEventBody)],
+    policies: [mayUpdate],
+  },
+  ...["events", "payloads"].map((part) => ({
+    method: ["GET" as const],
+    matcher: `/admin/order-cycle/trackers/:id/${part}`,
+    policies: [mayRead],
+  })),
+  {
+    method: ["POST"],
+    matcher: "/admin/order-cycle/trackers/:id/refresh",
+    policies: [mayUpdate],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/order-cycle/trackers/:id/retract",
+    middlewares: [validateAndTransformBody(RetractEventBody)],
+    policies: [mayUpdate],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/order-cycle/trackers/:id/correct-number",
+    middlewares: [validateAndTransformBody(CorrectNumberBody)],
     policies: [mayUpdate],
   },
 ]

@@ -2,29 +2,15 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { TrackersResponse } from "../../../../types/tracking"
-import { trackerFields } from "./tracker-fields"
+import type { TrackerQueueResponse } from "../../../../types/tracking-queue"
+import { listQueue } from "./list-queue"
 import type { ListTrackersQueryType } from "./validators"
-import { loadPage } from "../../../load-page"
 
-/** Trackers, latest first. */
+/** The queue of parcels: those that need a person first. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListTrackersQueryType>,
-  res: MedusaResponse<TrackersResponse>
+  res: MedusaResponse<TrackerQueueResponse>
 ) {
-  const { status, courier, order_id, offset, limit } =
-    req.validatedQuery as ListTrackersQueryType
-  const { rows, ...page } = await loadPage(req.scope, {
-    entity: "tracker",
-    fields: trackerFields,
-    filters: {
-      ...(status && { status }),
-      ...(courier && { courier }),
-      ...(order_id && { order_id }),
-    },
-    order: { id: "DESC" },
-    offset,
-    limit,
-  })
-  res.json({ trackers: rows, ...page })
+  const asked = req.validatedQuery as ListTrackersQueryType
+  res.json(await listQueue(req.scope, asked))
 }

@@ -6,6 +6,15 @@ export const ListTrackersQuery = z.object({
   status: listOf(z.enum(trackingStatuses)),
   courier: listOf(z.string().max(40)),
   order_id: listOf(z.string().max(100)),
+  /** Kinds of open alerts. */
+  alert: listOf(z.string().max(40)),
+  /** Only parcels that go on or have an open alert. */
+  open: z
+    .enum(["true", "false"])
+    .transform((value) => value === "true")
+    .optional(),
+  /** Part of a tracking number, or an order's number. */
+  q: z.string().trim().min(1).max(100).optional(),
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(20),
 })
@@ -23,3 +32,20 @@ export const AddTrackingEventBody = z
   .strict()
 
 export type AddTrackingEventBodyType = z.infer<typeof AddTrackingEventBody>
+
+const reason = z.string().trim().min(3).max(500)
+
+export const RetractEventBody = z
+  .object({ event_id: z.string().min(1).max(100), reason })
+  .strict()
+
+export type RetractEventBodyType = z.infer<typeof RetractEventBody>
+
+export const CorrectNumberBody = z
+  .object({
+    tracking_number: z.string().trim().min(1).max(100),
+    reason: reason.optional(),
+  })
+  .strict()
+
+export type CorrectNumberBodyType = z.infer<typeof CorrectNumberBody>

@@ -7,22 +7,13 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { readExternalId } from "../../../../modules/tracking/dialects/read-external-id"
 import { TRACKING_MODULE } from "../../../../modules/tracking/module-key"
 import type { TrackingModuleService } from "../../../../modules/tracking/service"
+import type { ReceivedWebhook } from "../../../../workflows/tracking/payloads/receive-payload"
 import { readRawBody } from "../read-raw-body"
 import { refuseLargeBody } from "../refuse-large-body"
 import { refuseCourier } from "./refuse-courier"
 
 /** More than any courier sends; larger bodies are refused unread. */
 const LARGEST_BODY = 256 * 1024
-
-/** What the route is told of a webhook that may be kept. */
-export type CourierWebhook = {
-  account_id: string
-  dialect: string
-  body: string
-  trust: "proof" | "hint"
-  external_id: string | null
-  received_at: string
-}
 
 /**
  * Lets a webhook pass that is addressed to an account and signed as its
@@ -67,6 +58,6 @@ export async function authenticateCourier(
     trust: account.trust,
     external_id: readExternalId(dialect, body),
     received_at: received.toISOString(),
-  } satisfies CourierWebhook
+  } satisfies ReceivedWebhook
   next()
 }

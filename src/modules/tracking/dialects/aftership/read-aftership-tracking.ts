@@ -15,6 +15,7 @@ export function readAftershipTracking(tracking: PayloadReader): RawParcel {
     courier: tracking.word("slug")?.toLowerCase() ?? null,
     tracking_number: neededNumber(tracking, "tracking_number"),
     provider_ref: tracking.word("id"),
+    eta: tracking.maybe("expected_delivery"),
     zone: null,
     summary: {
       meaning: readTag(tracking, warnings),

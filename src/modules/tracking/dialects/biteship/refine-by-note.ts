@@ -55,10 +55,10 @@ function refineDroppingOff(
   switch (found?.status) {
     case "out_for_delivery":
     case "delivery_failed":
-      return { status: found.status, sub: found.sub }
+      return { status: found.status, sub: found.sub, refined: true }
     case "picked_up":
       if (COUNTER.test(text)) {
-        return { status: "picked_up", sub: found.sub }
+        return { status: "picked_up", sub: found.sub, refined: true }
       }
   }
   if (isInstant) {

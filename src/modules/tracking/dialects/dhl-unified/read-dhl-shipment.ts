@@ -15,6 +15,7 @@ export function readDhlShipment(shipment: PayloadReader): RawParcel {
     courier: "dhl",
     tracking_number: neededNumber(shipment, "id"),
     provider_ref: null,
+    eta: shipment.maybe("estimatedTimeOfDelivery"),
     zone: null,
     summary: {
       meaning: meaningOf(dhlStatuses, status, warnings),

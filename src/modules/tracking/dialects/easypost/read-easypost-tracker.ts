@@ -13,6 +13,7 @@ export function readEasypostTracker(tracker: PayloadReader): RawParcel {
     courier: tracker.word("carrier")?.toLowerCase() ?? null,
     tracking_number: neededNumber(tracker, "tracking_code"),
     provider_ref: tracker.word("id"),
+    eta: tracker.maybe("est_delivery_date"),
     zone: null,
     summary: {
       meaning: easypostMeaning(

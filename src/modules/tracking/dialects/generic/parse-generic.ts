@@ -6,7 +6,7 @@ import { readOwnShape } from "./read-own-shape"
 /**
  * Reads the payload that we document for everybody whose courier has no
  * dialect of its own: `{courier, tracking_number, zone?, status?, updated_at?,
- * events: [{at, status?, sub?, code?, text, location?, reason?}]}` or
+ * estimated_delivery?, events: [{at, status?, sub?, code?, text, location?, reason?}]}` or
  * `{trackers: [...]}`; statuses are ours.
  *
  * @throws BadPayload with the place of what cannot be read.

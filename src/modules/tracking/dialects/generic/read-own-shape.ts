@@ -39,6 +39,7 @@ function readParcel(parcel: PayloadReader, couriers: Couriers): RawParcel {
     courier,
     tracking_number,
     provider_ref: null,
+    eta: parcel.maybe("estimated_delivery"),
     zone: readZone(parcel),
     summary: {
       meaning: { status: status ?? undefined },

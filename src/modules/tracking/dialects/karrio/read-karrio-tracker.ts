@@ -12,6 +12,7 @@ export function readKarrioTracker(tracker: PayloadReader): RawParcel {
     courier: tracker.word("carrier_name")?.toLowerCase() ?? null,
     tracking_number: neededNumber(tracker, "tracking_number"),
     provider_ref: tracker.word("id"),
+    eta: tracker.maybe("estimated_delivery"),
     zone: null,
     summary: {
       meaning: karrioMeaning({ status, reason: null }, warnings),

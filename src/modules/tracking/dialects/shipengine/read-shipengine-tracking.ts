@@ -16,6 +16,7 @@ export function readShipengineTracking(tracking: PayloadReader): RawParcel {
     courier: null,
     tracking_number: neededNumber(tracking, "tracking_number"),
     provider_ref: null,
+    eta: tracking.maybe("estimated_delivery_date"),
     zone: null,
     summary: {
       meaning,

@@ -12,6 +12,7 @@ export function readShippoTrack(track: PayloadReader): RawParcel {
     courier: track.word("carrier")?.toLowerCase() ?? null,
     tracking_number: neededNumber(track, "tracking_number"),
     provider_ref: null,
+    eta: track.maybe("eta"),
     zone: null,
     summary: {
       meaning: current ? readMeaning(current, warnings) : {},

@@ -3,6 +3,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { TrackerResponse } from "../../../../../types/tracking"
 import { payloadFields } from "../payload-fields"
 import { trackerFields } from "../tracker-fields"
+import { readEvents } from "./read-events"
+import { readSurroundings } from "./read-surroundings"
 
 /** A tracker with its events and what told of them. */
 export async function loadTracker(
@@ -20,18 +22,7 @@ export async function loadTracker(
       `There is no tracker with id ${id}.`
     )
   }
-  const { data: events } = await query.graph({
-    entity: "tracking_event",
-    fields: eventFields,
-    filters: { tracker_id: id },
-    pagination: { order: { position: "ASC" } },
-  })
-  const { data: versions } = await query.graph({
-    entity: "tracking_event_version",
-    fields: ["event_id", "payload_id"],
-    filters: { tracker_id: id },
-    pagination: { order: { received_at: "ASC" } },
-  })
+  const { events, versions } = await readEvents(query, id)
   const { data: payloads } = await query.graph({
     entity: "tracking_payload",
     fields: payloadFields,
@@ -40,28 +31,8 @@ export async function loadTracker(
   })
   return {
     ...trackers[0],
-    events: events.map((event) => ({
-      ...event,
-      payload_ids: versions
-        .filter(({ event_id }) => event_id === event.id)
-        .map(({ payload_id }) => payload_id),
-    })),
+    events,
     payloads,
+    ...(await readSurroundings(query, trackers[0])),
   }
 }
-
-const eventFields = [
-  "id",
-  "occurred_at",
-  "effective_at",
-  "precision",
-  "code",
-  "raw_status",
-  "text",
-  "location",
-  "status",
-  "sub",
-  "reason",
-  "flags",
-  "status_after",
-]

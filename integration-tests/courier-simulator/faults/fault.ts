@@ -1,0 +1,3 @@
+import type { faults } from "./faults"
+
+export type Fault = (typeof faults)[number]

@@ -1,0 +1,3 @@
+import type { journeyKinds } from "./journey-kinds"
+
+export type JourneyKind = keyof typeof journeyKinds

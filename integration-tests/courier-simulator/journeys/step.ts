@@ -1,0 +1,17 @@
+/** What may happen to a parcel. */
+export type Step =
+  | "label_created"
+  | "picked_up"
+  | "arrived"
+  | "departed"
+  | "at_destination"
+  | "out_for_delivery"
+  | "delivery_failed"
+  | "held"
+  | "released"
+  | "ready_for_pickup"
+  | "delivered"
+  | "return_started"
+  | "returned"
+  | "lost"
+  | "cancelled"

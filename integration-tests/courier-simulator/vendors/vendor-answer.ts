@@ -1,0 +1,2 @@
+/** What a vendor answers, as JSON. */
+export type VendorAnswer = { status: number; body: object }

@@ -1,0 +1,3 @@
+/** Whose manners the simulator has. */
+export type VendorId =
+  "biteship" | "easypost" | "aftership" | "dhl-unified" | "karrio"

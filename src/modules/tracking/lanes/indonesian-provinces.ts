@@ -1,0 +1,52 @@
+/** Indonesian provinces by their ISO 3166-2 code, per group of islands. */
+export const indonesianProvinces: Record<string, Record<string, string>> = {
+  sumatera: {
+    ac: "aceh",
+    su: "sumatera utara",
+    sb: "sumatera barat",
+    ri: "riau",
+    ja: "jambi",
+    ss: "sumatera selatan",
+    be: "bengkulu",
+    la: "lampung",
+    bb: "kepulauan bangka belitung",
+    kr: "kepulauan riau",
+  },
+  jawa: {
+    bt: "banten",
+    jk: "jakarta",
+    jb: "jawa barat",
+    jt: "jawa tengah",
+    yo: "yogyakarta",
+    ji: "jawa timur",
+  },
+  "bali nusa tenggara": {
+    ba: "bali",
+    nb: "nusa tenggara barat",
+    nt: "nusa tenggara timur",
+  },
+  kalimantan: {
+    kb: "kalimantan barat",
+    kt: "kalimantan tengah",
+    ks: "kalimantan selatan",
+    ki: "kalimantan timur",
+    ku: "kalimantan utara",
+  },
+  sulawesi: {
+    sa: "sulawesi utara",
+    st: "sulawesi tengah",
+    sn: "sulawesi selatan",
+    sg: "sulawesi tenggara",
+    go: "gorontalo",
+    sr: "sulawesi barat",
+  },
+  maluku: { ma: "maluku", mu: "maluku utara" },
+  papua: {
+    pa: "papua",
+    pb: "papua barat",
+    pd: "papua barat daya",
+    ps: "papua selatan",
+    pt: "papua tengah",
+    pe: "papua pegunungan",
+  },
+}

@@ -1,0 +1,24 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+
+export type WebhookRow = {
+  id: string
+  provider_id: string
+  secret_encrypted: string | null
+  old_secret_encrypted: string | null
+  old_secret_until: Date | null
+}
+
+/** The account that is switched on behind a webhook's hashed token. */
+export async function findWebhookRow(
+  manager: SqlEntityManager,
+  pathTokenHash: string
+): Promise<WebhookRow | undefined> {
+  const [row] = await manager.execute<WebhookRow[]>(
+    `select "id", "provider_id", "secret_encrypted", "old_secret_encrypted",
+            "old_secret_until"
+       from "tracking_courier_account"
+      where "path_token_hash" = ? and "enabled" and "deleted_at" is null`,
+    [pathTokenHash]
+  )
+  return row
+}

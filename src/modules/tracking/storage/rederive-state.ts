@@ -1,0 +1,25 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { ParcelIdentity } from "../identity/parcel-identity"
+import {
+  deriveParcelState,
+  type ParcelState,
+} from "../status/derive-parcel-state"
+import { readSightings } from "./read-sightings"
+import { writeEvents } from "./write-events"
+import { writeState } from "./write-state"
+
+/**
+ * Derives a tracker's state anew from all that was told and writes it. The
+ * caller holds the tracker's row lock.
+ */
+export async function rederiveState(
+  transaction: SqlEntityManager,
+  trackerId: string,
+  parcel: ParcelIdentity
+): Promise<ParcelState> {
+  const sightings = await readSightings(transaction, trackerId)
+  const state = deriveParcelState(parcel, sightings)
+  await writeEvents(transaction, trackerId, state.events)
+  await writeState(transaction, trackerId, state)
+  return state
+}
