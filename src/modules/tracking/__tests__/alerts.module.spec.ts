@@ -120,12 +120,17 @@ moduleIntegrationTestRunner<TrackingModuleService>({
 
     it("tells once that a parcel stalled, until the next scan (scenario 12)", async () => {
       await service.createTrackingLaneStats({
-        lane_key: "jne|reg",
+        lane_key: "jne",
         n: 50,
+        p10_hours: 10,
+        p50_hours: 20,
+        p80_hours: 30,
+        p90_hours: 40,
+        p95_hours: 50,
         gap_p95_hours: 20,
         computed_at: new Date(at(9, "00:00")),
       })
-      await service.updateTrackers({ id: trackerId, lane_key: "jne|reg" })
+      await service.updateTrackers({ id: trackerId, lane_key: "jne" })
       await tell(at(10, "10:00"), "in_transit", "Jakarta")
 
       expect(await watch(at(11, "15:45"))).toEqual([])
