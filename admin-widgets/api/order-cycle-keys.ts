@@ -6,6 +6,7 @@ import type { ParcelFilters } from "./parcel-filters"
 import type { PackableItemPage } from "./packable-item-page"
 import type { PutAwayFilters } from "./put-away-filters"
 import type { ReportParameters } from "./report-parameters"
+import type { TrackerFilters } from "./tracker-filters"
 
 const root = ["order-cycle"] as const
 
@@ -53,6 +54,12 @@ export const orderCycleKeys = {
     [...root, "service-terms", page] as const,
   scorecards: (question: { group: string; from: string; to: string }) =>
     [...root, "scorecards", question] as const,
+  trackerList: (filters: TrackerFilters) =>
+    [...root, "trackers", filters] as const,
+  tracker: (id: string) => [...root, "tracker", id] as const,
+  trackerEvents: (id: string) => [...root, "tracker", id, "events"] as const,
+  trackerPayloads: (id: string) =>
+    [...root, "tracker", id, "payloads"] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,
   order: (id: string) => [...root, "order", id] as const,

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { OrderCyclePanel } from "../../src/types/order-desk"
+import { CourierChoice } from "../courier-choice/courier-choice"
 import { DocumentList } from "./document-list"
 import { GrantedRefunds } from "./granted-refunds"
 import { HoldItem } from "./hold-item"
@@ -12,10 +13,13 @@ import { TakenBy } from "./taken-by"
 
 type CycleSectionsProps = { orderId: string; panel: OrderCyclePanel }
 
+/** From here on no parcel is sent. */
+const OVER = ["closed", "canceled", "expired"]
+
 /** The panel's parts; those with nothing to say are left out. */
 export const CycleSections = ({ orderId, panel }: CycleSectionsProps) => {
   const { t } = useTranslation("order-cycle")
-  const { holds, parcels, documents, money, taken } = panel
+  const { holds, parcels, documents, money, review, taken } = panel
   return (
     <>
       <StageLine steps={stageSteps(panel)} />
@@ -41,6 +45,9 @@ export const CycleSections = ({ orderId, panel }: CycleSectionsProps) => {
             ))}
           </ul>
         </PanelSection>
+      )}
+      {review && !OVER.includes(review.stage) && (
+        <CourierChoice orderId={orderId} currency={review.currency_code} />
       )}
       {documents.length > 0 && (
         <PanelSection title={t("panel.documents")}>

@@ -64,5 +64,6 @@ export function seenParcel(
     has_live_webhook: false,
     not_found: known.not_found,
     expired_answers: 0,
+    quota: null,
   }
 }
