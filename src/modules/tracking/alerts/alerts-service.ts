@@ -8,6 +8,7 @@ import { judgeAccounts } from "../storage/judge-accounts"
 import { judgeWords } from "../storage/judge-words"
 import { listWatchedIds } from "../storage/list-watched-ids"
 import { markAlertsTold } from "../storage/mark-alerts-told"
+import { refreshLateness } from "../storage/refresh-lateness"
 import { settleAlerts } from "../storage/settle-alerts"
 import { watchParcels, type ParcelWatch } from "../storage/watch-parcels"
 import type { JudgedSubject } from "./judged-subject"
@@ -22,6 +23,20 @@ export class AlertsService extends RetentionService {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<string[]> {
     return await listWatchedIds(managerOf(sharedContext), after, atMost)
+  }
+
+  /**
+   * Estimates anew how likely parcels miss their promise.
+   *
+   * @param now UTC, ISO 8601.
+   * @returns how many estimates changed.
+   */
+  @InjectManager()
+  async refreshLateness(
+    now: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<number> {
+    return await refreshLateness(managerOf(sharedContext), new Date(now))
   }
 
   /** @returns the alerts that were opened. */

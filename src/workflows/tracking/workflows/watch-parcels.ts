@@ -6,6 +6,7 @@ import {
 import { judgeAccountsStep } from "../steps/judge-accounts"
 import { judgeEachPageStep } from "../steps/judge-each-page"
 import { judgeShippingStep } from "../steps/judge-shipping"
+import { refreshLatenessStep } from "../steps/refresh-lateness"
 import { tellAlertsStep } from "../steps/tell-alerts"
 
 export type WatchParcelsInput = {
@@ -25,6 +26,7 @@ export const watchParcelsWorkflowId = "watch-parcels"
 export const watchParcelsWorkflow = createWorkflow(
   watchParcelsWorkflowId,
   (input: WorkflowData<WatchParcelsInput>) => {
+    refreshLatenessStep(input)
     const opened = judgeEachPageStep(input)
     judgeShippingStep(input)
     judgeAccountsStep(input)
