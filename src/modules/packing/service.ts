@@ -16,6 +16,7 @@ import {
 import { findLostHolds } from "./storage/find-lost-holds"
 import { markHandedOver } from "./storage/mark-handed-over"
 import { packParcel, type PackParcelInput } from "./storage/pack-parcel"
+import { readHandOverTimes } from "./storage/read-hand-over-times"
 import { restoreUnits } from "./storage/restore-units"
 import { takeBackUnits, type UnitsToTakeBack } from "./storage/take-back-units"
 import { unpackParcel, type UnpackParcelInput } from "./storage/unpack-parcel"
@@ -32,6 +33,15 @@ import { StationService } from "./station/station-service"
  * the database, in `storage/`.
  */
 export class PackingModuleService extends StationService {
+  /** @param until UTC, ISO 8601. */
+  @InjectManager()
+  async readHandOverTimes(
+    until: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readHandOverTimes(managerOf(sharedContext), until)
+  }
+
   @InjectManager()
   async openParcels(
     input: OpenParcelInput,

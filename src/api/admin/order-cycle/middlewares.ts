@@ -19,6 +19,7 @@ import { reportMiddlewares } from "./reports/middlewares"
 import { todayMiddlewares } from "./today/middlewares"
 import { reconciliationMiddlewares } from "./reconciliation/middlewares"
 import { trackerMiddlewares } from "./trackers/middlewares"
+import { trackingAlertMiddlewares } from "./tracking-alerts/middlewares"
 
 /** Every part adds the array of its own `middlewares.ts` here. */
 export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
@@ -35,6 +36,7 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...documentsMiddlewares,
   ...reconciliationMiddlewares,
   ...trackerMiddlewares,
+  ...trackingAlertMiddlewares,
   ...courierAccountMiddlewares,
   ...courierChoiceMiddlewares,
   ...scorecardMiddlewares,

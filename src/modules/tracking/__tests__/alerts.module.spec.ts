@@ -120,12 +120,17 @@ moduleIntegrationTestRunner<TrackingModuleService>({
 
     it("tells once that a parcel stalled, until the next scan (scenario 12)", async () => {
       await service.createTrackingLaneStats({
-        lane_key: "jne|reg",
+        lane_key: "jne",
         n: 50,
+        p10_hours: 10,
+        p50_hours: 20,
+        p80_hours: 30,
+        p90_hours: 40,
+        p95_hours: 50,
         gap_p95_hours: 20,
         computed_at: new Date(at(9, "00:00")),
       })
-      await service.updateTrackers({ id: trackerId, lane_key: "jne|reg" })
+      await service.updateTrackers({ id: trackerId, lane_key: "jne" })
       await tell(at(10, "10:00"), "in_transit", "Jakarta")
 
       expect(await watch(at(11, "15:45"))).toEqual([])
@@ -183,6 +188,73 @@ moduleIntegrationTestRunner<TrackingModuleService>({
       expect(await kindsOpened(at(13, "20:01"))).toEqual(["contradiction"])
       await watch(at(14, "20:01"))
       expect(await openKinds()).toEqual(["contradiction"])
+    })
+
+    /** Picked up on the first, and delivered after that many hours. */
+    const travel = async (number: number, hours: number) => {
+      const first = new Date(at(1, "08:00"))
+      const end = new Date(first.getTime() + hours * 3_600_000)
+      const past = await service.createTrackers({
+        order_id: `order_past_${number}`,
+        fulfillment_id: `ful_past_${number}`,
+        courier: "jne",
+        tracking_number: `PAST${number}`,
+        public_token: `past ${number}`,
+        lane_key: "jne",
+        status: "delivered",
+        flags: [],
+        first_scan_at: first,
+        status_at: end,
+        delivered_at: end,
+        promised_at: new Date(at(3, "08:00")),
+      })
+      await service.createTrackingEvents(
+        [
+          { status: "in_transit" as const, effective_at: first },
+          { status: "delivered" as const, effective_at: end },
+        ].map(({ status, effective_at }, position) => ({
+          tracker_id: past.id,
+          key: `${number} ${position}`,
+          position,
+          status,
+          status_after: status,
+          effective_at,
+          milestones: [],
+          flags: [],
+          first_payload_id: "otpl_1",
+          received_at: effective_at,
+        }))
+      )
+    }
+
+    it("predicts by how parcels did that were as far at that age", async () => {
+      for (let number = 0; number < 40; number++) {
+        await travel(number, number < 10 ? 20 : number < 20 ? 40 : 60)
+      }
+      await service.updateTrackers({
+        id: trackerId,
+        lane_key: "jne",
+        promised_at: new Date(at(30, "08:00")),
+      })
+      await tell(at(10, "10:00"), "in_transit", "Jakarta")
+      const estimate = async (day: number, time: string) => {
+        await service.refreshLateness(at(day, time))
+        const { p_late } = await service.retrieveTracker(trackerId)
+        return p_late
+      }
+      // 20 of 40 are late; when the fast ones have arrived, 20 of 30.
+      expect(await estimate(10, "12:00")).toBeCloseTo(0.5)
+      expect(await estimate(11, "10:00")).toBeCloseTo(20 / 30)
+      expect(await watch(at(11, "10:00"))).toMatchObject([
+        { kind: "predicted_late", facts: { promised_at: at(30, "08:00") } },
+      ])
+      expect(await estimate(12, "12:00")).toBe(1)
+      // No parcel was on its way for so long: the last estimate stays.
+      expect(await estimate(14, "12:00")).toBe(1)
+      expect(await watch(at(14, "12:00"))).toMatchObject([
+        { kind: "stalled" },
+        { kind: "lost_candidate" },
+      ])
     })
 
     it("lists who is watched: on the way, or with an open alert", async () => {

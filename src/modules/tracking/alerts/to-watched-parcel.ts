@@ -1,11 +1,17 @@
+import type { LaneStat } from "../lanes/lane-stat"
 import type { WatchedRow } from "../storage/lock-watched"
 import type { ShipmentFacts } from "./shipment-facts"
 import type { WatchedParcel } from "./watched-parcel"
 
-/** What a parcel's alerts are decided by, of what is stored and told. */
+/**
+ * What a parcel's alerts are decided by, of what is stored and told.
+ *
+ * @param lane null: too few parcels went like it.
+ */
 export function toWatchedParcel(
   row: WatchedRow,
-  shipment: ShipmentFacts | undefined
+  shipment: ShipmentFacts | undefined,
+  lane: LaneStat | null
 ): WatchedParcel {
   return {
     status: row.status,
@@ -23,23 +29,21 @@ export function toWatchedParcel(
       shipment && row.direction === "outbound"
         ? { is_shipped: shipment.is_shipped, is_canceled: shipment.is_canceled }
         : null,
-    lane: row.lane_n === null ? null : toLane(row, row.lane_n),
+    lane: lane && {
+      n: lane.n,
+      gap_p95_hours: lane.gap_p95_hours,
+      p90_remainder_hours: remainder(row, lane),
+    },
   }
 }
 
 const toDate = (time: Date | string | null): Date | null =>
   time === null ? null : new Date(time)
 
-const toLane = (row: WatchedRow, n: number): WatchedParcel["lane"] => ({
-  n,
-  gap_p95_hours: row.gap_p95_hours,
-  p90_remainder_hours: remainder(row),
-})
-
 /** What is left of the lane's hours when the last scan is behind. */
-function remainder(row: WatchedRow): number | null {
+function remainder(row: WatchedRow, lane: LaneStat): number | null {
   const [first, last] = [toDate(row.first_scan_at), toDate(row.last_scan_at)]
-  return row.p90_hours === null || !first || !last
-    ? null
-    : Math.max(0, row.p90_hours - (last.getTime() - first.getTime()) / 3.6e6)
+  return first && last
+    ? Math.max(0, lane.p90_hours - (last.getTime() - first.getTime()) / 3.6e6)
+    : null
 }

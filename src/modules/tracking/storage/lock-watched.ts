@@ -21,9 +21,7 @@ export type WatchedRow = {
   promised_at: Time | null
   courier_eta: Time | null
   p_late: number | null
-  lane_n: number | null
-  gap_p95_hours: number | null
-  p90_hours: number | null
+  lane_key: string | null
 }
 
 /**
@@ -38,12 +36,10 @@ export const lockWatched = (
     `select t."id", t."order_id", t."direction", t."status", t."reason",
             t."flags", t."attempts", t."status_at", t."first_scan_at",
             t."last_scan_at", t."promised_at", t."courier_eta", t."p_late",
-            l."n" as "lane_n", l."gap_p95_hours", l."p90_hours"
+            t."lane_key"
        from "tracking_tracker" t
-       left join "tracking_lane_stat" l
-              on l."lane_key" = t."lane_key" and l."deleted_at" is null
       where t."id" in (select jsonb_array_elements_text(?::jsonb))
         and t."closed_at" is null and t."deleted_at" is null
-      order by t."id" for update of t`,
+      order by t."id" for update`,
     [JSON.stringify(trackerIds)]
   )

@@ -8,7 +8,10 @@ import type { ShipmentFacts } from "../alerts/shipment-facts"
 import { toWatchedParcel } from "../alerts/to-watched-parcel"
 import type { WorkCalendar } from "../alerts/work-calendar"
 import { workHoursOf } from "../alerts/work-hours-of"
+import { chooseLane } from "../lanes/choose-lane"
+import { laneKeys } from "../lanes/lane-keys"
 import { lockWatched } from "./lock-watched"
+import { readLanes } from "./read-lanes"
 import { settleAlerts } from "./settle-alerts"
 
 export type ParcelWatch = {
@@ -35,8 +38,12 @@ export async function watchParcels(
   const shipments = new Map(watch.shipments.map((one) => [one.tracker_id, one]))
   return await manager.transactional(async (transaction) => {
     const rows = await lockWatched(transaction, watch.tracker_ids)
+    const keysOf = ({ lane_key }: (typeof rows)[number]) =>
+      lane_key === null ? [] : laneKeys(lane_key)
+    const lanes = await readLanes(transaction, rows.flatMap(keysOf))
     const judged = rows.map((row) => {
-      const parcel = toWatchedParcel(row, shipments.get(row.id))
+      const lane = chooseLane(keysOf(row), lanes)
+      const parcel = toWatchedParcel(row, shipments.get(row.id), lane)
       return {
         subject_id: row.id,
         tracker_id: row.id,
