@@ -193,6 +193,19 @@ medusaIntegrationTestRunner({
       expect(data.courier_accounts[0].paused_error).toBe(
         "Authorization failed: wrong key"
       )
+      expect(data.courier_accounts[0].health).toMatchObject({
+        calls_today: 1,
+        calls_left: null,
+        failed_payloads: 0,
+      })
+      expect(data.courier_accounts[0].health.last_polled_at).not.toBeNull()
+      expect(data.providers).toContainEqual({
+        id: "dhl-unified",
+        poll: true,
+        webhook: "none",
+        rps: 1,
+        daily_quota: 250,
+      })
 
       answer = { status: 200, body: history("CGK920") }
       const replaced = await api.post(
@@ -252,6 +265,61 @@ medusaIntegrationTestRunner({
       expect([status, next_poll_at]).toEqual(["expired", null])
       await poll()
       expect(asked).toHaveLength(5)
+    })
+
+    it("takes an unreadable payload in again for a person, and hears nobody when switched off", async () => {
+      const account = await openAccount({ daily_quota: 100 })
+      const id = await makeTracker("CGK960")
+      await tracking().makeDue(id, account.id)
+      const { id: payload_id } = await tracking().receivePayload({
+        account_id: account.id,
+        source: "poll",
+        dialect: "biteship",
+        body: JSON.stringify(history("CGK960")),
+        trust: "proof",
+        external_id: null,
+        received_at: "2026-11-02T04:00:00Z",
+        told_by: null,
+        processed_at: null,
+      })
+      const error = "It could not be taken in."
+      await tracking().finishPayload({ payload_id, waiting_for: [], error })
+      const base = "/admin/order-cycle/courier-accounts"
+      const list = await api.get(base, admin)
+      expect(list.data.courier_accounts[0].health).toMatchObject({
+        calls_left: 100,
+        due_parcels: 1,
+        failed_payloads: 1,
+      })
+
+      const path = `${base}/${account.id}/payloads/${payload_id}/retake`
+      const retaken = await api.post(path, {}, admin)
+      expect(retaken.data.payload).toEqual({
+        id: payload_id,
+        error: null,
+        tracker_ids: [id],
+      })
+      const { status } = await tracking().retrieveTracker(id)
+      expect(status).toBe("picked_up")
+      const free = { ...admin, validateStatus: () => true }
+      const again = await api.post(path, {}, free)
+      expect(again.data.message).toContain("has no error")
+      const elsewhere = path.replace(account.id, "octa_other")
+      expect((await api.post(elsewhere, {}, free)).status).toBe(404)
+
+      const off = await api.post(
+        `${base}/${account.id}`,
+        { enabled: false, daily_quota: 90 },
+        admin
+      )
+      expect(off.data.courier_account).toMatchObject({
+        enabled: false,
+        daily_quota: 90,
+        name: "Biteship",
+      })
+      expect((await hint(account.path_token, "CGK960")).status).toBe(404)
+      await poll()
+      expect(asked).toEqual([])
     })
 
     it("asks DHL about a parcel ten times a day", async () => {
