@@ -1,7 +1,10 @@
 import { Alert, Button, Container, Heading } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { CourierAccountRow } from "../../src/types/courier-accounts"
+import type {
+  CourierAccountRow,
+  CourierProviderDto,
+} from "../../src/types/courier-accounts"
 import { useOrderAction } from "../api/use-order-action"
 import { FailedPayloads } from "./failed-payloads"
 import { newSecret } from "./new-secret"
@@ -9,10 +12,15 @@ import { ShownOnce } from "./shown-once"
 import { StateBadge } from "./state-badge"
 import { ValueForm } from "./value-form"
 
-type AccountCardProps = { account: CourierAccountRow; close: () => void }
+type AccountCardProps = {
+  account: CourierAccountRow
+  /** Undefined: its package is not installed any more. */
+  provider: CourierProviderDto | undefined
+  close: () => void
+}
 
 /** One account: its state, its secrets, and what it sent that was unreadable. */
-export const AccountCard = ({ account, close }: AccountCardProps) => {
+export const AccountCard = ({ account, provider, close }: AccountCardProps) => {
   const { t } = useTranslation("order-cycle")
   const [secret] = useState(newSecret)
   const path = `courier-accounts/${account.id}`
@@ -28,20 +36,26 @@ export const AccountCard = ({ account, close }: AccountCardProps) => {
           {t("courierAccounts.vendorSays", { words: account.paused_error })}
         </Alert>
       )}
-      <ValueForm
-        path={`${path}/rotate-secret`}
-        name="secret"
-        first={secret}
-        kept={(value) => (
-          <ShownOnce label={t("courierAccounts.secret")} value={value} />
-        )}
-      />
-      <ValueForm
-        path={`${path}/replace-key`}
-        name="api_key"
-        first=""
-        kept={() => <Alert role="status">{t("courierAccounts.keyKept")}</Alert>}
-      />
+      {provider?.webhook !== "none" && (
+        <ValueForm
+          path={`${path}/rotate-secret`}
+          name="secret"
+          first={secret}
+          kept={(value) => (
+            <ShownOnce label={t("courierAccounts.secret")} value={value} />
+          )}
+        />
+      )}
+      {provider?.poll !== false && (
+        <ValueForm
+          path={`${path}/replace-key`}
+          name="api_key"
+          first=""
+          kept={() => (
+            <Alert role="status">{t("courierAccounts.keyKept")}</Alert>
+          )}
+        />
+      )}
       <Heading level="h2">{t("courierAccounts.failed_payloads")}</Heading>
       <FailedPayloads accountId={account.id} />
       {turn.error && (

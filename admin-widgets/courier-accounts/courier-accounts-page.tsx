@@ -34,6 +34,9 @@ export const CourierAccountsPage = () => {
         <AccountCard
           key={account.id}
           account={account}
+          provider={answer.data?.providers.find(
+            ({ id }) => id === account.provider_id
+          )}
           close={() => open(null)}
         />
       )}

@@ -46,6 +46,13 @@ const answerOf = (...rows: CourierAccountRow[]): CourierAccountsResponse => ({
       daily_quota: null,
     },
     { id: "biteship", poll: true, webhook: "hint", rps: 50, daily_quota: null },
+    {
+      id: "generic",
+      poll: false,
+      webhook: "proof",
+      rps: null,
+      daily_quota: null,
+    },
     { id: "toko", poll: true, webhook: "none", rps: null, daily_quota: null },
   ],
   couriers: [
@@ -187,6 +194,23 @@ describe("Courier accounts", () => {
     await press("Replace key")
     expect(await screen.findByText(/The key is kept/)).toBeVisible()
     expect(bodies).toEqual([{ api_key: "right" }])
+  })
+
+  it("ask for no secret where nothing is sent, and no key where nobody is asked", async () => {
+    answers(answerOf({ ...account, provider_id: "toko" }))
+    const { unmount } = await renderAdmin(<CourierAccountsPage />)
+    await open()
+    expect(field("New API key")).toBeVisible()
+    expect(
+      screen.queryByRole("textbox", { name: "New webhook secret" })
+    ).toBeNull()
+    unmount()
+
+    answers(answerOf({ ...account, provider_id: "generic" }))
+    await renderAdmin(<CourierAccountsPage />)
+    await open()
+    expect(field("New webhook secret")).toBeVisible()
+    expect(screen.queryByRole("textbox", { name: "New API key" })).toBeNull()
   })
 
   it("get a random secret, which is shown once", async () => {
