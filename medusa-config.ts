@@ -61,6 +61,8 @@ const orderCycleOptions = {
       process.env.ORDER_CYCLE_ENCRYPTION_KEY ??
       "development-only-key-of-courier-secrets",
     publicUrl: process.env.MEDUSA_BACKEND_URL ?? "http://localhost:9000",
+    // As JSON: the polling suite brings a provider of its own.
+    providers: JSON.parse(process.env.ORDER_CYCLE_PROVIDERS ?? "[]"),
   },
   analytics: {
     directory: process.env.ORDER_CYCLE_WAREHOUSE_DIR ?? ".data/warehouse",

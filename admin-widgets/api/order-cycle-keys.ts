@@ -54,6 +54,10 @@ export const orderCycleKeys = {
     [...root, "service-terms", page] as const,
   scorecards: (question: { group: string; from: string; to: string }) =>
     [...root, "scorecards", question] as const,
+  courierAccountList: (page: { offset: number; limit: number }) =>
+    [...root, "courier-accounts", page] as const,
+  failedPayloads: (accountId: string) =>
+    [...root, "courier-account", accountId, "failed"] as const,
   trackerList: (filters: TrackerFilters) =>
     [...root, "trackers", filters] as const,
   tracker: (id: string) => [...root, "tracker", id] as const,

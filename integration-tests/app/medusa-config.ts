@@ -1,3 +1,4 @@
+import path from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 
 /**
@@ -24,7 +25,19 @@ export default defineConfig({
         documents: {
           seller: { name: "Toko Tamu", address: ["Jalan Tamu 1", "Bandung"] },
         },
-        tracking: { encryptionKey: "a key that only this host app has, long" },
+        tracking: {
+          encryptionKey: "a key that only this host app has, long",
+          providers: [
+            {
+              resolve: path.join(__dirname, "sample-courier/src"),
+              id: "toko-kurir",
+              options: {
+                baseUrl: "https://api.courier.example",
+                courier: "other",
+              },
+            },
+          ],
+        },
         analytics: {
           directory: process.env.ORDER_CYCLE_WAREHOUSE_DIR,
           timeZone: "Asia/Jakarta",

@@ -1,5 +1,7 @@
+import { createHmac } from "node:crypto"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
+import path from "node:path"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { TRACKING_MODULE } from "../../src/modules/tracking/module-key"
@@ -12,6 +14,15 @@ import { eventually } from "../fixtures/eventually"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 const HEADER = { "x-biteship-secret": "what only Biteship knows" }
+
+// The configuration reads it when the runner starts, before any hook.
+process.env.ORDER_CYCLE_PROVIDERS = JSON.stringify([
+  {
+    resolve: path.resolve(__dirname, "../app/sample-courier/src"),
+    id: "toko-kurir",
+    options: { baseUrl: "https://api.courier.example", courier: "other" },
+  },
+])
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -65,12 +76,12 @@ medusaIntegrationTestRunner({
       return data.courier_account as { id: string; path_token: string }
     }
 
-    const makeTracker = async (tracking_number: string) => {
+    const makeTracker = async (tracking_number: string, courier = "jne") => {
       const { id } = await tracking().registerTracker({
         order_id: "order_1",
         fulfillment_id: `ful_${tracking_number}`,
         parcel_id: null,
-        courier: "jne",
+        courier,
         service: null,
         tracking_number,
         promised_at: null,
@@ -193,6 +204,19 @@ medusaIntegrationTestRunner({
       expect(data.courier_accounts[0].paused_error).toBe(
         "Authorization failed: wrong key"
       )
+      expect(data.courier_accounts[0].health).toMatchObject({
+        calls_today: 1,
+        calls_left: null,
+        failed_payloads: 0,
+      })
+      expect(data.courier_accounts[0].health.last_polled_at).not.toBeNull()
+      expect(data.providers).toContainEqual({
+        id: "dhl-unified",
+        poll: true,
+        webhook: "none",
+        rps: 1,
+        daily_quota: 250,
+      })
 
       answer = { status: 200, body: history("CGK920") }
       const replaced = await api.post(
@@ -252,6 +276,125 @@ medusaIntegrationTestRunner({
       expect([status, next_poll_at]).toEqual(["expired", null])
       await poll()
       expect(asked).toHaveLength(5)
+    })
+
+    it("takes an unreadable payload in again for a person, and hears nobody when switched off", async () => {
+      const account = await openAccount({ daily_quota: 100 })
+      const id = await makeTracker("CGK960")
+      await tracking().makeDue(id, account.id)
+      const { id: payload_id } = await tracking().receivePayload({
+        account_id: account.id,
+        source: "poll",
+        dialect: "biteship",
+        body: JSON.stringify(history("CGK960")),
+        trust: "proof",
+        external_id: null,
+        received_at: "2026-11-02T04:00:00Z",
+        told_by: null,
+        processed_at: null,
+      })
+      const error = "It could not be taken in."
+      await tracking().finishPayload({ payload_id, waiting_for: [], error })
+      const base = "/admin/order-cycle/courier-accounts"
+      const list = await api.get(base, admin)
+      expect(list.data.courier_accounts[0].health).toMatchObject({
+        calls_left: 100,
+        due_parcels: 1,
+        failed_payloads: 1,
+      })
+
+      const path = `${base}/${account.id}/payloads/${payload_id}/retake`
+      const retaken = await api.post(path, {}, admin)
+      expect(retaken.data.payload).toEqual({
+        id: payload_id,
+        error: null,
+        tracker_ids: [id],
+      })
+      const { status } = await tracking().retrieveTracker(id)
+      expect(status).toBe("picked_up")
+      const free = { ...admin, validateStatus: () => true }
+      const again = await api.post(path, {}, free)
+      expect(again.data.message).toContain("has no error")
+      const elsewhere = path.replace(account.id, "octa_other")
+      expect((await api.post(elsewhere, {}, free)).status).toBe(404)
+
+      const off = await api.post(
+        `${base}/${account.id}`,
+        { enabled: false, daily_quota: 90 },
+        admin
+      )
+      expect(off.data.courier_account).toMatchObject({
+        enabled: false,
+        daily_quota: 90,
+        name: "Biteship",
+      })
+      expect((await hint(account.path_token, "CGK960")).status).toBe(404)
+      await poll()
+      expect(asked).toEqual([])
+    })
+
+    it("lists, asks and believes a provider of the shop's own", async () => {
+      const parcel = (state: string, at: string) => ({
+        number: "TK100",
+        state,
+        scans: [{ at, state, text: "", place: "Bandung" }],
+      })
+      const secret = "what the sample courier signs with"
+      answer = {
+        status: 200,
+        body: parcel("ON_TOUR", "2026-11-02T08:00:00+07:00"),
+      }
+      const account = await openAccount({
+        provider_id: "toko-kurir",
+        couriers: ["other"],
+        secret,
+      })
+      const list = await api.get("/admin/order-cycle/courier-accounts", admin)
+      expect(list.data.providers).toContainEqual({
+        id: "toko-kurir",
+        poll: true,
+        webhook: "proof",
+        rps: 2,
+        daily_quota: 1000,
+      })
+      expect(list.data.courier_accounts[0].health.calls_left).toBe(1000)
+
+      const id = await makeTracker("TK100", "other")
+      await tracking().makeDue(id, account.id)
+      await poll()
+      expect(asked).toEqual(["/parcels/TK100"])
+      await eventually(
+        () => tracking().retrieveTracker(id),
+        ({ status }) => status === "out_for_delivery"
+      )
+
+      const body = JSON.stringify(
+        parcel("HANDED_OVER", "2026-11-02T10:00:00+07:00")
+      )
+      const send = async (signature: string) => {
+        const { status } = await api.post(
+          `/hooks/order-cycle/couriers/${account.path_token}`,
+          body,
+          {
+            headers: {
+              "content-type": "application/json",
+              "x-sample-signature": signature,
+            },
+            validateStatus: () => true,
+          }
+        )
+        return status
+      }
+      const proof = createHmac("sha256", secret).update(body).digest("hex")
+      expect(
+        await send(proof.replace(/.$/, (last) => (last === "0" ? "1" : "0")))
+      ).toBe(401)
+      expect(await send(proof)).toBe(202)
+      const tracker = await eventually(
+        () => tracking().retrieveTracker(id),
+        ({ status }) => status === "delivered"
+      )
+      expect(tracker.delivered_at).toEqual(new Date("2026-11-02T03:00:00Z"))
     })
 
     it("asks DHL about a parcel ten times a day", async () => {

@@ -4,6 +4,10 @@ const base = require("./base.cjs")
 module.exports = {
   ...base,
   displayName: "http",
+  // The sample provider imports the package as a shop does; here it is not built.
+  moduleNameMapper: {
+    "^medusa-plugin-order-cycle/modules/(.*)$": "<rootDir>/src/modules/$1",
+  },
   testMatch: ["<rootDir>/integration-tests/http/*.spec.ts"],
   setupFiles: ["<rootDir>/integration-tests/jest/setup-database.cjs"],
   setupFilesAfterEnv: [

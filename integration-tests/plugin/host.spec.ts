@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto"
 import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
@@ -74,6 +75,52 @@ medusaIntegrationTestRunner({
         { validateStatus: () => true }
       )
       expect(status).toBe(404)
+    })
+
+    it("lists a courier provider of the host's own and believes its webhooks", async () => {
+      const secret = "what the sample courier signs with"
+      const opened = await api.post(
+        "/admin/order-cycle/courier-accounts",
+        {
+          name: "Toko kurir",
+          provider_id: "toko-kurir",
+          couriers: ["other"],
+          secret,
+        },
+        admin
+      )
+      const { id, path_token } = opened.data.courier_account
+      const { data } = await api.get(
+        "/admin/order-cycle/courier-accounts",
+        admin
+      )
+      expect(data.providers).toContainEqual(
+        expect.objectContaining({ id: "toko-kurir", webhook: "proof" })
+      )
+      const body = JSON.stringify({ number: "TK1", state: "TAKEN", scans: [] })
+      const send = async (key: string) => {
+        const proof = createHmac("sha256", key).update(body).digest("hex")
+        const { status } = await api.post(
+          `/hooks/order-cycle/couriers/${path_token}`,
+          body,
+          {
+            headers: {
+              "content-type": "application/json",
+              "x-sample-signature": proof,
+            },
+            validateStatus: () => true,
+          }
+        )
+        return status
+      }
+      expect(await send("somebody else's secret")).toBe(401)
+      expect(await send(secret)).toBe(202)
+      const sent = `/admin/order-cycle/courier-accounts/${id}/payloads`
+      const { payloads } = await eventually(
+        async () => (await api.get(sent, admin)).data,
+        (list) => list.payloads[0]?.waiting_for?.[0] === "other TK1"
+      )
+      expect(payloads).toHaveLength(1)
     })
 
     it("verifies and releases an order that a customer places in the host", async () => {

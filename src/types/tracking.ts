@@ -185,20 +185,12 @@ export type CourierAccountDto = {
   paused_error: string | null
 }
 
-/** `GET /admin/order-cycle/courier-accounts` */
-export type CourierAccountsResponse = {
-  courier_accounts: CourierAccountDto[]
-  count: number
-  offset: number
-  limit: number
-}
-
 /** `POST /admin/order-cycle/courier-accounts`: the token is told this once. */
 export type CourierAccountResponse = {
   courier_account: CourierAccountDto & { path_token: string }
 }
 
-/** `POST /admin/order-cycle/courier-accounts/:id/{rotate-secret,replace-key}` */
+/** `POST /admin/order-cycle/courier-accounts/:id`, `…/{rotate-secret,replace-key}` */
 export type RotatedAccountResponse = { courier_account: CourierAccountDto }
 
 /** `GET /admin/order-cycle/courier-accounts/:id/payloads` */

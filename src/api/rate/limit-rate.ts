@@ -4,23 +4,29 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { createRateLimit } from "./create-rate-limit"
+import type { RateWindow } from "./rate-window"
 
-const MINUTE = 60_000
+const byAddress: RateWindow = {
+  length_ms: 60_000,
+  name: "minute",
+  keyOf: (req) => req.ip ?? "",
+}
 
 /**
- * A middleware that answers 429 to an address which asks too often. Each
- * process counts for itself.
+ * A middleware that answers 429 to a caller who asks too often. Each process
+ * counts for itself.
  *
- * @param most calls of one address in a minute.
+ * @param most calls of one caller in a window.
+ * @param window unless given, a minute of an address.
  */
-export function limitRate(most: number) {
-  const take = createRateLimit(most, MINUTE)
+export function limitRate(most: number, window: RateWindow = byAddress) {
+  const take = createRateLimit(most, window.length_ms)
   return (
     req: MedusaRequest,
     res: MedusaResponse,
     next: MedusaNextFunction
   ): void => {
-    const { isAllowed, waitSeconds } = take(req.ip ?? "")
+    const { isAllowed, waitSeconds } = take(window.keyOf(req))
     if (isAllowed) {
       next()
       return
@@ -28,7 +34,7 @@ export function limitRate(most: number) {
     res.setHeader("retry-after", String(waitSeconds))
     res.status(429).json({
       type: "too_many_requests",
-      message: `Only ${most} calls a minute are answered. Ask again in ${waitSeconds} s.`,
+      message: `Only ${most} calls a ${window.name} are answered. Ask again in ${waitSeconds} s.`,
     })
   }
 }

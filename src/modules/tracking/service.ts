@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../sql/manager-of"
-import { CorrectionsService } from "./corrections/corrections-service"
+import { HealthService } from "./health/health-service"
 import { findDuePayloads } from "./storage/find-due-payloads"
 import { findUnappliedTrackers } from "./storage/find-unapplied-trackers"
 import { findUnmarkedDeliveries } from "./storage/find-unmarked-deliveries"
@@ -13,7 +13,7 @@ import { type AppliedState, markApplied } from "./storage/mark-applied"
 import { mergeTelling } from "./storage/merge-telling"
 
 /** Trackers, what couriers said about them, and the couriers' accounts. */
-export class TrackingModuleService extends CorrectionsService {
+export class TrackingModuleService extends HealthService {
   @InjectManager()
   async receivePayload(
     payload: NewPayload,

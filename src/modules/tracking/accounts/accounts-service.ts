@@ -15,6 +15,7 @@ import { findWebhookRow } from "../storage/find-webhook-row"
 import { replaceKey } from "../storage/replace-key"
 import { rotateSecret } from "../storage/rotate-secret"
 import { TrackingTables } from "../tracking-tables"
+import type { AccountChanges } from "./account-changes"
 import type { NewCourierAccount } from "./new-courier-account"
 import type { WebhookAccount } from "./webhook-account"
 
@@ -40,6 +41,14 @@ export class AccountsService extends TrackingTables {
     })
     await this.assignAccount(id)
     return { id, path_token }
+  }
+
+  /** One that is switched on takes parcels that nobody is asked about. */
+  async changeAccount(id: string, changes: AccountChanges) {
+    await this.updateCourierAccounts({ id, ...changes })
+    if (changes.enabled) {
+      await this.assignAccount(id)
+    }
   }
 
   /** Parcels that nobody is asked about fall to a new account. */

@@ -5,6 +5,7 @@ import {
 } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
 import {
+  ChangeCourierAccountBody,
   CreateCourierAccountBody,
   ListAccountPayloadsQuery,
   ListCourierAccountsQuery,
@@ -37,6 +38,18 @@ export const courierAccountMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/order-cycle/courier-accounts",
     middlewares: [validateAndTransformBody(CreateCourierAccountBody)],
     policies: [mayCreate],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/order-cycle/courier-accounts/:id",
+    middlewares: [validateAndTransformBody(ChangeCourierAccountBody)],
+    policies: [mayUpdate],
+  },
+  {
+    method: ["POST"],
+    matcher:
+      "/admin/order-cycle/courier-accounts/:id/payloads/:payload_id/retake",
+    policies: [mayUpdate],
   },
   {
     method: ["POST"],

@@ -2,10 +2,10 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type {
-  CourierAccountResponse,
-  CourierAccountsResponse,
-} from "../../../../types/tracking"
+import { TRACKING_MODULE } from "../../../../modules/tracking/module-key"
+import type { TrackingModuleService } from "../../../../modules/tracking/service"
+import type { CourierAccountsResponse } from "../../../../types/courier-accounts"
+import type { CourierAccountResponse } from "../../../../types/tracking"
 import { openCourierAccountWorkflow } from "../../../../workflows/tracking/workflows/open-courier-account"
 import { accountFields } from "./account-fields"
 import { loadAccount } from "./load-account"
@@ -15,7 +15,7 @@ import type {
 } from "./validators"
 import { loadPage } from "../../../load-page"
 
-/** Accounts that couriers report to, oldest first. */
+/** Accounts that couriers report to, oldest first, and how they fare. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListCourierAccountsQueryType>,
   res: MedusaResponse<CourierAccountsResponse>
@@ -28,7 +28,15 @@ export async function GET(
     offset,
     limit,
   })
-  res.json({ courier_accounts: rows, ...page })
+  const tracking = req.scope.resolve<TrackingModuleService>(TRACKING_MODULE)
+  const health = await tracking.judgeAccounts(rows, new Date())
+  const { couriers } = await tracking.getOptions()
+  res.json({
+    courier_accounts: rows.map((row, at) => ({ ...row, health: health[at] })),
+    providers: await tracking.listProviders(),
+    couriers,
+    ...page,
+  })
 }
 
 /** Opens an account; the token of its webhook is told this once. */

@@ -45,6 +45,20 @@ export type CreateCourierAccountBodyType = z.infer<
   typeof CreateCourierAccountBody
 >
 
+export const ChangeCourierAccountBody = CreateCourierAccountBody.pick({
+  name: true,
+  rps: true,
+  daily_quota: true,
+  quota_zone: true,
+})
+  .extend({ enabled: z.boolean() })
+  .partial()
+  .strict()
+
+export type ChangeCourierAccountBodyType = z.infer<
+  typeof ChangeCourierAccountBody
+>
+
 export const RotateSecretBody = z.object({ secret }).strict()
 
 export type RotateSecretBodyType = z.infer<typeof RotateSecretBody>
