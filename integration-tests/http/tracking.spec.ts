@@ -29,6 +29,7 @@ import { sendTrackingMessagesWorkflow } from "../../src/workflows/tracking/workf
 import { createAdminSession } from "../fixtures/admin-session"
 import { placeOrder } from "../fixtures/place-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 /** What an event about a parcel carries. */
 type Heard = {
@@ -610,6 +611,77 @@ medusaIntegrationTestRunner({
       )
       expect(list.payloads[0].error).toContain("teleported")
       expect(list.payloads[0].processed_at).not.toBeNull()
+    })
+
+    it("lets parcels follow what a person says an unknown word means, without a poll", async () => {
+      await ship(["CGK410"])
+      const { id } = await trackerOf("CGK410")
+      const odd = { at: hoursAgo(3), text: "Kiriman dititipkan ke satpam." }
+      const words = async (state = "open") =>
+        (await api.get(`/admin/order-cycle/unmapped?state=${state}`, admin))
+          .data.words
+      const say = (wordId: string, body: object) =>
+        api.post(`/admin/order-cycle/unmapped/${wordId}/map`, body, {
+          ...admin,
+          validateStatus: () => true,
+        })
+      await send([parcelOf("CGK410", odd)])
+      const [word] = await eventually(words, ({ length }) => length === 1)
+      const more = { ...odd, text: "KIRIMAN DITITIPKAN ke satpam" }
+      await send([parcelOf("CGK410", more, scan("picked_up", 9))])
+      await eventually(
+        () => tracking().retrieveTracker(id),
+        ({ status }) => status === "picked_up"
+      )
+      expect(await words()).toMatchObject([
+        { courier: "jne", code: "", sample: odd.text, count: 1 },
+      ])
+      const ending = await say(word.id, { status: "delivered" })
+      expect(ending.status).toBe(400)
+      expect(ending.data.message).toContain("a text alone ends no journey")
+      const payloads = await tracking().listTrackingPayloads()
+
+      const { data } = await say(word.id, { status: "ready_for_pickup" })
+      expect(data).toMatchObject({
+        parcels: 1,
+        word: { mapped_status: "ready_for_pickup", rederive_since: null },
+      })
+      expect(await tracking().retrieveTracker(id)).toMatchObject({
+        status: "ready_for_pickup",
+        applied_status: "ready_for_pickup",
+      })
+      expect(await tracking().listTrackingPayloads()).toHaveLength(
+        payloads.length
+      )
+      await send([parcelOf("CGK410", { ...odd, at: hoursAgo(1) })])
+      await eventually(
+        () => tracking().retrieveTracker(id),
+        ({ status_at }) => new Date(status_at ?? 0) >= new Date(hoursAgo(1.01))
+      )
+      expect(await words()).toEqual([])
+      expect(await words("mapped")).toMatchObject([{ id: word.id, count: 2 }])
+
+      // Killed between the word and its parcels: the sweeper ends it.
+      await tracking().mapWord({
+        word_id: word.id,
+        status: "on_hold",
+        sub: null,
+        reason: "consignee_not_home",
+        by: "somebody",
+      })
+      await tracking().updateTrackingUnmappeds({
+        id: word.id,
+        rederive_since: new Date(hoursAgo(1)),
+      })
+      await processPayloadsWorkflow(getContainer()).run()
+      expect(await tracking().retrieveTracker(id)).toMatchObject({
+        status: "on_hold",
+        reason: "consignee_not_home",
+      })
+      await api.post(`/admin/order-cycle/unmapped/${word.id}/unmap`, {}, admin)
+      expect(await words()).toMatchObject([{ id: word.id }])
+      expect((await tracking().retrieveTracker(id)).status).toBe("picked_up")
+      await subscribersEnded()
     })
 
     it("lets a webhook wait for a parcel that is shipped later", async () => {

@@ -1,7 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../sql/manager-of"
-import { HealthService } from "./health/health-service"
 import { findDuePayloads } from "./storage/find-due-payloads"
 import { findUnappliedTrackers } from "./storage/find-unapplied-trackers"
 import { findUnmarkedDeliveries } from "./storage/find-unmarked-deliveries"
@@ -11,9 +10,10 @@ import { insertTracker, type NewTracker } from "./storage/insert-tracker"
 import type { PayloadTelling } from "./storage/insert-versions"
 import { type AppliedState, markApplied } from "./storage/mark-applied"
 import { mergeTelling } from "./storage/merge-telling"
+import { WordsService } from "./words/words-service"
 
 /** Trackers, what couriers said about them, and the couriers' accounts. */
-export class TrackingModuleService extends HealthService {
+export class TrackingModuleService extends WordsService {
   @InjectManager()
   async receivePayload(
     payload: NewPayload,

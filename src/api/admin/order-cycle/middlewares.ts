@@ -20,6 +20,7 @@ import { todayMiddlewares } from "./today/middlewares"
 import { reconciliationMiddlewares } from "./reconciliation/middlewares"
 import { trackerMiddlewares } from "./trackers/middlewares"
 import { trackingAlertMiddlewares } from "./tracking-alerts/middlewares"
+import { unmappedWordMiddlewares } from "./unmapped/middlewares"
 
 /** Every part adds the array of its own `middlewares.ts` here. */
 export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
@@ -38,6 +39,7 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...trackerMiddlewares,
   ...trackingAlertMiddlewares,
   ...courierAccountMiddlewares,
+  ...unmappedWordMiddlewares,
   ...courierChoiceMiddlewares,
   ...scorecardMiddlewares,
   ...todayMiddlewares,

@@ -21,6 +21,8 @@ export const TrackingUnmapped = model
       mapped_reason: model.text().nullable(),
       mapped_by: model.text().nullable(),
       mapped_at: model.dateTime().nullable(),
+      /** Parcels that have it do not follow its mapping of then yet. */
+      rederive_since: model.dateTime().nullable(),
     }
   )
   .indexes([{ on: ["courier", "code", "folded_text"], unique: true }])

@@ -1,7 +1,9 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { writeMessages } from "../outbox/write-messages"
 import { insertVersions, type PayloadTelling } from "./insert-versions"
+import { countWords } from "./count-words"
 import { lockTracker } from "./lock-tracker"
+import { readNewWords } from "./read-new-words"
 import { rederiveState } from "./rederive-state"
 import { writeEta } from "./write-eta"
 
@@ -23,9 +25,16 @@ export async function mergeTelling(
     if (parcel) {
       await writeEta(transaction, telling)
     }
-    if (!parcel || !(await insertVersions(transaction, telling))) {
+    if (!parcel) {
       return
     }
+    const words = await readNewWords(transaction, parcel, telling)
+    if (!(await insertVersions(transaction, telling))) {
+      return
+    }
+    // Before the state is derived: who maps a word meanwhile waits for us, or
+    // we for them.
+    await countWords(transaction, parcel.courier, telling.received_at, words)
     await rederiveState(transaction, tracker_id, parcel)
     await writeMessages(transaction, tracker_id, parcel.told, channels)
   })

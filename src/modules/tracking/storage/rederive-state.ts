@@ -4,6 +4,8 @@ import {
   deriveParcelState,
   type ParcelState,
 } from "../status/derive-parcel-state"
+import { applyMappedWords } from "../words/apply-mapped-words"
+import { readMappedWords } from "./read-mapped-words"
 import { readSightings } from "./read-sightings"
 import { writeEvents } from "./write-events"
 import { writeState } from "./write-state"
@@ -17,8 +19,11 @@ export async function rederiveState(
   trackerId: string,
   parcel: ParcelIdentity
 ): Promise<ParcelState> {
-  const sightings = await readSightings(transaction, trackerId)
-  const state = deriveParcelState(parcel, sightings)
+  const told = await readSightings(transaction, trackerId)
+  const words = told.some(({ unmapped }) => unmapped)
+    ? await readMappedWords(transaction, parcel.courier)
+    : []
+  const state = deriveParcelState(parcel, applyMappedWords(told, words))
   await writeEvents(transaction, trackerId, state.events)
   await writeState(transaction, trackerId, state)
   return state

@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
 import type { TrackingModuleService } from "../../../modules/tracking/service"
+import { followLeftWords } from "../words/follow-left-words"
 import { applyTrackerStateWorkflow } from "../workflows/apply-tracker-state"
 import { ingestPayloadWorkflow } from "../workflows/ingest-payload"
 
@@ -32,6 +33,7 @@ export const processDuePayloadsStep = createStep(
         logger.error(`Tracking payload ${payload_id}: ${error}`)
       }
     }
+    await followLeftWords(container)
     const tracker_ids = await tracking.findUnappliedTrackers()
     await applyTrackerStateWorkflow(container).run({ input: { tracker_ids } })
     return new StepResponse({ taken: due.length, failed })

@@ -1,0 +1,24 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { writeMessages } from "../outbox/write-messages"
+import { lockTracker } from "./lock-tracker"
+import { rederiveState } from "./rederive-state"
+
+/**
+ * Derives a tracker's state anew from what is stored, as a payload would, in
+ * one transaction under the tracker's row lock.
+ *
+ * @param channels on which customers are told.
+ */
+export async function rederiveTracker(
+  manager: SqlEntityManager,
+  trackerId: string,
+  channels: string[]
+): Promise<void> {
+  await manager.transactional(async (transaction) => {
+    const parcel = await lockTracker(transaction, trackerId)
+    if (parcel) {
+      await rederiveState(transaction, trackerId, parcel)
+      await writeMessages(transaction, trackerId, parcel.told, channels)
+    }
+  })
+}
