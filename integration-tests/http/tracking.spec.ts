@@ -684,6 +684,61 @@ medusaIntegrationTestRunner({
       await subscribersEnded()
     })
 
+    it("takes a file of scans once, and says of each bad row where and why", async () => {
+      await ship(["CGK420"])
+      const { id } = await trackerOf("CGK420")
+      const content = [
+        "courier,tracking_number,at,status,location",
+        `jne,cgk 420,${hoursAgo(5)},picked_up,Jakarta`,
+        `jne,CGK420,${hoursAgo(2)},in_transit,Bandung`,
+        `jme,CGK420,${hoursAgo(1)},in_transit,Bandung`,
+        "jne,CGK420,yesterday,in_transit,Bandung",
+        `jne,CGK420,${hoursAgo(1)},teleported,Bandung`,
+        `jne,CGK421,${hoursAgo(1)},in_transit,Bandung`,
+      ].join("\n")
+      const give = (body: object) =>
+        api.post("/admin/order-cycle/tracking-imports", body, {
+          ...admin,
+          validateStatus: () => true,
+        })
+      const { status, data } = await give({ content })
+      expect(status).toBe(200)
+      expect(data.import).toMatchObject({
+        rows: 6,
+        taken: 2,
+        rejected: [
+          { line: 4, column: "courier" },
+          { line: 5, column: "at" },
+          { line: 6, column: "status" },
+        ],
+        waiting: [{ line: 7, courier: "jne", tracking_number: "CGK421" }],
+        tracker_ids: [id],
+      })
+      expect(data.import.rejected[0].message).toContain('"jme" is not known')
+      const before = await tracking().retrieveTracker(id)
+      expect(before).toMatchObject({
+        status: "in_transit",
+        applied_status: "in_transit",
+      })
+      await give({ content })
+      const after = await tracking().retrieveTracker(id)
+      expect(after.state_hash).toBe(before.state_hash)
+      expect(
+        await tracking().listTrackingEvents({ tracker_id: id })
+      ).toHaveLength(3)
+      expect(
+        await tracking().listTrackingPayloads({ source: "import" })
+      ).toHaveLength(2)
+
+      const broken = await give({ content: "courier,at\njne,2026-11-02" })
+      expect(broken.status).toBe(400)
+      expect(broken.data.message).toBe(
+        "Line 1, column 1: The column tracking_number is missing. The header " +
+          "is courier,tracking_number,at,status,code,text,location,reason,zone."
+      )
+      await subscribersEnded()
+    })
+
     it("lets a webhook wait for a parcel that is shipped later", async () => {
       const delivered = scan("delivered", 1)
       const { status } = await send([parcelOf("CGK500", delivered)])

@@ -20,6 +20,7 @@ import { todayMiddlewares } from "./today/middlewares"
 import { reconciliationMiddlewares } from "./reconciliation/middlewares"
 import { trackerMiddlewares } from "./trackers/middlewares"
 import { trackingAlertMiddlewares } from "./tracking-alerts/middlewares"
+import { trackingImportMiddlewares } from "./tracking-imports/middlewares"
 import { unmappedWordMiddlewares } from "./unmapped/middlewares"
 
 /** Every part adds the array of its own `middlewares.ts` here. */
@@ -40,6 +41,7 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...trackingAlertMiddlewares,
   ...courierAccountMiddlewares,
   ...unmappedWordMiddlewares,
+  ...trackingImportMiddlewares,
   ...courierChoiceMiddlewares,
   ...scorecardMiddlewares,
   ...todayMiddlewares,

@@ -6,4 +6,6 @@ export type ParseContext = {
   zone: string | null
   /** Courier that the caller declares; it wins over the payload's. */
   carrier: string | null
+  /** Codes of couriers that the shop knows; none: whatever a file says. */
+  couriers?: string[]
 }

@@ -4,7 +4,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 
 export type NewPayload = {
   account_id: string | null
-  source: "webhook" | "manual" | "system" | "poll"
+  source: "webhook" | "manual" | "import" | "system" | "poll"
   dialect: string
   body: string
   /** A hint is no evidence: it only makes us ask. */

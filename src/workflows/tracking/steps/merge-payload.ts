@@ -88,11 +88,13 @@ async function parse(
   const account = payload.account_id
     ? await tracking.retrieveCourierAccount(payload.account_id)
     : null
+  const { couriers } = await tracking.getOptions()
   try {
     const read = dialect.parse(payload.body, {
       received_at: toUtcSeconds(new Date(payload.received_at)),
       zone: account?.time_zone ?? null,
       carrier: null,
+      couriers: couriers.map(({ code }) => code),
     })
     return {
       parcels: read.parcels.filter((parcel) => parcel.tracking_number !== null),

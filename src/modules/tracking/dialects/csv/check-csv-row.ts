@@ -4,8 +4,15 @@ import { readEventTime } from "../../time/read-event-time"
 import type { RejectedRow } from "../rejected-row"
 import type { CsvRow } from "./csv-row"
 
-/** Says which column keeps a row from being used; null: none. */
-export function checkCsvRow({ line, fields }: CsvRow): RejectedRow | null {
+/**
+ * Says which column keeps a row from being used; null: none.
+ *
+ * @param couriers codes that are known; none: any is.
+ */
+export function checkCsvRow(
+  { line, fields }: CsvRow,
+  couriers?: string[]
+): RejectedRow | null {
   const { courier, tracking_number, at, status, reason, zone } = fields
   const reject = (column: string, message: string) => ({
     line,
@@ -14,6 +21,9 @@ export function checkCsvRow({ line, fields }: CsvRow): RejectedRow | null {
   })
   if (!courier) {
     return reject("courier", "The courier's code is missing.")
+  }
+  if (couriers && !isOneOf(couriers, courier.toLowerCase())) {
+    return reject("courier", unknownWord(courier, couriers))
   }
   if (!tracking_number) {
     return reject("tracking_number", "The parcel's number is missing.")

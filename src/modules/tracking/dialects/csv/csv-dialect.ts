@@ -13,7 +13,10 @@ export const csvDialect: Dialect = { parse, trust: null, verify: null }
 
 function parse(body: string, context: ParseContext): ParsedPayload {
   const rows = readCsvRows(body)
-  const checked = rows.map((row) => ({ row, rejected: checkCsvRow(row) }))
+  const checked = rows.map((row) => ({
+    row,
+    rejected: checkCsvRow(row, context.couriers),
+  }))
   const good = checked.filter(({ rejected }) => !rejected)
   return {
     kind: "tracking",
