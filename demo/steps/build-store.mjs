@@ -52,12 +52,16 @@ export async function buildStore(context) {
 }
 
 /**
- * An export continues the last one, and the carrier keeps its books: both were
- * of another store.
+ * An export continues the last one, and carrier and couriers keep their books:
+ * all were of another store.
  */
 const forgetStore = (dataDir) =>
   Promise.all(
-    ["warehouse", path.join("demo", "carrier")].map((folder) =>
-      rm(path.join(dataDir, folder), { recursive: true, force: true })
+    [
+      "warehouse",
+      path.join("demo", "carrier"),
+      path.join("demo", "couriers.json"),
+    ].map((place) =>
+      rm(path.join(dataDir, place), { recursive: true, force: true })
     )
   )

@@ -3,12 +3,13 @@ import { parseArgs } from "node:util"
 import { Refusal } from "./refusal.mjs"
 
 const usage =
-  "Usage: npm run demo -- [--fresh] [--orders N] [--seed N] [--data-dir DIR] [--port N] [--once]"
+  "Usage: npm run demo -- [--fresh] [--orders N] [--seed N] [--data-dir DIR] [--port N] [--still] [--once]"
 
 /**
  * @typedef {object} DemoOptions
  * @property {boolean} fresh begin again with an empty database
  * @property {boolean} once stop after the reports, print one line of JSON
+ * @property {boolean} still no courier moves a parcel
  * @property {number | undefined} orders undefined: as it stands, else 6000
  * @property {number | undefined} seed undefined: as it stands, else 1
  * @property {string} dataDir absolute
@@ -25,6 +26,7 @@ export function parseOptions(args) {
   return {
     fresh: values.fresh ?? false,
     once: values.once ?? false,
+    still: values.still ?? false,
     orders: wholeNumber("orders", values.orders, 50, 200_000),
     seed: wholeNumber("seed", values.seed, 0, 2_147_483_647),
     dataDir: path.resolve(values["data-dir"] ?? ".data"),
@@ -41,6 +43,7 @@ function parse(args) {
       options: {
         fresh: { type: "boolean" },
         once: { type: "boolean" },
+        still: { type: "boolean" },
         orders: { type: "string" },
         seed: { type: "string" },
         "data-dir": { type: "string" },

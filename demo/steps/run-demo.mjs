@@ -1,4 +1,5 @@
 import path from "node:path"
+import { moveParcels } from "../couriers/move-parcels.mjs"
 import { buildAdmin } from "./build-admin.mjs"
 import { buildStore } from "./build-store.mjs"
 import { checkPort } from "./check-port.mjs"
@@ -48,6 +49,9 @@ export async function runDemo({ options, progress, interruption }) {
   )
   printWelcome({ ...context, warehouse: reported.warehouse })
   await printPacking(context)
+  if (!options.still) {
+    await moveParcels(context)
+  }
   await server.ended
   interruption.check()
 }

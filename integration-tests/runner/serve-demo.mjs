@@ -21,6 +21,8 @@ export async function serveDemo() {
   const child = childProcesses.start(process.execPath, [
     "demo/start.mjs",
     "--fresh",
+    // Nothing changes between what a test reads and what it expects.
+    "--still",
     ...["--data-dir", DIRECTORY, "--orders", ORDERS, "--port", port],
   ])
   const url = `http://127.0.0.1:${port}`
