@@ -20,7 +20,7 @@ type JudgedAccount = {
 export class HealthService extends CorrectionsService {
   /** @returns the health of each account, in their order. */
   @InjectManager()
-  async judgeAccounts(
+  async readAccountsHealth(
     accounts: JudgedAccount[],
     now: Date,
     @MedusaContext() sharedContext: Context = {}

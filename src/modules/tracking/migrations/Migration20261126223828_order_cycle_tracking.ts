@@ -21,6 +21,10 @@ export class Migration20261126223828_order_cycle_tracking extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_tracking_alert_untold" ON "tracking_alert" ("opened_at") WHERE told_at is null and deleted_at is null;`
     )
+
+    this.addSql(
+      `alter table if exists "tracking_unmapped" add column if not exists "rederive_since" timestamptz null;`
+    )
   }
 
   override async down(): Promise<void> {
@@ -34,6 +38,10 @@ export class Migration20261126223828_order_cycle_tracking extends Migration {
     this.addSql(`drop index if exists "IDX_tracking_alert_untold";`)
     this.addSql(
       `alter table if exists "tracking_alert" drop column if exists "told_at";`
+    )
+
+    this.addSql(
+      `alter table if exists "tracking_unmapped" drop column if exists "rederive_since";`
     )
   }
 }

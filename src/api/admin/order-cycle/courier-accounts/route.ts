@@ -29,7 +29,7 @@ export async function GET(
     limit,
   })
   const tracking = req.scope.resolve<TrackingModuleService>(TRACKING_MODULE)
-  const health = await tracking.judgeAccounts(rows, new Date())
+  const health = await tracking.readAccountsHealth(rows, new Date())
   const { couriers } = await tracking.getOptions()
   res.json({
     courier_accounts: rows.map((row, at) => ({ ...row, health: health[at] })),
