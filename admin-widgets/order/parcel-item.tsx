@@ -1,8 +1,8 @@
 import { Badge, Copy, StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { OrderCyclePanel } from "../../src/types/order-desk"
-import { parcelPageUrl } from "../api/parcel-page-url"
 import { useFormat } from "../format/use-format"
+import { ParcelTracking } from "./parcel-tracking"
 import { trackingColour } from "./tracking-colour"
 
 type Parcel = OrderCyclePanel["parcels"][number]
@@ -49,19 +49,7 @@ export const ParcelItem = ({ parcel }: { parcel: Parcel }) => {
           <Copy content={parcel.tracking_number} />
         </div>
       )}
-      {tracker && (
-        <div className="flex items-center gap-x-2">
-          <a
-            className="txt-small text-ui-fg-interactive"
-            href={parcelPageUrl(tracker.public_token)}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {t("panel.parcelPage")}
-          </a>
-          <Copy content={parcelPageUrl(tracker.public_token)} />
-        </div>
-      )}
+      {tracker && <ParcelTracking tracker={tracker} />}
       <Text size="xsmall" className="text-ui-fg-subtle">
         {parcel.items
           .map(({ quantity, title, sku }) =>

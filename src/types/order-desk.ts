@@ -133,6 +133,10 @@ export type OrderCyclePanel = {
       status_at: string | null
       delivered_at: string | null
       promised_at: string | null
+      /** The courier's own estimate of the delivery. */
+      courier_eta: string | null
+      /** Kinds of its open alerts. */
+      alerts: string[]
       /** Of the page that its customer may open. */
       public_token: string
     } | null

@@ -4,6 +4,7 @@ import { loadAttemptErrors } from "../../packing/load-attempt-errors"
 import { orderDeskFields } from "../order-desk-fields"
 import { toOrderDeskRow } from "../to-order-desk-row"
 import { readOrderTaken } from "../../../../../workflows/verification/intake/read-order-taken"
+import { readOrderTrackers } from "./read-order-trackers"
 import { sumMoney } from "./sum-money"
 
 type Query = Omit<RemoteQueryFunction, symbol>
@@ -20,7 +21,7 @@ export async function loadOrderCyclePanel(
       read(query, "order_review", orderDeskFields, ofOrder),
       read(query, "order_hold", holdFields, ofOrder, "placed_at"),
       read(query, "timeline_event", timelineFields, ofOrder, "at"),
-      read(query, "tracker", trackerFields, ofOrder),
+      readOrderTrackers(query, orderId),
       read(query, "order_document", documentFields, ofOrder, "issued_at"),
       readParcels(query, ofOrder),
       readMoney(query, ofOrder),
@@ -115,16 +116,6 @@ const parcelFields = [
   "courier",
   "tracking_number",
   "attempt_id",
-]
-
-const trackerFields = [
-  "id",
-  "parcel_id",
-  "status",
-  "status_at",
-  "delivered_at",
-  "promised_at",
-  "public_token",
 ]
 
 const timelineFields = ["id", "kind", "at", "actor", "cause", "payload"]
