@@ -49,7 +49,7 @@ export const RawPayload = ({ trackerId, version }: RawPayloadProps) => {
           .join(" · ")}
       </Text>
       {payload && (
-        <pre className="bg-ui-bg-subtle txt-small max-h-80 overflow-auto rounded-md p-3 whitespace-pre-wrap break-all">
+        <pre className="bg-ui-bg-subtle txt-small max-h-[250px] overflow-auto rounded-md p-3 whitespace-pre-wrap break-all">
           {pretty(payload.body)}
         </pre>
       )}

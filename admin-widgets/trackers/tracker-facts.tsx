@@ -11,7 +11,7 @@ export const TrackerFacts = ({ tracker }: { tracker: Tracker }) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
   return (
-    <dl className="grid grid-cols-2 gap-3 md:grid-cols-4">
+    <dl className="grid grid-cols-2 gap-3 md:grid-cols-3">
       {toFacts(tracker, t, format).map(([name, value]) => (
         <div key={name}>
           <dt className="txt-compact-xsmall text-ui-fg-subtle">
