@@ -1,20 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { TRACKING_MODULE } from "../../../src/modules/tracking/module-key"
-import type { TrackingModuleService } from "../../../src/modules/tracking/service"
 import type { Fault } from "../../courier-simulator/faults/fault"
 import { openSimulator } from "../../courier-simulator/open-simulator"
 import type { Simulator } from "../../courier-simulator/simulator"
 import { compareWithTruth } from "./compare-with-truth"
+import { openSimulatedAccounts } from "./open-simulated-accounts"
 import { pollUntilQuiet } from "./poll-until-quiet"
-import { polledAccounts } from "./polled-accounts"
+import { registerParcels } from "./register-parcels"
 
 const PARCELS = 5_000
 
 const SEED = 1
 
-const HOUR_MS = 3_600_000
-
-const DAY_MS = 24 * HOUR_MS
+const DAY_MS = 86_400_000
 
 /** The longest journey of all is over by then. */
 const DAYS = 25
@@ -59,8 +56,8 @@ async function measure(
   { url, simulator }: { url: string; simulator: Simulator },
   count: number
 ) {
-  await openAccounts(container, url)
-  await register(container, simulator, count)
+  await openSimulatedAccounts(container, url)
+  await registerParcels(container, simulator, count)
   simulator.faults.set({
     rates: Object.fromEntries(
       spoilt.map((fault) => [fault, 0.05 / spoilt.length])
@@ -86,43 +83,5 @@ async function measure(
     ...truth,
     target: 0,
     met: truth.lost + truth.duplicated + truth.untrue === 0,
-  }
-}
-
-async function openAccounts(container: MedusaContainer, base_url: string) {
-  const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
-  for (const { provider_id, couriers } of polledAccounts) {
-    await tracking.openAccount({
-      name: provider_id,
-      provider_id,
-      couriers: [...couriers],
-      secret: null,
-      api_key: "key",
-      options: { base_url },
-      time_zone: null,
-      rps: 10_000,
-    })
-  }
-}
-
-async function register(
-  container: MedusaContainer,
-  simulator: Simulator,
-  count: number
-) {
-  const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
-  for (let made = 0; made < count; made++) {
-    const { courier, number, scans } = simulator.add({})
-    await tracking.registerTracker({
-      order_id: `order_${number}`,
-      fulfillment_id: `ful_${number}`,
-      parcel_id: null,
-      courier,
-      service: null,
-      tracking_number: number,
-      promised_at: null,
-      // Not in the minute of the courier's own: the two would be one event.
-      labelled_at: new Date(scans[0].at - HOUR_MS).toISOString(),
-    })
   }
 }
