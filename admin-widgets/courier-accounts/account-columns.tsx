@@ -2,6 +2,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { CourierAccountRow } from "../../src/types/courier-accounts"
+import { NumberCell } from "../format/number-cell"
 import { OpenCell } from "../lists/open-cell"
 import { StateBadge } from "./state-badge"
 
@@ -32,14 +33,14 @@ export const accountColumns = (
     cell: ({ row: { original } }) => {
       const { calls_today, calls_left } = original.health
       return (
-        <span className="tabular-nums">
+        <NumberCell>
           {calls_left === null
             ? format.whole(calls_today)
             : t("courierAccounts.callsLeft", {
                 made: format.whole(calls_today),
                 left: format.whole(calls_left),
               })}
-        </span>
+        </NumberCell>
       )
     },
   }),
@@ -48,7 +49,7 @@ export const accountColumns = (
       header: t(`courierAccounts.${name}`),
       headerAlign: "right",
       cell: ({ getValue }) => (
-        <span className="tabular-nums">{format.whole(getValue())}</span>
+        <NumberCell>{format.whole(getValue())}</NumberCell>
       ),
     })
   ),

@@ -2,6 +2,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { ServiceTermsRow } from "../../src/types/packing-facts"
+import { NumberCell } from "../format/number-cell"
 import { OpenCell } from "../lists/open-cell"
 import { placeName } from "../packing-facts/place-name"
 import { termsNumbers } from "./terms-numbers"
@@ -42,9 +43,9 @@ export const termsColumns = (
       cell: ({ getValue }) => {
         const value = getValue()
         return (
-          <span className="tabular-nums">
+          <NumberCell>
             {value === null ? t("none") : format.whole(value)}
-          </span>
+          </NumberCell>
         )
       },
     })

@@ -2,6 +2,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { ItemCodeListResponse } from "../../src/types/packing-facts"
+import { NumberCell } from "../format/number-cell"
 import { OpenCell } from "../lists/open-cell"
 import { ItemName } from "./item-name"
 
@@ -28,8 +29,6 @@ export const codeColumns = (
   column.accessor("units", {
     header: t("itemCodes.units"),
     headerAlign: "right",
-    cell: ({ getValue }) => (
-      <span className="tabular-nums">{format.whole(getValue())}</span>
-    ),
+    cell: ({ getValue }) => <NumberCell>{format.whole(getValue())}</NumberCell>,
   }),
 ]

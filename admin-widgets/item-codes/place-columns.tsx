@@ -2,6 +2,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { PlaceListResponse } from "../../src/types/packing-facts"
+import { NumberCell } from "../format/number-cell"
 import { OpenCell } from "../lists/open-cell"
 import { placeName } from "../packing-facts/place-name"
 import { ItemName } from "./item-name"
@@ -37,9 +38,9 @@ export const placeColumns = (
     cell: ({ getValue }) => {
       const sequence = getValue()
       return (
-        <span className="tabular-nums">
+        <NumberCell>
           {sequence === null ? t("none") : format.whole(sequence)}
-        </span>
+        </NumberCell>
       )
     },
   }),

@@ -2,6 +2,7 @@ import { createDataTableColumnHelper, StatusBadge, Text } from "@medusajs/ui"
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
 import type { PutAwayListRow } from "../../src/types/put-away"
+import { NumberCell } from "../format/number-cell"
 import { OpenCell } from "../lists/open-cell"
 import { OrderLink } from "../orders/order-link"
 import { placeName } from "../packing-facts/place-name"
@@ -26,9 +27,7 @@ export const putAwayColumns = (
   column.accessor("quantity", {
     header: t("putAways.units"),
     headerAlign: "right",
-    cell: ({ getValue }) => (
-      <span className="tabular-nums">{format.whole(getValue())}</span>
-    ),
+    cell: ({ getValue }) => <NumberCell>{format.whole(getValue())}</NumberCell>,
   }),
   column.accessor("places", {
     header: t("putAways.place"),
