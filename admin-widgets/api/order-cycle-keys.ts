@@ -7,6 +7,7 @@ import type { PackableItemPage } from "./packable-item-page"
 import type { PutAwayFilters } from "./put-away-filters"
 import type { ReportParameters } from "./report-parameters"
 import type { TrackerFilters } from "./tracker-filters"
+import type { UnknownWordFilters } from "./unknown-word-filters"
 
 const root = ["order-cycle"] as const
 
@@ -64,6 +65,8 @@ export const orderCycleKeys = {
   trackerEvents: (id: string) => [...root, "tracker", id, "events"] as const,
   trackerPayloads: (id: string) =>
     [...root, "tracker", id, "payloads"] as const,
+  unknownWordList: (filters: UnknownWordFilters) =>
+    [...root, "unknown-words", filters] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,
   order: (id: string) => [...root, "order", id] as const,
