@@ -9,7 +9,7 @@ const result = {
   payload_id: "trkpay_1",
   rows: 4,
   taken: 2,
-  rejected: [{ line: 5, column: "occurred_at", message: "is no time" }],
+  rejected: [{ line: 5, column: "at", message: "is no time" }],
   waiting: [{ line: 4, courier: "jne", tracking_number: "JNE9" }],
   tracker_ids: ["trk_1"],
 }
@@ -57,7 +57,7 @@ describe("A file of scans", () => {
       await screen.findByRole("table", { name: "Rows that cannot be used" })
     )
     expect(bad.getByText("is no time").closest("tr")).toHaveTextContent(
-      "5occurred_atis no time"
+      "5atis no time"
     )
     const waiting = within(
       screen.getByRole("table", { name: "Numbers that wait" })
