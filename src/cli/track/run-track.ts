@@ -4,10 +4,10 @@ import {
   type TrackCaseAnswer,
 } from "../../modules/tracking/report/track-case"
 import { checkNumber } from "../../modules/tracking/numbers/check-number"
+import { readNumberFormats } from "../../modules/tracking/numbers/formats/read-number-formats"
 import { describeNumber } from "./describe-number"
 import { describeTracking } from "./describe-tracking"
 import { findUsageProblem } from "./find-usage-problem"
-import { readNumberFormats } from "./read-number-formats"
 import { runTrackBatch } from "./run-track-batch"
 import type { TrackOptions, TrackTerminal } from "./track-options"
 

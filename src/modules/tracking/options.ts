@@ -57,6 +57,13 @@ export const trackingOptions = z.object({
     .describe(
       "Key that encrypts the secrets of courier accounts, 32 characters or more. Without it no account can be created. Changing it makes stored secrets unreadable and forgets who wants no messages."
     ),
+  numberFormats: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe(
+      "Folder with number formats in the schema of jkeen/tracking_number_data, in place of ours for UPS, FedEx, USPS, DHL and S10."
+    ),
   parkHours: z
     .number()
     .int()

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs"
 import { MedusaService } from "@medusajs/framework/utils"
 import { parseOptions } from "../../options/parse-options"
 import { CourierAccount } from "./models/courier-account"
@@ -11,6 +12,8 @@ import { TrackingOptOut } from "./models/tracking-opt-out"
 import { TrackingPayload } from "./models/tracking-payload"
 import { TrackingQuotaDay } from "./models/tracking-quota-day"
 import { TrackingUnmapped } from "./models/tracking-unmapped"
+import { readNumberFormats } from "./numbers/formats/read-number-formats"
+import type { NumberFormat } from "./numbers/number-format"
 import { type TrackingOptions, trackingOptions } from "./options"
 import { ProviderRegistry } from "./providers/provider-registry"
 
@@ -30,11 +33,21 @@ export class TrackingTables extends MedusaService({
 }) {
   protected readonly options_: TrackingOptions
   protected readonly providers_: ProviderRegistry
+  private readonly numberFormats_: readonly NumberFormat[]
 
   constructor(container: object, options?: Record<string, unknown>) {
     super(container, options)
     this.providers_ = new ProviderRegistry(container)
     this.options_ = parseOptions("tracking", trackingOptions, options)
+    this.numberFormats_ = readNumberFormats(this.options_.numberFormats, {
+      read: readFileSync,
+      list: (folder) => readdirSync(folder),
+    })
+  }
+
+  /** What couriers' numbers look like: the shop's formats, else ours. */
+  async getNumberFormats(): Promise<readonly NumberFormat[]> {
+    return this.numberFormats_
   }
 
   async getOptions(): Promise<TrackingOptions> {

@@ -1,8 +1,12 @@
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
 import { checkDigit } from "../numbers/checks/check-digit"
 import { checkNumber } from "../numbers/check-number"
 import { findFormat } from "../numbers/find-format"
 import { ownFormats } from "../numbers/formats/own-formats"
 import { readFormatFile } from "../numbers/formats/read-format-file"
+import { TrackingTables } from "../tracking-tables"
 
 const check = (number: string, courier: string | null = null) =>
   checkNumber({ number, courier }, ownFormats)
@@ -117,5 +121,26 @@ describe("formats from files", () => {
     expect(() => readFormatFile(file(odd))).toThrow(
       'Pigeon: the checksum "mod97" is not known.'
     )
+  })
+})
+
+describe("the option numberFormats", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "order-cycle-formats-"))
+  const pigeon = { name: "Ring", regex: "P[0-9]{4}" }
+  const formatsOf = (numberFormats?: string) =>
+    new TrackingTables({}, { tracking: { numberFormats } }).getNumberFormats()
+
+  it("replaces our formats by those of a folder", async () => {
+    writeFileSync(
+      path.join(folder, "pigeon.json"),
+      JSON.stringify({ courier_code: "pigeon", tracking_numbers: [pigeon] })
+    )
+    const formats = await formatsOf(folder)
+    expect(formats.map(({ couriers }) => couriers)).toEqual([["pigeon"]])
+    expect(await formatsOf()).toBe(ownFormats)
+  })
+
+  it("stops the start when the folder is wrong", () => {
+    expect(() => formatsOf(path.join(folder, "nowhere"))).toThrow("nowhere")
   })
 })

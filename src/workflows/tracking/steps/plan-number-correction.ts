@@ -3,7 +3,6 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { normalizeTrackingNumber } from "../../../modules/tracking/identity/normalize-tracking-number"
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
 import { checkNumber } from "../../../modules/tracking/numbers/check-number"
-import { ownFormats } from "../../../modules/tracking/numbers/formats/own-formats"
 import type { TrackingModuleService } from "../../../modules/tracking/service"
 import { findCorrectedTracker } from "../corrections/find-corrected-tracker"
 import { planCorrection } from "../corrections/plan-correction"
@@ -32,7 +31,10 @@ export const planNumberCorrectionStep = createStep(
       number
     )
     const { courier, tracking_number } = tracker
-    const { valid, candidates } = checkNumber({ number, courier }, ownFormats)
+    const { valid, candidates } = checkNumber(
+      { number, courier },
+      await tracking.getNumberFormats()
+    )
     const shipment = await container
       .resolve(Modules.FULFILLMENT)
       .retrieveFulfillment(tracker.fulfillment_id, { relations: ["labels"] })
