@@ -10,6 +10,7 @@ import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
 import type { VerificationModuleService } from "../../src/modules/verification/service"
 import { orderCycleEvents } from "../../src/types/events"
 import { watchParcelsWorkflow } from "../../src/workflows/tracking/workflows/watch-parcels"
+import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { createAdminSession } from "../fixtures/admin-session"
 import { eventually } from "../fixtures/eventually"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
@@ -22,6 +23,7 @@ medusaIntegrationTestRunner({
 
     beforeEach(async () => {
       admin = await createAdminSession(getContainer())
+      await pauseSweeps(getContainer())
     })
 
     afterEach(async () => {

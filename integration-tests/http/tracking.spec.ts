@@ -27,6 +27,7 @@ import type {
 } from "../../src/types/tracking-queue"
 import { sendTrackingMessagesWorkflow } from "../../src/workflows/tracking/workflows/send-tracking-messages"
 import { createAdminSession } from "../fixtures/admin-session"
+import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
@@ -55,6 +56,7 @@ medusaIntegrationTestRunner({
     beforeEach(async () => {
       store = await seedStore(getContainer())
       admin = await createAdminSession(getContainer())
+      await pauseSweeps(getContainer())
       const { data } = await api.post(
         "/admin/order-cycle/courier-accounts",
         { name: "Middleman", couriers: ["jne", "sicepat"], secret: SECRET },
@@ -414,13 +416,6 @@ medusaIntegrationTestRunner({
           ])
         return jest.spyOn(providers, "send").mockResolvedValue({ id: "mail_1" })
       }
-
-      beforeAll(async () => {
-        // The job of each minute would send what a test means to send.
-        await getContainer()
-          .resolve(Modules.LOCKING)
-          .acquire("order-cycle-send-messages", { ownerId: "test" })
-      })
 
       afterEach(() => {
         jest.restoreAllMocks()
@@ -1004,6 +999,8 @@ medusaIntegrationTestRunner({
     it("lists what presses first, and asks again about what it is told to", async () => {
       await ship(["CGK930", "CGK931", "CGK932"])
       const { orderId } = await ship(["CGK933", "CGK934"])
+      // New trackers are judged, which would close the alerts made below.
+      await subscribersEnded()
       const { id: late } = await trackerOf("CGK934")
       const { id: stalled } = await trackerOf("CGK931")
       const { id: over } = await trackerOf("CGK930")
