@@ -13,7 +13,7 @@ export const PlaceCell = ({ place, fewest }: PlaceCellProps) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
   return place === null ? (
-    <Badge size="2xsmall">
+    <Badge size="2xsmall" className="whitespace-nowrap">
       {t("couriers.notRanked", { n: format.whole(fewest) })}
     </Badge>
   ) : (
