@@ -34,6 +34,8 @@ export type Sighting = {
   reason: TrackingReason | null
   flags: EventFlag[]
   unmapped: boolean
+  /** No rule but a person said what its words mean. */
+  is_by_word?: boolean
   /**
    * Place in its payload's list, oldest first; null where the list does not
    * show in which direction it runs.

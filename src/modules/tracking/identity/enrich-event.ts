@@ -43,8 +43,9 @@ export function enrichEvent(versions: Keyed[]): TrackedEvent {
 
 /** Receipt is known to the second; within it the order tells nothing. */
 function lastMapping(latest: Keyed[]): Keyed {
-  const told = latest.filter(({ unmapped }) => !unmapped)
-  const versions = told.length ? told : latest
+  const known = latest.filter(({ unmapped }) => !unmapped)
+  const byRule = known.filter(({ is_by_word }) => !is_by_word)
+  const versions = [byRule, known, latest].find(({ length }) => length) ?? []
   return versions
     .filter(({ received_at }) => received_at === versions[0].received_at)
     .reduce((best, one) => (byMeaning(one, best) > 0 ? one : best))

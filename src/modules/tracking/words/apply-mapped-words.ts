@@ -19,6 +19,13 @@ export function applyMappedWords<Told extends Sighting>(
       return sighting
     }
     const { status, sub, reason } = mapEvent(word, sighting.text, null)
-    return { ...sighting, status, sub, reason, unmapped: false }
+    return {
+      ...sighting,
+      status,
+      sub,
+      reason,
+      unmapped: false,
+      is_by_word: true,
+    }
   })
 }

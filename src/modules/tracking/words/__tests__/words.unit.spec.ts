@@ -1,4 +1,5 @@
 import type { Sighting } from "../../sighting"
+import { mergeSightings } from "../../identity/merge-sightings"
 import { applyMappedWords } from "../apply-mapped-words"
 import { newWords } from "../new-words"
 
@@ -79,5 +80,33 @@ describe("applyMappedWords", () => {
       sighting({ text: "Kiriman dititip" }),
     ]
     expect(applyMappedWords(told, [word])).toEqual(told)
+  })
+})
+
+describe("a mapped word", () => {
+  it("stands behind what a rule knew of the same event, told before", () => {
+    const told = (fields: Partial<Sighting>, received_at: string) => ({
+      ...sighting({ text: "Delivered to Budi", ...fields }),
+      received_at,
+      payload_id: received_at,
+      position: 0,
+    })
+    const versions = [
+      told({ status: "delivered", unmapped: false }, "2026-11-02T04:00:00Z"),
+      told({}, "2026-11-02T05:00:00Z"),
+    ]
+    const word = {
+      code: "",
+      folded_text: "delivered to budi",
+      status: "in_transit" as const,
+      sub: null,
+      reason: null,
+    }
+    const statusesOf = (sightings: typeof versions) =>
+      mergeSightings(parcel, applyMappedWords(sightings, [word])).map(
+        ({ status }) => status
+      )
+    expect(statusesOf(versions)).toEqual(["delivered"])
+    expect(statusesOf(versions.slice(1))).toEqual(["in_transit"])
   })
 })
