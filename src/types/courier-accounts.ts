@@ -2,7 +2,9 @@ import type { CourierAccountDto } from "./tracking"
 
 /** How an account fares. Times are UTC, ISO 8601. */
 export type CourierAccountHealth = {
-  /** Calls in the quota's present day. */
+  /** The quota's present day, `2026-11-02` in its zone. */
+  day: string
+  /** Calls in that day. */
   calls_today: number
   /** Calls that the day still allows; null: no limit is known. */
   calls_left: number | null
@@ -12,6 +14,8 @@ export type CourierAccountHealth = {
   last_polled_at: string | null
   /** Parcels that wait to be asked about now. */
   due_parcels: number
+  /** Parcels that the provider has called expired three times or more. */
+  expired_parcels: number
   /** Payloads that nobody could read, or whose parcel nobody shipped. */
   failed_payloads: number
 }

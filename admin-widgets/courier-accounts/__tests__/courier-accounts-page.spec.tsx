@@ -26,11 +26,13 @@ const account: CourierAccountRow = {
   retry_at: null,
   paused_error: "Invalid API key",
   health: {
+    day: "2026-11-02",
     calls_today: 240,
     calls_left: 10,
     day_ends_at: "2026-11-03T00:00:00.000Z",
     last_polled_at: "2026-11-02T23:29:00.000Z",
     due_parcels: 4,
+    expired_parcels: 0,
     failed_payloads: 1,
   },
 }

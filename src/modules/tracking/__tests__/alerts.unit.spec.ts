@@ -2,7 +2,6 @@ import type { TrackingStatus } from "../../../types/tracking"
 import type { AlertKind } from "../alerts/alert-kind"
 import { compareAlerts } from "../alerts/compare-alerts"
 import type { HeldAlert } from "../alerts/held-alert"
-import { judgeAccount } from "../alerts/judge-account"
 import { judgeParcel } from "../alerts/judge-parcel"
 import { judgeShipping } from "../alerts/judge-shipping"
 import type { KnownAlert } from "../alerts/known-alert"
@@ -293,38 +292,5 @@ describe("couriers against core", () => {
     )
     const scope = { judged: [], is_delivered: true }
     expect(compareAlerts([], held, scope).open).toHaveLength(1)
-  })
-})
-
-describe("courier accounts", () => {
-  const healthy = {
-    enabled: true,
-    paused_error: null,
-    breaker_state: "closed" as const,
-    calls: 250,
-    quota: 250,
-    waiting: 0,
-    expired: 0,
-  }
-  const cause = (facts: object, open: string | null = null) =>
-    judgeAccount({ ...healthy, ...facts }, open, "2026-11-10")?.cause ?? null
-
-  it("are degraded by one thing at a time", () => {
-    expect(cause({})).toBeNull()
-    expect(cause({ waiting: 3 })).toBe("quota_used_up:2026-11-10")
-    expect(cause({ waiting: 3, quota: null })).toBeNull()
-    expect(cause({ expired: 1 })).toBe("expired_answers:2026-11-10")
-    expect(cause({ expired: 1, breaker_state: "half_open" })).toBe(
-      "unavailable:2026-11-10"
-    )
-    const refused = { breaker_state: "open", paused_error: "Invalid key" }
-    expect(cause(refused)).toBe("key_refused:2026-11-10")
-    expect(cause({ ...refused, enabled: false })).toBeNull()
-  })
-
-  it("stay in their episode while the same holds", () => {
-    const monday = "expired_answers:2026-11-09"
-    expect(cause({ expired: 1 }, monday)).toBe(monday)
-    expect(cause({ waiting: 3 }, monday)).toBe("quota_used_up:2026-11-10")
   })
 })

@@ -4,7 +4,6 @@ import { managerOf } from "../../../sql/manager-of"
 import { RetentionService } from "../retention/retention-service"
 import { type AlertClosing, closeAlert } from "../storage/close-alert"
 import { findUntoldAlerts } from "../storage/find-untold-alerts"
-import { judgeAccounts } from "../storage/judge-accounts"
 import { judgeWords } from "../storage/judge-words"
 import { listWatchedIds } from "../storage/list-watched-ids"
 import { markAlertsTold } from "../storage/mark-alerts-told"
@@ -81,17 +80,6 @@ export class AlertsService extends RetentionService {
     return await managerOf(sharedContext).transactional((transaction) =>
       settleAlerts(transaction, subjects, new Date(now))
     )
-  }
-
-  /** Courier accounts that do not answer as they should, by what is stored. */
-  @InjectManager()
-  async judgeAccounts(
-    now: string,
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<JudgedSubject[]> {
-    const quotaOf = (provider: string) =>
-      this.providers_.find(provider)?.capabilities().quota ?? null
-    return await judgeAccounts(managerOf(sharedContext), new Date(now), quotaOf)
   }
 
   /** @param zone IANA; its day is the episode. */

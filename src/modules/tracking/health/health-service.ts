@@ -5,9 +5,15 @@ import type {
   CourierAccountHealth,
   CourierProviderDto,
 } from "../../../types/courier-accounts"
+import type { JudgedSubject } from "../alerts/judged-subject"
 import { CorrectionsService } from "../corrections/corrections-service"
 import { readAccountWork } from "../storage/read-account-work"
+import { judgeAccount } from "./judge-account"
 import { judgeHealth } from "./judge-health"
+
+/** The earliest day that it can be somewhere. */
+const dayBefore = (now: Date) =>
+  new Date(now.getTime() - 86_400_000).toISOString().slice(0, 10)
 
 type JudgedAccount = {
   id: string
@@ -26,10 +32,11 @@ export class HealthService extends CorrectionsService {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<CourierAccountHealth[]> {
     const ids = accounts.map(({ id }) => id)
-    const work = await readAccountWork(managerOf(sharedContext), ids)
+    const work = await readAccountWork(managerOf(sharedContext), ids, now)
     const days = await this.listTrackingQuotaDays(
-      { account_id: ids },
-      { select: ["account_id", "day", "calls"] },
+      // A day of any zone that has now in it.
+      { account_id: ids, day: { $gte: dayBefore(now) } },
+      { select: ["account_id", "day", "calls"], take: null },
       sharedContext
     )
     return accounts.map((account) =>
@@ -43,6 +50,43 @@ export class HealthService extends CorrectionsService {
         now,
       })
     )
+  }
+
+  /**
+   * Courier accounts that do not answer as they should.
+   *
+   * @param now UTC, ISO 8601.
+   */
+  @InjectManager()
+  async judgeAccounts(
+    now: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<JudgedSubject[]> {
+    const accounts = await this.listCourierAccounts(
+      {},
+      { take: null },
+      sharedContext
+    )
+    const at = new Date(now)
+    const health = await this.readAccountsHealth(accounts, at, sharedContext)
+    const open = await this.listTrackingAlerts(
+      { kind: "tracking_degraded", closed_at: null },
+      { take: null },
+      sharedContext
+    )
+    return accounts.map((account, index) => {
+      const alert = open.find(({ subject_id }) => subject_id === account.id)
+      const { cause = null } = (alert?.facts ?? {}) as { cause?: string }
+      const held = judgeAccount({ ...account, ...health[index] }, cause)
+      return {
+        subject_id: account.id,
+        tracker_id: null,
+        order_id: null,
+        held: held ? [held] : [],
+        judged: ["tracking_degraded"],
+        is_delivered: false,
+      }
+    })
   }
 
   /** Providers for which an account can be opened, in order of registration. */

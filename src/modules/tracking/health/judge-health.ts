@@ -27,12 +27,14 @@ export function judgeHealth({
   const calls_today = calls.find((one) => one.day === day)?.calls ?? 0
   const last = work?.last_polled_at ?? null
   return {
+    day,
     calls_today,
     // A quota that was lowered during the day leaves nothing, not less.
     calls_left: quota === null ? null : Math.max(0, quota - calls_today),
     day_ends_at: ends_at.toISOString(),
     last_polled_at: last && new Date(last).toISOString(),
     due_parcels: work?.due_parcels ?? 0,
+    expired_parcels: work?.expired_parcels ?? 0,
     failed_payloads: work?.failed_payloads ?? 0,
   }
 }
