@@ -20,10 +20,13 @@ export async function writeMessages(
   before: ToldState,
   channels: string[]
 ): Promise<void> {
+  if (!channels.length) {
+    return
+  }
   const tracker = await lockTracker(transaction, tracker_id)
   const now = new Date()
   const kind = tracker && chooseMessage(before, tracker.told, now)
-  if (!kind || !channels.length) {
+  if (!kind) {
     return
   }
   await overtake(transaction, tracker_id, kind)

@@ -22,12 +22,10 @@ export async function mergeTelling(
   const { tracker_id } = telling
   await manager.transactional(async (transaction) => {
     const parcel = await lockTracker(transaction, tracker_id)
-    if (parcel) {
-      await writeEta(transaction, telling)
-    }
     if (!parcel) {
       return
     }
+    await writeEta(transaction, telling)
     const words = await readNewWords(transaction, parcel, telling)
     if (!(await insertVersions(transaction, telling))) {
       return

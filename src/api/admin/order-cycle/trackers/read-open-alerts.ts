@@ -1,6 +1,6 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import type { ParcelAlertDto } from "../../../../types/tracking-queue"
-import { alertFields } from "./alert-fields"
+import { alertFields } from "../tracking-alerts/alert-fields"
 
 /** Open alerts of parcels and of their orders, oldest first. */
 export async function readOpenAlerts(

@@ -1,6 +1,6 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import type { TrackerResponse } from "../../../../../types/tracking"
-import { alertFields } from "../alert-fields"
+import { alertFields } from "../../tracking-alerts/alert-fields"
 
 type Surroundings = Pick<
   TrackerResponse["tracker"],
