@@ -2,6 +2,7 @@ import { printDay } from "../../../modules/documents/date/print-day"
 import { printMoney } from "../../../modules/documents/render/print-money"
 import type { DocumentVerification } from "../../../types/document"
 import { escapeHtml } from "../escape-html"
+import { pageFrame } from "../page-frame"
 import { verificationWords } from "./verification-words"
 
 /** The page that says whether a paper counts, or that there is none. */
@@ -13,23 +14,13 @@ export function verificationPage(
   const body = document
     ? toBody(document, language)
     : `<h1>${words.title}</h1><p>${words.unknown}</p>`
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title}</title>
-<style>
-body { font: 1.1rem/1.5 system-ui, sans-serif; max-width: 32rem; margin: 3rem auto; padding: 0 1rem; color: #111; background: #fff }
-dt { color: #555; font-size: .9rem } dd { margin: 0 0 .8rem }
+  return pageFrame({ title: words.title, language, body, style })
+}
+
+const style = `dt { color: #555; font-size: .9rem } dd { margin: 0 0 .8rem }
 .status { border: 2px solid; padding: .6rem 1rem; font-weight: 600 }
 .issued { color: #05603a } .void, .superseded { color: #b42318 }
-</style>
-</head>
-<body>${body}</body>
-</html>
 `
-}
 
 function toBody(document: DocumentVerification, language: "id" | "en") {
   const { type, number, issued_on, amount, currency_code, status } = document

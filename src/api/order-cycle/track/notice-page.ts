@@ -1,4 +1,4 @@
-import { pageFrame } from "./page-frame"
+import { pageFrame } from "../page-frame"
 import { trackingWords } from "./tracking-words"
 
 /** The page of an address that tells of no parcel, or no more. */
@@ -7,5 +7,9 @@ export function noticePage(
   language: "id" | "en"
 ): string {
   const words = trackingWords[language]
-  return pageFrame(`<h1>${words.title}</h1><p>${words[notice]}</p>`, language)
+  return pageFrame({
+    title: words.title,
+    language,
+    body: `<h1>${words.title}</h1><p>${words[notice]}</p>`,
+  })
 }
