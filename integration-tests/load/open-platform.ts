@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { once } from "node:events"
 import type { AddressInfo } from "node:net"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import load from "@medusajs/medusa/loaders/index"
 import express, { type Express } from "express"
 import { Client } from "pg"
@@ -19,7 +20,8 @@ export type Platform = {
  * own, which `close` drops: a benchmark then runs what it measures and nothing
  * else.
  *
- * @param withRoutes it listens too, and POST `/empty` answers 202.
+ * @param withRoutes it listens too; POST `/empty` answers 202, and POST
+ *   `/two-statements` does so after asking the database twice for nothing.
  * @throws Error when `TEST_DATABASE_URL` is not set, or when migrating fails.
  */
 export async function openPlatform(
@@ -52,7 +54,7 @@ export async function openPlatform(
     skipLoadingEntryPoints: !withRoutes,
   })
   silenceSubscribers(container)
-  const listening = withRoutes ? await listen(app) : undefined
+  const listening = withRoutes ? await listen(app, container) : undefined
   return {
     container,
     url: listening?.url,
@@ -64,8 +66,14 @@ export async function openPlatform(
   }
 }
 
-async function listen(app: Express) {
+async function listen(app: Express, container: MedusaContainer) {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   app.post("/empty", (_, response) => {
+    response.sendStatus(202)
+  })
+  app.post("/two-statements", async (_, response) => {
+    await database.raw("select 1")
+    await database.raw("select 1")
     response.sendStatus(202)
   })
   const server = app.listen(0, "127.0.0.1")
