@@ -36,7 +36,7 @@ export class HealthService extends CorrectionsService {
     const days = await this.listTrackingQuotaDays(
       // A day of any zone that has now in it.
       { account_id: ids, day: { $gte: dayBefore(now) } },
-      { select: ["account_id", "day", "calls"], take: null },
+      { select: ["account_id", "day", "calls"] },
       sharedContext
     )
     return accounts.map((account) =>
@@ -62,16 +62,12 @@ export class HealthService extends CorrectionsService {
     now: string,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<JudgedSubject[]> {
-    const accounts = await this.listCourierAccounts(
-      {},
-      { take: null },
-      sharedContext
-    )
+    const accounts = await this.listCourierAccounts({}, {}, sharedContext)
     const at = new Date(now)
     const health = await this.readAccountsHealth(accounts, at, sharedContext)
     const open = await this.listTrackingAlerts(
       { kind: "tracking_degraded", closed_at: null },
-      { take: null },
+      {},
       sharedContext
     )
     return accounts.map((account, index) => {
