@@ -99,4 +99,21 @@ export const Tracker = model
       where:
         "lane_key is not null and delivered_at is not null and deleted_at is null",
     },
+    {
+      name: "IDX_tracking_tracker_unapplied",
+      on: ["updated_at", "id"],
+      where: "applied_hash is distinct from state_hash and deleted_at is null",
+    },
+    {
+      name: "IDX_tracking_tracker_unmarked",
+      on: ["updated_at"],
+      where:
+        "status = 'delivered' and core_delivered_at is null and deleted_at is null",
+    },
+    {
+      name: "IDX_tracking_tracker_ended",
+      on: ["status_at"],
+      where:
+        "status in ('delivered', 'returned', 'lost') and deleted_at is null",
+    },
   ])

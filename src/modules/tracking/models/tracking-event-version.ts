@@ -39,4 +39,9 @@ export const TrackingEventVersion = model
     },
     { on: ["payload_id"] },
     { on: ["event_id"] },
+    {
+      name: "IDX_tracking_event_version_unmapped",
+      on: ["tracker_id"],
+      where: "unmapped and deleted_at is null",
+    },
   ])

@@ -39,4 +39,14 @@ export const TrackingPayload = model
       on: ["received_at"],
       where: "processed_at is null and deleted_at is null",
     },
+    {
+      name: "IDX_tracking_payload_failed",
+      on: ["account_id", "id"],
+      where: "error is not null and deleted_at is null",
+    },
+    {
+      name: "IDX_tracking_payload_age",
+      on: ["received_at"],
+      where: "deleted_at is null",
+    },
   ])

@@ -2,7 +2,6 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { chooseMessage } from "../messages/choose-message"
 import type { MessageKind } from "../messages/message-kind"
 import type { ToldState } from "../messages/told-state"
-import { lockTracker } from "../storage/lock-tracker"
 import { insertMessage } from "./insert-message"
 
 /**
@@ -11,22 +10,17 @@ import { insertMessage } from "./insert-message"
  * What waits of the same kind is overtaken by it. Needs the tracker's row
  * lock.
  *
- * @param before what the state was.
  * @param channels each gets the message.
  */
 export async function writeMessages(
   transaction: SqlEntityManager,
   tracker_id: string,
-  before: ToldState,
+  { before, after }: { before: ToldState; after: ToldState },
   channels: string[]
 ): Promise<void> {
-  if (!channels.length) {
-    return
-  }
-  const tracker = await lockTracker(transaction, tracker_id)
   const now = new Date()
-  const kind = tracker && chooseMessage(before, tracker.told, now)
-  if (!kind) {
+  const kind = chooseMessage(before, after, now)
+  if (!kind || !channels.length) {
     return
   }
   await overtake(transaction, tracker_id, kind)

@@ -23,10 +23,12 @@ export async function findDuePayloads(
                  or p."received_at" < now() - make_interval(hours => ?))
             and p."received_at" > now() - make_interval(hours => ? * 2))
           or exists (
-            select 1 from "tracking_tracker" t
-             where t."closed_at" is null and t."deleted_at" is null
-               and t."courier" || ' ' || t."tracking_number"
-                   = any(p."waiting_for"))
+            select 1 from unnest(p."waiting_for") w(name)
+              join "tracking_tracker" t
+                on t."courier" = split_part(w.name, ' ', 1)
+               and t."tracking_number"
+                   = substr(w.name, strpos(w.name, ' ') + 1)
+             where t."closed_at" is null and t."deleted_at" is null)
         )
       order by p."received_at", p."id" limit ${AT_ONCE}`,
     [parkHours, parkHours]

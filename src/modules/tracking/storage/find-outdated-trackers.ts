@@ -1,17 +1,12 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { AGE_LIMIT_DAYS } from "../polling/age-limit"
-import { statusTable } from "../status/status-table"
+import { overStatuses } from "./over-statuses"
 
 export type OutdatedTracker = { courier: string; tracking_number: string }
 
 const AT_ONCE = 500
 /** For so long a last poll is tried: its account may be paused. */
 const GRACE_DAYS = 7
-
-const ends = Object.entries(statusTable)
-  .filter(([, { terminal }]) => terminal)
-  .map(([status]) => `'${status}'`)
-  .join(", ")
 
 /**
  * Trackers that are too old to be followed and have no last poll to come:
@@ -30,7 +25,7 @@ export const findOutdatedTrackers = (
                     else ${AGE_LIMIT_DAYS.home} end) as "limit_at"
                from "tracking_tracker" t
               where "closed_at" is null and "deleted_at" is null
-                and "status" not in (${ends})) old
+                and "status" not in (${overStatuses})) old
       where "limit_at" <= now() - case when "next_poll_at" is null
               then interval '0' else interval '${GRACE_DAYS} days' end
       order by "created_at", "id" limit ${AT_ONCE}`

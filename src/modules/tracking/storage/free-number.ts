@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { overStatuses } from "./over-statuses"
 
 export type WantedNumber = {
   courier: string
@@ -22,8 +23,7 @@ export async function freeNumber(
         set "closed_at" = now(), "updated_at" = now()
       where "courier" = ? and "tracking_number" = ? and "closed_at" is null
         and "fulfillment_id" <> ? and "deleted_at" is null
-        and "status" in ('delivered', 'returned', 'lost', 'disposed',
-                         'cancelled', 'expired')`,
+        and "status" in (${overStatuses})`,
     [courier, tracking_number, fulfillment_id]
   )
   const [other] = await transaction.execute<{ fulfillment_id: string }[]>(

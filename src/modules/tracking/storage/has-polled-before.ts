@@ -14,7 +14,8 @@ export async function hasPolledBefore(
   const found = await manager.execute<unknown[]>(
     `select 1 from "tracking_event_version" v
        join "tracking_payload" p on p."id" = v."payload_id"
-      where v."tracker_id" = ? and p."source" = 'poll'
+      where v."tracker_id" = ? and v."deleted_at" is null
+        and p."source" = 'poll'
         and p."body_sha256" = ? limit 1`,
     [trackerId, hash]
   )

@@ -6,6 +6,7 @@ import type { TrackerFacts } from "./tracker-facts"
 import { writeFacts } from "./write-facts"
 import { completeTracker } from "./complete-tracker"
 import { writeFirstEvent } from "./write-first-event"
+import { overStatuses } from "./over-statuses"
 
 /** One label of a fulfilment. */
 export type NewTracker = {
@@ -89,8 +90,7 @@ export async function insertTracker(
 const findOpen = (transaction: SqlEntityManager, number: string) =>
   transaction.execute<OpenTracker[]>(
     `select "id", "courier", "fulfillment_id",
-            "status" in ('delivered', 'returned', 'lost', 'disposed',
-                         'cancelled', 'expired') as "is_over"
+            "status" in (${overStatuses}) as "is_over"
        from "tracking_tracker"
       where "tracking_number" = ? and "closed_at" is null
         and "deleted_at" is null for update`,

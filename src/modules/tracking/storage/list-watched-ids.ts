@@ -1,10 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import { statusTable } from "../status/status-table"
-
-const over = Object.entries(statusTable)
-  .filter(([, { terminal }]) => terminal)
-  .map(([status]) => `'${status}'`)
-  .join(", ")
+import { overStatuses } from "./over-statuses"
 
 /**
  * A page of the trackers whose alerts time alone can open or close: those on
@@ -20,7 +15,7 @@ export async function listWatchedIds(
   const found = await manager.execute<{ id: string }[]>(
     `select t."id" from "tracking_tracker" t
       where t."id" > ? and t."closed_at" is null and t."deleted_at" is null
-        and (t."status" not in (${over})
+        and (t."status" not in (${overStatuses})
              or exists (select from "tracking_alert" a
                          where a."subject_id" = t."id"
                            and a."closed_at" is null

@@ -1,10 +1,9 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import { writeMessages } from "../outbox/write-messages"
 import { insertVersions, type PayloadTelling } from "./insert-versions"
 import { countWords } from "./count-words"
 import { lockTracker } from "./lock-tracker"
 import { readNewWords } from "./read-new-words"
-import { rederiveState } from "./rederive-state"
+import { rederiveAndTell } from "./rederive-and-tell"
 import { writeEta } from "./write-eta"
 
 /**
@@ -33,7 +32,6 @@ export async function mergeTelling(
     // Before the state is derived: who maps a word meanwhile waits for us, or
     // we for them.
     await countWords(transaction, parcel.courier, telling.received_at, words)
-    await rederiveState(transaction, tracker_id, parcel)
-    await writeMessages(transaction, tracker_id, parcel.told, channels)
+    await rederiveAndTell(transaction, tracker_id, parcel, channels)
   })
 }

@@ -1,7 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import { writeMessages } from "../outbox/write-messages"
 import { lockTracker } from "./lock-tracker"
-import { rederiveState } from "./rederive-state"
+import { rederiveAndTell } from "./rederive-and-tell"
 
 /**
  * Derives a tracker's state anew from what is stored, as a payload would, in
@@ -17,8 +16,7 @@ export async function rederiveTracker(
   await manager.transactional(async (transaction) => {
     const parcel = await lockTracker(transaction, trackerId)
     if (parcel) {
-      await rederiveState(transaction, trackerId, parcel)
-      await writeMessages(transaction, trackerId, parcel.told, channels)
+      await rederiveAndTell(transaction, trackerId, parcel, channels)
     }
   })
 }

@@ -1,8 +1,8 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { TrackingStatus } from "../../../types/tracking"
 import { latenessBy } from "../scorecard/lateness-by"
-import { statusTable } from "../status/status-table"
 import { readPastJourneys } from "./read-past-journeys"
+import { overStatuses } from "./over-statuses"
 
 type PromisedRow = {
   id: string
@@ -10,11 +10,6 @@ type PromisedRow = {
   status: TrackingStatus
   first_scan_at: Date | string
 }
-
-const over = Object.entries(statusTable)
-  .filter(([, { terminal }]) => terminal)
-  .map(([status]) => `'${status}'`)
-  .join(", ")
 
 /**
  * Writes to every promised parcel on its way how likely it is late: three
@@ -33,7 +28,7 @@ export async function refreshLateness(
       where "promised_at" is not null and "lane_key" is not null
         and "first_scan_at" is not null and "closed_at" is null
         and "direction" = 'outbound' and "deleted_at" is null
-        and "status" not in (${over})`
+        and "status" not in (${overStatuses})`
   )
   if (!rows.length) {
     return 0

@@ -31,7 +31,8 @@ export async function writeEvents(
 ): Promise<void> {
   const keys = JSON.stringify(events.map(({ key }) => key))
   await transaction.execute(
-    `delete from "tracking_event" where "tracker_id" = ?
+    `delete from "tracking_event"
+      where "tracker_id" = ? and "deleted_at" is null
         and "key" not in (select jsonb_array_elements_text(?::jsonb))`,
     [trackerId, keys]
   )
@@ -85,6 +86,7 @@ async function pointVersions(
          on given."payload_id" = own."payload_id"
         and given."position" = own."position"
       where v."id" = own."id" and own."tracker_id" = ?
+        and own."deleted_at" is null
         and own."event_id" is distinct from given."event_id"`,
     [JSON.stringify(pointers), trackerId]
   )

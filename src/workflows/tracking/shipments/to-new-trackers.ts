@@ -1,5 +1,6 @@
 import { normalizeTrackingNumber } from "../../../modules/tracking/identity/normalize-tracking-number"
 import type { NewTracker } from "../../../modules/tracking/storage/insert-tracker"
+import { metadataTime } from "../../verification/order/metadata-time"
 import type { KnownOfShipments } from "./known-of-shipments"
 import type { Shipment, ShippedParcel } from "./shipment"
 import { toFacts } from "./to-facts"
@@ -35,7 +36,9 @@ export function toNewTrackers(
     courier,
     service,
     tracking_number,
-    promised_at: known.promises.get(order.id) ?? saidPromise(order.metadata),
+    promised_at:
+      known.promises.get(order.id) ??
+      metadataTime(order.metadata, "order_cycle_promised_deliver_at"),
     labelled_at: new Date(
       parcel?.labelled_at ?? shipment.created_at
     ).toISOString(),
@@ -54,11 +57,6 @@ function numbersOf(
     : [parcel?.tracking_number]
   const normal = numbers.map((number) => normalizeTrackingNumber(number ?? ""))
   return [...new Set(normal)].filter((number) => number !== "")
-}
-
-function saidPromise(metadata: Record<string, unknown> | null): string | null {
-  const said = textOf(metadata?.order_cycle_promised_deliver_at)
-  return said !== null && !Number.isNaN(Date.parse(said)) ? said : null
 }
 
 const textOf = (value: unknown): string | null =>

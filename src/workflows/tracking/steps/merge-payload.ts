@@ -36,7 +36,7 @@ export const mergePayloadStep = createStep(
           tracking_number: tracking_number ?? "",
           closed_at: null,
         },
-        { select: ["id"], take: 1 }
+        { select: ["id", "provider_ref"], take: 1 }
       )
       if (!tracker) {
         merged.outcome.waiting_for.push(`${courier} ${tracking_number}`)
@@ -55,11 +55,9 @@ export const mergePayloadStep = createStep(
           payload.source === "system" ? sightings : ignoreExpired(sightings),
         courier_eta: parcel.courier_eta,
       })
-      if (payload.source === "poll" && parcel.provider_ref) {
-        await tracking.updateTrackers({
-          id: tracker.id,
-          provider_ref: parcel.provider_ref,
-        })
+      const ref = payload.source === "poll" ? parcel.provider_ref : null
+      if (ref && ref !== tracker.provider_ref) {
+        await tracking.updateTrackers({ id: tracker.id, provider_ref: ref })
       }
       merged.tracker_ids.push(tracker.id)
     }

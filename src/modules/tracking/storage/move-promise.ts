@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import { lockTracker } from "../storage/lock-tracker"
-import { writeMessages } from "./write-messages"
+import { lockTracker } from "./lock-tracker"
+import { overStatuses } from "./over-statuses"
+import { writeMessages } from "../outbox/write-messages"
 
 export type MovedPromise = {
   order_id: string
@@ -9,8 +10,9 @@ export type MovedPromise = {
 }
 
 /**
- * Gives an order's parcels its new promise and puts what that tells the
- * customer into the outbox. The same promise again changes nothing.
+ * Gives an order's parcels on their way its new promise and puts what that
+ * tells the customer into the outbox. Those that have arrived are judged by
+ * the promise that they had. The same promise again changes nothing.
  */
 export async function movePromise(
   manager: SqlEntityManager,
@@ -20,7 +22,8 @@ export async function movePromise(
   await manager.transactional(async (transaction) => {
     const trackers = await transaction.execute<{ id: string }[]>(
       `select "id" from "tracking_tracker"
-        where "order_id" = ? and "closed_at" is null and "deleted_at" is null
+        where "order_id" = ? and "status" not in (${overStatuses})
+          and "closed_at" is null and "deleted_at" is null
         order by "id" for update`,
       [order_id]
     )
@@ -34,7 +37,9 @@ export async function movePromise(
         [promised_at, id, promised_at]
       )
       if (tracker) {
-        await writeMessages(transaction, id, tracker.told, channels)
+        const { told: before } = tracker
+        const after = { ...before, promised_at: new Date(promised_at) }
+        await writeMessages(transaction, id, { before, after }, channels)
       }
     }
   })
