@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from "node:fs/promises"
 import path from "node:path"
+import { stripVTControlCharacters } from "node:util"
 import { childProcesses } from "./child-processes.mjs"
 
 const RESULTS = ".data/test-results"
@@ -73,11 +74,25 @@ function describe(report, status) {
     const word = status === "pending" ? "skipped" : "failed"
     const tests = suite.assertionResults
       .filter((test) => test.status === status)
-      .map((test) => `${word}: ${file}: ${test.fullName}`)
+      .map((test) => {
+        const why = firstLines(test.failureMessages?.join("\n"))
+        return `${word}: ${file}: ${test.fullName}${why}`
+      })
     const broken =
       status === "failed" &&
       suite.status === "failed" &&
       suite.assertionResults.length === 0
-    return broken ? [`failed to load: ${file}`] : tests
+    return broken
+      ? [`failed to load: ${file}${firstLines(suite.message)}`]
+      : tests
   })
+}
+
+/** A log of CI is cut in its middle: its end must say why, too. */
+function firstLines(message) {
+  const lines = stripVTControlCharacters(message ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+  return lines.length ? `: ${lines.slice(0, 6).join(" / ").slice(0, 600)}` : ""
 }

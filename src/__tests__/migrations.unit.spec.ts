@@ -47,7 +47,7 @@ describe("migrations", () => {
       )
       const tables = [
         ...source.matchAll(
-          /(?:create table if not exists|alter table if exists) "(\w+)"/gi
+          /(?:create table if not exists|alter table if exists|create index if not exists "\w+" on) "(\w+)"/gi
         ),
       ].map(([, table]) => table)
       expect(tables.length).toBeGreaterThan(0)

@@ -5,7 +5,7 @@ import type { NewTracker } from "./insert-tracker"
 export async function completeTracker(
   transaction: SqlEntityManager,
   id: string,
-  { courier, parcel_id, service, promised_at, handed_over_at }: NewTracker
+  tracker: NewTracker
 ): Promise<void> {
   await transaction.execute(
     `update "tracking_tracker"
@@ -13,8 +13,17 @@ export async function completeTracker(
             "service" = coalesce("service", ?),
             "promised_at" = coalesce("promised_at", ?::timestamptz),
             "handed_over_at" = coalesce("handed_over_at", ?::timestamptz),
+            "no_notification" = "no_notification" or ?,
             "updated_at" = now()
       where "id" = ?`,
-    [courier, parcel_id, service, promised_at, handed_over_at ?? null, id]
+    [
+      tracker.courier,
+      tracker.parcel_id,
+      tracker.service,
+      tracker.promised_at,
+      tracker.handed_over_at ?? null,
+      tracker.no_notification ?? false,
+      id,
+    ]
   )
 }

@@ -21,6 +21,8 @@ export type NewTracker = {
   /** When the label was made: UTC, ISO 8601. */
   labelled_at: string
   facts?: TrackerFacts
+  /** Its shipment was made so that its customer is told nothing. */
+  no_notification?: boolean
   /** When the courier got it, as far as is known: UTC, ISO 8601. */
   handed_over_at?: string | null
 }
@@ -113,8 +115,8 @@ async function insertRow(
     `insert into "tracking_tracker"
        ("id", "order_id", "fulfillment_id", "parcel_id", "courier", "service",
         "tracking_number", "promised_at", "handed_over_at", "public_token",
-        "flags")
-     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?, '{}')`,
+        "no_notification", "flags")
+     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?, ?, '{}')`,
     [
       id,
       tracker.order_id,
@@ -126,6 +128,7 @@ async function insertRow(
       tracker.promised_at,
       tracker.handed_over_at ?? null,
       randomBytes(16).toString("base64url"),
+      tracker.no_notification ?? false,
     ]
   )
   await writeFacts(transaction, id, tracker.facts)

@@ -11,6 +11,8 @@ import { toNewTrackers } from "../shipments/to-new-trackers"
 export type CreateTrackersInput = {
   shipments: Shipment[]
   parcels: ShippedParcel[]
+  /** Whether customers are told nothing of them; core does not keep it. */
+  no_notification: boolean
 }
 
 export type CreateTrackersResult = {
@@ -27,7 +29,10 @@ export const createTrackersStepId = "create-trackers"
  */
 export const createTrackersStep = createStep(
   createTrackersStepId,
-  async ({ shipments, parcels }: CreateTrackersInput, { container }) => {
+  async (
+    { shipments, parcels, no_notification }: CreateTrackersInput,
+    { container }
+  ) => {
     const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     const { defaultCourier } = await tracking.getOptions()
@@ -37,7 +42,10 @@ export const createTrackersStep = createStep(
       const parcel = parcels.find((one) => one.fulfillment_id === shipment.id)
       const trackers = toNewTrackers(shipment, parcel, known, defaultCourier)
       for (const tracker of trackers) {
-        const made = await register(tracking, tracker)
+        const made = await register(tracking, {
+          ...tracker,
+          no_notification,
+        })
         if (made.id) {
           result.tracker_ids.push(made.id)
         } else if ("refused" in made) {

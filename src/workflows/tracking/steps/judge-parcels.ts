@@ -1,8 +1,10 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
 import type { TrackingModuleService } from "../../../modules/tracking/service"
 import { readCalendars } from "../alerts/read-calendars"
 import { readShipments } from "../alerts/read-shipments"
+import { WATCHED_AT_ONCE } from "../alerts/watched-at-once"
 
 export type JudgeParcelsInput = {
   tracker_ids: string[]
@@ -21,21 +23,31 @@ export const judgeParcelsStepId = "judge-parcels"
 export const judgeParcelsStep = createStep(
   judgeParcelsStepId,
   async ({ tracker_ids, now }: JudgeParcelsInput, { container }) => {
-    if (!tracker_ids.length) {
-      return new StepResponse<string[]>([])
+    const opened: string[] = []
+    for (let from = 0; from < tracker_ids.length; from += WATCHED_AT_ONCE) {
+      const page = tracker_ids.slice(from, from + WATCHED_AT_ONCE)
+      opened.push(...(await judgePage(container, page, now)))
     }
-    const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
-    const trackers = await tracking.listTrackers(
-      { id: tracker_ids },
-      { select: ["id", "fulfillment_id", "parcel_id"] }
-    )
-    const calendarOf = await readCalendars(container)
-    const opened = await tracking.watchParcels({
-      tracker_ids,
-      shipments: await readShipments(container, trackers),
-      calendar: calendarOf(null),
-      now: now ?? new Date().toISOString(),
-    })
-    return new StepResponse(opened.map(({ id }) => id))
+    return new StepResponse(opened)
   }
 )
+
+async function judgePage(
+  container: MedusaContainer,
+  tracker_ids: string[],
+  now = new Date().toISOString()
+): Promise<string[]> {
+  const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
+  const trackers = await tracking.listTrackers(
+    { id: tracker_ids },
+    { select: ["id", "fulfillment_id", "parcel_id"] }
+  )
+  const calendarOf = await readCalendars(container, new Date(now))
+  const opened = await tracking.watchParcels({
+    tracker_ids,
+    shipments: await readShipments(container, trackers),
+    calendar: calendarOf(null),
+    now,
+  })
+  return opened.map(({ id }) => id)
+}

@@ -23,7 +23,7 @@ export const judgeShippingStep = createStep(
   async (input: WatchParcelsInput, { container }) => {
     const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
     const now = input.now ?? new Date().toISOString()
-    const calendarOf = await readCalendars(container)
+    const calendarOf = await readCalendars(container, new Date(now))
     const times = await container
       .resolve<PackingModuleService>(PACKING_MODULE)
       .readHandOverTimes(now)

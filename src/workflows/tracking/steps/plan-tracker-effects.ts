@@ -21,12 +21,11 @@ export const planTrackerEffectsStep = createStep(
       ? await tracking.listTrackers({ id: trackerIds })
       : []
     const news = trackers.filter((one) => one.applied_hash !== one.state_hash)
-    const withEvents = await Promise.all(
-      news.map(async (one) => ({
-        ...one,
-        events: await readEvents(tracking, one.id),
-      }))
+    const eventsOf = await readEvents(
+      tracking,
+      news.map(({ id }) => id)
     )
+    const withEvents = news.map((one) => ({ ...one, events: eventsOf(one.id) }))
     const told = await readToldFailures(container, news)
     const changed = news
       .map((one) => ({ one, from: one.applied_status ?? "pending" }))
@@ -57,12 +56,13 @@ export const planTrackerEffectsStep = createStep(
   }
 )
 
+/** Two reads, however many trackers. @returns of a tracker's id. */
 async function readEvents(
   tracking: TrackingModuleService,
-  trackerId: string
-): Promise<TrackerWithEvents["events"]> {
+  trackerIds: string[]
+): Promise<(trackerId: string) => TrackerWithEvents["events"]> {
   const events = await tracking.listTrackingEvents(
-    { tracker_id: trackerId },
+    { tracker_id: trackerIds },
     { order: { position: "ASC" } }
   )
   const manual = await tracking.listTrackingPayloads(
@@ -72,9 +72,12 @@ async function readEvents(
     },
     { select: ["id", "told_by"] }
   )
-  return events.map((event) => ({
-    ...event,
-    told_by:
-      manual.find(({ id }) => id === event.first_payload_id)?.told_by ?? null,
-  }))
+  const teller = new Map(manual.map(({ id, told_by }) => [id, told_by]))
+  const byTracker = new Map<string, TrackerWithEvents["events"]>()
+  for (const event of events) {
+    const own = byTracker.get(event.tracker_id) ?? []
+    const told_by = teller.get(event.first_payload_id) ?? null
+    byTracker.set(event.tracker_id, [...own, { ...event, told_by }])
+  }
+  return (trackerId) => byTracker.get(trackerId) ?? []
 }

@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
 import type { TrackingModuleService } from "../../../modules/tracking/service"
+import { runEach } from "../../run-each"
 import { followLeftWords } from "../words/follow-left-words"
 import { applyTrackerStateWorkflow } from "../workflows/apply-tracker-state"
 import { ingestPayloadWorkflow } from "../workflows/ingest-payload"
@@ -9,8 +10,8 @@ import { ingestPayloadWorkflow } from "../workflows/ingest-payload"
 export const processDuePayloadsStepId = "process-due-payloads"
 
 /**
- * Takes in what was left lying: each payload by itself, so that one that
- * fails does not keep the others.
+ * Takes in what was left lying: each payload, parcel and word by itself, so
+ * that one that fails does not keep the others.
  *
  * @returns how many payloads were taken up, and how many of them failed.
  */
@@ -33,9 +34,18 @@ export const processDuePayloadsStep = createStep(
         logger.error(`Tracking payload ${payload_id}: ${error}`)
       }
     }
-    await followLeftWords(container)
-    const tracker_ids = await tracking.findUnappliedTrackers()
-    await applyTrackerStateWorkflow(container).run({ input: { tracker_ids } })
+    const left = await tracking.findUnappliedTrackers()
+    const applied = await runEach(
+      applyTrackerStateWorkflow(container),
+      left.map((id) => ({
+        subject: `Tracker ${id}`,
+        input: { tracker_ids: [id] },
+      }))
+    )
+    const words = await followLeftWords(container)
+    for (const failure of [...applied.failures, ...words]) {
+      logger.error(failure)
+    }
     return new StepResponse({ taken: due.length, failed })
   }
 )

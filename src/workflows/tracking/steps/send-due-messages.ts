@@ -1,5 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { TimelineEntry } from "../../../types/timeline"
+import { TIMELINE_MODULE } from "../../../modules/timeline/module-key"
+import type { TimelineModuleService } from "../../../modules/timeline/service"
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
 import type { TrackingModuleService } from "../../../modules/tracking/service"
 import type { MessageContext } from "../messages/message-context"
@@ -22,23 +24,29 @@ const MOST_BATCHES = 20
  * Sends the messages that are due. It has no compensation: what a customer
  * was told stays told.
  *
- * @returns timeline entries of those that went out.
+ * @returns how many went out.
  */
 export const sendDueMessagesStep = createStep(
   sendDueMessagesStepId,
   async (input: SendTrackingMessagesInput, { container }) => {
     const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
-    const now = new Date(input.now)
-    const entries: TimelineEntry[] = []
+    const timeline = container.resolve<TimelineModuleService>(TIMELINE_MODULE)
+    const started = Date.now()
+    let count = 0
     for (let batch = 0; batch < MOST_BATCHES; batch++) {
+      // Holds on messages and quiet hours go by the time of the batch.
+      const passed = Date.now() - started
+      const now = new Date(new Date(input.now).getTime() + passed)
       const claimed = await tracking.claimMessages(now, BATCH)
       const sent = await sendClaimed(container, claimed, now)
-      entries.push(...sent.map((context) => toEntry(context, now)))
+      // Batch by batch: of what went out, a kill would leave no word.
+      await timeline.record(sent.map((context) => toEntry(context, now)))
+      count += sent.length
       if (claimed.length < BATCH) {
         break
       }
     }
-    return new StepResponse({ entries })
+    return new StepResponse({ sent: count })
   }
 )
 

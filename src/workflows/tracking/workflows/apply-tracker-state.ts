@@ -5,11 +5,10 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { orderCycleEvents } from "../../../types/events"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { markEffectsAppliedStep } from "../steps/mark-effects-applied"
 import { planTrackerEffectsStep } from "../steps/plan-tracker-effects"
+import { tellTrackerEventsStep } from "../steps/tell-tracker-events"
 import { judgeParcelsWorkflow } from "./judge-parcels"
 
 export type ApplyTrackerStateInput = { tracker_ids: string[] }
@@ -28,26 +27,7 @@ export const applyTrackerStateWorkflow = createWorkflow(
   applyTrackerStateWorkflowId,
   (input: WorkflowData<ApplyTrackerStateInput>) => {
     const effects = planTrackerEffectsStep(input.tracker_ids)
-    emitEventStep({
-      eventName: orderCycleEvents.trackerCreated,
-      data: transform(effects, ({ created }) => created),
-    }).config({ name: "emit-tracker-created" })
-    emitEventStep({
-      eventName: orderCycleEvents.trackerStatusChanged,
-      data: transform(effects, ({ changed }) => changed),
-    }).config({ name: "emit-tracker-status-changed" })
-    emitEventStep({
-      eventName: orderCycleEvents.parcelDelivered,
-      data: transform(effects, ({ delivered }) => delivered),
-    }).config({ name: "emit-parcel-delivered" })
-    emitEventStep({
-      eventName: orderCycleEvents.parcelReturned,
-      data: transform(effects, ({ returned }) => returned),
-    }).config({ name: "emit-parcel-returned" })
-    emitEventStep({
-      eventName: orderCycleEvents.deliveryAttemptFailed,
-      data: transform(effects, ({ failed }) => failed),
-    }).config({ name: "emit-delivery-attempt-failed" })
+    tellTrackerEventsStep(effects)
     const trackerStatusChanged = createHook("trackerStatusChanged", {
       trackers: transform(effects, ({ changed }) => changed),
     })

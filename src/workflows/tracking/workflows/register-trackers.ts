@@ -10,7 +10,6 @@ import { orderCycleEvents } from "../../../types/events"
 import { shipmentFields } from "../shipments/shipment-fields"
 import { createTrackersStep } from "../steps/create-trackers"
 import { findWaitingPayloadsStep } from "../steps/find-waiting-payloads"
-import { muteTrackersStep } from "../steps/mute-trackers"
 import { applyTrackerStateWorkflow } from "./apply-tracker-state"
 
 export type RegisterTrackersInput = {
@@ -51,15 +50,15 @@ export const registerTrackersWorkflow = createWorkflow(
       // A tracker names the first of the parcels that share its label.
       pagination: { order: { box_number: "ASC", id: "ASC" } },
     }).config({ name: "get-parcels" })
-    const created = createTrackersStep({ shipments, parcels })
-
+    const created = createTrackersStep({
+      shipments,
+      parcels,
+      no_notification: transform(
+        input,
+        ({ no_notification }) => no_notification === true
+      ),
+    })
     const tracker_ids = transform(created, (made) => made.tracker_ids)
-    muteTrackersStep(
-      transform({ input, tracker_ids }, (data) => ({
-        tracker_ids: data.tracker_ids,
-        no_notification: data.input.no_notification === true,
-      }))
-    )
     const waiting = findWaitingPayloadsStep(tracker_ids)
     when("payloads-waited", waiting, (payloads) => payloads.length > 0).then(
       () => {
