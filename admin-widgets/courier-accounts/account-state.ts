@@ -1,6 +1,7 @@
 import type { CourierAccountRow } from "../../src/types/courier-accounts"
 
-export type AccountState = "off" | "paused" | "open" | "resting" | "works"
+export type AccountState =
+  "off" | "gone" | "paused" | "open" | "resting" | "works"
 
 /** What matters most about an account: whether it is asked, and why not. */
 export function accountState(
@@ -9,6 +10,9 @@ export function accountState(
 ): AccountState {
   if (!account.enabled) {
     return "off"
+  }
+  if (!account.health.has_provider) {
+    return "gone"
   }
   if (account.paused_error !== null) {
     return "paused"

@@ -6,6 +6,7 @@ import { accountState } from "./account-state"
 
 const colors = {
   off: "grey",
+  gone: "red",
   paused: "red",
   open: "red",
   resting: "orange",

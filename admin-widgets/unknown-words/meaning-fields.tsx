@@ -1,9 +1,12 @@
 import { useTranslation } from "react-i18next"
-import { trackingReasons, type TrackingStatus } from "../../src/types/tracking"
+import {
+  tellableStatuses,
+  trackingReasons,
+  type TrackingStatus,
+} from "../../src/types/tracking"
 import { LabelledSelect } from "../order/labelled-select"
 import { statusText } from "../trackers/status-text"
 import type { useWordDraft } from "./use-word-draft"
-import { wordStatuses } from "./word-statuses"
 
 type MeaningFieldsProps = { draft: ReturnType<typeof useWordDraft> }
 
@@ -16,7 +19,7 @@ export const MeaningFields = ({ draft }: MeaningFieldsProps) => {
         <LabelledSelect<TrackingStatus | "">
           label={t("unknownWords.status")}
           value={draft.status}
-          options={wordStatuses.map((value) => ({
+          options={tellableStatuses.map((value) => ({
             value,
             text: statusText(value, t),
           }))}

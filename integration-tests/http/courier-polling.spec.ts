@@ -9,6 +9,7 @@ import { quotaDay } from "../../src/modules/tracking/polling/quota-day"
 import type { TrackingModuleService } from "../../src/modules/tracking/service"
 import { signGenericWebhook } from "../../src/modules/tracking/signature/sign-generic-webhook"
 import { pollTrackersWorkflow } from "../../src/workflows/tracking/workflows/poll-trackers"
+import { watchParcelsWorkflow } from "../../src/workflows/tracking/workflows/watch-parcels"
 import { createAdminSession } from "../fixtures/admin-session"
 import { eventually } from "../fixtures/eventually"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
@@ -395,6 +396,52 @@ medusaIntegrationTestRunner({
         ({ status }) => status === "delivered"
       )
       expect(tracker.delivered_at).toEqual(new Date("2026-11-02T03:00:00Z"))
+    })
+
+    it("asks about all parcels that are due in one run, and about one after a pause", async () => {
+      answer = { status: 404, body: { success: false, error: "not found" } }
+      const account = await openAccount({ rps: 1000 })
+      for (let index = 100; index < 160; index++) {
+        const id = await makeTracker(`CGK${index}`)
+        await tracking().makeDue(id, account.id)
+      }
+      await poll()
+      expect(new Set(asked).size).toBe(60)
+
+      asked.length = 0
+      const trackers = await tracking().listTrackers({})
+      for (const { id } of trackers) {
+        await tracking().makeDue(id, account.id)
+      }
+      await tracking().updateCourierAccounts({
+        id: account.id,
+        breaker_state: "open",
+        breaker_until: new Date(Date.now() - 1000),
+      })
+      await poll()
+      expect(asked).toHaveLength(1)
+    })
+
+    it("keeps parcels due whose provider is not installed, and says so", async () => {
+      const account = await openAccount()
+      const id = await makeTracker("CGK970")
+      await tracking().updateCourierAccounts({
+        id: account.id,
+        provider_id: "kurir-lama",
+      })
+      await tracking().makeDue(id, account.id)
+      await poll()
+      expect(asked).toEqual([])
+      const { next_poll_at } = await tracking().retrieveTracker(id)
+      expect(next_poll_at).not.toBeNull()
+      await watchParcelsWorkflow(getContainer()).run({ input: {} })
+      const [alert] = await tracking().listTrackingAlerts({
+        subject_id: account.id,
+      })
+      expect(alert).toMatchObject({
+        kind: "tracking_degraded",
+        facts: { why: "provider_missing", waiting: 1 },
+      })
     })
 
     it("asks DHL about a parcel ten times a day", async () => {

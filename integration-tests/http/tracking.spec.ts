@@ -787,6 +787,28 @@ medusaIntegrationTestRunner({
       release.mockRestore()
     })
 
+    it("finds the label that has no tracker beside one that has, and tries none in vain", async () => {
+      const { fulfillmentId } = await ship(["CGK702", "CGK703"])
+      const lost = await trackerOf("CGK703")
+      await ship(["CGK704"], "nobody-knows")
+      await ship(["CGK702"])
+      await subscribersEnded()
+      await tracking().deleteTrackers(lost.id)
+      const { result } = await findMissingTrackersWorkflow(getContainer()).run()
+      // Not those that would be refused again.
+      expect(result.refused).toEqual([])
+      const numbers = (await tracking().listTrackers()).map(
+        ({ fulfillment_id, tracking_number }) => [
+          fulfillment_id,
+          tracking_number,
+        ]
+      )
+      expect(numbers.sort()).toEqual([
+        [fulfillmentId, "CGK702"],
+        [fulfillmentId, "CGK703"],
+      ])
+    })
+
     const makeOlder = async (table: string) => {
       const connection = getContainer().resolve("__pg_connection__")
       await connection.raw(

@@ -2,6 +2,8 @@ import type { CourierAccountDto } from "./tracking"
 
 /** How an account fares. Times are UTC, ISO 8601. */
 export type CourierAccountHealth = {
+  /** false: what it was opened for is no longer installed; nobody asks. */
+  has_provider: boolean
   /** The quota's present day, `2026-11-02` in its zone. */
   day: string
   /** Calls in that day. */

@@ -21,6 +21,14 @@ export const trackingStatuses = [
 
 export type TrackingStatus = (typeof trackingStatuses)[number]
 
+/**
+ * What people may say of a parcel: that it is too old to be asked about is
+ * ours to say, and not to know is nothing to tell.
+ */
+export const tellableStatuses = trackingStatuses.filter(
+  (status) => status !== "expired" && status !== "unknown"
+)
+
 /** What is said of a parcel beside its status; each stands for itself. */
 export const parcelFlags = [
   "delayed",

@@ -10,6 +10,7 @@ const stateOf = (facts: Partial<CourierAccountRow>) =>
       paused_error: null,
       breaker_state: "closed",
       retry_at: null,
+      health: { has_provider: true },
       ...facts,
     } as CourierAccountRow,
     now
@@ -27,6 +28,8 @@ describe("state of an account", () => {
   it("tells what a person must do before what passes", () => {
     const both = { breaker_state: "open", paused_error: "no" } as const
     expect(stateOf(both)).toBe("paused")
-    expect(stateOf({ ...both, enabled: false })).toBe("off")
+    const gone = { has_provider: false } as CourierAccountRow["health"]
+    expect(stateOf({ ...both, health: gone })).toBe("gone")
+    expect(stateOf({ ...both, health: gone, enabled: false })).toBe("off")
   })
 })

@@ -26,6 +26,7 @@ const account: CourierAccountRow = {
   retry_at: null,
   paused_error: "Invalid API key",
   health: {
+    has_provider: true,
     day: "2026-11-02",
     calls_today: 240,
     calls_left: 10,

@@ -44,7 +44,8 @@ const readInput = objectField({
 export const promiseCase: CaseKind = (input) => {
   const facts = readInput(input, "")
   try {
-    return decidePromise(facts)
+    const courier = { ...facts.courier, travel_days: null }
+    return decidePromise({ ...facts, courier })
   } catch (error) {
     throw error instanceof RangeError ? new BadField("", error.message) : error
   }

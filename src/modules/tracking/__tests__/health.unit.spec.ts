@@ -20,6 +20,7 @@ const calls = [
 describe("health of an account", () => {
   it("counts the calls of its provider's day against its provider's quota", () => {
     expect(judgeHealth({ account: own, usual, work, calls, now })).toEqual({
+      has_provider: true,
       day: "2026-11-02",
       calls_today: 240,
       calls_left: 10,
@@ -45,6 +46,7 @@ describe("health of an account", () => {
     const none = { rps: null, daily: null, zone: null }
     for (const limit of [none, null]) {
       expect(judgeHealth({ ...health, usual: limit })).toMatchObject({
+        has_provider: limit !== null,
         calls_today: 0,
         calls_left: null,
         last_polled_at: null,
@@ -59,6 +61,7 @@ describe("courier accounts", () => {
     enabled: true,
     paused_error: null,
     breaker_state: "closed" as const,
+    has_provider: true,
     day: "2026-11-10",
     calls_today: 250,
     calls_left: 0,
@@ -72,6 +75,7 @@ describe("courier accounts", () => {
     expect(cause({})).toBeNull()
     expect(cause({ due_parcels: 3 })).toBe("quota_used_up:2026-11-10")
     expect(cause({ due_parcels: 3, calls_left: null })).toBeNull()
+    expect(cause({ has_provider: false })).toBe("provider_missing:2026-11-10")
     expect(cause({ expired_parcels: 1 })).toBe("expired_answers:2026-11-10")
     expect(cause({ expired_parcels: 1, breaker_state: "half_open" })).toBe(
       "unavailable:2026-11-10"

@@ -172,15 +172,6 @@ describe("the time of the next poll", () => {
       expires: false,
     })
   })
-
-  it("is degraded by the third answer `expired` in a row", () => {
-    const degraded = [2, 3].map(
-      (expired_answers) =>
-        planNextPoll(parcel({ expired_answers }), jakarta("14:00"), 0.5)
-          .is_degraded
-    )
-    expect(degraded).toEqual([false, true])
-  })
 })
 
 describe("a vendor that is asked too often", () => {

@@ -457,6 +457,43 @@ moduleIntegrationTestRunner<TrackingModuleService>({
         expect(await service.claimReadyAccounts()).toHaveLength(1)
       })
 
+      it("leaves the parcels of an account that is switched off to another", async () => {
+        const first = await openPolled()
+        const id = await makeTracker({})
+        await service.updateTrackers({ id, provider_ref: "its name there" })
+        await service.changeAccount(first, { enabled: false })
+        const stranded = await service.retrieveTracker(id)
+        expect(stranded.account_id).toBe(first)
+
+        const second = await openPolled()
+        expect(await service.retrieveTracker(id)).toMatchObject({
+          account_id: second,
+          provider_ref: null,
+        })
+        await service.changeAccount(first, { enabled: true })
+        await service.changeAccount(second, { enabled: false })
+        expect((await service.retrieveTracker(id)).account_id).toBe(first)
+      })
+
+      it("calls again in the day whose quota is raised, but not before the vendor allows it", async () => {
+        const id = await openPolled()
+        const tomorrow = new Date(Date.now() + 24 * 3_600_000)
+        await service.updateCourierAccounts({ id, retry_at: tomorrow })
+        expect(await service.claimReadyAccounts()).toEqual([])
+        await service.changeAccount(id, { name: "DHL Express" })
+        expect(await service.claimReadyAccounts()).toEqual([])
+        await service.changeAccount(id, { daily_quota: 500 })
+        expect(await service.claimReadyAccounts()).toHaveLength(1)
+
+        await service.noteAccountAnswer(id, {
+          kind: "rate_limited",
+          retry_after: 120,
+          message: "Too many requests",
+        })
+        await service.changeAccount(id, { daily_quota: 900 })
+        expect(await service.claimReadyAccounts()).toEqual([])
+      })
+
       it("gives a tracker the account that can be asked, whichever came first", async () => {
         const early = await makeTracker()
         expect((await service.retrieveTracker(early)).account_id).toBeNull()

@@ -11,6 +11,7 @@ import { encryptSecret } from "../secrets/encrypt-secret"
 import { hashToken } from "../secrets/hash-token"
 import { liveSecrets } from "../secrets/live-secrets"
 import { assignAccount } from "../storage/assign-account"
+import { forgetUsedQuota } from "../storage/forget-used-quota"
 import { findWebhookRow } from "../storage/find-webhook-row"
 import { replaceKey } from "../storage/replace-key"
 import { rotateSecret } from "../storage/rotate-secret"
@@ -39,25 +40,39 @@ export class AccountsService extends TrackingTables {
       secret_encrypted: seal(secret),
       credentials_encrypted: seal(api_key),
     })
-    await this.assignAccount(id)
+    await this.assignAccount({ account_id: id })
     return { id, path_token }
   }
 
-  /** One that is switched on takes parcels that nobody is asked about. */
+  /**
+   * One that is switched on takes parcels that nobody is asked about; one that
+   * is switched off leaves its own to another of their couriers.
+   */
   async changeAccount(id: string, changes: AccountChanges) {
     await this.updateCourierAccounts({ id, ...changes })
-    if (changes.enabled) {
-      await this.assignAccount(id)
+    if (changes.enabled !== undefined) {
+      const { enabled } = changes
+      await this.assignAccount(enabled ? { account_id: id } : { left_id: id })
+    }
+    if (changes.daily_quota !== undefined || changes.quota_zone !== undefined) {
+      await this.forgetUsedQuota(id)
     }
   }
 
-  /** Parcels that nobody is asked about fall to a new account. */
   @InjectManager()
   protected async assignAccount(
+    only: Parameters<typeof assignAccount>[1],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await assignAccount(managerOf(sharedContext), only)
+  }
+
+  @InjectManager()
+  protected async forgetUsedQuota(
     accountId: string,
     @MedusaContext() sharedContext: Context = {}
   ) {
-    await assignAccount(managerOf(sharedContext), { account_id: accountId })
+    await forgetUsedQuota(managerOf(sharedContext), accountId)
   }
 
   /**

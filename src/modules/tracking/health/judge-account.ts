@@ -4,7 +4,12 @@ import type { HeldAlert } from "../alerts/held-alert"
 /** How an account does, as far as alerts are decided by it. */
 type JudgedAccount = Pick<
   CourierAccountHealth,
-  "day" | "calls_today" | "calls_left" | "due_parcels" | "expired_parcels"
+  | "has_provider"
+  | "day"
+  | "calls_today"
+  | "calls_left"
+  | "due_parcels"
+  | "expired_parcels"
 > & {
   enabled: boolean
   /** The vendor's words for refusing the key; null: it is good. */
@@ -14,7 +19,7 @@ type JudgedAccount = Pick<
 
 /**
  * Whether an account's parcels are no longer followed as they should be: its
- * key is refused, its provider is down, its quota is too small, or it calls
+ * provider is not installed, its key is refused, its provider is down, its quota is too small, or it calls
  * parcels expired. One alert at a time; what still holds stays the same
  * episode, and what a person closed is told again on another day.
  *
@@ -45,6 +50,9 @@ export function judgeAccount(
 
 function whatIsWrong(account: JudgedAccount): string | null {
   const { paused_error, breaker_state, calls_left, due_parcels } = account
+  if (!account.has_provider) {
+    return "provider_missing"
+  }
   if (paused_error !== null) {
     return "key_refused"
   }

@@ -1,5 +1,6 @@
 import type { CourierAccountHealth } from "../../../types/courier-accounts"
 import { quotaDay } from "../polling/quota-day"
+import { quotaOf } from "../polling/quota-of"
 import type { CourierCapabilities } from "../providers/courier-capabilities"
 import type { AccountWork } from "../storage/read-account-work"
 
@@ -21,16 +22,16 @@ export function judgeHealth({
   calls,
   now,
 }: HealthFacts): CourierAccountHealth {
-  const quota = account.daily_quota ?? usual?.daily ?? null
-  const zone = account.quota_zone ?? usual?.zone ?? "Etc/UTC"
+  const { daily, zone } = quotaOf(account, usual)
   const { day, ends_at } = quotaDay(now, zone)
   const calls_today = calls.find((one) => one.day === day)?.calls ?? 0
   const last = work?.last_polled_at ?? null
   return {
+    has_provider: usual !== null,
     day,
     calls_today,
     // A quota that was lowered during the day leaves nothing, not less.
-    calls_left: quota === null ? null : Math.max(0, quota - calls_today),
+    calls_left: daily === null ? null : Math.max(0, daily - calls_today),
     day_ends_at: ends_at.toISOString(),
     last_polled_at: last && new Date(last).toISOString(),
     due_parcels: work?.due_parcels ?? 0,

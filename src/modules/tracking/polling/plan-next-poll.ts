@@ -8,7 +8,6 @@ import { pollPaceOf } from "./poll-pace-of"
 import type { PollPlan } from "./poll-plan"
 
 const MINUTE_MS = 60_000
-const DEGRADED_AFTER = 3
 /** 07:30 spreads like an hourly poll, however long the night before was. */
 const WAKE_SPREAD_MS = 60 * MINUTE_MS
 
@@ -30,7 +29,6 @@ export function planNextPoll(
     return {
       next_poll_at: at && withinQuota(parcel, at),
       expires: false,
-      is_degraded: false,
     }
   }
   const limit = ageLimit(parcel)
@@ -41,7 +39,6 @@ export function planNextPoll(
       ? null
       : withinQuota(parcel, earlier(paced, later(limit, now))),
     expires,
-    is_degraded: parcel.expired_answers >= DEGRADED_AFTER,
   }
 }
 

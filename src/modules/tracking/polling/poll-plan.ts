@@ -4,6 +4,4 @@ export type PollPlan = {
   next_poll_at: Date | null
   /** The last poll at the age limit told nothing new: close as expired. */
   expires: boolean
-  /** The courier does not know it any more: alert `tracking_degraded`. */
-  is_degraded: boolean
 }

@@ -1,6 +1,4 @@
-import { overStatuses } from "./over-statuses"
-
-const ends = overStatuses.map((status) => `'${status}'`).join(", ")
+import { overStatuses } from "../storage/over-statuses"
 
 /** SQL: the parcel's journey is over, or its number another parcel's. */
-export const isOver = `("status" in (${ends}) or "closed_at" is not null)`
+export const isOver = `("status" in (${overStatuses}) or "closed_at" is not null)`

@@ -22,6 +22,7 @@ const promise = (placed_at: string, { location, courier }: Changes = {}) => {
       holidays: ["2026-08-17"],
       lead_min: 2,
       lead_max: 4,
+      travel_days: null,
       ...courier,
     },
   })
@@ -81,6 +82,19 @@ describe("promising an order", () => {
     const location = { time_zone: "America/New_York", holidays: [] }
     const courier = { workdays: [1, 2, 3, 4, 5], lead_min: 1, lead_max: 1 }
     expect(promise(placed, { location, courier })).toEqual([ship, from, from])
+  })
+
+  it("takes what parcels took as days of the calendar, on to a working day", () => {
+    // Friday 14 August; the 17th is a holiday, the 16th a Sunday.
+    const taken = (travel_days: number) =>
+      promise(friday("10:00:00"), { courier: { travel_days } })[2]
+    expect([1, 2, 3, 4, 5].map(taken)).toEqual([
+      "08-18",
+      "08-18",
+      "08-18",
+      "08-18",
+      "08-19",
+    ])
   })
 
   it("says so when there is no day to promise", () => {

@@ -1,4 +1,4 @@
-import { toE164 } from "./to-e164"
+import { toE164 } from "../../../format/to-e164"
 
 /** All by which an order tells who bought; null is not known. */
 export type CustomerIdentity = {

@@ -17,6 +17,11 @@ export type PromiseFacts = {
     /** Working days from the hand-over to the delivery. */
     lead_min: number
     lead_max: number
+    /**
+     * Calendar days of past parcels, their days off among them; they go before
+     * `lead_max`. null: too few to say.
+     */
+    travel_days: number | null
   }
 }
 
@@ -42,9 +47,20 @@ export function decidePromise(facts: PromiseFacts): DeliveryPromise {
   const same = findWorkday(day, 0, location)
   const start = isLate && same === day ? findWorkday(day, 1, location) : same
   const ship_on = findWorkday(start, location.handling_days, location)
+  const deliver_from = findWorkday(ship_on, courier.lead_min, courier)
+  const deliver_to = findLastDay(ship_on, courier)
   return {
     ship_on,
-    deliver_from: findWorkday(ship_on, courier.lead_min, courier),
-    deliver_to: findWorkday(ship_on, courier.lead_max, courier),
+    deliver_from,
+    deliver_to: deliver_to < deliver_from ? deliver_from : deliver_to,
   }
+}
+
+function findLastDay(shipOn: string, courier: PromiseFacts["courier"]): string {
+  const { travel_days, lead_max } = courier
+  if (travel_days === null) {
+    return findWorkday(shipOn, lead_max, courier)
+  }
+  const day = DateTime.fromISO(shipOn).plus({ days: travel_days }).toISODate()
+  return findWorkday(day ?? shipOn, 0, courier)
 }

@@ -14,7 +14,7 @@ export type PromiseInput = {
   location_id: string | null
   courier: string | null
   area: AreaService | null
-  /** What past parcels on this way took; null: too few to say. */
+  /** Calendar days of past parcels on this way; null: too few to say. */
   travel_days: number | null
   holidays: { calendar: string; date: string }[]
 }
@@ -47,11 +47,8 @@ export function makePromise(input: PromiseInput): MadePromise {
     courier: {
       workdays: sender.workdays ?? options.courier.workdays,
       lead_min: area?.lead_min ?? sender.leadMin ?? options.courier.leadMin,
-      lead_max:
-        area?.lead_max ??
-        travel_days ??
-        sender.leadMax ??
-        options.courier.leadMax,
+      lead_max: area?.lead_max ?? sender.leadMax ?? options.courier.leadMax,
+      travel_days: area?.lead_max == null ? travel_days : null,
       holidays: daysOff(courier),
     },
   })

@@ -23,9 +23,11 @@ export async function decideMessage(
 ): Promise<MessageDecision> {
   const recipient = recipientOf(message.channel, order)
   const zone = zoneOfRecipient(order, tracker.courier)
+  const { channel } = message
+  const country = order.shipping_address?.country_code ?? null
   const address =
     recipient && secret
-      ? toOptOutAddress(message.channel, recipient, secret)
+      ? toOptOutAddress({ channel, address: recipient, country }, secret)
       : null
   const [optOut] = address
     ? await container

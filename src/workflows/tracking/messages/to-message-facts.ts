@@ -12,7 +12,10 @@ export function toMessageFacts(
   { couriers, url, publicPage, secret }: MessageSettings
 ): MessageFacts {
   const { courier, tracking_number, public_token, promised_at } = tracker
-  const address = secret && toOptOutAddress(message.channel, recipient, secret)
+  const { channel } = message
+  const country = order.shipping_address?.country_code ?? null
+  const address =
+    secret && toOptOutAddress({ channel, address: recipient, country }, secret)
   return {
     kind: message.kind,
     order_id: order.id,

@@ -6,15 +6,15 @@ import type { PolledTracker } from "../../../modules/tracking/providers/polled-t
 /**
  * Asks a provider about a parcel; one that throws is unavailable.
  *
- * @returns null when nobody can be asked.
+ * @returns null when the provider cannot be asked.
  */
 export async function askCourier(
-  provider: AbstractCourierProvider | null,
+  provider: AbstractCourierProvider,
   tracker: PolledTracker,
   account: PolledAccount
 ): Promise<CourierAnswer | null> {
   try {
-    return (await provider?.fetch?.(tracker, account)) ?? null
+    return (await provider.fetch?.(tracker, account)) ?? null
   } catch (error) {
     return { kind: "unavailable", message: (error as Error).message }
   }

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
 import type { AbstractCourierProvider } from "../../../modules/tracking/providers/abstract-courier-provider"
 import { quotaDay } from "../../../modules/tracking/polling/quota-day"
+import { quotaOf } from "../../../modules/tracking/polling/quota-of"
 import type { TrackingModuleService } from "../../../modules/tracking/service"
 import type { LeasedTracker } from "../../../modules/tracking/storage/lease-trackers"
 import { pollTracker } from "./poll-tracker"
@@ -12,42 +13,47 @@ export type PolledAccountRow = Awaited<
 >[number]
 
 const AT_ONCE = 5
+/** What one poller holds at a time. */
 const AT_MOST = 50
 /** Leases last 120 s, a call 15 s: no call begins later. */
 const LONGEST_RUN_MS = 60_000
 
 /**
  * Asks about an account's parcels that are due, no faster than it allows,
- * until it must not be called any more. One that comes out of a pause is
- * called once.
+ * until it must not be called any more or its time is over. One that comes
+ * out of a pause is called once.
  *
  * @returns how many parcels were asked about.
  */
 export async function pollAccount(
   container: MedusaContainer,
   account: PolledAccountRow,
-  provider: AbstractCourierProvider | null
+  provider: AbstractCourierProvider
 ): Promise<number> {
   const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
   const isProbe = account.breaker_state === "half_open"
-  const leased = await tracking.leaseTrackers(account.id, isProbe ? 1 : AT_MOST)
-  const rps = account.rps ?? provider?.capabilities().quota.rps ?? AT_ONCE
-  const size = isProbe ? 1 : Math.min(rps, AT_ONCE)
+  const rps = account.rps ?? provider.capabilities().quota.rps ?? AT_ONCE
+  const size = Math.min(rps, AT_ONCE)
   const end = Date.now() + LONGEST_RUN_MS
+  let leased: LeasedTracker[] = []
+  let pause = Promise.resolve()
   let polled = 0
-  while (polled < leased.length && Date.now() < end) {
-    const batch = leased.slice(polled, polled + size)
-    const pause = setTimeout((batch.length / rps) * 1000)
-    const isAllowed = await pollBatch(container, { account, provider, batch })
-    polled += batch.length
-    if (!isAllowed) {
+  let isAllowed = true
+  while (isAllowed && Date.now() < end) {
+    if (!leased.length) {
+      leased = await tracking.leaseTrackers(account.id, isProbe ? 1 : AT_MOST)
+    }
+    if (!leased.length) {
       break
     }
-    if (polled < leased.length) {
-      await pause
-    }
+    await pause
+    const batch = leased.splice(0, size)
+    pause = setTimeout((batch.length / rps) * 1000)
+    const answered = await pollBatch(container, { account, provider, batch })
+    isAllowed = answered && !isProbe
+    polled += batch.length
   }
-  await tracking.releaseLeases(leased.slice(polled).map(({ id }) => id))
+  await tracking.releaseLeases(leased.map(({ id }) => id))
   return polled
 }
 
@@ -56,19 +62,18 @@ async function pollBatch(
   container: MedusaContainer,
   work: {
     account: PolledAccountRow
-    provider: AbstractCourierProvider | null
+    provider: AbstractCourierProvider
     batch: LeasedTracker[]
   }
 ): Promise<boolean> {
   const { account, provider, batch } = work
   const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
-  const usual = provider?.capabilities().quota
-  const quota = account.daily_quota ?? usual?.daily ?? null
-  const zone = account.quota_zone ?? usual?.zone ?? "Etc/UTC"
+  const usual = provider.capabilities().quota
+  const { daily, zone } = quotaOf(account, usual)
   const { day, ends_at } = quotaDay(new Date(), zone)
+  const most = usual.per_parcel ?? null
   const allowed = await Promise.all(
     batch.map(async (tracker) => {
-      const most = usual?.per_parcel ?? null
       const calls =
         most === null
           ? 0
@@ -77,7 +82,7 @@ async function pollBatch(
         await tracking.postponePoll(tracker.id, ends_at)
         return true
       }
-      if (!(await tracking.claimCall(account.id, day, quota))) {
+      if (!(await tracking.claimCall(account.id, day, daily))) {
         await tracking.updateCourierAccounts({
           id: account.id,
           retry_at: ends_at,

@@ -33,7 +33,7 @@ export async function pollTracker(
       await goOn(container, poll, {
         not_found: 0,
         expired_answers: claimsExpired(
-          provider?.dialect,
+          provider.dialect,
           answer.body,
           new Date()
         )

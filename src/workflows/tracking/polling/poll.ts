@@ -6,7 +6,7 @@ import type { PolledAccountRow } from "./poll-account"
 /** One parcel to be asked about, and of whom. */
 export type Poll = {
   account: PolledAccountRow
-  provider: AbstractCourierProvider | null
+  provider: AbstractCourierProvider
   tracker: LeasedTracker
   /** What the provider allows this parcel after this poll. */
   quota: PolledParcel["quota"]

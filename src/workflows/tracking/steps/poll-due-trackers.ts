@@ -23,7 +23,8 @@ export const pollDueTrackersStep = createStep(
       accounts.map(async (account) => {
         try {
           const provider = providers.find(account.provider_id)
-          return await pollAccount(container, account, provider)
+          // Its parcels stay due until what it needs is installed again.
+          return provider ? await pollAccount(container, account, provider) : 0
         } catch (error) {
           // Its leases end by themselves; the next run goes on with it.
           logger.error(

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import { orderCycleEvents } from "../../../types/events"
+import { parcelFields } from "../shipments/parcel-fields"
 import { shipmentFields } from "../shipments/shipment-fields"
 import { createTrackersStep } from "../steps/create-trackers"
 import { findWaitingPayloadsStep } from "../steps/find-waiting-payloads"
@@ -37,15 +38,7 @@ export const registerTrackersWorkflow = createWorkflow(
     }).config({ name: "get-shipments" })
     const { data: parcels } = useQueryGraphStep({
       entity: "parcel",
-      fields: [
-        "id",
-        "fulfillment_id",
-        "courier",
-        "service",
-        "tracking_number",
-        "labelled_at",
-        "handed_over_at",
-      ],
+      fields: parcelFields,
       filters: { fulfillment_id: input.fulfillment_ids },
       // A tracker names the first of the parcels that share its label.
       pagination: { order: { box_number: "ASC", id: "ASC" } },

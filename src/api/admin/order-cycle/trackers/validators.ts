@@ -1,6 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 import { listOf } from "../../../list-of"
-import { trackingReasons, trackingStatuses } from "../../../../types/tracking"
+import {
+  tellableStatuses,
+  trackingReasons,
+  trackingStatuses,
+} from "../../../../types/tracking"
 
 export const ListTrackersQuery = z.object({
   status: listOf(z.enum(trackingStatuses)),
@@ -24,7 +28,7 @@ export type ListTrackersQueryType = z.infer<typeof ListTrackersQuery>
 export const AddTrackingEventBody = z
   .object({
     at: z.iso.datetime({ offset: true }),
-    status: z.enum(trackingStatuses).exclude(["unknown"]),
+    status: z.enum(tellableStatuses),
     text: z.string().trim().min(1).max(500),
     location: z.string().trim().min(1).max(200).optional(),
     reason: z.enum(trackingReasons).optional(),

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { trackingReasons, trackingStatuses } from "../../../../types/tracking"
+import { tellableStatuses, trackingReasons } from "../../../../types/tracking"
 import { listOf } from "../../../list-of"
 
 export const ListUnmappedQuery = z.object({
@@ -15,7 +15,7 @@ export type ListUnmappedQueryType = z.infer<typeof ListUnmappedQuery>
 export const MapWordBody = z
   .object({
     /** Parcels expire by their age, not by a word. */
-    status: z.enum(trackingStatuses).exclude(["unknown", "expired"]),
+    status: z.enum(tellableStatuses),
     sub: z.string().trim().min(1).max(60).nullable().default(null),
     reason: z.enum(trackingReasons).nullable().default(null),
   })

@@ -1,5 +1,5 @@
 import { IANAZone } from "luxon"
-import { trackingReasons, trackingStatuses } from "../../../../types/tracking"
+import { tellableStatuses, trackingReasons } from "../../../../types/tracking"
 import { readEventTime } from "../../time/read-event-time"
 import type { RejectedRow } from "../rejected-row"
 import type { CsvRow } from "./csv-row"
@@ -37,8 +37,8 @@ export function checkCsvRow(
       `"${at}" is no time. Write 2026-11-02 09:00 or 2026-11-02T09:00:00+07:00.`
     )
   }
-  if (status && !isOneOf(trackingStatuses, status)) {
-    return reject("status", unknownWord(status, trackingStatuses))
+  if (status && !isOneOf(tellableStatuses, status)) {
+    return reject("status", unknownWord(status, tellableStatuses))
   }
   if (reason && !isOneOf(trackingReasons, reason)) {
     return reject("reason", unknownWord(reason, trackingReasons))
