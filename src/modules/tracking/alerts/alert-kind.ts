@@ -15,3 +15,4 @@ export type AlertKind =
   | "delivered_canceled_order"
   | "tracking_degraded"
   | "unmapped"
+  | "no_notification_provider"

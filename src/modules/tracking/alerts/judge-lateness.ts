@@ -1,4 +1,4 @@
-import { statusTable } from "../status/status-table"
+import { canArrive } from "../status/can-arrive"
 import type { HeldAlert } from "./held-alert"
 import type { WatchedParcel } from "./watched-parcel"
 
@@ -13,7 +13,7 @@ const LIKELY = 0.5
  */
 export function judgeLateness(parcel: WatchedParcel): HeldAlert | null {
   const promise = parcel.promised_at
-  if (!promise || isOver(parcel)) {
+  if (!promise || !canArrive(parcel)) {
     return null
   }
   const expected = newDate(parcel, promise)
@@ -31,9 +31,6 @@ export function judgeLateness(parcel: WatchedParcel): HeldAlert | null {
       }
     : null
 }
-
-const isOver = ({ status, flags }: WatchedParcel): boolean =>
-  statusTable[status].terminal || flags.includes("return_leg")
 
 function fromLastScan({ last_scan_at, lane }: WatchedParcel): Date | null {
   const hours = lane?.p90_remainder_hours ?? null

@@ -2,6 +2,7 @@ import type { LaneStat } from "../lanes/lane-stat"
 import type { WatchedRow } from "../storage/lock-watched"
 import type { ShipmentFacts } from "./shipment-facts"
 import type { WatchedParcel } from "./watched-parcel"
+import { toDate } from "../time/to-date"
 
 /**
  * What a parcel's alerts are decided by, of what is stored and told.
@@ -36,9 +37,6 @@ export function toWatchedParcel(
     },
   }
 }
-
-const toDate = (time: Date | string | null): Date | null =>
-  time === null ? null : new Date(time)
 
 /** What is left of the lane's hours when the last scan is behind. */
 function remainder(row: WatchedRow, lane: LaneStat): number | null {

@@ -1,4 +1,4 @@
-import { statusTable } from "../status/status-table"
+import { canArrive } from "../status/can-arrive"
 import { kindOfStatus } from "./kind-of-status"
 import type { MessageKind } from "./message-kind"
 import type { ToldState } from "./told-state"
@@ -29,10 +29,7 @@ export function chooseMessage(
   if (kind && isNews(before, after) && !isOld(kind, after, now)) {
     return kind
   }
-  if (
-    statusTable[after.status].terminal ||
-    after.flags.includes("return_leg")
-  ) {
+  if (!canArrive(after)) {
     return null
   }
   if (hasMoved(before, after)) {

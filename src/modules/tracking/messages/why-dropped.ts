@@ -1,4 +1,4 @@
-import { statusTable } from "../status/status-table"
+import { canArrive } from "../status/can-arrive"
 import type { DropReason } from "./drop-reason"
 import { kindOfStatus } from "./kind-of-status"
 import type { ToldState } from "./told-state"
@@ -27,13 +27,10 @@ export function whyDropped(
 function isOvertaken({ kind }: WaitingMessage, state: ToldState): boolean {
   switch (kind) {
     case "delayed":
-      return !state.flags.includes("delayed") || isOver(state)
+      return !state.flags.includes("delayed") || !canArrive(state)
     case "promise_moved":
-      return isOver(state)
+      return !canArrive(state)
     default:
       return kindOfStatus[state.status] !== kind
   }
 }
-
-const isOver = ({ status, flags }: ToldState): boolean =>
-  statusTable[status].terminal || flags.includes("return_leg")

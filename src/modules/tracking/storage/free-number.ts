@@ -12,7 +12,8 @@ export type WantedNumber = {
  * Couriers use numbers again: closes the tracker of another parcel that had
  * this one, if its journey is over.
  *
- * @returns a sentence that says who has the number; null: it is free.
+ * @returns the fulfilment whose parcel has it and is on its way; null: it is
+ *   free.
  */
 export async function freeNumber(
   transaction: SqlEntityManager,
@@ -32,9 +33,5 @@ export async function freeNumber(
         and "deleted_at" is null for update`,
     [courier, tracking_number]
   )
-  return other
-    ? `The number ${tracking_number} of ${courier} belongs to another parcel, ` +
-        `of fulfilment ${other.fulfillment_id}: look the number up again, or ` +
-        `correct that parcel's first.`
-    : null
+  return other?.fulfillment_id ?? null
 }

@@ -5,8 +5,9 @@ import { assignAccount } from "./assign-account"
 import type { TrackerFacts } from "./tracker-facts"
 import { writeFacts } from "./write-facts"
 import { completeTracker } from "./complete-tracker"
+import { freeNumber } from "./free-number"
+import { lockNumber } from "./lock-number"
 import { writeFirstEvent } from "./write-first-event"
-import { overStatuses } from "./over-statuses"
 
 /** One label of a fulfilment. */
 export type NewTracker = {
@@ -34,7 +35,6 @@ type OpenTracker = {
   id: string
   courier: string
   fulfillment_id: string
-  is_over: boolean
 }
 
 /**
@@ -51,19 +51,16 @@ export async function insertTracker(
   unnamed: string
 ): Promise<InsertedTracker> {
   return await manager.transactional(async (transaction) => {
-    await transaction.execute(
-      `select pg_advisory_xact_lock(hashtextextended('order-cycle:tracker:' || ?, 0))`,
-      [tracker.tracking_number]
-    )
+    await lockNumber(transaction, tracker.tracking_number)
     const open = await findOpen(transaction, tracker.tracking_number)
     const own = open.find(
       ({ fulfillment_id }) => fulfillment_id === tracker.fulfillment_id
     )
-    const other = open.find(
-      (one) => one !== own && one.courier === tracker.courier
-    )
     if (own) {
-      const isNamed = own.courier === unnamed && !other
+      const isTaken = open.some(
+        (one) => one !== own && one.courier === tracker.courier
+      )
+      const isNamed = own.courier === unnamed && !isTaken
       const courier = isNamed ? tracker.courier : own.courier
       await completeTracker(transaction, own.id, { ...tracker, courier })
       // A lane of another courier than the tracker's would be wrong.
@@ -73,17 +70,15 @@ export async function insertTracker(
       await assignAccount(transaction, { tracker_id: own.id })
       return { id: own.id, is_new: false }
     }
-    if (other && !other.is_over) {
+    const holder = await freeNumber(transaction, tracker)
+    if (holder) {
       return {
         id: null,
         refused:
           `The number ${tracker.tracking_number} of ${tracker.courier} is on ` +
-          `its way for fulfilment ${other.fulfillment_id}: correct the label ` +
-          `of fulfilment ${tracker.fulfillment_id}.`,
+          `its way for fulfilment ${holder}: correct the label of fulfilment ` +
+          `${tracker.fulfillment_id}.`,
       }
-    }
-    if (other) {
-      await close(transaction, other.id)
     }
     return { id: await insertRow(transaction, tracker), is_new: true }
   })
@@ -91,19 +86,11 @@ export async function insertTracker(
 
 const findOpen = (transaction: SqlEntityManager, number: string) =>
   transaction.execute<OpenTracker[]>(
-    `select "id", "courier", "fulfillment_id",
-            "status" in (${overStatuses}) as "is_over"
+    `select "id", "courier", "fulfillment_id"
        from "tracking_tracker"
       where "tracking_number" = ? and "closed_at" is null
         and "deleted_at" is null for update`,
     [number]
-  )
-
-const close = (transaction: SqlEntityManager, id: string) =>
-  transaction.execute(
-    `update "tracking_tracker" set "closed_at" = now(), "updated_at" = now()
-      where "id" = ?`,
-    [id]
   )
 
 async function insertRow(

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { ParcelIdentity } from "../identity/parcel-identity"
 import type { ToldState } from "../messages/told-state"
+import { toDate } from "../time/to-date"
 
 /** A parcel and what of its state customers are told. */
 export type LockedTracker = ParcelIdentity & { told: ToldState }
@@ -42,6 +43,3 @@ export async function lockTracker(
     },
   }
 }
-
-const toDate = (time: Date | string | null) =>
-  time === null ? null : new Date(time)

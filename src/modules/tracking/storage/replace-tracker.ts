@@ -4,6 +4,7 @@ import { LABEL_CREATED } from "../own-event"
 import { assignAccount } from "./assign-account"
 import { copyTracker } from "./copy-tracker"
 import { freeNumber } from "./free-number"
+import { lockNumber } from "./lock-number"
 import { writeFirstEvent } from "./write-first-event"
 
 export type NumberCorrection = {
@@ -35,10 +36,7 @@ export async function replaceTracker(
 ): Promise<ReplacedTracker> {
   return await manager.transactional(async (transaction) => {
     const { tracker_id, tracking_number } = correction
-    await transaction.execute(
-      `select pg_advisory_xact_lock(hashtextextended('order-cycle:tracker:' || ?, 0))`,
-      [tracking_number]
-    )
+    await lockNumber(transaction, tracking_number)
     const wrong = await lockRow(transaction, tracker_id)
     if (!wrong) {
       return {
@@ -46,13 +44,17 @@ export async function replaceTracker(
         refused: `Tracker ${tracker_id} is not open any more.`,
       }
     }
-    const refused = await freeNumber(transaction, {
-      courier: wrong.courier,
-      tracking_number,
-      fulfillment_id: wrong.fulfillment_id,
-    })
-    if (refused) {
-      return { id: null, refused }
+    const { courier, fulfillment_id } = wrong
+    const wanted = { courier, tracking_number, fulfillment_id }
+    const holder = await freeNumber(transaction, wanted)
+    if (holder) {
+      return {
+        id: null,
+        refused:
+          `The number ${tracking_number} of ${courier} belongs to another ` +
+          `parcel, of fulfilment ${holder}: look the number up again, or ` +
+          `correct that parcel's first.`,
+      }
     }
     await putAway(transaction, correction)
     const id =

@@ -3,6 +3,7 @@ import type { ParcelFlag } from "../../../types/tracking"
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
 import type { ClaimedMessage } from "../../../modules/tracking/outbox/claim-messages"
 import type { TrackingModuleService } from "../../../modules/tracking/service"
+import { toDate } from "../../../modules/tracking/time/to-date"
 import type { MessageContext } from "./message-context"
 import { readMessageOrders } from "./read-message-orders"
 
@@ -42,6 +43,3 @@ export async function readContexts(
       : []
   })
 }
-
-const toDate = (time: Date | string | null) =>
-  time === null ? null : new Date(time)

@@ -2,6 +2,7 @@ import { followScans } from "../../../modules/tracking/polling/follow-scans"
 import type { PolledParcel } from "../../../modules/tracking/polling/polled-parcel"
 import { zoneOfDestination } from "../../../modules/tracking/polling/zone-of-destination"
 import type { TrackingStatus } from "../../../types/tracking"
+import { toDate } from "../../../modules/tracking/time/to-date"
 
 type Time = Date | string
 
@@ -60,6 +61,3 @@ export function toPolledParcel(
     quota: null,
   }
 }
-
-const toDate = (time: Time | null): Date | null =>
-  time === null ? null : new Date(time)
