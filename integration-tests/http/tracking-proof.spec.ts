@@ -338,15 +338,12 @@ medusaIntegrationTestRunner({
           getContainer(),
           orderCycleEvents.trackingContradicted
         )
-        await tell(
-          "CGK2",
-          scanHoursAgo("picked_up", 60),
-          scanHoursAgo("delivered", 45)
-        )
+        const delivery = scanHoursAgo("delivered", 45)
+        await tell("CGK2", scanHoursAgo("picked_up", 60), delivery)
         expect(await sendMessages(0)).toBe(1)
         const delivered = await coresFulfillment(second.fulfillmentId)
         expect(new Date(delivered.delivered_at ?? 0)).toEqual(
-          new Date(scanHoursAgo("delivered", 45).at)
+          new Date(delivery.at)
         )
 
         await tell("CGK2", scanHoursAgo("in_transit", 40))
