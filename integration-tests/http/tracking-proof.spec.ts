@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { TIMELINE_MODULE } from "../../src/modules/timeline/module-key"
 import type { TimelineModuleService } from "../../src/modules/timeline/service"
@@ -130,27 +130,33 @@ medusaIntegrationTestRunner({
       return result.sent
     }
 
-    /** Lets the next merges go on only when all of them are written. */
-    const mergeTogether = (count: number) => {
-      const merge = tracking().mergeTelling.bind(tracking())
-      let merged = 0
+    /** Lets none of the next calls end before all of them have worked. */
+    const endTogether = (method: "mergeTelling" | "markApplied", count = 2) => {
+      const work = tracking()[method].bind(tracking()) as (
+        ...given: unknown[]
+      ) => Promise<void>
+      let worked = 0
       let goOn: () => void
       const all = new Promise<void>((resolve) => (goOn = resolve))
-      jest
-        .spyOn(tracking(), "mergeTelling")
-        .mockImplementation(async (telling) => {
-          await merge(telling)
-          if (++merged === count) {
-            goOn()
-          }
-          await all
-        })
+      jest.spyOn(tracking(), method).mockImplementation(async (...given) => {
+        await work(...given)
+        if (++worked === count) {
+          goOn()
+        }
+        await all
+      })
     }
 
     it("tells core once when two payloads say delivered at once, and takes both in", async () => {
+      const told = hearEvents(getContainer(), orderCycleEvents.parcelDelivered)
       const marked = hearEvents(getContainer(), "delivery.created")
+      const errors = jest.spyOn(
+        getContainer().resolve(ContainerRegistrationKeys.LOGGER),
+        "error"
+      )
       const delivered = scanHoursAgo("delivered", 2)
-      mergeTogether(2)
+      endTogether("mergeTelling")
+      endTogether("markApplied")
       const answers = await Promise.all([
         tell("CGK1", scanHoursAgo("picked_up", 9), delivered),
         tell("CGK1", scanHoursAgo("out_for_delivery", 4), delivered),
@@ -184,7 +190,14 @@ medusaIntegrationTestRunner({
         "picked_up",
       ])
 
+      // Both told of the delivery before either was noted.
+      expect(told).toHaveLength(2)
       expect(marked).toEqual([{ id: first.fulfillmentId }])
+      expect(
+        errors.mock.calls.filter(([text]) =>
+          String(text).includes(orderCycleEvents.parcelDelivered)
+        )
+      ).toEqual([])
       const { delivered_at } = await coresFulfillment(first.fulfillmentId)
       expect(new Date(delivered_at ?? 0)).toEqual(new Date(delivered.at))
       const [order] = await queryRows(getContainer(), {
