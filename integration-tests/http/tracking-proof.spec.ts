@@ -461,6 +461,10 @@ medusaIntegrationTestRunner({
         speed: 0,
       })
       try {
+        // The job would hold leases on parcels amid the last round.
+        await getContainer()
+          .resolve(Modules.LOCKING)
+          .acquire("order-cycle-poll-couriers", { ownerId: "test" })
         await openSimulatedAccounts(getContainer(), url)
         await registerParcels(getContainer(), simulator, 30)
         simulator.faults.set({
@@ -487,6 +491,17 @@ medusaIntegrationTestRunner({
         const truth = await compareWithTruth(getContainer(), parcels)
         expect(truth).toMatchObject({ lost: 0, duplicated: 0, untrue: 0 })
         expect(truth.events).toBe(truth.scans)
+        const { rows } = await getContainer()
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+          .raw<{ rows: object[] }>(
+            `select p.id, p.error from tracking_payload p
+              where p.source = 'poll'
+                and (p.processed_at is null or p.error is not null)
+             union all
+             select e.id, 'a summary beside its scan' from tracking_event e
+              where 'from_summary' = any(e.flags)`
+          )
+        expect(rows).toEqual([])
         const trackers = await tracking().listTrackers(
           { tracking_number: parcels.map(({ number }) => number) },
           { take: parcels.length }
