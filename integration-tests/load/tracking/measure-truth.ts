@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Fault } from "../../courier-simulator/faults/fault"
 import { openSimulator } from "../../courier-simulator/open-simulator"
 import type { Simulator } from "../../courier-simulator/simulator"
 import { compareWithTruth } from "./compare-with-truth"
 import { openSimulatedAccounts } from "./open-simulated-accounts"
 import { pollUntilQuiet } from "./poll-until-quiet"
 import { registerParcels } from "./register-parcels"
+import { spoiltAnswers } from "./spoilt-answers"
 
 const PARCELS = 5_000
 
@@ -17,19 +17,6 @@ const DAY_MS = 86_400_000
 const DAYS = 25
 
 const ROUNDS = 6
-
-/** Five answers of a hundred are spoilt; nobody waits for one that hangs. */
-const spoilt: Fault[] = [
-  "delay",
-  "duplicate",
-  "reorder",
-  "gap",
-  "zoneless",
-  "rate_limit",
-  "server_error",
-  "cut",
-  "huge",
-]
 
 /**
  * Parcels asked about through HTTP, into a real database, while one answer in
@@ -60,7 +47,8 @@ async function measure(
   await registerParcels(container, simulator, count)
   simulator.faults.set({
     rates: Object.fromEntries(
-      spoilt.map((fault) => [fault, 0.05 / spoilt.length])
+      // Five answers of a hundred are spoilt.
+      spoiltAnswers.map((fault) => [fault, 0.05 / spoiltAnswers.length])
     ),
   })
   const started = performance.now()

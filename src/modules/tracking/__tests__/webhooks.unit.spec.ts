@@ -1,4 +1,6 @@
 import { createHmac } from "node:crypto"
+import { easypostDialect } from "../dialects/easypost/easypost-dialect"
+import { readExternalId } from "../dialects/read-external-id"
 import { verifyAftershipWebhook } from "../signature/verify-aftership-webhook"
 import { verifyEasypostWebhook } from "../signature/verify-easypost-webhook"
 import { verifyGenericWebhook } from "../signature/verify-generic-webhook"
@@ -106,5 +108,21 @@ describe("a fixed header", () => {
     expect(ask({ "X-Shop-Key": "right" }, ["right", "X-Shop-Key:"])).toBe(
       "not_configured"
     )
+  })
+})
+
+describe("a webhook's own name", () => {
+  const nested = (depth: number) => {
+    const brackets = depth - 1
+    return `{"id":"evt_1","extra":${"[".repeat(brackets)}${"]".repeat(brackets)}}`
+  }
+
+  it("is read out of JSON of 20 levels, and deeper JSON is not parsed for it", () => {
+    const parse = jest.spyOn(JSON, "parse")
+    expect(readExternalId(easypostDialect, nested(20))).toBe("evt_1")
+    expect(parse).toHaveBeenCalledTimes(1)
+    expect(readExternalId(easypostDialect, nested(21))).toBeNull()
+    expect(parse).toHaveBeenCalledTimes(1)
+    parse.mockRestore()
   })
 })

@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect"
+import { readJson } from "./read-json"
 
 const LONGEST = 200
 
@@ -11,7 +12,7 @@ export function readExternalId(dialect: Dialect, body: string): string | null {
     return null
   }
   try {
-    const document = JSON.parse(body) as Record<string, unknown> | null
+    const document = readJson(body) as Record<string, unknown> | null
     const id = document?.[dialect.replayField]
     return typeof id === "string" && id && id.length <= LONGEST ? id : null
   } catch {
