@@ -120,6 +120,13 @@ medusaIntegrationTestRunner({
       ],
     })
 
+    const rows = async (sql: string): Promise<Record<string, unknown>[]> => {
+      const { rows } = await getContainer()
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        .raw(sql)
+      return rows
+    }
+
     const poll = () => pollTrackersWorkflow(getContainer()).run()
 
     it("asks before anything changes when a hint comes, and merges the answer", async () => {
@@ -268,11 +275,9 @@ medusaIntegrationTestRunner({
       }
       expect(counted).toEqual([1, 2, 0, 1])
 
-      await getContainer()
-        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-        .raw(
-          "update tracking_tracker set created_at = now() - interval '46 days'"
-        )
+      await rows(
+        "update tracking_tracker set created_at = now() - interval '46 days'"
+      )
       const { status, next_poll_at } = await ask("Expired")
       expect([status, next_poll_at]).toEqual(["expired", null])
       await poll()
@@ -499,6 +504,19 @@ medusaIntegrationTestRunner({
       })
       expect(await send(first, "CGK932")).toBe(401)
       expect(await send("the second secret of all", "CGK933")).toBe(202)
+
+      // As another process would: what this one remembers proves nothing.
+      const [{ count }] = await rows("select count(*) from tracking_payload")
+      const change = (set: string) =>
+        rows(`update tracking_courier_account set ${set}`)
+      await change("enabled = false")
+      expect(await send("the second secret of all", "CGK933")).toBe(404)
+      expect(await send("the second secret of all", "CGK934")).toBe(404)
+      await change("enabled = true, secret_encrypted = old_secret_encrypted")
+      expect(await send("the second secret of all", "CGK935")).toBe(401)
+      const [after] = await rows("select count(*) from tracking_payload")
+      expect(after.count).toBe(count)
+      expect(await send(first, "CGK935")).toBe(202)
     })
   },
 })

@@ -21,7 +21,7 @@ export type Platform = {
  * else.
  *
  * @param withRoutes it listens too; POST `/empty` answers 202, and POST
- *   `/two-statements` does so after asking the database twice for nothing.
+ *   `/one-statement` does so after asking the database for nothing.
  * @throws Error when `TEST_DATABASE_URL` is not set, or when migrating fails.
  */
 export async function openPlatform(
@@ -71,8 +71,7 @@ async function listen(app: Express, container: MedusaContainer) {
   app.post("/empty", (_, response) => {
     response.sendStatus(202)
   })
-  app.post("/two-statements", async (_, response) => {
-    await database.raw("select 1")
+  app.post("/one-statement", async (_, response) => {
     await database.raw("select 1")
     response.sendStatus(202)
   })

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ingestPayloadWorkflow } from "../../../src/workflows"
-import { receivePayload } from "../../../src/workflows/tracking/payloads/receive-payload"
+import { TRACKING_MODULE } from "../../../src/modules/tracking/module-key"
+import type { TrackingModuleService } from "../../../src/modules/tracking/service"
 import type { LiveGoal, LiveOrder } from "./live-order"
 
 type Scan = { status: string; text: string; reason?: string }
@@ -40,6 +41,7 @@ export async function trackLiveOrder(
   if (!scans.length) {
     return
   }
+  const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
   const now = Date.now()
   const events = scans.map((scan, index) => ({
     ...scan,
@@ -47,8 +49,9 @@ export async function trackLiveOrder(
     location: order.customer.place.city,
   }))
   for (const tracking_number of trackingNumbers) {
-    const payload = await receivePayload(container, {
+    const payload = await tracking.receivePayload({
       account_id: accountId,
+      source: "webhook",
       dialect: "generic",
       body: JSON.stringify({
         courier: order.courier,
@@ -58,6 +61,8 @@ export async function trackLiveOrder(
       trust: "proof",
       external_id: null,
       received_at: new Date(now).toISOString(),
+      told_by: null,
+      processed_at: null,
     })
     await ingestPayloadWorkflow(container).run({
       input: { payload_id: payload.id },

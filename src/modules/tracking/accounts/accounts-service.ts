@@ -1,27 +1,19 @@
 import { randomBytes } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
-import {
-  InjectManager,
-  MedusaContext,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
-import { decryptSecret } from "../secrets/decrypt-secret"
 import { encryptSecret } from "../secrets/encrypt-secret"
 import { hashToken } from "../secrets/hash-token"
-import { liveSecrets } from "../secrets/live-secrets"
 import { assignAccount } from "../storage/assign-account"
 import { forgetUsedQuota } from "../storage/forget-used-quota"
-import { findWebhookRow } from "../storage/find-webhook-row"
 import { replaceKey } from "../storage/replace-key"
 import { rotateSecret } from "../storage/rotate-secret"
-import { TrackingTables } from "../tracking-tables"
 import type { AccountChanges } from "./account-changes"
 import type { NewCourierAccount } from "./new-courier-account"
-import type { WebhookAccount } from "./webhook-account"
+import { WebhookAccountsService } from "./webhook-accounts-service"
 
 /** Couriers' accounts; their secrets are kept encrypted. */
-export class AccountsService extends TrackingTables {
+export class AccountsService extends WebhookAccountsService {
   /**
    * Opens an account; its secret is kept encrypted and never given out.
    *
@@ -75,40 +67,6 @@ export class AccountsService extends TrackingTables {
     await forgetUsedQuota(managerOf(sharedContext), accountId)
   }
 
-  /**
-   * The account behind a webhook's address, with the secrets that prove it:
-   * the one before the last rotation too, until its end.
-   *
-   * @returns null when there is none, it is switched off, its provider sends
-   *   no webhooks, or it has no secret and the provider's are signed.
-   */
-  @InjectManager()
-  async findWebhookAccount(
-    pathToken: string,
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<WebhookAccount | null> {
-    const account = await findWebhookRow(
-      managerOf(sharedContext),
-      hashToken(pathToken)
-    )
-    if (!account) {
-      return null
-    }
-    const dialect = this.providers_.dialectOf(account.provider_id)
-    const secrets = liveSecrets(account, new Date())
-    if (!dialect?.trust || (dialect.verify && !secrets.length)) {
-      return null
-    }
-    return {
-      id: account.id,
-      provider_id: account.provider_id,
-      dialect,
-      // What nothing signs proves nothing, whatever its dialect says.
-      trust: dialect.verify ? dialect.trust : "hint",
-      secrets: secrets.map((one) => decryptSecret(one, this.encryptionKey())),
-    }
-  }
-
   /** @returns false when there is no such account. */
   @InjectManager()
   async rotateSecret(
@@ -132,17 +90,5 @@ export class AccountsService extends TrackingTables {
     const isThere = await replaceKey(manager, accountId, encrypted)
     await assignAccount(manager, { account_id: accountId })
     return isThere
-  }
-
-  protected encryptionKey(): string {
-    const { encryptionKey } = this.options_
-    if (!encryptionKey) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        "Secrets of courier accounts cannot be kept: set the option " +
-          "tracking.encryptionKey to 32 characters or more."
-      )
-    }
-    return encryptionKey
   }
 }

@@ -1,4 +1,5 @@
 import type { Dialect } from "../dialects/dialect"
+import type { SeenAccount } from "./seen-account"
 
 /** An account to which a webhook may come. */
 export type WebhookAccount = {
@@ -7,4 +8,5 @@ export type WebhookAccount = {
   dialect: Dialect
   trust: "proof" | "hint"
   secrets: string[]
+  seen: SeenAccount
 }

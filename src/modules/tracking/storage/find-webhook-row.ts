@@ -1,12 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { SeenAccount } from "../accounts/seen-account"
 
-export type WebhookRow = {
-  id: string
-  provider_id: string
-  secret_encrypted: string | null
-  old_secret_encrypted: string | null
-  old_secret_until: Date | null
-}
+export type WebhookRow = SeenAccount & { id: string; provider_id: string }
 
 /** The account that is switched on behind a webhook's hashed token. */
 export async function findWebhookRow(

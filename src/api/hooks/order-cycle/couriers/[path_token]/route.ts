@@ -1,15 +1,19 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import {
-  receivePayload,
-  type ReceivedWebhook,
-} from "../../../../../workflows/tracking/payloads/receive-payload"
+import { tellPayload } from "../../../../../workflows/tracking/payloads/tell-payload"
+import { keepWebhook } from "../keep-webhook"
 
-/** Keeps a courier's webhook and answers at once; it is taken in later. */
+/**
+ * Keeps a courier's webhook that is addressed to an account and signed as its
+ * provider signs, and answers at once; it is taken in afterwards. Nothing of
+ * any other is kept.
+ */
 export async function POST(
   req: MedusaRequest,
   res: MedusaResponse<{ payload: { id: string } }>
 ) {
-  const webhook: ReceivedWebhook = res.locals.webhook
-  const { id } = await receivePayload(req.scope, webhook)
+  const { id, is_new } = await keepWebhook(req, res.locals.webhook)
   res.status(202).json({ payload: { id } })
+  if (is_new) {
+    await tellPayload(req.scope, id)
+  }
 }
