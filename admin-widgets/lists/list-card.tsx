@@ -27,7 +27,7 @@ export const ListCard = <Row,>({
 }: ListCardProps<Row>) => {
   const { t } = useTranslation("order-cycle")
   return (
-    <Container className="p-0">
+    <Container className="overflow-x-auto p-0">
       {error && !rows ? (
         <Failure error={error} retry={() => refetch()} />
       ) : (

@@ -12,6 +12,8 @@ export const PageHeader = ({ title, hint, children }: PageHeaderProps) => (
         {hint}
       </Text>
     </div>
-    {children && <div className="flex items-center gap-2">{children}</div>}
+    {children && (
+      <div className="flex flex-wrap items-center gap-2">{children}</div>
+    )}
   </Container>
 )

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { CarrierDesk } from "../carrier/carrier-desk"
+import { watchParcelsWorkflow } from "../../src/workflows"
 import { writeDemoFiles } from "./files/write-demo-files"
 import { planLiveOrders } from "./live/plan-live-orders"
 import { runLiveOrders } from "./live/run-live-orders"
@@ -53,6 +54,8 @@ export async function playOrders(
   const desk = new CarrierDesk(plan.carrierDirectory)
   await showPackingStates(container, { store, desk, orders: shown })
   await takePhoneDraft(container, store, live[0])
+  // Whoever looks at once shall find the alerts, which a job opens later.
+  await watchParcelsWorkflow(container).run({ input: {} })
 }
 
 /** All of them, or none where they would leave too few for the queues. */

@@ -80,6 +80,18 @@ describe("the simulated history", () => {
     expect(dirty.length).toBeGreaterThanOrEqual(10)
   })
 
+  it("leaves a few parcels late that nobody scans any more", () => {
+    const twoDays = 2 * 86_400_000
+    const stuck = history.orders
+      .filter(({ promised_deliver_at }) => promised_deliver_at < reference)
+      .flatMap(({ parcels }) => parcels)
+      .map(({ journey }) => journey.at(-1))
+      .filter((last) => last?.status === "in_transit")
+      .filter((last) => last && +reference - +last.at > twoDays)
+    expect(stuck.length).toBeGreaterThan(0)
+    expect(stuck.length).toBeLessThan(10)
+  })
+
   it("sells in two currencies, the other one a minority", () => {
     const abroad = history.orders.filter(
       ({ currency_code }) => currency_code === "sgd"

@@ -4,7 +4,7 @@ import { TRACKING_MODULE } from "../../../src/modules/tracking/module-key"
 import type { TrackingModuleService } from "../../../src/modules/tracking/service"
 import type { LiveGoal, LiveOrder } from "./live-order"
 
-type Scan = { status: string; text: string; reason?: string }
+type Scan = { status?: string; text: string; reason?: string }
 
 const journeys: Partial<Record<LiveGoal, Scan[]>> = {
   in_transit: [
@@ -24,6 +24,20 @@ const journeys: Partial<Record<LiveGoal, Scan[]>> = {
     { status: "picked_up", text: "Paket telah diterima kurir" },
     { status: "out_for_delivery", text: "Paket dibawa kurir" },
     { status: "delivered", text: "Paket diterima" },
+  ],
+  contradicted: [
+    { status: "picked_up", text: "Paket telah diterima kurir" },
+    { status: "out_for_delivery", text: "Paket dibawa kurir" },
+    { status: "delivered", text: "Paket diterima" },
+    {
+      status: "delivery_failed",
+      text: "Penerima tidak di rumah",
+      reason: "consignee_not_home",
+    },
+  ],
+  in_unknown_words: [
+    { status: "picked_up", text: "Paket telah diterima kurir" },
+    { text: "Manifes GTW, segel 7" },
   ],
 }
 

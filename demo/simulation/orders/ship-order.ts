@@ -20,6 +20,7 @@ export type ShippingFacts = {
     transit_days: number
   }
   reference: Date
+  is_stuck: boolean
   dirt: Dirt[]
 }
 
@@ -81,6 +82,7 @@ function sendParcel(
       to: facts.place.city,
       transit_days:
         facts.place.transit_days + (site === facts.place.site ? 0 : 1.5),
+      is_stuck: facts.is_stuck,
       dirt: facts.dirt,
     }).filter(({ at }) => at < facts.reference),
   }

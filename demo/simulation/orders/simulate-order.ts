@@ -25,6 +25,8 @@ export type OrderFacts = {
   customer: SimulatedCustomer
   offered: readonly WeightedVariant[]
   reference: Date
+  /** Whether its parcels are lost on the way. */
+  is_stuck: boolean
 }
 
 /** Plays one order from the click to the last scan before the reference date. */

@@ -9,6 +9,7 @@ import { variantWeight } from "../demand/variant-weight"
 import type { Random } from "../random/random"
 import { historyDays, liveDays } from "../settings"
 import { simulateOrder } from "./simulate-order"
+import { stuckOrders } from "./stuck-orders"
 import type { SimulatedOrder } from "./simulated-order"
 
 export type HistoryFacts = {
@@ -33,6 +34,9 @@ export function simulateOrders(
     days.map(({ at, age }) => dayWeight(at.toJSDate(), age)),
     random.fork("days")
   )
+  const stuck = stuckOrders(
+    days.map(({ age }, index) => ({ age, orders: counts[index] }))
+  )
   let displayId = 0
   return days.flatMap(({ age, at }, index) => {
     const offered = catalogue
@@ -52,6 +56,7 @@ export function simulateOrders(
         customer: own.weighted(customers, ({ loyalty }) => loyalty),
         offered,
         reference,
+        is_stuck: stuck.has(displayId),
       })
     )
   })

@@ -12,6 +12,8 @@ export type Way = {
   from: string
   to: string
   transit_days: number
+  /** Nobody scans it after the first hub until it is called lost. */
+  is_stuck: boolean
   dirt: Dirt[]
 }
 
@@ -38,7 +40,7 @@ export function travel(random: Random, way: Way): JourneyStep[] {
     way.dirt.push("late_parcel")
     days += random.between(2.5, 7)
   }
-  if (random.chance(lost)) {
+  if (random.chance(lost) || way.is_stuck) {
     way.dirt.push("lost_parcel")
     scan(addHours(sorted, 24 * 12), "lost", "Paket dinyatakan hilang", from, {
       reason: "carrier_lost",
