@@ -3,7 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { CorrectedNumberResponse } from "../../src/types/tracking-queue"
-import { useOrderAction } from "../api/use-order-action"
+import { useCorrectNumber } from "../api/use-correct-number"
 import { ReasonForm } from "../order/reason-form"
 import { LabelledInput } from "../packing-facts/labelled-input"
 import { shortestReason } from "../parcels/shortest-reason"
@@ -19,9 +19,8 @@ export const CorrectNumber = ({ tracker, close }: CorrectNumberProps) => {
   const { t } = useTranslation("order-cycle")
   const go = useNavigate()
   const [number, setNumber] = useState("")
-  const correct = useOrderAction(`trackers/${tracker.id}/correct-number`)
-  const follow = (answer: unknown) => {
-    const { tracker_id, warning } = answer as CorrectedNumberResponse
+  const correct = useCorrectNumber(tracker.id)
+  const follow = ({ tracker_id, warning }: CorrectedNumberResponse) => {
     const corrected = warning ?? t("trackers.corrected")
     close()
     go(trackerPath(tracker_id), { replace: true, state: { corrected } })

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { CarrierDesk } from "../carrier/carrier-desk"
-import { watchParcelsWorkflow } from "../../src/workflows"
 import { writeDemoFiles } from "./files/write-demo-files"
+import { openAlerts } from "./live/open-alerts"
 import { planLiveOrders } from "./live/plan-live-orders"
 import { runLiveOrders } from "./live/run-live-orders"
 import { stockShelves } from "./live/stock-shelves"
@@ -54,8 +54,7 @@ export async function playOrders(
   const desk = new CarrierDesk(plan.carrierDirectory)
   await showPackingStates(container, { store, desk, orders: shown })
   await takePhoneDraft(container, store, live[0])
-  // Whoever looks at once shall find the alerts, which a job opens later.
-  await watchParcelsWorkflow(container).run({ input: {} })
+  await openAlerts(container)
 }
 
 /** All of them, or none where they would leave too few for the queues. */

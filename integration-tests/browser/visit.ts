@@ -39,7 +39,7 @@ export async function visit(
     // Core's pages ask for pictures from the internet, which may be away.
     const isForeign = !message.location().url.startsWith(`${demoStore.url}`)
     if (message.type() === "error" && !isForeign) {
-      complaints.push(message.text())
+      complaints.push(`${message.text()} ${message.location().url}`)
     }
   })
   return {

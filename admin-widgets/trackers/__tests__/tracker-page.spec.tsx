@@ -58,20 +58,21 @@ const payloads = {
 
 const bodies: unknown[] = []
 
-const open = (more: Answers = {}, language: "en" | "id" = "en") => {
-  answerWith({
+const open = async (more: Answers = {}, language: "en" | "id" = "en") => {
+  const asked = answerWith({
     "GET /reports": warehouseAnswer(),
     "GET /trackers/otrk_1": parcel(),
     "GET /trackers/otrk_1/events": { events: [first, scanOf(), retracted] },
     "GET /trackers/otrk_1/payloads": payloads,
     ...more,
   })
-  return renderAdmin(
+  await renderAdmin(
     <Routes>
       <Route path="/order-cycle/trackers/:id" element={<TrackerPage />} />
     </Routes>,
     { path: "/order-cycle/trackers/otrk_1", language }
   )
+  return asked
 }
 
 /** Answers a post and keeps what was sent. */
@@ -182,7 +183,7 @@ describe("The page of a parcel", () => {
 
   it("goes to the parcel of the right number with the warning about it", async () => {
     const warning = "CGK9 does not look like a number of jne."
-    await open({
+    const asked = await open({
       "POST /trackers/otrk_1/correct-number": taking({
         tracker_id: "otrk_2",
         warning,
@@ -203,6 +204,11 @@ describe("The page of a parcel", () => {
       await screen.findByText("Nobody has told anything yet.")
     ).toBeVisible()
     expect(bodies).toEqual([{ tracking_number: "CGK9", reason: "Mistyped" }])
+    // There is no parcel under the old id any more.
+    const later = asked.slice(asked.findIndex((call) => /^POST/.test(call)))
+    expect(
+      later.filter((call) => call.includes("GET /trackers/otrk_1"))
+    ).toEqual([])
   })
 
   it("says what the server refused, and that nobody is asked", async () => {
