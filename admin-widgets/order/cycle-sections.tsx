@@ -7,6 +7,7 @@ import { HoldItem } from "./hold-item"
 import { MoneyLedger } from "./money-ledger"
 import { PanelSection } from "./panel-section"
 import { ParcelItem } from "./parcel-item"
+import { ShipmentItem } from "./shipment-item"
 import { StageLine } from "./stage-line"
 import { stageSteps } from "./stage-steps"
 import { TakenBy } from "./taken-by"
@@ -19,7 +20,7 @@ const OVER = ["closed", "canceled", "expired"]
 /** The panel's parts; those with nothing to say are left out. */
 export const CycleSections = ({ orderId, panel }: CycleSectionsProps) => {
   const { t } = useTranslation("order-cycle")
-  const { holds, parcels, documents, money, review, taken } = panel
+  const { holds, parcels, shipments, documents, money, review, taken } = panel
   return (
     <>
       <StageLine steps={stageSteps(panel)} />
@@ -37,11 +38,14 @@ export const CycleSections = ({ orderId, panel }: CycleSectionsProps) => {
           </ul>
         </PanelSection>
       )}
-      {parcels.length > 0 && (
+      {parcels.length + shipments.length > 0 && (
         <PanelSection title={t("panel.parcels")}>
           <ul className="flex flex-col gap-y-3">
             {parcels.map((parcel) => (
               <ParcelItem key={parcel.id} parcel={parcel} />
+            ))}
+            {shipments.map((tracker) => (
+              <ShipmentItem key={tracker.id} tracker={tracker} />
             ))}
           </ul>
         </PanelSection>

@@ -1,9 +1,10 @@
-import { Badge, Copy, StatusBadge, Text } from "@medusajs/ui"
+import { Badge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { OrderCyclePanel } from "../../src/types/order-desk"
 import { useFormat } from "../format/use-format"
 import { ParcelTracking } from "./parcel-tracking"
-import { trackingColour } from "./tracking-colour"
+import { TrackerState } from "./tracker-state"
+import { TrackingNumber } from "./tracking-number"
 
 type Parcel = OrderCyclePanel["parcels"][number]
 
@@ -19,18 +20,11 @@ export const ParcelItem = ({ parcel }: { parcel: Parcel }) => {
           {parcel.code}
         </Text>
         {tracker ? (
-          <StatusBadge color={trackingColour(tracker.status)}>
-            {t(`part.${tracker.status}`, { defaultValue: tracker.status })}
-          </StatusBadge>
+          <TrackerState tracker={tracker} />
         ) : (
           <Badge size="2xsmall">
             {t(`parcel.${parcel.state}`, { defaultValue: parcel.state })}
           </Badge>
-        )}
-        {tracker?.status_at && (
-          <Text size="xsmall" className="text-ui-fg-subtle">
-            {format.moment(tracker.status_at)}
-          </Text>
         )}
       </div>
       {parcel.attempt_error && (
@@ -39,15 +33,10 @@ export const ParcelItem = ({ parcel }: { parcel: Parcel }) => {
         </Text>
       )}
       {parcel.tracking_number && (
-        <div className="flex items-center gap-x-2">
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("panel.tracking", {
-              courier: parcel.courier ?? t("none"),
-              number: parcel.tracking_number,
-            })}
-          </Text>
-          <Copy content={parcel.tracking_number} />
-        </div>
+        <TrackingNumber
+          courier={parcel.courier}
+          number={parcel.tracking_number}
+        />
       )}
       {tracker && <ParcelTracking tracker={tracker} />}
       <Text size="xsmall" className="text-ui-fg-subtle">

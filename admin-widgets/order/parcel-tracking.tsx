@@ -1,15 +1,13 @@
 import { Badge, Copy, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import type { OrderCyclePanel } from "../../src/types/order-desk"
+import type { PanelTracker } from "../../src/types/order-desk"
 import { parcelPageUrl } from "../api/parcel-page-url"
 import { useFormat } from "../format/use-format"
 import { trackerPath } from "../trackers/tracker-path"
 
-type Tracker = NonNullable<OrderCyclePanel["parcels"][number]["tracker"]>
-
 /** When a parcel is expected, what calls for somebody, and where to look. */
-export const ParcelTracking = ({ tracker }: { tracker: Tracker }) => {
+export const ParcelTracking = ({ tracker }: { tracker: PanelTracker }) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
   const { courier_eta, promised_at, delivered_at } = tracker

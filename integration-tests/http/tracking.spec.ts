@@ -743,6 +743,15 @@ medusaIntegrationTestRunner({
         admin
       )
       expect(list.count).toBe(1)
+      const { data: panel } = await api.get(
+        `/admin/order-cycle/orders/${orderId}`,
+        admin
+      )
+      // Nobody packed it.
+      expect(panel.order_cycle.parcels).toEqual([])
+      expect(panel.order_cycle.shipments).toMatchObject([
+        { id, courier: "jne", tracking_number: "CGK800", status: "delivered" },
+      ])
     })
 
     const trackersApi = async <Data>(

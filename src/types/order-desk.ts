@@ -90,6 +90,23 @@ export type OrderDeskResponse = {
 }
 
 /** `GET /admin/order-cycle/orders/:id`: all the order panel shows. */
+/** Where a label's parcel is. Times are UTC, ISO 8601. */
+export type PanelTracker = {
+  id: string
+  courier: string
+  tracking_number: string
+  status: string
+  status_at: string | null
+  delivered_at: string | null
+  promised_at: string | null
+  /** The courier's own estimate of the delivery. */
+  courier_eta: string | null
+  /** Kinds of its open alerts. */
+  alerts: string[]
+  /** Of the page that its customer may open. */
+  public_token: string
+}
+
 export type OrderCyclePanel = {
   review: OrderDeskRow | null
   /** Null for an order that nobody took: it came by itself. */
@@ -127,20 +144,10 @@ export type OrderCyclePanel = {
     /** The carrier's words when no label was bought, or when it is in doubt. */
     attempt_error: string | null
     items: { title: string; sku: string | null; quantity: number }[]
-    tracker: {
-      id: string
-      status: string
-      status_at: string | null
-      delivered_at: string | null
-      promised_at: string | null
-      /** The courier's own estimate of the delivery. */
-      courier_eta: string | null
-      /** Kinds of its open alerts. */
-      alerts: string[]
-      /** Of the page that its customer may open. */
-      public_token: string
-    } | null
+    tracker: PanelTracker | null
   }[]
+  /** What left and is no parcel of packing's, or has a label more than it. */
+  shipments: PanelTracker[]
   documents: {
     id: string
     type: string

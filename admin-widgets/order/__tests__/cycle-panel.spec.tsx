@@ -112,6 +112,8 @@ const panel: OrderCyclePanel = {
       items: [{ title: "Kopi", sku: "KOPI-1", quantity: 2 }],
       tracker: {
         id: "otrk_1",
+        courier: "jne",
+        tracking_number: "JNE1",
         status: "in_transit",
         status_at: at(9),
         delivered_at: null,
@@ -144,6 +146,7 @@ const panel: OrderCyclePanel = {
       tracker: null,
     },
   ],
+  shipments: [],
   documents: [
     {
       id: "odoc_1",
@@ -207,6 +210,26 @@ describe("The order panel", () => {
     ).toBeVisible()
   })
 
+  it("shows what left without packing, and where it is", async () => {
+    const [{ tracker }] = panel.parcels
+    const shipped = {
+      ...tracker,
+      id: "otrk_2",
+      courier: "pos",
+      tracking_number: "P2",
+      status: "out_for_delivery",
+    } as OrderCyclePanel["shipments"][number]
+    answers({ order_cycle: { ...panel, parcels: [], shipments: [shipped] } })
+    await render()
+
+    expect(await screen.findByText("pos, tracking number P2")).toBeVisible()
+    expect(screen.getByText("Out for delivery")).toBeVisible()
+    expect(screen.getByText("Not moving")).toBeVisible()
+    expect(
+      screen.getByRole("link", { name: "All scans of the parcel" })
+    ).toHaveAttribute("href", "/order-cycle/trackers/otrk_2")
+  })
+
   it("says who took the order, when and from whom", async () => {
     answers({ order_cycle: panel })
     await render()
@@ -235,6 +258,7 @@ describe("The order panel", () => {
         holds: [],
         timeline: [],
         parcels: [],
+        shipments: [],
         documents: [],
         money: [],
       },

@@ -28,17 +28,20 @@ export async function loadOrderCyclePanel(
       readOrderTaken(query, orderId),
     ])
   const review = reviews[0] ? toOrderDeskRow(reviews[0]) : null
+  const tracked = parcels.map((parcel) => ({
+    ...parcel,
+    tracker:
+      trackers.find((tracker) => tracker.parcel_id === parcel.id) ?? null,
+  }))
+  const shown = new Set(tracked.map(({ tracker }) => tracker?.id))
   return {
     review,
     taken,
     holds,
     timeline,
     documents,
-    parcels: parcels.map((parcel) => ({
-      ...parcel,
-      tracker:
-        trackers.find((tracker) => tracker.parcel_id === parcel.id) ?? null,
-    })),
+    parcels: tracked,
+    shipments: trackers.filter(({ id }) => !shown.has(id)),
     money: sumMoney(review, money.items, money.legs),
   }
 }

@@ -28,6 +28,8 @@ export async function readOrderTrackers(
 const trackerFields = [
   "id",
   "parcel_id",
+  "courier",
+  "tracking_number",
   "status",
   "status_at",
   "delivered_at",
