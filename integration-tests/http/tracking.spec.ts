@@ -545,6 +545,16 @@ medusaIntegrationTestRunner({
       expect(ending.status).toBe(400)
       expect(ending.data.message).toContain("a text alone ends no journey")
       const payloads = await tracking().listTrackingPayloads()
+      const rulesOfOdd = async () => {
+        const { data } = await api.get(
+          `/admin/order-cycle/trackers/${id}/events`,
+          admin
+        )
+        return (data.events as { text: string; rule: string }[])
+          .filter(({ text }) => /satpam/i.test(text))
+          .map(({ rule }) => rule)
+      }
+      expect(await rulesOfOdd()).toEqual(["none"])
 
       const { data } = await say(word.id, { status: "ready_for_pickup" })
       expect(data).toMatchObject({
@@ -555,6 +565,7 @@ medusaIntegrationTestRunner({
         status: "ready_for_pickup",
         applied_status: "ready_for_pickup",
       })
+      expect(await rulesOfOdd()).toEqual(["mapped"])
       expect(await tracking().listTrackingPayloads()).toHaveLength(
         payloads.length
       )

@@ -63,6 +63,8 @@ export type MappingRule =
   | "person"
   /** We wrote it ourselves. */
   | "ours"
+  /** No rule knew the word: a person said what it means. */
+  | "mapped"
   /** No rule knew it: it is kept and counted. */
   | "none"
   /** The rules have changed since and map it otherwise. */

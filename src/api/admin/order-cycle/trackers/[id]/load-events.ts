@@ -4,6 +4,8 @@ import { TRACKING_MODULE } from "../../../../../modules/tracking/module-key"
 import { rulesOfPayload } from "../../../../../modules/tracking/report/rules-of-payload"
 import type { TrackingModuleService } from "../../../../../modules/tracking/service"
 import { toUtcSeconds } from "../../../../../modules/tracking/time/to-utc-seconds"
+import { wordKey } from "../../../../../modules/tracking/words/word-key"
+import { wordOf } from "../../../../../modules/tracking/words/word-of"
 import type {
   EventVersionDto,
   TrackerEventsResponse,
@@ -38,7 +40,12 @@ export async function loadEvents(
 
 async function readRules(container: MedusaContainer, trackerId: string) {
   const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
-  const { tracking_number } = await tracking.retrieveTracker(trackerId)
+  const { courier, tracking_number } = await tracking.retrieveTracker(trackerId)
+  const words = await tracking.listTrackingUnmappeds(
+    { courier, mapped_status: { $ne: null } },
+    { select: ["code", "folded_text"] }
+  )
+  const mapped = new Set(words.map(wordKey))
   const accounts = await tracking.listCourierAccounts(
     {},
     { select: ["id", "time_zone"] }
@@ -65,5 +72,7 @@ async function readRules(container: MedusaContainer, trackerId: string) {
     ])
   )
   return (version: StoredVersion) =>
-    rules.get(version.payload_id)?.(version) ?? "older"
+    version.unmapped && mapped.has(wordKey(wordOf(version)))
+      ? "mapped"
+      : (rules.get(version.payload_id)?.(version) ?? "older")
 }
