@@ -14,4 +14,6 @@ module.exports = {
     "<rootDir>/integration-tests/jest/setup-subscribers.cjs",
   ],
   testTimeout: 180_000,
+  // A worker keeps what each file booted: at 4 GB of heap it would end.
+  workerIdleMemoryLimit: "1GB",
 }
