@@ -1,14 +1,9 @@
 import type { Browser } from "playwright-core"
-import en from "../../src/i18n/en.json"
-import id from "../../src/i18n/id.json"
 import { demoStore } from "./demo-store"
+import { describeWithDemo } from "./describe-with-demo"
+import { languages } from "./languages"
 import { launchChromium } from "./launch-chromium"
 import { type Visit, visit } from "./visit"
-
-const languages = [
-  { language: "en", texts: en, suffix: "" },
-  { language: "id", texts: id, suffix: "-id" },
-] as const
 
 /** The kinds of reports beyond the overview, and what is drawn there. */
 const kinds = [
@@ -25,8 +20,6 @@ if (!demoStore.url) {
     "!! ORDER_CYCLE_DEMO_URL is not set: the browser test is SKIPPED. Start `npm run demo` and give its address, e-mail and password."
   )
 }
-
-const describeWithDemo = demoStore.url ? describe : describe.skip
 
 describeWithDemo.each(languages)(
   "A person's day in the admin ($language)",

@@ -1,22 +1,14 @@
 import type { Browser } from "playwright-core"
-import en from "../../src/i18n/en.json"
-import id from "../../src/i18n/id.json"
-import { demoStore } from "./demo-store"
+import { describeWithDemo } from "./describe-with-demo"
 import { findShownOrders } from "./find-shown-orders"
+import { languages } from "./languages"
 import { launchChromium } from "./launch-chromium"
 import { shootElement } from "./shoot-element"
 import { shootViewport } from "./shoot-viewport"
 import { type Visit, visit } from "./visit"
 
-const languages = [
-  { language: "en", texts: en, suffix: "" },
-  { language: "id", texts: id, suffix: "-id" },
-] as const
-
 const desk = { width: 1280, height: 800 }
 const handheld = { width: 360, height: 740 }
-
-const describeWithDemo = demoStore.url ? describe : describe.skip
 
 describeWithDemo.each(languages)(
   "The pages of who packs ($language)",

@@ -11,7 +11,7 @@ import type {
 import type { PackingPlanListResponse } from "../../src/types/packing-plan"
 import type { PutAwayListResponse } from "../../src/types/put-away"
 import { askAdmin } from "./ask-admin"
-import { demoStore } from "./demo-store"
+import { describeWithDemo } from "./describe-with-demo"
 import { findShownOrders, type ShownOrder } from "./find-shown-orders"
 import { launchChromium } from "./launch-chromium"
 import { shootViewport } from "./shoot-viewport"
@@ -24,8 +24,6 @@ const languages = [
 
 const bench = { width: 1280, height: 800 }
 const handheld = { width: 360, height: 740 }
-
-const describeWithDemo = demoStore.url ? describe : describe.skip
 
 describeWithDemo("The demo's newest orders", () => {
   let browser: Browser

@@ -1,17 +1,11 @@
 import type { Browser } from "playwright-core"
-import en from "../../src/i18n/en.json"
-import id from "../../src/i18n/id.json"
 import type { ParcelRow } from "../../src/types/packing"
-import { demoStore } from "./demo-store"
+import { describeWithDemo } from "./describe-with-demo"
+import { languages } from "./languages"
 import { launchChromium } from "./launch-chromium"
 import { scanCode } from "./scan-code"
 import { shootViewport } from "./shoot-viewport"
 import { type Visit, visit } from "./visit"
-
-const languages = [
-  { language: "en", texts: en, suffix: "" },
-  { language: "id", texts: id, suffix: "-id" },
-] as const
 
 const bench = { width: 1280, height: 800 }
 const handheld = { width: 360, height: 740 }
@@ -20,8 +14,6 @@ const handheld = { width: 360, height: 740 }
 const HAND = 80
 
 type Waiting = { display_id: number; order_id: string }
-
-const describeWithDemo = demoStore.url ? describe : describe.skip
 
 describeWithDemo.each(languages)(
   "A packer without a mouse ($language)",

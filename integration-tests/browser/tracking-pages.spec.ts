@@ -1,18 +1,12 @@
 import type { Browser } from "playwright-core"
-import en from "../../src/i18n/en.json"
-import id from "../../src/i18n/id.json"
 import type { TrackerQueueResponse } from "../../src/types/tracking-queue"
 import { askAdmin } from "./ask-admin"
-import { demoStore } from "./demo-store"
+import { describeWithDemo } from "./describe-with-demo"
+import { languages } from "./languages"
 import { launchChromium } from "./launch-chromium"
 import { shootViewport } from "./shoot-viewport"
 import { sidewaysOverflow } from "./sideways-overflow"
 import { type Visit, visit } from "./visit"
-
-const languages = [
-  { language: "en", texts: en, suffix: "" },
-  { language: "id", texts: id, suffix: "-id" },
-] as const
 
 const desk = { width: 1280, height: 800 }
 const handheld = { width: 360, height: 740 }
@@ -25,8 +19,6 @@ const pages = [
   ["unknown-words", "unknownWords", "text=WIB"],
   ["tracking-import", "trackingImport", "input[type=file]"],
 ] as const
-
-const describeWithDemo = demoStore.url ? describe : describe.skip
 
 describeWithDemo.each(languages)(
   "The pages that follow parcels ($language)",

@@ -6,7 +6,7 @@ import type {
 } from "../../src/types/tracking-queue"
 import { openSimulator } from "../courier-simulator/open-simulator"
 import { askAdmin } from "./ask-admin"
-import { demoStore } from "./demo-store"
+import { describeWithDemo } from "./describe-with-demo"
 import { launchChromium } from "./launch-chromium"
 import { shootElement } from "./shoot-element"
 import { shootViewport } from "./shoot-viewport"
@@ -15,8 +15,6 @@ import { type Visit, visit } from "./visit"
 const desk = { width: 1280, height: 800 }
 const { trackers, trackAlert, courierAccounts, unknownWords } = en
 const why = "Asked the courier on the phone"
-
-const describeWithDemo = demoStore.url ? describe : describe.skip
 
 describeWithDemo("An admin who follows parcels", () => {
   let browser: Browser

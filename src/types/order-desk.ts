@@ -89,7 +89,6 @@ export type OrderDeskResponse = {
   next: string | null
 }
 
-/** `GET /admin/order-cycle/orders/:id`: all the order panel shows. */
 /** Where a label's parcel is. Times are UTC, ISO 8601. */
 export type PanelTracker = {
   id: string
@@ -107,6 +106,7 @@ export type PanelTracker = {
   public_token: string
 }
 
+/** `GET /admin/order-cycle/orders/:id`: all the order panel shows. */
 export type OrderCyclePanel = {
   review: OrderDeskRow | null
   /** Null for an order that nobody took: it came by itself. */

@@ -6,6 +6,12 @@ import type { LiveGoal, LiveOrder } from "./live-order"
 
 type Scan = { status?: string; text: string; reason?: string }
 
+const arrival: Scan[] = [
+  { status: "picked_up", text: "Paket telah diterima kurir" },
+  { status: "out_for_delivery", text: "Paket dibawa kurir" },
+  { status: "delivered", text: "Paket diterima" },
+]
+
 const journeys: Partial<Record<LiveGoal, Scan[]>> = {
   in_transit: [
     { status: "picked_up", text: "Paket telah diterima kurir" },
@@ -20,15 +26,9 @@ const journeys: Partial<Record<LiveGoal, Scan[]>> = {
       reason: "consignee_not_home",
     },
   ],
-  delivered: [
-    { status: "picked_up", text: "Paket telah diterima kurir" },
-    { status: "out_for_delivery", text: "Paket dibawa kurir" },
-    { status: "delivered", text: "Paket diterima" },
-  ],
+  delivered: arrival,
   contradicted: [
-    { status: "picked_up", text: "Paket telah diterima kurir" },
-    { status: "out_for_delivery", text: "Paket dibawa kurir" },
-    { status: "delivered", text: "Paket diterima" },
+    ...arrival,
     {
       status: "delivery_failed",
       text: "Penerima tidak di rumah",

@@ -19,8 +19,8 @@ type JudgedAccount = Pick<
 
 /**
  * Whether an account's parcels are no longer followed as they should be: its
- * provider is not installed, its key is refused, its provider is down, its quota is too small, or it calls
- * parcels expired. One alert at a time; what still holds stays the same
+ * provider is not installed, its key is refused, its provider is down, its
+ * quota is too small, or it calls parcels expired. One alert at a time; what still holds stays the same
  * episode, and what a person closed is told again on another day.
  *
  * @param openCause cause of the account's open alert.

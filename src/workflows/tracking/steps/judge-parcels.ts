@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { WorkCalendar } from "../../../modules/tracking/alerts/work-calendar"
 import { TRACKING_MODULE } from "../../../modules/tracking/module-key"
 import type { TrackingModuleService } from "../../../modules/tracking/service"
 import { readCalendars } from "../alerts/read-calendars"
@@ -23,10 +24,15 @@ export const judgeParcelsStepId = "judge-parcels"
 export const judgeParcelsStep = createStep(
   judgeParcelsStepId,
   async ({ tracker_ids, now }: JudgeParcelsInput, { container }) => {
+    if (!tracker_ids.length) {
+      return new StepResponse<string[]>([])
+    }
+    const at = now ?? new Date().toISOString()
+    const calendarOf = await readCalendars(container, new Date(at))
     const opened: string[] = []
     for (let from = 0; from < tracker_ids.length; from += WATCHED_AT_ONCE) {
       const page = tracker_ids.slice(from, from + WATCHED_AT_ONCE)
-      opened.push(...(await judgePage(container, page, now)))
+      opened.push(...(await judgePage(container, page, calendarOf(null), at)))
     }
     return new StepResponse(opened)
   }
@@ -35,18 +41,18 @@ export const judgeParcelsStep = createStep(
 async function judgePage(
   container: MedusaContainer,
   tracker_ids: string[],
-  now = new Date().toISOString()
+  calendar: WorkCalendar,
+  now: string
 ): Promise<string[]> {
   const tracking = container.resolve<TrackingModuleService>(TRACKING_MODULE)
   const trackers = await tracking.listTrackers(
     { id: tracker_ids },
     { select: ["id", "fulfillment_id", "parcel_id"] }
   )
-  const calendarOf = await readCalendars(container, new Date(now))
   const opened = await tracking.watchParcels({
     tracker_ids,
     shipments: await readShipments(container, trackers),
-    calendar: calendarOf(null),
+    calendar,
     now,
   })
   return opened.map(({ id }) => id)

@@ -1,8 +1,8 @@
 const HOURS_IN_DAY = 24
 
 /**
- * Calendar days of travel to promise by what a lane's parcels took: 90 % of them came
- * within. A lane of a courier to anywhere says nothing about one place.
+ * Calendar days of travel to promise by what a lane's parcels took: 90 % of
+ * them came within. A lane of a courier to anywhere says nothing about one place.
  *
  * @returns whole days, 1 at least; null without such a lane.
  */

@@ -14,7 +14,6 @@ export type ListUnmappedQueryType = z.infer<typeof ListUnmappedQuery>
 
 export const MapWordBody = z
   .object({
-    /** Parcels expire by their age, not by a word. */
     status: z.enum(tellableStatuses),
     sub: z.string().trim().min(1).max(60).nullable().default(null),
     reason: z.enum(trackingReasons).nullable().default(null),

@@ -12,8 +12,8 @@ import { refuseCourier } from "./refuse-courier"
 export type WebhookBytes = { rawBody: Buffer; received_at: Date }
 
 /**
- * Proves a webhook to be kept by its account: by what this process remembers of it, where
- * that is enough, else by its row.
+ * Proves a webhook to be its account's: by what this process remembers of the
+ * account, where that is enough, else by its row.
  *
  * @param isFresh the row is asked for in any case.
  * @throws MedusaError NOT_FOUND without such an account, UNAUTHORIZED when it
