@@ -12,6 +12,7 @@ import { pollTrackersWorkflow } from "../../src/workflows/tracking/workflows/pol
 import { watchParcelsWorkflow } from "../../src/workflows/tracking/workflows/watch-parcels"
 import { createAdminSession } from "../fixtures/admin-session"
 import { eventually } from "../fixtures/eventually"
+import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 const HEADER = { "x-biteship-secret": "what only Biteship knows" }
@@ -49,6 +50,7 @@ medusaIntegrationTestRunner({
 
     beforeEach(async () => {
       asked.length = 0
+      await pauseSweeps(getContainer())
       admin = await createAdminSession(getContainer())
     })
 
