@@ -1,5 +1,5 @@
+import type { SourceLine } from "../../modules/reconciliation/statement/source-line"
 import type {
-  BankLine,
   Statement,
   StatementFile,
 } from "../../modules/reconciliation/statement/statement"
@@ -31,7 +31,7 @@ export function toStatementDocument(
     findings,
     ...(withLines && {
       lines: statements.flatMap((one, index) =>
-        one.lines.map((line) => toLine(line, index, one.currency))
+        one.lines.map((line) => toLine(line, index))
       ),
     }),
   }
@@ -50,49 +50,50 @@ const toSums = ({ credit_minor, debit_minor, currency }: Statement) => ({
 
 function toStatement(statement: Statement) {
   const { account, currency, from, to, entries, unreadable, tie } = statement
+  const { settlement } = statement
   const lines = booked(statement).length
   return {
-    id: null,
+    id: statement.id,
     account,
     currency,
-    sequence: null,
+    sequence: statement.sequence,
     from,
     to,
     opening: decimal(statement.opening_minor, currency),
     closing: decimal(statement.closing_minor, currency),
     entries,
-    details: 0,
+    details: statement.details,
     booked: lines,
     pending: statement.lines.length - lines,
     unreadable,
     lines,
     ...toSums(statement),
-    gross: null,
-    fee: null,
-    tax: null,
-    net: null,
-    payout: null,
+    gross: decimal(settlement?.gross_minor ?? null, currency),
+    fee: decimal(settlement?.fee_minor ?? null, currency),
+    tax: decimal(settlement?.tax_minor ?? null, currency),
+    net: decimal(settlement?.net_minor ?? null, currency),
+    payout: decimal(settlement?.payout_minor ?? null, currency),
     tie,
     gap: decimal(statement.gap_minor, currency),
-    final: true,
+    final: statement.final,
   }
 }
 
-const toLine = (line: BankLine, statement: number, currency: string) => ({
+const toLine = (line: SourceLine, statement: number) => ({
   statement,
   line: line.line,
   booked_on: line.booked_on,
   value_on: line.value_on,
-  amount: decimal(line.amount_minor, currency),
-  currency,
+  amount: decimal(line.amount_minor, line.currency),
+  currency: line.currency,
   state: line.state,
   kind: line.kind,
   text: line.text,
   party: line.party,
   refs: {
-    customer: line.references[0] ?? null,
-    bank: null,
-    end_to_end: null,
-    structured: null,
+    customer: line.refs.customer,
+    bank: line.refs.bank,
+    end_to_end: line.refs.end_to_end,
+    structured: line.refs.structured,
   },
 })

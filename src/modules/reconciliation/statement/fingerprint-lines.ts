@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto"
-import type { BankLine } from "./statement"
+import { listReferences } from "./list-references"
+import type { SourceLine } from "./source-line"
 
-export type FingerprintedLine = BankLine & {
+export type FingerprintedLine = SourceLine & {
   fingerprint: string
   /** Rank among equal lines of the file, from 1. */
   occurrence: number
@@ -19,7 +20,7 @@ export type FingerprintedLine = BankLine & {
 export function fingerprintLines(
   account: string,
   currency: string,
-  lines: BankLine[]
+  lines: SourceLine[]
 ): FingerprintedLine[] {
   const seen = new Map<string, number>()
   return lines.map((line) => {
@@ -32,7 +33,7 @@ export function fingerprintLines(
           line.value_on,
           line.amount_minor.toString(),
           currency.toUpperCase(),
-          line.references,
+          listReferences(line.refs),
           foldText(line.text),
           foldText(line.party ?? ""),
         ])

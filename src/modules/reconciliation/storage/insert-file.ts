@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { listReferences } from "../statement/list-references"
 import type { Finding } from "../statement/finding"
 import type { FingerprintedLine } from "../statement/fingerprint-lines"
 import type { Statement } from "../statement/statement"
@@ -134,7 +135,7 @@ async function insertLines(
       file_line: line.line,
       amount_minor: line.amount_minor.toString(),
       currency_code: file.currency_code,
-      reference: line.references.join(" ") || null,
+      reference: listReferences(line.refs).join(" ") || null,
       state: line.amount_minor === 0n ? "excluded" : "open",
     })),
     conflict: "do nothing",

@@ -1,7 +1,8 @@
 import { toMainUnits } from "../../../../money/to-main-units"
 import { BadStatement } from "../bad-statement"
 import type { Finding } from "../finding"
-import type { BankLine, Statement } from "../statement"
+import type { SourceLine } from "../source-line"
+import type { Statement } from "../statement"
 import type { CsvProfile, NumberStyle } from "./csv-profile"
 import { readCsvRows } from "./read-csv-rows"
 import { readCurrency } from "./read-currency"
@@ -13,7 +14,7 @@ import { type Declared, type TieOut, tieOut } from "./tie-out"
 type Style = Exclude<NumberStyle, "auto">
 
 type Reading = {
-  lines: BankLine[]
+  lines: SourceLine[]
   findings: Finding[]
   unreadable: number
   balance: TieOut
@@ -40,12 +41,17 @@ export function readCsvStatement(
   const days = lines.flatMap(({ booked_on }) => booked_on ?? []).sort()
   return {
     statement: {
+      id: null,
       account: value(profile.preamble.account)?.replace(/^'/, "") || null,
       currency: currency.currency,
+      sequence: null,
       from: period?.from ?? days[0] ?? null,
       to: period?.to ?? days.at(-1) ?? null,
       entries: sections.entries.length,
+      details: 0,
       unreadable,
+      settlement: null,
+      final: true,
       lines,
       ...balance.sums,
     },
@@ -64,7 +70,7 @@ function readIn(
   }
 ): Reading {
   const { footer } = context.profile
-  const lines: BankLine[] = []
+  const lines: SourceLine[] = []
   const findings: Finding[] = []
   for (const row of entries) {
     const entry = readEntry(row, { ...sections, ...context, style })

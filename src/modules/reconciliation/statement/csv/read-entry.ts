@@ -1,4 +1,5 @@
-import type { BankLine } from "../statement"
+import { noReferences } from "../no-references"
+import type { SourceLine } from "../source-line"
 import type { CsvProfile, NumberStyle } from "./csv-profile"
 import { parseAmount } from "./parse-amount"
 import { type Period, readDate } from "./read-date"
@@ -11,12 +12,13 @@ export type EntryContext = {
   headings: CsvRow
   period: Period | null
   style: Exclude<NumberStyle, "auto">
+  currency: string
   exponent: number
 }
 
 /** A row that could be read, or the cell that could not. */
 export type ReadEntry =
-  { line: BankLine } | { problem: { column: number; message: string } }
+  { line: SourceLine } | { problem: { column: number; message: string } }
 
 /** Reads one row of a bank's CSV. */
 export function readEntry(row: CsvRow, context: EntryContext): ReadEntry {
@@ -41,7 +43,6 @@ export function readEntry(row: CsvRow, context: EntryContext): ReadEntry {
     return unreadable(row, context, "direction", directionWords(profile))
   }
   const amount_minor = amount * sign
-  const reference = cell("reference")
   return {
     line: {
       line: row.line,
@@ -51,12 +52,16 @@ export function readEntry(row: CsvRow, context: EntryContext): ReadEntry {
         profile.dates,
         context.period
       ),
+      currency: context.currency,
       amount_minor,
       state: isPending ? "pending" : "booked",
       kind: amount_minor < 0n ? "transfer_out" : "transfer_in",
       text: cell("text") ?? "",
       party: cell("party") || null,
-      references: reference ? [reference] : [],
+      party_account: null,
+      refs: { ...noReferences, customer: cell("reference") || null },
+      parts: null,
+      original: null,
       raw: row.raw,
     },
   }

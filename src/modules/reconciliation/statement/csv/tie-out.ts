@@ -1,4 +1,5 @@
-import type { BankLine, Statement } from "../statement"
+import type { SourceLine } from "../source-line"
+import type { Statement } from "../statement"
 import { parseAmount } from "./parse-amount"
 import type { NumberStyle } from "./csv-profile"
 
@@ -24,7 +25,7 @@ export type TieOut = {
 
 /** Compares what a statement declares with what its booked entries sum to. */
 export function tieOut(
-  lines: BankLine[],
+  lines: SourceLine[],
   declared: Declared,
   style: Exclude<NumberStyle, "auto">,
   exponent: number
@@ -58,7 +59,7 @@ export function tieOut(
   }
 }
 
-const sumOf = (lines: BankLine[], sign: 1n | -1n) =>
+const sumOf = (lines: SourceLine[], sign: 1n | -1n) =>
   lines
     .map(({ amount_minor }) => amount_minor * sign)
     .filter((minor) => minor > 0n)
