@@ -9,7 +9,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { RECONCILIATION_MODULE } from "../../src/modules/reconciliation/module-key"
 import { referenceCode } from "../../src/modules/reconciliation/reference/reference-code"
 import type { ReconciliationModuleService } from "../../src/modules/reconciliation/service"
-import type { ItemRow, LineRow } from "../../src/types/reconciliation"
+import type { ItemRow, LineRow, MatchRow } from "../../src/types/reconciliation"
 import { applyMatchWorkflow } from "../../src/workflows/reconciliation/workflows/apply-match"
 import { projectPlatformItemsWorkflow } from "../../src/workflows/reconciliation/workflows/project-platform-items"
 import { createAdminSession } from "../fixtures/admin-session"
@@ -18,6 +18,7 @@ import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { postAs } from "../fixtures/post-as"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -111,8 +112,24 @@ medusaIntegrationTestRunner({
       return data.lines
     }
 
-    const importText = (content: string, file_name = "mutasi.csv") =>
-      post("/files", { account_id: accountId, file_name, content })
+    /** What an import wakes, matching too, has ended. */
+    const importText = async (content: string, file_name = "mutasi.csv") => {
+      const answer = await post("/files", {
+        account_id: accountId,
+        file_name,
+        content,
+      })
+      await subscribersEnded()
+      return answer
+    }
+
+    const matches = async (): Promise<MatchRow[]> => {
+      const { data } = await get("/matches")
+      return data.matches
+    }
+
+    const confirm = (line_id: string, item_id: string) =>
+      post("/matches", { line_id, items: [{ item_id }] })
 
     const timelineOf = async (orderId: string, kind: string) =>
       query({
@@ -238,19 +255,27 @@ medusaIntegrationTestRunner({
         expect(first.status).toBe(201)
         expect(first.data).toMatchObject({
           is_duplicate: false,
-          lines: { in_file: 3, added: 3 },
           findings: [],
           file: {
             state: "posted",
+            line_count: 3,
+            lines_done: 3,
+            lines_added: 3,
+          },
+        })
+        const { data: file } = await get(`/files/${first.data.file.id}`)
+        expect(file.statements).toEqual([
+          expect.objectContaining({
+            currency_code: "idr",
             credit_minor: "7000000",
             debit_minor: "9000000",
             gap_minor: "0",
-          },
-        })
+            tie: "ok",
+          }),
+        ])
         expect(again.status).toBe(200)
         expect(again.data).toMatchObject({
           is_duplicate: true,
-          lines: { added: 0 },
           findings: [
             {
               code: "E03",
@@ -273,7 +298,7 @@ medusaIntegrationTestRunner({
             coffee,
           ])
         )
-        expect(data.lines).toEqual({ in_file: 4, added: 2 })
+        expect(data.file).toMatchObject({ line_count: 4, lines_added: 2 })
         expect(await openLines()).toHaveLength(4)
       })
 
@@ -295,8 +320,12 @@ medusaIntegrationTestRunner({
         const { data } = await importText(content)
         expect(data.file).toMatchObject({
           state: "quarantined",
-          gap_minor: "5000000",
           line_count: 1,
+        })
+        const { data: file } = await get(`/files/${data.file.id}`)
+        expect(file.statements[0]).toMatchObject({
+          gap_minor: "5000000",
+          unreadable: 1,
         })
         expect(data.findings).toEqual([
           expect.objectContaining({ code: "E05", line: 6, column: 4 }),
@@ -361,11 +390,7 @@ medusaIntegrationTestRunner({
             { amount: 12_345, text: "TANPA KODE" },
           ])
         )
-        const { data } = await post("/match")
-
-        expect(data).toEqual({ matched: [expect.any(String)], failures: [] })
-        const { data: listed } = await get("/matches")
-        expect(listed.matches).toEqual([
+        expect(await matches()).toEqual([
           expect.objectContaining({
             rule: "reference",
             state: "confirmed",
@@ -410,8 +435,7 @@ medusaIntegrationTestRunner({
           Array.from({ length: 20 }, () => 200)
         )
         expect(answers.flatMap(({ data }) => data.failures)).toEqual([])
-        expect(answers.flatMap(({ data }) => data.matched)).toHaveLength(1)
-        expect((await get("/matches")).data.count).toBe(1)
+        expect(await matches()).toHaveLength(1)
         expect(await capturesOf(placed.id)).toHaveLength(1)
         expect(await timelineOf(placed.id, "matched")).toHaveLength(1)
       })
@@ -435,8 +459,7 @@ medusaIntegrationTestRunner({
             { amount: 70_000, text: `${code(short)} ${code(gone)}` },
           ])
         )
-        const { data } = await post("/match")
-        expect(data.matched).toHaveLength(1)
+        expect(await matches()).toHaveLength(1)
         expect(await openLines()).toHaveLength(4)
         expect(await capturesOf(short.id)).toEqual([])
       })
@@ -448,34 +471,49 @@ medusaIntegrationTestRunner({
           /Saldo Akhir.*$/,
           'Saldo Akhir,=,"5.00"'
         )
-        await importText(content)
-        expect((await post("/match")).data.matched).toEqual([])
+        const { data } = await importText(content)
+        expect(await matches()).toEqual([])
         const [line] = await openLines()
-        const { data } = await post("/matches", {
-          line_id: line.id,
-          item_id: (await itemOf(placed.id, "expected_transfer")).id,
-        })
-        expect(data.match).toMatchObject({ rule: "manual", state: "confirmed" })
+        const item = await itemOf(placed.id, "expected_transfer")
+        const early = await confirm(line.id, item.id)
+        expect(early.status).toBe(400)
+        expect(early.data.message).toContain("Release it first")
+        expect(await capturesOf(placed.id)).toEqual([])
+
+        const release = `/files/${data.file.id}/release`
+        expect((await post(release, { note: "checked" })).status).toBe(200)
+        await subscribersEnded()
+        expect(await matches()).toEqual([
+          expect.objectContaining({ rule: "reference", state: "confirmed" }),
+        ])
         expect(await capturesOf(placed.id)).toHaveLength(1)
+        const twice = await post(release, { note: "again" })
+        expect(twice.status).toBe(400)
+        expect(twice.data.message).toContain("mutasi.csv is posted")
       })
 
       it("adopts the capture that a crash left, with its transaction", async () => {
         const placed = await transfer()
-        const code = referenceCode("MD", placed.display_id)
-        await importText(bcaStatement([{ amount: 70_000, text: code }]))
+        await importText(bcaStatement([{ amount: 70_000, text: "SETORAN" }]))
         const [line] = await openLines()
         const item = await itemOf(placed.id, "expected_transfer")
-        const { id } = await reconciliation().confirmPair({
+        const { id } = await reconciliation().confirmMatch({
           line_id: line.id,
-          item_id: item.id,
-          rule: "reference",
+          items: [{ item_id: item.id, allocated_minor: null }],
+          rule: "manual",
           rule_version: 1,
-          confidence: "0.9999",
+          confidence: "1",
+          reason: null,
           evidence: {},
+          run_id: null,
           actor: "system",
+        })
+        const [leg] = await reconciliation().listPaymentMatchLegs({
+          match_id: id,
         })
         const action = await reconciliation().planAction({
           match_id: id,
+          leg_id: leg.id,
           kind: "capture",
           order_id: placed.id,
           amount_minor: item.amount_minor,
@@ -529,10 +567,7 @@ medusaIntegrationTestRunner({
         await importText(
           bcaStatement([{ amount: 50_123, text: "SITI INV 2026 0815" }])
         )
-        expect((await post("/match")).data).toEqual({
-          matched: [expect.any(String)],
-          failures: [],
-        })
+        expect(await matches()).toHaveLength(1)
         expect(await capturesOf(result.id)).toEqual([
           expect.objectContaining({ amount: 50_000 }),
         ])
@@ -542,11 +577,7 @@ medusaIntegrationTestRunner({
         const placed = await transfer()
         const code = referenceCode("MD", placed.display_id)
         await importText(bcaStatement([{ amount: 70_000, text: code }]))
-        const {
-          data: {
-            matched: [id],
-          },
-        } = await post("/match")
+        const [{ id }] = await matches()
 
         const { data } = await post(`/matches/${id}/undo`, {
           reason: "somebody else's money",
@@ -567,16 +598,17 @@ medusaIntegrationTestRunner({
         })
         expect(await openLines()).toHaveLength(1)
 
-        expect((await post("/match")).data).toEqual({
-          matched: [expect.any(String)],
-          failures: [],
-        })
+        // What a person took back, no rule does again.
+        expect((await post("/match")).data.matched).toEqual([])
+        const [line] = await openLines()
+        const item = await itemOf(placed.id, "expected_transfer")
+        expect((await confirm(line.id, item.id)).status).toBe(200)
         expect(
           (await capturesOf(placed.id)).map(({ amount }) => amount)
         ).toEqual([70_000, 70_000])
       })
 
-      it("adds up two parts, and captures when the second completes", async () => {
+      it("adds up two parts, and captures each", async () => {
         const placed = await transfer()
         await importText(
           bcaStatement([
@@ -588,20 +620,17 @@ medusaIntegrationTestRunner({
         const [first, second, third] = (await openLines()).sort((a, b) =>
           a.text.localeCompare(b.text)
         )
-        const item_id = (await itemOf(placed.id, "expected_transfer")).id
-        const confirm = (line: LineRow) =>
-          post("/matches", { line_id: line.id, item_id })
+        const { id } = await itemOf(placed.id, "expected_transfer")
 
-        expect((await confirm(first)).status).toBe(200)
-        expect(await capturesOf(placed.id)).toEqual([])
-        expect((await confirm(second)).status).toBe(200)
-        const refused = await confirm(third)
+        expect((await confirm(first.id, id)).status).toBe(200)
+        expect((await confirm(second.id, id)).status).toBe(200)
+        const refused = await confirm(third.id, id)
 
         expect(refused.status).toBe(400)
         expect(refused.data.message).toContain("is matched, not open")
         expect(
           (await capturesOf(placed.id)).map(({ amount }) => amount)
-        ).toEqual([70_000])
+        ).toEqual([40_000, 30_000])
       })
 
       it("says why a pair cannot be matched", async () => {
@@ -611,16 +640,10 @@ medusaIntegrationTestRunner({
         )
         const [line] = await openLines()
         const item = await itemOf(placed.id, "expected_transfer")
-        const opposite = await post("/matches", {
-          line_id: line.id,
-          item_id: item.id,
-        })
+        const opposite = await confirm(line.id, item.id)
         expect(opposite.status).toBe(400)
         expect(opposite.data.message).toContain("opposite directions")
-        const unknown = await post("/matches", {
-          line_id: "orlin_none",
-          item_id: item.id,
-        })
+        const unknown = await confirm("orlin_none", item.id)
         expect(unknown.status).toBe(404)
         const nothing = await post("/matches/ormat_none/undo", { reason: "x" })
         expect(nothing.status).toBe(404)

@@ -14,6 +14,12 @@ export default definePolicies([
     description: "Open accounts and import statements",
   },
   {
+    name: "ReleaseFiles",
+    resource: "reconciliation",
+    operation: "release",
+    description: "Let a file that does not tie be matched by itself",
+  },
+  {
     name: "MatchMoney",
     resource: "reconciliation",
     operation: "match",

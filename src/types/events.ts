@@ -31,6 +31,8 @@ export const orderCycleEvents = {
   trackingContradicted: "order_cycle.tracking_contradicted",
   deliveryAttemptFailed: "order_cycle.delivery_attempt_failed",
   parcelReturned: "order_cycle.parcel_returned",
+  sourceFileReceived: "order_cycle.source_file_received",
+  sourceFileWritten: "order_cycle.source_file_written",
   matchConfirmed: "order_cycle.match_confirmed",
   warehousePublished: "order_cycle.warehouse_published",
 } as const

@@ -12,6 +12,12 @@ export type AccountRow = {
   kind: "psp" | "bank" | "courier" | "wallet"
   currency_code: string
   time_zone: string
+  /** As its statements write it. */
+  number: string | null
+  format: string
+  csv_profile: Record<string, unknown> | null
+  lag_days: number
+  stale_after_days: number | null
 }
 
 /** `GET /admin/order-cycle/reconciliation/accounts`. */
@@ -39,27 +45,55 @@ export type FileRow = {
   /** Lines of a quarantined file are matched by a person only. */
   state:
     "received" | "parsed" | "posted" | "rejected" | "duplicate" | "quarantined"
+  bytes: number
+  /** Booked lines, and how many are written so far. */
   line_count: number
-  credit_minor: string
-  debit_minor: string
-  opening_minor: string | null
-  closing_minor: string | null
-  /** Declared closing minus (opening + credit - debit). */
-  gap_minor: string | null
+  lines_done: number
+  /** Lines that no earlier file had. */
+  lines_added: number
   findings: FindingRow[]
   uploaded_by: string
+  released_by: string | null
+  released_at: string | null
   created_at: string
 }
+
+/** What a file declares of one account and currency. */
+export type StatementRow = {
+  id: string
+  external_id: string | null
+  sequence: string | null
+  source_account: string | null
+  currency_code: string
+  from_on: string | null
+  to_on: string | null
+  opening_minor: string | null
+  closing_minor: string | null
+  credit_minor: string
+  debit_minor: string
+  entries: number
+  line_count: number
+  unreadable: number
+  tie: "ok" | "rounding" | "break" | "none"
+  /** Declared closing minus (opening + credit - debit), or payout minus net. */
+  gap_minor: string | null
+  is_final: boolean
+}
+
+/** `GET /admin/order-cycle/reconciliation/files/:id` and its `release`. */
+export type FileResponse = { file: FileRow; statements: StatementRow[] }
 
 /** `GET /admin/order-cycle/reconciliation/files`. */
 export type FileListResponse = Page & { files: FileRow[] }
 
-/** `POST /admin/order-cycle/reconciliation/files`. */
+/**
+ * `POST /admin/order-cycle/reconciliation/files`; a large file is `received`
+ * and read in the background.
+ */
 export type ImportResponse = {
   file: FileRow
   /** The account has this very file already; nothing was written. */
   is_duplicate: boolean
-  lines: { in_file: number; added: number }
   findings: FindingRow[]
 }
 
@@ -72,11 +106,17 @@ export type LineRow = {
   /** Negative when it leaves the account. */
   amount_minor: string
   currency_code: string
+  /** Of a settlement: what moved, and what was taken from it. */
+  gross_minor: string | null
+  fee_minor: string | null
+  tax_minor: string | null
   booked_on: string
   value_on: string | null
   text: string
   party: string | null
   reference: string | null
+  /** Its statement will replace it. */
+  provisional: boolean
   state: ReconciliationState
 }
 
@@ -111,11 +151,19 @@ export type MatchRow = {
   rule: string
   rule_version: number
   confidence: string
+  /** What was odd about it, for example C03. */
+  reason: string | null
   evidence: Record<string, unknown>
   decided_by: string
   decided_at: string
   state: "suggested" | "confirmed" | "locked" | "rejected" | "undone"
-  legs: { item_id: string; allocated_minor: string; active: boolean }[]
+  /** The parts of the line; they sum to it. */
+  legs: {
+    kind: "item" | "unapplied" | "suffix" | "fee" | "tax" | "fx" | "write_off"
+    item_id: string | null
+    allocated_minor: string
+    active: boolean
+  }[]
 }
 
 /** `POST /admin/order-cycle/reconciliation/matches` and its `undo`. */

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
-  importStatementWorkflow,
+  importSourceFileWorkflow,
   matchStatementLinesWorkflow,
   projectPlatformItemsWorkflow,
 } from "../../../src/workflows"
@@ -27,11 +27,11 @@ export async function matchTransfers(
   const account_id: string = data[0].id
   const actor = deskStaff[0]
   await projectPlatformItemsWorkflow(container).run({ input: {} })
-  await importStatementWorkflow(container).run({
+  await importSourceFileWorkflow(container).run({
     input: {
       account_id,
       file_name: "bank-statement-bca-1.csv",
-      content,
+      content: Buffer.from(content).toString("base64"),
       actor,
     },
   })

@@ -33,6 +33,7 @@ export function addReconciliationRows(
     rows.add("reconciliation_account", {
       id,
       ...account,
+      format: account.kind === "bank" ? "csv:bca" : "auto",
       time_zone: "Asia/Jakarta",
       created_at: opened,
       updated_at: opened,
@@ -73,7 +74,7 @@ function byFile(orders: SimulatedOrder[], until: Date) {
   return files
 }
 
-type FileRow = { id: string; account_id: string }
+type FileRow = { id: string; account_id: string; statement_id: string }
 
 function addFileRow(
   rows: TableRows,
@@ -99,14 +100,33 @@ function addFileRow(
     format: "bca",
     state: "posted",
     line_count: moves.length,
-    credit_minor: sum(1n),
-    debit_minor: sum(-1n),
+    lines_done: moves.length,
+    lines_added: moves.length,
     findings: [],
     uploaded_by: "desk-1",
     created_at: at,
     updated_at: at,
   })
-  return { id, account_id }
+  const statement_id = makeId("orsta", random, at)
+  rows.add("reconciliation_statement", {
+    id: statement_id,
+    account_id,
+    file_id: id,
+    source_key: id,
+    currency_code: moves[0].order.currency_code,
+    from_on: localDay(moves[0].at),
+    to_on: localDay(at),
+    credit_minor: sum(1n),
+    debit_minor: sum(-1n),
+    entries: moves.length,
+    line_count: moves.length,
+    unreadable: 0,
+    tie: "none",
+    is_final: true,
+    created_at: at,
+    updated_at: at,
+  })
+  return { id, account_id, statement_id }
 }
 
 function addLineRow(
@@ -123,6 +143,7 @@ function addLineRow(
     id,
     account_id: file.account_id,
     file_id: file.id,
+    statement_id: file.statement_id,
     file_line: index + 2,
     kind: move.minor < 0n ? "refund" : "transfer_in",
     amount_minor: move.minor,

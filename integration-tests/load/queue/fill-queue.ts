@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { customerKeys } from "../../../src/modules/verification/identity/customer-keys"
-import { keyedHash } from "../../../src/modules/verification/identity/keyed-hash"
+import { keyedHash } from "../../../src/signature/keyed-hash"
 
 /**
  * Fills the queue's table: one order in a hundred waits at a gate, the others

@@ -1,62 +1,30 @@
 import type { Context } from "@medusajs/framework/types"
-import {
-  InjectManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
-import { parseOptions } from "../../options/parse-options"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { managerOf } from "../../sql/manager-of"
 import type { NewPlatformItem } from "./items/new-platform-item"
-import { CoreAction } from "./models/core-action"
-import { PaymentMatch } from "./models/payment-match"
-import { PaymentMatchLeg } from "./models/payment-match-leg"
-import { PlatformItem } from "./models/platform-item"
-import { ReconciliationAccount } from "./models/reconciliation-account"
-import { SourceFile } from "./models/source-file"
-import { StatementLine } from "./models/statement-line"
-import { type ReconciliationOptions, reconciliationOptions } from "./options"
-import { type ConfirmPairInput, confirmPair } from "./storage/confirm-pair"
+import { ImportService } from "./services/import-service"
 import { findItemsByKeys } from "./storage/find-items-by-keys"
 import { finishAction } from "./storage/finish-action"
-import { insertAccount, type NewAccount } from "./storage/insert-account"
-import { insertFile, type NewFile } from "./storage/insert-file"
 import { markEffects } from "./storage/mark-effects"
+import {
+  confirmMatch,
+  type ConfirmMatchInput,
+} from "./storage/match/confirm-match"
+import { readRefusedPairs } from "./storage/match/read-refused-pairs"
+import { undoMatch, type UndoMatchInput } from "./storage/match/undo-match"
 import { type NewAction, planAction } from "./storage/plan-action"
+import { readAudit } from "./storage/read-audit"
 import { readClock } from "./storage/read-clock"
 import { readOpenLines } from "./storage/read-open-lines"
-import { undoMatch } from "./storage/undo-match"
 import { upsertItems } from "./storage/upsert-items"
 import { withdrawItems } from "./storage/withdraw-items"
-import { managerOf } from "../../sql/manager-of"
 
 /**
  * What the shop believes it was paid, what banks say, and which proves which.
  * What must hold when several write at once is decided by statements of the
  * database, in `storage/`.
  */
-export class ReconciliationModuleService extends MedusaService({
-  ReconciliationAccount,
-  SourceFile,
-  StatementLine,
-  PlatformItem,
-  PaymentMatch,
-  PaymentMatchLeg,
-  CoreAction,
-}) {
-  protected readonly options_: ReconciliationOptions
-
-  constructor(container: object, options?: Record<string, unknown>) {
-    super(container, options)
-    this.options_ = parseOptions(
-      "reconciliation",
-      reconciliationOptions,
-      options
-    )
-  }
-
-  async getOptions(): Promise<ReconciliationOptions> {
-    return this.options_
-  }
-
+export class ReconciliationModuleService extends ImportService {
   @InjectManager()
   async readClock(@MedusaContext() sharedContext: Context = {}) {
     return await readClock(managerOf(sharedContext))
@@ -79,19 +47,6 @@ export class ReconciliationModuleService extends MedusaService({
   }
 
   @InjectManager()
-  async openAccount(
-    account: NewAccount,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await insertAccount(managerOf(sharedContext), account)
-  }
-
-  @InjectManager()
-  async addFile(file: NewFile, @MedusaContext() sharedContext: Context = {}) {
-    return await insertFile(managerOf(sharedContext), file)
-  }
-
-  @InjectManager()
   async readOpenLines(
     page: Parameters<typeof readOpenLines>[1],
     @MedusaContext() sharedContext: Context = {}
@@ -109,16 +64,16 @@ export class ReconciliationModuleService extends MedusaService({
   }
 
   @InjectManager()
-  async confirmPair(
-    pair: ConfirmPairInput,
+  async confirmMatch(
+    match: ConfirmMatchInput,
     @MedusaContext() sharedContext: Context = {}
   ) {
-    return await confirmPair(managerOf(sharedContext), pair)
+    return await confirmMatch(managerOf(sharedContext), match)
   }
 
   @InjectManager()
   async undoMatch(
-    match: { match_id: string; actor: string; reason: string },
+    match: UndoMatchInput,
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await undoMatch(managerOf(sharedContext), match)
@@ -146,5 +101,21 @@ export class ReconciliationModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await markEffects(managerOf(sharedContext), match)
+  }
+
+  @InjectManager()
+  async readRefusedPairs(
+    lineIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readRefusedPairs(managerOf(sharedContext), lineIds)
+  }
+
+  @InjectManager()
+  async readAudit(
+    page: Parameters<typeof readAudit>[1],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readAudit(managerOf(sharedContext), page)
   }
 }

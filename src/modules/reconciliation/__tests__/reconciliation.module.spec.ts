@@ -1,13 +1,22 @@
 import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import type { NewPlatformItem } from "../items/new-platform-item"
+import { AuditEntry } from "../models/audit-entry"
 import { CoreAction } from "../models/core-action"
+import { Discrepancy } from "../models/discrepancy"
+import { MatchRun } from "../models/match-run"
+import { MatchSuggestion } from "../models/match-suggestion"
 import { PaymentMatch } from "../models/payment-match"
 import { PaymentMatchLeg } from "../models/payment-match-leg"
+import { PeriodLock } from "../models/period-lock"
 import { PlatformItem } from "../models/platform-item"
 import { ReconciliationAccount } from "../models/reconciliation-account"
+import { SettlementBatch } from "../models/settlement-batch"
 import { SourceFile } from "../models/source-file"
+import { SourceStatement } from "../models/source-statement"
+import { SourceUpload } from "../models/source-upload"
 import { StatementLine } from "../models/statement-line"
+import { WriteOff } from "../models/write-off"
 import { RECONCILIATION_MODULE } from "../module-key"
 import type { ReconciliationModuleService } from "../service"
 
@@ -20,6 +29,7 @@ const transfer = (
   order_id: `order_${order}`,
   payment_id: null,
   provider_id: null,
+  provider_refs: [],
   reference: `MD-0000${order}`,
   payer: "BUDI",
   amount_minor: "10000",
@@ -32,13 +42,22 @@ const transfer = (
 moduleIntegrationTestRunner<ReconciliationModuleService>({
   moduleName: RECONCILIATION_MODULE,
   moduleModels: [
+    AuditEntry,
     CoreAction,
+    Discrepancy,
+    MatchRun,
+    MatchSuggestion,
     PaymentMatch,
     PaymentMatchLeg,
+    PeriodLock,
     PlatformItem,
     ReconciliationAccount,
+    SettlementBatch,
     SourceFile,
+    SourceStatement,
+    SourceUpload,
     StatementLine,
+    WriteOff,
   ],
   resolve: "./src/modules/reconciliation",
   pathToMigrations: path.join(__dirname, "../migrations"),
@@ -59,13 +78,15 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
       })
 
     const confirm = (line_id: string, item_id: string) =>
-      service.confirmPair({
+      service.confirmMatch({
         line_id,
-        item_id,
+        items: [{ item_id, allocated_minor: null }],
         rule: "manual",
         rule_version: 1,
         confidence: "1",
+        reason: null,
         evidence: {},
+        run_id: null,
         actor: "user_1",
       })
 
@@ -150,7 +171,7 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
            values ('orleg_x', ?, ?, 10001, true)`,
           [match_id, other]
         )
-      ).rejects.toThrow("over-allocation: 20001 of 20000")
+      ).rejects.toThrow("over-allocation: 30001 of 20000")
     })
 
     it("opens both sides again when a match is undone", async () => {
@@ -198,7 +219,11 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
       }
       const plans = await Promise.all(
         Array.from({ length: 10 }, (_, index) =>
-          service.planAction({ ...action, amount_minor: String(index + 1) })
+          service.planAction({
+            ...action,
+            leg_id: "orleg_1",
+            amount_minor: String(index + 1),
+          })
         )
       )
       expect(new Set(plans.map(({ id }) => id)).size).toBe(1)

@@ -7,6 +7,8 @@ export type NewPlatformItem = {
   payment_id: string | null
   provider_id: string | null
   reference: string | null
+  /** What the provider calls what moved, and its payment. */
+  provider_refs: string[]
   payer: string | null
   /** Signed minor units: what leaves the shop is negative. */
   amount_minor: string

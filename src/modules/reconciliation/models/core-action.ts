@@ -15,6 +15,7 @@ export const CoreAction = model
     {
       id: model.id({ prefix: "oract" }).primaryKey(),
       match_id: model.text(),
+      leg_id: model.text(),
       kind: model.enum(["capture", "reversal"]),
       order_id: model.text(),
       amount_minor: minorUnits(),
@@ -24,4 +25,4 @@ export const CoreAction = model
       core_ids: model.array(),
     }
   )
-  .indexes([{ on: ["match_id", "kind"], unique: true }])
+  .indexes([{ on: ["leg_id", "kind"], unique: true }, { on: ["match_id"] }])

@@ -7,7 +7,11 @@ export const PaymentMatchLeg = model
     {
       id: model.id({ prefix: "orleg" }).primaryKey(),
       match_id: model.text(),
-      item_id: model.text(),
+      /** What this part of the line is; only `item` has one. */
+      kind: model
+        .enum(["item", "unapplied", "suffix", "fee", "tax", "fx", "write_off"])
+        .default("item"),
+      item_id: model.text().nullable(),
       allocated_minor: minorUnits(),
       active: model.boolean().default(true),
     }

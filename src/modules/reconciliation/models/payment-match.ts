@@ -6,9 +6,13 @@ export const PaymentMatch = model
     {
       id: model.id({ prefix: "ormat" }).primaryKey(),
       line_id: model.text(),
+      /** The run that decided; null when a person did. */
+      run_id: model.text().nullable(),
       rule: model.text(),
       rule_version: model.number(),
       confidence: model.text(),
+      /** What was odd about it, for example C03. */
+      reason: model.text().nullable(),
       evidence: model.json(),
       decided_by: model.text(),
       decided_at: model.dateTime(),

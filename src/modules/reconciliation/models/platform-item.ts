@@ -19,6 +19,8 @@ export const PlatformItem = model
       provider_id: model.text().nullable(),
       reference: model.text().nullable(),
       payer: model.text().nullable(),
+      /** What the provider calls what moved, and its payment. */
+      provider_refs: model.array(),
       amount_minor: minorUnits(),
       currency_code: model.text(),
       due_on: model.text().nullable(),

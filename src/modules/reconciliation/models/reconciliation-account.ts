@@ -10,6 +10,16 @@ export const ReconciliationAccount = model
       kind: model.enum(["psp", "bank", "courier", "wallet"]),
       currency_code: model.text(),
       time_zone: model.text().default("Asia/Jakarta"),
+      /** As its statements write it; others of a file are left out. */
+      number: model.text().nullable(),
+      /** `auto`, or what `order-cycle statement --format` takes. */
+      format: model.text().default("auto"),
+      /** A bank's CSV that is not built in. */
+      csv_profile: model.json().nullable(),
+      /** Days until money that the shop knows of must have arrived. */
+      lag_days: model.number().default(3),
+      /** Days without a new line after which the source is stale. */
+      stale_after_days: model.number().nullable(),
     }
   )
   .indexes([{ on: ["code"], unique: true }])

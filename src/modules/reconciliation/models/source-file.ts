@@ -1,5 +1,4 @@
 import { model } from "@medusajs/framework/utils"
-import { minorUnits } from "../../../money/minor-units"
 
 export const SourceFile = model
   .define(
@@ -20,14 +19,19 @@ export const SourceFile = model
           "quarantined",
         ])
         .default("received"),
+      /** Of the readers, so that an older reading can be told. */
+      parser_version: model.number().default(1),
+      bytes: model.number().default(0),
+      /** Booked lines, and how many of them are written. */
       line_count: model.number().default(0),
-      credit_minor: minorUnits(),
-      debit_minor: minorUnits(),
-      opening_minor: minorUnits().nullable(),
-      closing_minor: minorUnits().nullable(),
-      gap_minor: minorUnits().nullable(),
+      lines_done: model.number().default(0),
+      /** Lines that no earlier file had. */
+      lines_added: model.number().default(0),
       findings: model.json(),
       uploaded_by: model.text(),
+      /** Who let a quarantined file be matched. */
+      released_by: model.text().nullable(),
+      released_at: model.dateTime().nullable(),
     }
   )
   .indexes([{ on: ["account_id", "sha256"], unique: true }])

@@ -10,6 +10,14 @@ export type NewAccount = {
   currency_code: string
   /** IANA zone in which the account's days are cut. */
   time_zone: string
+  /** As its statements write it; null: whatever they say. */
+  number: string | null
+  /** `auto`, or what `order-cycle statement --format` takes. */
+  format: string
+  /** A bank's CSV that is not built in. */
+  csv_profile: Record<string, unknown> | null
+  lag_days: number
+  stale_after_days: number | null
 }
 
 /** @throws MedusaError DUPLICATE_ERROR when the code is taken. */
@@ -20,8 +28,9 @@ export async function insertAccount(
   const id = generateEntityId(undefined, "oracc")
   const inserted = await manager.execute<{ id: string }[]>(
     `insert into "reconciliation_account"
-       ("id", "code", "name", "kind", "currency_code", "time_zone")
-     values (?, ?, ?, ?, ?, ?) on conflict do nothing returning "id"`,
+       ("id", "code", "name", "kind", "currency_code", "time_zone", "number",
+        "format", "csv_profile", "lag_days", "stale_after_days")
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing returning "id"`,
     [
       id,
       account.code,
@@ -29,6 +38,11 @@ export async function insertAccount(
       account.kind,
       account.currency_code,
       account.time_zone,
+      account.number,
+      account.format,
+      account.csv_profile && JSON.stringify(account.csv_profile),
+      account.lag_days,
+      account.stale_after_days,
     ]
   )
   if (!inserted.length) {

@@ -25,6 +25,7 @@ export async function upsertItems(
       provider_id: "text",
       reference: "text",
       payer: "text",
+      provider_refs: "text[]",
       amount_minor: "bigint",
       currency_code: "text",
       opened_at: "timestamptz",
@@ -39,6 +40,7 @@ export async function upsertItems(
     conflict: `("kind", "entity_id") where "deleted_at" is null do update
       set "amount_minor" = excluded."amount_minor",
           "reference" = excluded."reference",
+          "provider_refs" = excluded."provider_refs",
           "state" = excluded."state",
           "excluded_reason" = excluded."excluded_reason",
           "withdrawn_at" = null, "updated_at" = now()
@@ -49,9 +51,11 @@ export async function upsertItems(
              and l."deleted_at" is null)
         and ("reconciliation_item"."amount_minor",
              "reconciliation_item"."reference",
+             "reconciliation_item"."provider_refs",
              "reconciliation_item"."excluded_reason",
              "reconciliation_item"."withdrawn_at" is null)
             is distinct from (excluded."amount_minor", excluded."reference",
+                              excluded."provider_refs",
                               excluded."excluded_reason", true)`,
     returning: `"id"`,
   })

@@ -3,7 +3,7 @@ import { locateAddress } from "../address/locate-address"
 import { areaCodes } from "../address/area-codes"
 import { addressText } from "../identity/address-text"
 import { customerKeys } from "../identity/customer-keys"
-import { keyedHash } from "../identity/keyed-hash"
+import { keyedHash } from "../../../signature/keyed-hash"
 
 const nobody = {
   channel: null,

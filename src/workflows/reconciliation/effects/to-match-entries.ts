@@ -1,27 +1,26 @@
 import { toMainUnits } from "../../../money/to-main-units"
 import type { TimelineEntry } from "../../../types/timeline"
 import type { CorePlan } from "./core-plan"
-import type { MatchWithItem } from "./read-match"
+import type { MatchPart } from "./read-match-part"
 
-/** A match, or its undoing, as the order's timeline tells it. */
+/** A match, or its undoing, as an order's timeline tells it. */
 export function toMatchEntries({
-  match,
+  part: { match, item, allocated_minor },
   plan,
 }: {
-  match: MatchWithItem
+  part: MatchPart
   plan: CorePlan
 }): TimelineEntry[] {
   if (!plan.is_pending) {
     return []
   }
-  const { item } = match
   const isUndone = match.state === "undone"
   const payload = {
     match_id: match.id,
     rule: match.rule,
     line_id: match.line_id,
     item_kind: item.kind,
-    amount: toMainUnits(BigInt(item.amount_minor), item.currency_code),
+    amount: toMainUnits(BigInt(allocated_minor), item.currency_code),
     currency_code: item.currency_code,
   }
   return [

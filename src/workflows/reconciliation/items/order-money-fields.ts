@@ -14,6 +14,7 @@ export const orderMoneyFields = [
   "shipping_address.last_name",
   "payment_collections.payments.id",
   "payment_collections.payments.provider_id",
+  "payment_collections.payments.data",
   "payment_collections.payments.currency_code",
   "payment_collections.payments.captures.id",
   "payment_collections.payments.captures.amount",

@@ -13,6 +13,8 @@ export type MoneyMove = {
 export type OrderPayment = {
   id: string
   provider_id: string
+  /** What the provider answered. */
+  data?: Record<string, unknown> | null
   currency_code: string
   captures?: MoneyMove[] | null
   refunds?: MoneyMove[] | null

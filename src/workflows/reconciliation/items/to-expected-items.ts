@@ -20,6 +20,7 @@ export function toExpectedItems(
     order_id: order.id,
     payment_id: null,
     provider_id: null,
+    provider_refs: [],
     payer: toPayer(order),
     currency_code: order.currency_code.toLowerCase(),
     excluded_reason: order.status === "canceled" ? "order_canceled" : null,

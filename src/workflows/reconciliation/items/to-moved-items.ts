@@ -3,6 +3,7 @@ import { toMinorUnits } from "../../../money/to-minor-units"
 import { isSystemProvider } from "./is-system-provider"
 import type { MoneyMove, OrderMoney, OrderPayment } from "./order-money"
 import { paymentsOf } from "./payments-of"
+import { providerRefs } from "./provider-refs"
 
 /** What carries this is our own booking, not money that moved. */
 const OWN_ACTION = "oract_"
@@ -54,6 +55,7 @@ function toItem(
     payment_id: payment.id,
     provider_id: payment.provider_id,
     reference: null,
+    provider_refs: providerRefs(payment.data),
     payer: null,
     amount_minor: (kind === "refund" ? -minor : minor).toString(),
     currency_code: payment.currency_code.toLowerCase(),

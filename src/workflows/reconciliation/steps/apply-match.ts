@@ -4,9 +4,8 @@ import { applyMatchWorkflow } from "../workflows/apply-match"
 export const applyMatchStepId = "apply-match-step"
 
 /**
- * Runs the effects as a workflow of their own, because lock steps are
- * skipped inside another. A decision stands when they fail: the matching job
- * carries them out later.
+ * Carries out what a decision causes. The decision stands when that fails:
+ * the matching job does it later.
  */
 export const applyMatchStep = createStep(
   applyMatchStepId,

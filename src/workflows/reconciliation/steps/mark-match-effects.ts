@@ -7,10 +7,13 @@ export const markMatchEffectsStepId = "mark-match-effects"
 /** Notes that a match's state has had its effects; unnoted ones are repeated. */
 export const markMatchEffectsStep = createStep(
   markMatchEffectsStepId,
-  async (match: { id: string; state: string }, { container }) => {
+  async (
+    { match_id, state }: { match_id: string; state: string },
+    { container }
+  ) => {
     await container
       .resolve<ReconciliationModuleService>(RECONCILIATION_MODULE)
-      .markEffects(match)
-    return new StepResponse(match.id)
+      .markEffects({ id: match_id, state })
+    return new StepResponse(match_id)
   }
 )

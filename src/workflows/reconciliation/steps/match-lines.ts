@@ -59,7 +59,15 @@ async function* proposeMatches(
       [...keys],
       account.time_zone
     )
-    yield* matchByReference(lines, items, matchDays)
+    const refused = await reconciliation.readRefusedPairs(
+      lines.map(({ id }) => id)
+    )
+    yield* matchByReference(lines, items, matchDays).filter(
+      ({ line_id, item_id }) =>
+        !refused.some(
+          (pair) => pair.line_id === line_id && pair.item_id === item_id
+        )
+    )
     if (lines.length < BATCH) {
       return
     }
@@ -74,18 +82,23 @@ async function confirm(
   actor: string
 ): Promise<string | null> {
   try {
-    const { id } = await reconciliation.confirmPair({
+    const { id } = await reconciliation.confirmMatch({
       line_id,
-      item_id,
+      items: [{ item_id, allocated_minor: null }],
       rule: REFERENCE_RULE.rule,
       rule_version: REFERENCE_RULE.version,
       confidence: REFERENCE_RULE.confidence,
+      reason: null,
       evidence,
+      run_id: null,
       actor,
     })
     return id
   } catch (error) {
-    if ((error as MedusaError).type === MedusaError.Types.NOT_ALLOWED) {
+    const { NOT_ALLOWED, CONFLICT } = MedusaError.Types
+    if (
+      [NOT_ALLOWED, CONFLICT].includes((error as MedusaError).type as never)
+    ) {
       return null
     }
     throw error

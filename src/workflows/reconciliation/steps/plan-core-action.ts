@@ -5,28 +5,33 @@ import type { ReconciliationModuleService } from "../../../modules/reconciliatio
 import type { CorePlan } from "../effects/core-plan"
 import { decideCapture } from "../effects/decide-capture"
 import { decideReversal } from "../effects/decide-reversal"
-import { type MatchWithItem, readMatch } from "../effects/read-match"
 import { readCoreMoney } from "../effects/read-core-money"
+import {
+  type MatchPart,
+  type MatchPartId,
+  readMatchPart,
+} from "../effects/read-match-part"
 
 export const planCoreActionStepId = "plan-core-action"
 
 /**
- * Decides, under the order's lock, what core has to do for a match, and
- * writes it down before it is done.
+ * Decides, under the order's lock, what core has to do for a part of a match,
+ * and writes it down before it is done.
  */
 export const planCoreActionStep = createStep(
   planCoreActionStepId,
-  async ({ match_id }: { match_id: string }, { container }) => {
-    const match = await readMatch(container, match_id)
-    const plan = match.effects_at ? null : await decide(container, match)
+  async (id: MatchPartId, { container }) => {
+    const part = await readMatchPart(container, id)
+    const is_pending = !part.match.effects_at
+    const plan = is_pending ? await decide(container, part) : null
     return new StepResponse({
-      match,
-      plan: { ...noPlan(match), ...plan, is_pending: !match.effects_at },
+      part,
+      plan: { ...noPlan(part), ...plan, is_pending },
     })
   }
 )
 
-const noPlan = ({ item }: MatchWithItem): CorePlan => ({
+const noPlan = ({ item }: MatchPart): CorePlan => ({
   is_pending: false,
   mode: "none",
   action_id: null,
@@ -38,28 +43,27 @@ const noPlan = ({ item }: MatchWithItem): CorePlan => ({
 
 async function decide(
   container: MedusaContainer,
-  match: MatchWithItem
+  part: MatchPart
 ): Promise<Partial<CorePlan> | null> {
-  if (match.state === "undone") {
-    return await planReversal(container, match)
+  if (part.match.state === "undone") {
+    return await planReversal(container, part)
   }
   const proves =
-    match.state === "confirmed" &&
-    match.item.kind === "expected_transfer" &&
-    match.item.state === "matched"
-  return proves ? await planCapture(container, match) : null
+    part.match.state === "confirmed" && part.item.kind === "expected_transfer"
+  return proves ? await planCapture(container, part) : null
 }
 
-async function planCapture(container: MedusaContainer, match: MatchWithItem) {
+async function planCapture(container: MedusaContainer, part: MatchPart) {
   const reconciliation = container.resolve<ReconciliationModuleService>(
     RECONCILIATION_MODULE
   )
-  const { order_id, amount_minor, currency_code } = match.item
+  const { order_id, currency_code } = part.item
   const action = await reconciliation.planAction({
-    match_id: match.id,
+    match_id: part.match.id,
+    leg_id: part.leg_id,
     kind: "capture",
     order_id,
-    amount_minor,
+    amount_minor: part.allocated_minor,
     currency_code,
   })
   const money = await readCoreMoney(container, order_id)
@@ -70,12 +74,12 @@ async function planCapture(container: MedusaContainer, match: MatchWithItem) {
   return { ...decision, action_id: action.id }
 }
 
-async function planReversal(container: MedusaContainer, match: MatchWithItem) {
+async function planReversal(container: MedusaContainer, part: MatchPart) {
   const reconciliation = container.resolve<ReconciliationModuleService>(
     RECONCILIATION_MODULE
   )
   const [capture] = await reconciliation.listCoreActions({
-    match_id: match.id,
+    leg_id: part.leg_id,
     kind: "capture",
   })
   if (!capture) {
@@ -83,7 +87,8 @@ async function planReversal(container: MedusaContainer, match: MatchWithItem) {
   }
   const { order_id, amount_minor, currency_code } = capture
   const action = await reconciliation.planAction({
-    match_id: match.id,
+    match_id: part.match.id,
+    leg_id: part.leg_id,
     kind: "reversal",
     order_id,
     amount_minor,

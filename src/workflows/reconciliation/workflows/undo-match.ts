@@ -4,7 +4,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { applyMatchStep } from "../steps/apply-match"
-import { undoPairStep, type UndoMatchInput } from "../steps/undo-pair"
+import type { UndoMatchInput } from "../../../modules/reconciliation/storage/match/undo-match"
+import { undoMatchStep } from "../steps/undo-match"
 
 export const undoMatchWorkflowId = "undo-match"
 
@@ -12,7 +13,7 @@ export const undoMatchWorkflowId = "undo-match"
 export const undoMatchWorkflow = createWorkflow(
   undoMatchWorkflowId,
   (input: WorkflowData<UndoMatchInput>) => {
-    const match = undoPairStep(input)
+    const match = undoMatchStep(input)
     applyMatchStep(match)
     return new WorkflowResponse(match)
   }

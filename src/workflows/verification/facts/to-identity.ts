@@ -3,7 +3,7 @@ import type { AddressPlace } from "../../../modules/verification/address/locate-
 import { goodsKey } from "../../../modules/verification/checks/goods-key"
 import { addressText } from "../../../modules/verification/identity/address-text"
 import { customerKeys } from "../../../modules/verification/identity/customer-keys"
-import { keyedHash } from "../../../modules/verification/identity/keyed-hash"
+import { keyedHash } from "../../../signature/keyed-hash"
 import type { OrderIdentity } from "../../../modules/verification/surroundings/order-identity"
 import { addressField } from "../order/address-field"
 import { metadataText } from "../order/metadata-text"

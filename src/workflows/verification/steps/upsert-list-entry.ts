@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { customerKeys } from "../../../modules/verification/identity/customer-keys"
-import { keyedHash } from "../../../modules/verification/identity/keyed-hash"
+import { keyedHash } from "../../../signature/keyed-hash"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { customerKeys } from "../../../../modules/verification/identity/customer-keys"
-import { keyedHash } from "../../../../modules/verification/identity/keyed-hash"
+import { keyedHash } from "../../../../signature/keyed-hash"
 import { VERIFICATION_MODULE } from "../../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../../modules/verification/service"
 import type { OrderDeskResponse } from "../../../../types/order-desk"

@@ -12,6 +12,7 @@ import {
   ListLinesQuery,
   ListMatchesQuery,
   OpenAccount,
+  ReleaseFile,
   RunMatch,
   UndoMatch,
 } from "./validators"
@@ -43,9 +44,21 @@ export const reconciliationMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: `${path}/files`,
-    bodyParser: { sizeLimit: "20mb" },
+    // 100 MB in base64.
+    bodyParser: { sizeLimit: "140mb" },
     middlewares: [validateAndTransformBody(ImportFile)],
     policies: may("import"),
+  },
+  {
+    method: ["GET"],
+    matcher: `${path}/files/:id`,
+    policies: may("read"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/files/:id/release`,
+    middlewares: [validateAndTransformBody(ReleaseFile)],
+    policies: may("release"),
   },
   {
     method: ["POST"],

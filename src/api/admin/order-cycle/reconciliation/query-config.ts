@@ -5,6 +5,11 @@ export const accountFields = [
   "kind",
   "currency_code",
   "time_zone",
+  "number",
+  "format",
+  "csv_profile",
+  "lag_days",
+  "stale_after_days",
 ]
 
 export const fileFields = [
@@ -14,15 +19,35 @@ export const fileFields = [
   "sha256",
   "format",
   "state",
+  "bytes",
   "line_count",
-  "credit_minor",
-  "debit_minor",
-  "opening_minor",
-  "closing_minor",
-  "gap_minor",
+  "lines_done",
+  "lines_added",
   "findings",
   "uploaded_by",
+  "released_by",
+  "released_at",
   "created_at",
+]
+
+export const statementFields = [
+  "id",
+  "external_id",
+  "sequence",
+  "source_account",
+  "currency_code",
+  "from_on",
+  "to_on",
+  "opening_minor",
+  "closing_minor",
+  "credit_minor",
+  "debit_minor",
+  "entries",
+  "line_count",
+  "unreadable",
+  "tie",
+  "gap_minor",
+  "is_final",
 ]
 
 export const lineFields = [
@@ -33,11 +58,15 @@ export const lineFields = [
   "kind",
   "amount_minor",
   "currency_code",
+  "gross_minor",
+  "fee_minor",
+  "tax_minor",
   "booked_on",
   "value_on",
   "text",
   "party",
   "reference",
+  "provisional",
   "state",
 ]
 
@@ -64,10 +93,17 @@ export const matchFields = [
   "rule",
   "rule_version",
   "confidence",
+  "reason",
   "evidence",
   "decided_by",
   "decided_at",
   "state",
 ]
 
-export const legFields = ["match_id", "item_id", "allocated_minor", "active"]
+export const legFields = [
+  "match_id",
+  "kind",
+  "item_id",
+  "allocated_minor",
+  "active",
+]

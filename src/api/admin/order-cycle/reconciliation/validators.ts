@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { reconciliationStates } from "../../../../types/reconciliation"
 import { listOf } from "../../../list-of"
+import { csvProfile } from "./csv-profile"
 import { currencyCode } from "./currency-code"
 import { timeZone } from "./time-zone"
 
@@ -22,15 +23,30 @@ export const OpenAccount = z.strictObject({
   kind: z.enum(["psp", "bank", "courier", "wallet"]).default("bank"),
   currency_code: currencyCode,
   time_zone: timeZone.default("Asia/Jakarta"),
+  number: text.nullable().default(null),
+  format: z
+    .string()
+    .regex(/^[a-z0-9.:-]{1,60}$/)
+    .default("auto"),
+  csv_profile: csvProfile.nullable().default(null),
+  lag_days: z.number().int().min(0).max(90).default(3),
+  stale_after_days: z.number().int().min(1).max(90).nullable().default(null),
 })
 
-export const ListFilesQuery = z.object({ account_id: id.optional(), ...page })
+export const ListFilesQuery = z.object({
+  account_id: id.optional(),
+  state: listOf(z.enum(["received", "posted", "rejected", "quarantined"])),
+  ...page,
+})
 
 export const ImportFile = z.strictObject({
   account_id: id,
   file_name: text,
   content: z.string().min(1),
+  encoding: z.enum(["text", "base64"]).default("text"),
 })
+
+export const ReleaseFile = z.strictObject({ note: text })
 
 export const ListLinesQuery = z.object({
   account_id: id.optional(),
@@ -64,7 +80,21 @@ export const ListMatchesQuery = z.object({
 
 export const RunMatch = z.strictObject({ account_id: id.optional() })
 
-export const ConfirmMatch = z.strictObject({ line_id: id, item_id: id })
+const minor = z.string().regex(/^-?[1-9]\d{0,17}$/, "write whole minor units")
+
+export const ConfirmMatch = z.strictObject({
+  line_id: id,
+  /** Without an amount: as far as both reach, in this order. */
+  items: z
+    .array(
+      z.strictObject({
+        item_id: id,
+        allocated_minor: minor.nullable().default(null),
+      })
+    )
+    .min(1)
+    .max(100),
+})
 
 export const UndoMatch = z.strictObject({ reason: text })
 
@@ -72,6 +102,7 @@ export type ListAccountsQueryType = z.infer<typeof ListAccountsQuery>
 export type OpenAccountType = z.infer<typeof OpenAccount>
 export type ListFilesQueryType = z.infer<typeof ListFilesQuery>
 export type ImportFileType = z.infer<typeof ImportFile>
+export type ReleaseFileType = z.infer<typeof ReleaseFile>
 export type ListLinesQueryType = z.infer<typeof ListLinesQuery>
 export type ListItemsQueryType = z.infer<typeof ListItemsQuery>
 export type ListMatchesQueryType = z.infer<typeof ListMatchesQuery>

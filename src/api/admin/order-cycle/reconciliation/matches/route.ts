@@ -8,6 +8,7 @@ import type {
 } from "../../../../../types/reconciliation"
 import { confirmMatchWorkflow } from "../../../../../workflows/reconciliation/workflows/confirm-match"
 import { actorOf } from "../../../../actor-of"
+import { keepConflictSentence } from "../../../../keep-conflict-sentence"
 import { loadMatch } from "../load-match"
 import { loadMatches } from "../load-matches"
 import type { ConfirmMatchType, ListMatchesQueryType } from "../validators"
@@ -26,13 +27,13 @@ export async function GET(
   res.json({ matches, count, offset, limit })
 }
 
-/** Confirms that a line pays an item. */
+/** Confirms what a line pays. */
 export async function POST(
   req: AuthenticatedMedusaRequest<ConfirmMatchType>,
   res: MedusaResponse<MatchResponse>
 ) {
-  const { result } = await confirmMatchWorkflow(req.scope).run({
-    input: { ...req.validatedBody, actor: actorOf(req) },
-  })
+  const { result } = await confirmMatchWorkflow(req.scope)
+    .run({ input: { ...req.validatedBody, actor: actorOf(req) } })
+    .catch(keepConflictSentence)
   res.json({ match: await loadMatch(req.scope, result.match_id) })
 }

@@ -5,6 +5,7 @@ import type {
 import type { MatchResponse } from "../../../../../../../types/reconciliation"
 import { undoMatchWorkflow } from "../../../../../../../workflows/reconciliation/workflows/undo-match"
 import { actorOf } from "../../../../../../actor-of"
+import { keepConflictSentence } from "../../../../../../keep-conflict-sentence"
 import { loadMatch } from "../../../load-match"
 import type { UndoMatchType } from "../../../validators"
 
@@ -13,12 +14,14 @@ export async function POST(
   req: AuthenticatedMedusaRequest<UndoMatchType>,
   res: MedusaResponse<MatchResponse>
 ) {
-  const { result } = await undoMatchWorkflow(req.scope).run({
-    input: {
-      ...req.validatedBody,
-      match_id: req.params.id,
-      actor: actorOf(req),
-    },
-  })
+  const { result } = await undoMatchWorkflow(req.scope)
+    .run({
+      input: {
+        ...req.validatedBody,
+        match_id: req.params.id,
+        actor: actorOf(req),
+      },
+    })
+    .catch(keepConflictSentence)
   res.json({ match: await loadMatch(req.scope, result.match_id) })
 }

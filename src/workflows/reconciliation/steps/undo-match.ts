@@ -1,18 +1,12 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RECONCILIATION_MODULE } from "../../../modules/reconciliation/module-key"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
+import type { UndoMatchInput } from "../../../modules/reconciliation/storage/match/undo-match"
 
-export type UndoMatchInput = {
-  match_id: string
-  reason: string
-  /** User who decides. */
-  actor: string
-}
+export const undoMatchStepId = "undo-match-step"
 
-export const undoPairStepId = "undo-pair"
-
-export const undoPairStep = createStep(
-  undoPairStepId,
+export const undoMatchStep = createStep(
+  undoMatchStepId,
   async (input: UndoMatchInput, { container }) => {
     await container
       .resolve<ReconciliationModuleService>(RECONCILIATION_MODULE)

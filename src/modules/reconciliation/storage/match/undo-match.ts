@@ -1,26 +1,27 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { MedusaError } from "@medusajs/framework/utils"
+import { appendAudit } from "../append-audit"
+import { refuseClosedDay } from "../refuse-closed-day"
+import { type LockedLine, lockLine } from "./lock-line"
 
-type MatchRow = { state: string; line_id: string }
+export type UndoMatchInput = { match_id: string; actor: string; reason: string }
 
 /**
  * Takes a confirmed match back: its line and items are open again. What it
  * made core do is reversed when its effects are applied.
  *
  * @returns whether this call did; a repeated one changes nothing.
- * @throws MedusaError NOT_FOUND, or NOT_ALLOWED for a match that was never
- *   confirmed or is locked in a closed period.
+ * @throws MedusaError NOT_FOUND, NOT_ALLOWED for a match that was never
+ *   confirmed, or CONFLICT for one of a closed period.
  */
 export async function undoMatch(
   manager: SqlEntityManager,
-  {
-    match_id,
-    actor,
-    reason,
-  }: { match_id: string; actor: string; reason: string }
+  { match_id, actor, reason }: UndoMatchInput
 ): Promise<boolean> {
   return await manager.transactional(async (transaction) => {
-    const [match] = await transaction.execute<MatchRow[]>(
+    const [match] = await transaction.execute<
+      { state: string; line_id: string }[]
+    >(
       `select "state", "line_id" from "reconciliation_match"
         where "id" = ? and "deleted_at" is null for update`,
       [match_id]
@@ -34,6 +35,8 @@ export async function undoMatch(
     if (match.state === "undone") {
       return false
     }
+    const line = await lockLine(transaction, match.line_id)
+    refuseClosedDay(line)
     if (match.state !== "confirmed") {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
@@ -41,7 +44,7 @@ export async function undoMatch(
           "undone."
       )
     }
-    await reopen(transaction, match_id, match.line_id)
+    await reopen(transaction, match_id, line)
     await transaction.execute(
       `update "reconciliation_match"
           set "state" = 'undone', "effects_at" = null, "updated_at" = now(),
@@ -50,20 +53,26 @@ export async function undoMatch(
         where "id" = ?`,
       [actor, reason, match_id]
     )
+    await appendAudit(transaction, {
+      account_id: line.account_id,
+      action: "match_undone",
+      actor,
+      subject_id: match_id,
+      payload: { line_id: line.id, reason },
+    })
     return true
   })
 }
 
-/** The line first, as everywhere: else two could wait for each other. */
 async function reopen(
   transaction: SqlEntityManager,
   matchId: string,
-  lineId: string
+  line: LockedLine
 ): Promise<void> {
   await transaction.execute(
     `update "reconciliation_line" set "state" = 'open', "updated_at" = now()
       where "id" = ?`,
-    [lineId]
+    [line.id]
   )
   await transaction.execute(
     `update "reconciliation_item" set "state" = 'open', "updated_at" = now()

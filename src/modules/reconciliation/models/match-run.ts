@@ -1,0 +1,22 @@
+import { model } from "@medusajs/framework/utils"
+
+/** One pass of the rules; the same input gives the same `output_hash`. */
+export const MatchRun = model
+  .define(
+    { name: "MatchRun", tableName: "reconciliation_run" },
+    {
+      id: model.id({ prefix: "orrun" }).primaryKey(),
+      account_id: model.text(),
+      actor: model.text(),
+      /** Thresholds and windows it used. */
+      params: model.json(),
+      input_hash: model.text(),
+      output_hash: model.text(),
+      line_count: model.number(),
+      auto_count: model.number(),
+      suggest_count: model.number(),
+      started_at: model.dateTime(),
+      ended_at: model.dateTime(),
+    }
+  )
+  .indexes([{ on: ["account_id", "started_at"] }])

@@ -1,0 +1,54 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { parseOptions } from "../../options/parse-options"
+import { AuditEntry } from "./models/audit-entry"
+import { CoreAction } from "./models/core-action"
+import { Discrepancy } from "./models/discrepancy"
+import { MatchRun } from "./models/match-run"
+import { MatchSuggestion } from "./models/match-suggestion"
+import { PaymentMatch } from "./models/payment-match"
+import { PaymentMatchLeg } from "./models/payment-match-leg"
+import { PeriodLock } from "./models/period-lock"
+import { PlatformItem } from "./models/platform-item"
+import { ReconciliationAccount } from "./models/reconciliation-account"
+import { SettlementBatch } from "./models/settlement-batch"
+import { SourceFile } from "./models/source-file"
+import { SourceStatement } from "./models/source-statement"
+import { SourceUpload } from "./models/source-upload"
+import { StatementLine } from "./models/statement-line"
+import { WriteOff } from "./models/write-off"
+import { type ReconciliationOptions, reconciliationOptions } from "./options"
+
+/** The tables of reconciliation, and its options. */
+export class ReconciliationTables extends MedusaService({
+  ReconciliationAccount,
+  SourceFile,
+  SourceUpload,
+  SourceStatement,
+  SettlementBatch,
+  StatementLine,
+  PlatformItem,
+  PaymentMatch,
+  PaymentMatchLeg,
+  MatchSuggestion,
+  MatchRun,
+  CoreAction,
+  Discrepancy,
+  WriteOff,
+  PeriodLock,
+  AuditEntry,
+}) {
+  protected readonly options_: ReconciliationOptions
+
+  constructor(container: object, options?: Record<string, unknown>) {
+    super(container, options)
+    this.options_ = parseOptions(
+      "reconciliation",
+      reconciliationOptions,
+      options
+    )
+  }
+
+  async getOptions(): Promise<ReconciliationOptions> {
+    return this.options_
+  }
+}

@@ -1,0 +1,62 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { MedusaError } from "@medusajs/framework/utils"
+
+export type LockedItem = {
+  id: string
+  currency_code: string
+  state: "open" | "matched" | "excluded"
+  withdrawn_at: Date | string | null
+  amount_minor: bigint
+  /** What no line has proven and nobody wrote off. */
+  open_minor: bigint
+}
+
+/**
+ * Takes the row locks of items, in the order of their ids.
+ *
+ * @returns them in the order asked for.
+ * @throws MedusaError NOT_FOUND with the first that does not exist.
+ */
+export async function lockItems(
+  transaction: SqlEntityManager,
+  ids: string[]
+): Promise<LockedItem[]> {
+  await transaction.execute(
+    `select 1 from "reconciliation_item"
+      where "id" in (select jsonb_array_elements_text(?::jsonb))
+      order by "id" for update`,
+    [JSON.stringify(ids)]
+  )
+  const rows = await transaction.execute<
+    (Omit<LockedItem, "amount_minor" | "open_minor"> &
+      Record<"amount_minor" | "open_minor", string>)[]
+  >(
+    `select i."id", i."currency_code", i."state", i."withdrawn_at",
+            i."amount_minor"::text,
+            (i."amount_minor" - coalesce((
+               select sum("allocated_minor") from "reconciliation_match_leg"
+                where "item_id" = i."id" and "active"
+                  and "deleted_at" is null), 0) - coalesce((
+               select sum("amount_minor") from "reconciliation_write_off"
+                where "item_id" = i."id" and "state" = 'approved'
+                  and "deleted_at" is null), 0))::text as "open_minor"
+       from "reconciliation_item" i
+      where i."id" in (select jsonb_array_elements_text(?::jsonb))
+        and i."deleted_at" is null`,
+    [JSON.stringify(ids)]
+  )
+  return ids.map((id) => {
+    const row = rows.find((one) => one.id === id)
+    if (!row) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `There is no item with id ${id}.`
+      )
+    }
+    return {
+      ...row,
+      amount_minor: BigInt(row.amount_minor),
+      open_minor: BigInt(row.open_minor),
+    }
+  })
+}

@@ -1,0 +1,89 @@
+import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
+import { fingerprintLines } from "../../../modules/reconciliation/statement/fingerprint-lines"
+import type {
+  Statement,
+  StatementFile,
+} from "../../../modules/reconciliation/statement/statement"
+
+/** Lines written at once. */
+const BATCH = 1000
+
+type Place = {
+  file_id: string
+  account_id: string
+  hash: (text: string) => string
+}
+
+/**
+ * Writes a file's statements and their booked lines, and says how far it is.
+ * Written again after a crash, it adds what is missing.
+ *
+ * @returns booked lines of the file, and numbers of statements that an
+ *   earlier file had.
+ */
+export async function writeStatements(
+  reconciliation: ReconciliationModuleService,
+  place: Place,
+  file: StatementFile
+): Promise<{ line_count: number; known: string[] }> {
+  const line_count = file.statements.reduce(
+    (sum, one) => sum + booked(one).length,
+    0
+  )
+  const known: string[] = []
+  let lines_done = 0
+  for (const [index, statement] of file.statements.entries()) {
+    const { id, is_new } = await reconciliation.addStatement(
+      { ...place, sha256: file.sha256, index },
+      statement
+    )
+    known.push(...(is_new ? [] : [statement.id ?? String(index)]))
+    const batch_id = await addBatch(reconciliation, place, {
+      statement_id: id,
+      statement,
+      external_id: statement.id ?? file.sha256,
+    })
+    const lines = fingerprintLines(
+      place.account_id,
+      statement.currency,
+      booked(statement)
+    )
+    for (let start = 0; start < lines.length; start += BATCH) {
+      const batch = lines.slice(start, start + BATCH)
+      await reconciliation.addLines(
+        {
+          ...place,
+          statement_id: id,
+          batch_id,
+          provisional: !statement.final,
+        },
+        batch
+      )
+      lines_done += batch.length
+      await reconciliation.noteProgress({
+        id: place.file_id,
+        line_count,
+        lines_done,
+      })
+    }
+  }
+  return { line_count, known }
+}
+
+const booked = ({ lines }: Statement) =>
+  lines.filter(({ state }) => state === "booked")
+
+async function addBatch(
+  reconciliation: ReconciliationModuleService,
+  { account_id }: Place,
+  batch: { statement_id: string; statement: Statement; external_id: string }
+): Promise<string | null> {
+  const { statement, ...ids } = batch
+  return statement.settlement
+    ? await reconciliation.addBatch(
+        { account_id, ...ids },
+        statement,
+        statement.settlement
+      )
+    : null
+}

@@ -1,0 +1,39 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { RECONCILIATION_MODULE } from "../../../modules/reconciliation/module-key"
+import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
+
+export type MatchParts = {
+  match_id: string
+  state: string
+  is_pending: boolean
+  leg_ids: string[]
+  order_ids: string[]
+}
+
+export const findMatchPartsStepId = "find-match-parts"
+
+/** The items of a match, and whether its state has had its effects. */
+export const findMatchPartsStep = createStep(
+  findMatchPartsStepId,
+  async ({ match_id }: { match_id: string }, { container }) => {
+    const reconciliation = container.resolve<ReconciliationModuleService>(
+      RECONCILIATION_MODULE
+    )
+    const match = await reconciliation.retrievePaymentMatch(match_id)
+    const legs = await reconciliation.listPaymentMatchLegs(
+      { match_id, kind: "item" },
+      { order: { id: "ASC" }, take: null }
+    )
+    const items = await reconciliation.listPlatformItems(
+      { id: legs.flatMap(({ item_id }) => item_id ?? []) },
+      { select: ["id", "order_id"], take: null }
+    )
+    return new StepResponse<MatchParts>({
+      match_id,
+      state: match.state,
+      is_pending: !match.effects_at,
+      leg_ids: legs.map(({ id }) => id),
+      order_ids: [...new Set(items.map(({ order_id }) => order_id))],
+    })
+  }
+)
