@@ -12,6 +12,29 @@ export type StatementPlace = {
   index: number
 }
 
+const columns = {
+  id: "text",
+  account_id: "text",
+  file_id: "text",
+  external_id: "text",
+  sequence: "text",
+  source_key: "text",
+  source_account: "text",
+  currency_code: "text",
+  from_on: "text",
+  to_on: "text",
+  opening_minor: "bigint",
+  closing_minor: "bigint",
+  credit_minor: "bigint",
+  debit_minor: "bigint",
+  entries: "integer",
+  line_count: "integer",
+  unreadable: "integer",
+  tie: "text",
+  gap_minor: "bigint",
+  is_final: "boolean",
+}
+
 /**
  * Writes what a file declares of one account; a statement that an earlier
  * file had stays as it is.
@@ -26,28 +49,7 @@ export async function insertStatement(
   const source_key = sourceKey(place, statement)
   const inserted = await insertFromJson(transaction, {
     table: "reconciliation_statement",
-    columns: {
-      id: "text",
-      account_id: "text",
-      file_id: "text",
-      external_id: "text",
-      sequence: "text",
-      source_key: "text",
-      source_account: "text",
-      currency_code: "text",
-      from_on: "text",
-      to_on: "text",
-      opening_minor: "bigint",
-      closing_minor: "bigint",
-      credit_minor: "bigint",
-      debit_minor: "bigint",
-      entries: "integer",
-      line_count: "integer",
-      unreadable: "integer",
-      tie: "text",
-      gap_minor: "bigint",
-      is_final: "boolean",
-    },
+    columns,
     rows: [
       {
         id: generateEntityId(undefined, "orsta"),
