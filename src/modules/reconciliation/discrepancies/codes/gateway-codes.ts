@@ -1,0 +1,140 @@
+import type { DiscrepancyRule } from "../discrepancy-rule"
+
+/** Leg A: what the shop has and what its gateway has. */
+export const gatewayCodes = {
+  A01: {
+    name: "missing_at_psp",
+    severity: "high",
+    ends_with_counterpart: true,
+    resolutions: ["matched_later", "corrected", "false_positive"],
+    evidence: ["expected", "opened_on"],
+  },
+  A02: {
+    name: "missing_on_platform",
+    severity: "high",
+    resolutions: ["matched_later", "corrected", "refunded", "false_positive"],
+    evidence: ["found", "reference"],
+  },
+  A03: {
+    name: "duplicate_capture",
+    severity: "critical",
+    resolutions: ["refunded", "false_positive"],
+    evidence: ["found", "reference"],
+  },
+  A04: {
+    name: "amount",
+    severity: "normal",
+    resolutions: [
+      "corrected",
+      "claimed",
+      "written_off",
+      "accepted",
+      "false_positive",
+    ],
+    evidence: ["expected", "found"],
+  },
+  A05: {
+    name: "currency",
+    severity: "critical",
+    resolutions: ["corrected", "refunded", "false_positive"],
+    evidence: ["expected", "found"],
+  },
+  A06: {
+    name: "partial_capture_diverged",
+    severity: "critical",
+    resolutions: ["corrected", "refunded", "false_positive"],
+    evidence: ["expected", "found"],
+  },
+  A07: {
+    name: "refund_missing_at_psp",
+    severity: "high",
+    ends_with_counterpart: true,
+    resolutions: ["matched_later", "corrected", "false_positive"],
+    evidence: ["expected", "opened_on"],
+  },
+  A08: {
+    name: "refund_missing_on_platform",
+    severity: "critical",
+    resolutions: ["matched_later", "corrected", "false_positive"],
+    evidence: ["found", "reference"],
+  },
+  A09: {
+    name: "duplicate_refund",
+    severity: "critical",
+    resolutions: ["claimed", "written_off", "false_positive"],
+    evidence: ["found", "reference"],
+  },
+  A10: {
+    name: "refund_failed",
+    severity: "high",
+    resolutions: ["refunded", "corrected", "false_positive"],
+    evidence: ["expected", "reference"],
+  },
+  A11: {
+    name: "chargeback",
+    severity: "high",
+    resolutions: [
+      "matched_later",
+      "claimed",
+      "written_off",
+      "accepted",
+      "false_positive",
+    ],
+    evidence: ["found", "reference"],
+  },
+  A12: {
+    name: "chargeback_reversed",
+    severity: "normal",
+    resolutions: ["matched_later", "accepted", "false_positive"],
+    evidence: ["found", "reference"],
+  },
+  A13: {
+    name: "dispute_fee",
+    severity: "normal",
+    resolutions: ["written_off", "accepted", "claimed", "false_positive"],
+    evidence: ["found"],
+  },
+  A14: {
+    name: "fee_off_contract",
+    severity: "normal",
+    resolutions: ["claimed", "accepted", "written_off", "false_positive"],
+    evidence: ["expected", "found"],
+  },
+  A15: {
+    name: "fx_spread",
+    severity: "normal",
+    resolutions: ["accepted", "written_off", "claimed", "false_positive"],
+    evidence: ["expected", "found"],
+  },
+  A16: {
+    name: "exponent",
+    severity: "critical",
+    resolutions: ["corrected", "false_positive"],
+    evidence: ["expected", "found", "power"],
+  },
+  A17: {
+    name: "rounding",
+    severity: "info",
+    resolutions: ["accepted", "written_off", "false_positive"],
+    evidence: ["found"],
+  },
+  A18: {
+    name: "timing",
+    severity: "normal",
+    ends_with_counterpart: true,
+    resolutions: ["matched_later", "false_positive"],
+    evidence: ["expected", "opened_on"],
+  },
+  A19: {
+    name: "captured_after_cancel",
+    severity: "normal",
+    resolutions: ["refunded", "false_positive"],
+    evidence: ["found"],
+  },
+  A20: {
+    name: "unknown_type",
+    severity: "normal",
+    resolutions: ["corrected", "accepted", "written_off", "false_positive"],
+    evidence: ["found", "reference"],
+  },
+} as const satisfies Record<string, DiscrepancyRule>
