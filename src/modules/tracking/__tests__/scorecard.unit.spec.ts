@@ -6,7 +6,7 @@ import type { ScorecardCounts } from "../scorecard/scorecard-counts"
 import { shareOf } from "../scorecard/share-of"
 import { toScorecard } from "../scorecard/to-scorecard"
 import { toRate } from "../scorecard/to-rate"
-import { wilsonLowerBound } from "../scorecard/wilson-lower-bound"
+import { wilsonLowerBound } from "../../../statistics/wilson-lower-bound"
 
 describe("the Wilson bound (scenario 17)", () => {
   it("has the exact figures", () => {

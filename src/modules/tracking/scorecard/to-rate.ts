@@ -1,5 +1,5 @@
 import type { Rate } from "../../../types/courier-scorecard"
-import { wilsonLowerBound } from "./wilson-lower-bound"
+import { wilsonLowerBound } from "../../../statistics/wilson-lower-bound"
 
 /** The rate of `count` out of `n` with its lower bound (design §8). */
 export const toRate = (count: number, n: number): Rate => ({

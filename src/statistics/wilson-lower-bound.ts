@@ -3,7 +3,7 @@ const Z = 1.959963984540054
 
 /**
  * Lower end of the Wilson 95 % interval of a rate: what a record proves at
- * least, so that 20 of 20 does not rank above 940 of 1000 (design §8).
+ * least, so that 20 of 20 does not rank above 940 of 1000.
  *
  * @returns a share from 0 to 1; null where nothing was counted.
  */

@@ -1,0 +1,2 @@
+/** How often a rule was right. */
+export type MatchRecord = { right: number; of: number }

@@ -1,0 +1,116 @@
+import { CodeBook } from "../reference/code-book"
+import { detectScheme } from "../reference/detect-scheme"
+import { referenceKey } from "../reference/reference-key"
+import type { ReferenceScheme } from "../reference/reference-scheme"
+import { amountKey } from "./amount-key"
+import { dayNumber } from "./day-number"
+import type { ExpectedItem } from "./expected-item"
+import type { MatchSettings } from "./match-settings"
+import type { OpenItem } from "./open-item"
+import { NameIndex } from "./payer/name-index"
+import { nameTokens } from "./payer/name-tokens"
+
+/** All items by code, by open amount and by words of the payer's name. */
+export class ItemBook {
+  readonly names = new NameIndex()
+  readonly codes: CodeBook
+  /** Sorted by id, so that the order of a file changes nothing. */
+  readonly items: OpenItem[]
+  private readonly byCode = new Map<string, OpenItem[]>()
+  private readonly byAmount = new Map<string, Set<OpenItem>>()
+  private readonly wordsByAmount = new Map<string, Map<number, OpenItem[]>>()
+
+  /** @param scheme detected from the codes unless it is given. */
+  constructor(
+    items: ExpectedItem[],
+    settings: MatchSettings,
+    scheme?: ReferenceScheme
+  ) {
+    this.items = [...items]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((item) => this.open(item, settings))
+    for (const one of this.items) {
+      if (one.code) {
+        addTo(this.byCode, one.code, one)
+      }
+      this.list(one)
+    }
+    const keys = [...this.byCode.keys()]
+    this.codes = new CodeBook(scheme ?? detectScheme(keys), new Set(keys))
+  }
+
+  withCode(code: string): OpenItem[] {
+    return this.byCode.get(code) ?? []
+  }
+
+  /** Items of which exactly this much is open. */
+  withAmount(key: string): ReadonlySet<OpenItem> {
+    return this.byAmount.get(key) ?? NOTHING
+  }
+
+  /** The same by word of the payer's name; once per occurrence of the word. */
+  wordsOf(key: string): ReadonlyMap<number, OpenItem[]> {
+    const known = this.wordsByAmount.get(key)
+    if (known) {
+      return known
+    }
+    const words = new Map<number, OpenItem[]>()
+    for (const one of this.withAmount(key)) {
+      for (const word of one.payer) {
+        addTo(words, word, one)
+      }
+    }
+    this.wordsByAmount.set(key, words)
+    return words
+  }
+
+  take(one: OpenItem, minor: bigint): void {
+    this.byAmount.get(keyOf(one))?.delete(one)
+    one.open_minor -= minor
+    this.list(one)
+  }
+
+  private list(one: OpenItem): void {
+    if (one.item.status !== "open" || one.open_minor === 0n) {
+      return
+    }
+    const key = keyOf(one)
+    this.wordsByAmount.delete(key)
+    const others = this.byAmount.get(key)
+    if (others) {
+      others.add(one)
+    } else {
+      this.byAmount.set(key, new Set([one]))
+    }
+  }
+
+  private open(item: ExpectedItem, settings: MatchSettings): OpenItem {
+    const opened = dayNumber(item.opened_on)
+    const until = item.due_on
+      ? dayNumber(item.due_on)
+      : opened + settings.window_days
+    return {
+      item,
+      code: referenceKey(item.reference ?? ""),
+      open_minor: item.amount_minor,
+      opened,
+      until,
+      late_until: Math.max(until, opened + settings.late_days),
+      payer: nameTokens(item.payer ?? "").map((word) => this.names.add(word)),
+    }
+  }
+}
+
+const NOTHING: ReadonlySet<OpenItem> = new Set()
+
+const keyOf = ({ item, open_minor }: OpenItem) =>
+  amountKey(item.currency, open_minor)
+
+function addTo<Key>(map: Map<Key, OpenItem[]>, key: Key, item: OpenItem): void {
+  const others = map.get(key)
+  if (others) {
+    others.push(item)
+  } else {
+    map.set(key, [item])
+  }
+}

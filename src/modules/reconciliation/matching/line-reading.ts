@@ -1,0 +1,71 @@
+import { findNearCodes } from "../reference/find-near-codes"
+import { readCodes, type WrittenCode } from "../reference/read-codes"
+import { amountKey } from "./amount-key"
+import { dayNumber } from "./day-number"
+import type { ItemBook } from "./item-book"
+import type { MatchLine } from "./match-line"
+import type { OpenItem } from "./open-item"
+import { payerWords, type SeenWord } from "./payer/payer-words"
+
+/** A code with one error, as it is written, and the item that it may mean. */
+export type NearItem = { written: string; item: OpenItem }
+
+/** A line and what was read in it. */
+export class LineReading {
+  readonly day: number
+  readonly key: string
+  /** Codes of known items, whatever their state. */
+  readonly codes: WrittenCode[]
+  readonly doubtful: WrittenCode[]
+  /** Items whose code is one error away from what is written. */
+  near: NearItem[] = []
+  private words: Map<number, SeenWord> | null = null
+
+  constructor(
+    readonly line: MatchLine,
+    private readonly book: ItemBook
+  ) {
+    this.day = dayNumber(line.booked_on)
+    this.key = amountKey(line.currency, line.amount_minor)
+    const { exact, doubtful } = readCodes(this.fields, book.codes)
+    this.codes = exact
+    this.doubtful = doubtful
+  }
+
+  get fields(): string[] {
+    const { text, reference, payer } = this.line
+    return [text, reference, payer].filter((field) => field !== null)
+  }
+
+  get payer(): Map<number, SeenWord> {
+    this.words ??= payerWords(this.fields, this.book.names)
+    return this.words
+  }
+}
+
+/** Reads all lines, in the order in which they are matched. */
+export function readLines(lines: MatchLine[], book: ItemBook): LineReading[] {
+  const readings = [...lines]
+    .sort(byDayAndId)
+    .map((line) => new LineReading(line, book))
+  const near = findNearCodes(
+    new Set(readings.flatMap(({ doubtful }) => doubtful.map(({ key }) => key))),
+    book.items.flatMap(({ code }) => code || [])
+  )
+  for (const reading of readings) {
+    const named = new Set(reading.codes.map(({ key }) => key))
+    reading.near = reading.doubtful.flatMap(({ key, written }) =>
+      [...new Set(near.get(key))]
+        .filter((code) => !named.has(code))
+        .flatMap((code) =>
+          book.withCode(code).map((item) => ({ written, item }))
+        )
+    )
+  }
+  return readings
+}
+
+const byDayAndId = (a: MatchLine, b: MatchLine) =>
+  a.booked_on < b.booked_on || (a.booked_on === b.booked_on && a.id < b.id)
+    ? -1
+    : 1

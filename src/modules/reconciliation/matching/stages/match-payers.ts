@@ -1,0 +1,67 @@
+import { assignBlock } from "../assign/assign-block"
+import type { PayerEdge } from "../assign/payer-edge"
+import { splitBlocks } from "../assign/split-blocks"
+import type { Cascade } from "../cascade"
+import { amountEvidence } from "../evidence/amount-evidence"
+import { payerEvidence } from "../evidence/payer-evidence"
+import { isInWindow } from "../is-in-window"
+import type { LineReading } from "../line-reading"
+import type { OpenItem } from "../open-item"
+import { isPayerFound } from "../payer/is-payer-found"
+import { rankPayers } from "../payer/rank-payers"
+
+/**
+ * Rule `amount_payer`: the amount, and all words of the payer's name. The
+ * second likeliest item must be clearly less so, and no second line may claim
+ * the item: of two equal ones nothing is decided.
+ */
+export function matchPayers(cascade: Cascade): void {
+  const edges = cascade.pending
+    .filter(({ codes, near }) => codes.length === 0 && near.length === 0)
+    .flatMap((reading) => likelyItems(reading, cascade))
+  const [lines, claims] = [new Map<LineReading, number>(), claimsOf(edges)]
+  for (const { reading } of edges) {
+    lines.set(reading, (lines.get(reading) ?? 0) + 1)
+  }
+  for (const block of splitBlocks(edges)) {
+    for (const edge of assignBlock(block, cascade.settings.block_most)) {
+      if (
+        lines.get(edge.reading) === 1 &&
+        claims.get(edge.item) === 1 &&
+        isPayerFound(edge.reading, edge.item) &&
+        isInWindow(edge.reading, edge.item)
+      ) {
+        matchPayer(edge, cascade)
+      }
+    }
+  }
+}
+
+/** Items more similar than a runner-up may be: with two the line is a tie. */
+const likelyItems = (
+  reading: LineReading,
+  { book, settings }: Cascade
+): PayerEdge[] =>
+  rankPayers(reading, book)
+    .filter(({ similarity }) => similarity > settings.runner_up_most)
+    .map(({ item, similarity }) => ({ reading, item, similarity }))
+
+/** How many lines hold the whole name of an item's payer. */
+function claimsOf(edges: PayerEdge[]): Map<OpenItem, number> {
+  const claims = new Map<OpenItem, number>()
+  for (const { reading, item } of edges) {
+    if (isPayerFound(reading, item)) {
+      claims.set(item, (claims.get(item) ?? 0) + 1)
+    }
+  }
+  return claims
+}
+
+function matchPayer({ reading, item }: PayerEdge, cascade: Cascade): void {
+  cascade.match(reading, {
+    rule: "amount_payer",
+    reason: item.open_minor === item.item.due_minor ? null : "C09",
+    parts: [{ item, minor: reading.line.amount_minor }],
+    evidence: [amountEvidence(reading.line), payerEvidence(reading, item)],
+  })
+}
