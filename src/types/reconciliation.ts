@@ -14,6 +14,7 @@ export type AccountRow = {
   time_zone: string
   /** As its statements write it. */
   number: string | null
+  provider_id: string | null
   format: string
   csv_profile: Record<string, unknown> | null
   lag_days: number
@@ -126,9 +127,14 @@ export type LineListResponse = Page & { lines: LineRow[] }
 export type ItemRow = {
   id: string
   kind:
-    "capture" | "refund" | "expected_transfer" | "cod_due" | "manual_payment"
+    | "capture"
+    | "refund"
+    | "expected_transfer"
+    | "cod_due"
+    | "manual_payment"
+    | "payout"
   entity_id: string
-  order_id: string
+  order_id: string | null
   payment_id: string | null
   provider_id: string | null
   reference: string | null

@@ -1,4 +1,3 @@
-import { REFERENCE_RULE } from "../../../src/modules/reconciliation/matching/match-by-reference"
 import type { SimulatedOrder } from "../orders/simulated-order"
 import type { SettledMove } from "../orders/simulated-payment"
 import { makeId } from "../random/make-id"
@@ -24,8 +23,8 @@ export function addMatchRows(
   rows.add("reconciliation_match", {
     id,
     line_id: line,
-    rule: REFERENCE_RULE.rule,
-    rule_version: REFERENCE_RULE.version,
+    rule: "reference",
+    rule_version: 2,
     confidence: "1",
     evidence: { reference: order.payment.reference },
     decided_by: "system",

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { writeOffPolicy } from "./write-offs/write-off-policy"
 
 /** Section `reconciliation` of the plugin options. */
 export const reconciliationOptions = z.object({
@@ -17,6 +18,21 @@ export const reconciliationOptions = z.object({
     .default(45)
     .describe(
       "Days after an item was opened within which a bank line with its code is matched by itself."
+    ),
+  windowDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(60)
+    .default(7)
+    .describe(
+      "Days after an item was opened within which a bank line may pay it without its code, when the item has no due day of its own."
+    ),
+  writeOffs: z
+    .array(writeOffPolicy)
+    .default([])
+    .describe(
+      "Which differences may be given up: `{ name, currency, codes, max, maxPercent, accountCode, automatic, fourEyesAbove }`; amounts are main units as text. A16 and C04 never."
     ),
   lookBackDays: z
     .number()

@@ -2,20 +2,11 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../sql/manager-of"
 import type { NewPlatformItem } from "./items/new-platform-item"
-import { ImportService } from "./services/import-service"
-import { findItemsByKeys } from "./storage/find-items-by-keys"
+import { DecisionService } from "./decisions/decision-service"
 import { finishAction } from "./storage/finish-action"
 import { markEffects } from "./storage/mark-effects"
-import {
-  confirmMatch,
-  type ConfirmMatchInput,
-} from "./storage/match/confirm-match"
-import { readRefusedPairs } from "./storage/match/read-refused-pairs"
-import { undoMatch, type UndoMatchInput } from "./storage/match/undo-match"
 import { type NewAction, planAction } from "./storage/plan-action"
-import { readAudit } from "./storage/read-audit"
 import { readClock } from "./storage/read-clock"
-import { readOpenLines } from "./storage/read-open-lines"
 import { upsertItems } from "./storage/upsert-items"
 import { withdrawItems } from "./storage/withdraw-items"
 
@@ -24,7 +15,7 @@ import { withdrawItems } from "./storage/withdraw-items"
  * What must hold when several write at once is decided by statements of the
  * database, in `storage/`.
  */
-export class ReconciliationModuleService extends ImportService {
+export class ReconciliationModuleService extends DecisionService {
   @InjectManager()
   async readClock(@MedusaContext() sharedContext: Context = {}) {
     return await readClock(managerOf(sharedContext))
@@ -44,39 +35,6 @@ export class ReconciliationModuleService extends ImportService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await withdrawItems(managerOf(sharedContext), gone)
-  }
-
-  @InjectManager()
-  async readOpenLines(
-    page: Parameters<typeof readOpenLines>[1],
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await readOpenLines(managerOf(sharedContext), page)
-  }
-
-  @InjectManager()
-  async findItemsByKeys(
-    keys: string[],
-    timeZone: string,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await findItemsByKeys(managerOf(sharedContext), keys, timeZone)
-  }
-
-  @InjectManager()
-  async confirmMatch(
-    match: ConfirmMatchInput,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await confirmMatch(managerOf(sharedContext), match)
-  }
-
-  @InjectManager()
-  async undoMatch(
-    match: UndoMatchInput,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await undoMatch(managerOf(sharedContext), match)
   }
 
   @InjectManager()
@@ -101,21 +59,5 @@ export class ReconciliationModuleService extends ImportService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await markEffects(managerOf(sharedContext), match)
-  }
-
-  @InjectManager()
-  async readRefusedPairs(
-    lineIds: string[],
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await readRefusedPairs(managerOf(sharedContext), lineIds)
-  }
-
-  @InjectManager()
-  async readAudit(
-    page: Parameters<typeof readAudit>[1],
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await readAudit(managerOf(sharedContext), page)
   }
 }

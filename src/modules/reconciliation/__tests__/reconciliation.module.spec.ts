@@ -1,5 +1,6 @@
 import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { verifyChain } from "../audit/verify-chain"
 import type { NewPlatformItem } from "../items/new-platform-item"
 import { AuditEntry } from "../models/audit-entry"
 import { CoreAction } from "../models/core-action"
@@ -30,6 +31,7 @@ const transfer = (
   payment_id: null,
   provider_id: null,
   provider_refs: [],
+  authorised_minor: null,
   reference: `MD-0000${order}`,
   payer: "BUDI",
   amount_minor: "10000",
@@ -230,17 +232,75 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
       expect(new Set(plans.map((plan) => plan.amount_minor)).size).toBe(1)
     })
 
-    it("finds items by their code in any spelling, with what is open", async () => {
-      await service.upsertItems([transfer(1), transfer(2)])
-      expect(
-        await service.findItemsByKeys(["MD00001"], "Asia/Jakarta")
-      ).toEqual([
-        expect.objectContaining({
-          reference_key: "MD00001",
-          open_minor: 10000n,
-          opened_on: "2026-11-24",
-        }),
+    it("reads what is open, and what is paid of the codes in question", async () => {
+      const [paid] = await service.upsertItems([transfer(1), transfer(2)])
+      const { id } = await line("10000")
+      await confirm(id, paid)
+      const read = async (keys: string[]) =>
+        (
+          await service.readExpectedItems({ keys, time_zone: "Asia/Jakarta" })
+        ).map(({ reference, status, opened_on }) => [
+          reference,
+          status,
+          opened_on,
+        ])
+      const open = ["MD-00002", "open", "2026-11-24"]
+      expect(await read([])).toEqual([open])
+      expect((await read(["MD00001"])).sort()).toEqual([
+        ["MD-00001", "paid", "2026-11-24"],
+        open,
       ])
+    })
+
+    it("refuses to change or delete what the audit holds, and follows it", async () => {
+      const [item] = await service.upsertItems([transfer(1)])
+      const { id: line_id } = await line("10000")
+      const { id: match_id } = await confirm(line_id, item)
+      await service.undoMatch({ match_id, actor: "user_1", reason: "wrong" })
+      const links = await service.readAudit({
+        account_id: "oracc_1",
+        after: 0,
+        limit: 10,
+      })
+      expect(links.map(({ action }) => action)).toEqual([
+        "match_confirmed",
+        "match_undone",
+      ])
+      expect(verifyChain(links).broken).toBeNull()
+      expect(verifyChain(links.slice(1)).broken).toEqual({
+        position: 1,
+        problem: "missing",
+      })
+      const forged = links.map((link) => ({ ...link, actor: "user_2" }))
+      expect(verifyChain(forged).broken).toEqual({
+        position: 1,
+        problem: "changed",
+      })
+      for (const sql of [
+        `update reconciliation_audit set actor = 'user_2'`,
+        `delete from reconciliation_audit`,
+      ]) {
+        await expect(
+          MikroOrmWrapper.forkManager().execute(sql)
+        ).rejects.toThrow("never changed or deleted")
+      }
+    })
+
+    it("chains acts of many writers without a gap", async () => {
+      const items = await service.upsertItems(
+        Array.from({ length: 12 }, (_, index) => transfer(index))
+      )
+      const lines = await Promise.all(
+        items.map((_, index) => line("10000", index + 1))
+      )
+      await Promise.all(lines.map(({ id }, index) => confirm(id, items[index])))
+      const links = await service.readAudit({
+        account_id: "oracc_1",
+        after: 0,
+        limit: 50,
+      })
+      expect(links).toHaveLength(12)
+      expect(verifyChain(links).broken).toBeNull()
     })
 
     it("keeps money columns as bigint", async () => {

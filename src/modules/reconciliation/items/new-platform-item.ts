@@ -1,9 +1,9 @@
 /** Money that core or an order's promise says moved or will move. */
 export type NewPlatformItem = {
-  kind: "capture" | "refund" | "expected_transfer" | "cod_due"
-  /** The capture's or refund's id; the order's for what is expected. */
+  kind: "capture" | "refund" | "expected_transfer" | "cod_due" | "payout"
+  /** Capture, refund, order or, of a payout, its batch. */
   entity_id: string
-  order_id: string
+  order_id: string | null
   payment_id: string | null
   provider_id: string | null
   reference: string | null
@@ -13,6 +13,8 @@ export type NewPlatformItem = {
   /** Signed minor units: what leaves the shop is negative. */
   amount_minor: string
   currency_code: string
+  /** Of a capture: what was authorised, minor units. */
+  authorised_minor: string | null
   /** UTC, ISO 8601. */
   opened_at: string
   excluded_reason: string | null

@@ -210,6 +210,15 @@ export class Migration20261127085013_order_cycle_reconciliation extends Migratio
     this.addSql(
       `alter table if exists "reconciliation_core_action" add column if not exists "leg_id" text null;`
     )
+    this.addSql(
+      `alter table if exists "reconciliation_item" drop constraint if exists "reconciliation_item_kind_check";`
+    )
+    this.addSql(
+      `alter table if exists "reconciliation_item" add column if not exists "authorised_minor" bigint null, alter column "order_id" drop not null, add constraint "reconciliation_item_kind_check" check ("kind" in ('capture', 'refund', 'expected_transfer', 'cod_due', 'manual_payment', 'payout'));`
+    )
+    this.addSql(
+      `alter table if exists "reconciliation_account" add column if not exists "provider_id" text null;`
+    )
     for (const sql of carryOver) {
       this.addSql(sql)
     }
@@ -242,6 +251,16 @@ export class Migration20261127085013_order_cycle_reconciliation extends Migratio
     )
     this.addSql(
       `alter table if exists "reconciliation_core_action" drop column if exists "leg_id";`
+    )
+    this.addSql(`delete from "reconciliation_item" where "kind" = 'payout';`)
+    this.addSql(
+      `alter table if exists "reconciliation_item" drop constraint if exists "reconciliation_item_kind_check";`
+    )
+    this.addSql(
+      `alter table if exists "reconciliation_item" drop column if exists "authorised_minor", alter column "order_id" set not null, add constraint "reconciliation_item_kind_check" check ("kind" in ('capture', 'refund', 'expected_transfer', 'cod_due', 'manual_payment'));`
+    )
+    this.addSql(
+      `alter table if exists "reconciliation_account" drop column if exists "provider_id";`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reconciliation_core_action_match_id_kind_unique" ON "reconciliation_core_action" ("match_id", "kind") WHERE deleted_at IS NULL;`

@@ -12,9 +12,11 @@ export const PlatformItem = model
         "expected_transfer",
         "cod_due",
         "manual_payment",
+        "payout",
       ]),
+      /** Capture, refund, order or, of a payout, its batch. */
       entity_id: model.text(),
-      order_id: model.text(),
+      order_id: model.text().nullable(),
       payment_id: model.text().nullable(),
       provider_id: model.text().nullable(),
       reference: model.text().nullable(),
@@ -23,6 +25,8 @@ export const PlatformItem = model
       provider_refs: model.array(),
       amount_minor: minorUnits(),
       currency_code: model.text(),
+      /** Of a capture: what was authorised. */
+      authorised_minor: minorUnits().nullable(),
       due_on: model.text().nullable(),
       opened_at: model.dateTime(),
       state: model.enum(["open", "matched", "excluded"]).default("open"),

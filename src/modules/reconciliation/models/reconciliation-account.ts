@@ -10,6 +10,8 @@ export const ReconciliationAccount = model
       kind: model.enum(["psp", "bank", "courier", "wallet"]),
       currency_code: model.text(),
       time_zone: model.text().default("Asia/Jakarta"),
+      /** Core's provider whose money it holds, for example `pp_stripe_stripe`. */
+      provider_id: model.text().nullable(),
       /** As its statements write it; others of a file are left out. */
       number: model.text().nullable(),
       /** `auto`, or what `order-cycle statement --format` takes. */

@@ -12,6 +12,8 @@ export type NewAccount = {
   time_zone: string
   /** As its statements write it; null: whatever they say. */
   number: string | null
+  /** Core's provider whose money it holds. */
+  provider_id: string | null
   /** `auto`, or what `order-cycle statement --format` takes. */
   format: string
   /** A bank's CSV that is not built in. */
@@ -29,8 +31,8 @@ export async function insertAccount(
   const inserted = await manager.execute<{ id: string }[]>(
     `insert into "reconciliation_account"
        ("id", "code", "name", "kind", "currency_code", "time_zone", "number",
-        "format", "csv_profile", "lag_days", "stale_after_days")
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing returning "id"`,
+        "provider_id", "format", "csv_profile", "lag_days", "stale_after_days")
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing returning "id"`,
     [
       id,
       account.code,
@@ -39,6 +41,7 @@ export async function insertAccount(
       account.currency_code,
       account.time_zone,
       account.number,
+      account.provider_id,
       account.format,
       account.csv_profile && JSON.stringify(account.csv_profile),
       account.lag_days,

@@ -28,6 +28,7 @@ export async function upsertItems(
       provider_refs: "text[]",
       amount_minor: "bigint",
       currency_code: "text",
+      authorised_minor: "bigint",
       opened_at: "timestamptz",
       state: "text",
       excluded_reason: "text",

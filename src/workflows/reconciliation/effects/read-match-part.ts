@@ -42,6 +42,6 @@ export async function readMatchPart(
     leg_id,
     allocated_minor: leg.allocated_minor,
     match: { ...match, evidence: match.evidence as Record<string, unknown> },
-    item,
+    item: { ...item, order_id: item.order_id ?? "" },
   }
 }

@@ -1,3 +1,4 @@
+import type { NewPlatformItem } from "../../../modules/reconciliation/items/new-platform-item"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
 import { fingerprintLines } from "../../../modules/reconciliation/statement/fingerprint-lines"
 import type {
@@ -79,11 +80,40 @@ async function addBatch(
   batch: { statement_id: string; statement: Statement; external_id: string }
 ): Promise<string | null> {
   const { statement, ...ids } = batch
-  return statement.settlement
-    ? await reconciliation.addBatch(
-        { account_id, ...ids },
-        statement,
-        statement.settlement
-      )
-    : null
+  const { settlement } = statement
+  if (!settlement) {
+    return null
+  }
+  const id = await reconciliation.addBatch(
+    { account_id, ...ids },
+    statement,
+    settlement
+  )
+  if (settlement.payout_minor !== null && settlement.payout_minor > 0n) {
+    await reconciliation.upsertItems([
+      toPayout(id, statement, settlement.payout_minor),
+    ])
+  }
+  return id
 }
+
+/** What the bank must book of a batch. */
+const toPayout = (
+  batchId: string,
+  { id, currency, to }: Statement,
+  payout_minor: bigint
+): NewPlatformItem => ({
+  kind: "payout",
+  entity_id: batchId,
+  order_id: null,
+  payment_id: null,
+  provider_id: null,
+  reference: null,
+  provider_refs: id === null ? [] : [id],
+  payer: null,
+  amount_minor: payout_minor.toString(),
+  currency_code: currency.toLowerCase(),
+  authorised_minor: null,
+  opened_at: to ? `${to}T12:00:00.000Z` : new Date().toISOString(),
+  excluded_reason: null,
+})

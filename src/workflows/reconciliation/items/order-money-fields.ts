@@ -15,6 +15,7 @@ export const orderMoneyFields = [
   "payment_collections.payments.id",
   "payment_collections.payments.provider_id",
   "payment_collections.payments.data",
+  "payment_collections.payments.amount",
   "payment_collections.payments.currency_code",
   "payment_collections.payments.captures.id",
   "payment_collections.payments.captures.amount",

@@ -13,6 +13,7 @@ export type MoneyMove = {
 export type OrderPayment = {
   id: string
   provider_id: string
+  amount: BigNumberInput
   /** What the provider answered. */
   data?: Record<string, unknown> | null
   currency_code: string

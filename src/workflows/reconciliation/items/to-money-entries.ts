@@ -7,7 +7,7 @@ export const toMoneyEntries = (items: NewPlatformItem[]): TimelineEntry[] =>
   items
     .filter(({ kind }) => kind === "capture" || kind === "refund")
     .map((item) => ({
-      order_id: item.order_id,
+      order_id: item.order_id ?? "",
       kind: item.kind === "capture" ? "captured" : "refunded",
       cause: `${item.kind}:${item.entity_id}`,
       at: item.opened_at,

@@ -59,6 +59,10 @@ function toItem(
     payer: null,
     amount_minor: (kind === "refund" ? -minor : minor).toString(),
     currency_code: payment.currency_code.toLowerCase(),
+    authorised_minor: toMinorUnits(
+      payment.amount,
+      payment.currency_code
+    ).toString(),
     opened_at: new Date(move.created_at).toISOString(),
     excluded_reason,
   }

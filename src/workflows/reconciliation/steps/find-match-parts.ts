@@ -12,7 +12,7 @@ export type MatchParts = {
 
 export const findMatchPartsStepId = "find-match-parts"
 
-/** The items of a match, and whether its state has had its effects. */
+/** What a match means for orders, and whether that has been done. */
 export const findMatchPartsStep = createStep(
   findMatchPartsStepId,
   async ({ match_id }: { match_id: string }, { container }) => {
@@ -25,15 +25,21 @@ export const findMatchPartsStep = createStep(
       { order: { id: "ASC" }, take: null }
     )
     const items = await reconciliation.listPlatformItems(
-      { id: legs.flatMap(({ item_id }) => item_id ?? []) },
+      {
+        id: legs.flatMap(({ item_id }) => item_id ?? []),
+        order_id: { $ne: null },
+      },
       { select: ["id", "order_id"], take: null }
     )
+    const own = new Set(items.map(({ id }) => id))
     return new StepResponse<MatchParts>({
       match_id,
       state: match.state,
       is_pending: !match.effects_at,
-      leg_ids: legs.map(({ id }) => id),
-      order_ids: [...new Set(items.map(({ order_id }) => order_id))],
+      leg_ids: legs
+        .filter(({ item_id }) => own.has(item_id ?? ""))
+        .map(({ id }) => id),
+      order_ids: [...new Set(items.flatMap(({ order_id }) => order_id ?? []))],
     })
   }
 )

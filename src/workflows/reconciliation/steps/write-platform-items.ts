@@ -69,7 +69,7 @@ async function writeBatch(
   const { referencePrefix } = await reconciliation.getOptions()
   const { items, problems } = toPlatformItems(
     data as unknown as OrderMoney[],
-    new Set(proven.map(({ order_id }) => order_id)),
+    new Set(proven.flatMap(({ order_id }) => order_id ?? [])),
     referencePrefix
   )
   return {

@@ -5,6 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { applyEachMatchStep } from "../steps/apply-each-match"
 import { matchLinesStep, type MatchLinesInput } from "../steps/match-lines"
 
@@ -23,11 +24,17 @@ export const matchStatementLinesWorkflow = createWorkflow(
   matchStatementLinesWorkflowId,
   (input: WorkflowData<MatchLinesInput>) => {
     acquireLockStep(lock)
-    const matched = matchLinesStep(input)
+    const lines = matchLinesStep(input)
     releaseLockStep(lock)
-    const failures = applyEachMatchStep(matched)
+    const failures = applyEachMatchStep(
+      transform(lines, ({ matched }) => matched)
+    )
+    recordTimelineStep(transform(lines, ({ entries }) => entries))
     return new WorkflowResponse(
-      transform({ matched, failures }, (outcome) => outcome)
+      transform({ lines, failures }, (outcome) => ({
+        matched: outcome.lines.matched,
+        failures: outcome.failures,
+      }))
     )
   }
 )

@@ -6,6 +6,7 @@ export const accountFields = [
   "currency_code",
   "time_zone",
   "number",
+  "provider_id",
   "format",
   "csv_profile",
   "lag_days",

@@ -24,6 +24,7 @@ export const OpenAccount = z.strictObject({
   currency_code: currencyCode,
   time_zone: timeZone.default("Asia/Jakarta"),
   number: text.nullable().default(null),
+  provider_id: id.nullable().default(null),
   format: z
     .string()
     .regex(/^[a-z0-9.:-]{1,60}$/)

@@ -91,5 +91,11 @@ const toRow = (
   party_account: rest.party_account && hash(rest.party_account),
   party_account_tail: rest.party_account?.slice(-4) ?? null,
   reference: listReferences(rest.refs).join(" ") || null,
-  state: amount_minor === 0n ? "excluded" : "open",
+  state: isOpen(place.batch_id, rest.kind, amount_minor) ? "open" : "excluded",
 })
+
+/** Of a settlement these explain its sum and pay nothing. */
+const EXPLAINING = ["payout", "rounding", "fee", "fx", "reserve_release"]
+
+const isOpen = (batchId: string | null, kind: string, minor: bigint) =>
+  minor !== 0n && !(batchId && EXPLAINING.includes(kind))

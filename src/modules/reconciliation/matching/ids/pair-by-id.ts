@@ -1,0 +1,111 @@
+import { amountReason } from "./amount-reason"
+import type { IdCandidate, IdLine, IdMatch } from "./id-match"
+
+/**
+ * Pairs lines of a provider with items that share an id (rule 1 of the
+ * design, §6). Several of one payment pair as a multiset: equal amounts first,
+ * in the order of their time; what is left pairs only where one line and one
+ * item are left.
+ *
+ * @returns one answer for each line that moves money of a payment; the order
+ *   of lines and candidates changes nothing but the order of the answers.
+ */
+export function pairById(
+  lines: IdLine[],
+  candidates: IdCandidate[]
+): IdMatch[] {
+  const byLine = new Map<string, IdCandidate[]>()
+  for (const candidate of [...candidates].sort(byTime)) {
+    byLine.set(candidate.line_id, [
+      ...(byLine.get(candidate.line_id) ?? []),
+      candidate,
+    ])
+  }
+  const taken = new Set<string>()
+  const answers = new Map<string, IdMatch>()
+  const sorted = [...lines].sort(
+    (a, b) => compare(a.booked_on, b.booked_on) || compare(a.id, b.id)
+  )
+  const free = (line: IdLine) =>
+    (byLine.get(line.id) ?? []).filter(
+      (one) => isOpenFor(line, one) && !taken.has(one.item_id)
+    )
+  const take = (line: IdLine, item: IdCandidate) => {
+    taken.add(item.item_id)
+    answers.set(line.id, {
+      line_id: line.id,
+      item_id: item.item_id,
+      reason: amountReason(line, item),
+      expected_minor: item.open_minor,
+    })
+  }
+  for (const line of sorted) {
+    const equal = free(line).find(
+      ({ open_minor }) => open_minor === line.moved_minor
+    )
+    if (equal) {
+      take(line, equal)
+    }
+  }
+  const left = sorted.filter(({ id }) => !answers.has(id))
+  for (const line of left) {
+    const [only, ...others] = free(line)
+    if (only && !others.length && isOnlyLine(left, line, only, byLine)) {
+      take(line, only)
+    }
+  }
+  return lines.map(
+    (line) => answers.get(line.id) ?? unpaired(line, byLine.get(line.id) ?? [])
+  )
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const byTime = (a: IdCandidate, b: IdCandidate) =>
+  compare(a.opened_at, b.opened_at) || compare(a.item_id, b.item_id)
+
+const isOpenFor = (line: IdLine, item: IdCandidate) =>
+  item.state === "open" &&
+  item.currency_code === line.currency_code &&
+  item.open_minor > 0n === line.moved_minor > 0n
+
+const isOnlyLine = (
+  left: IdLine[],
+  line: IdLine,
+  { item_id }: IdCandidate,
+  byLine: Map<string, IdCandidate[]>
+) =>
+  left.every(
+    ({ id }) =>
+      id === line.id ||
+      !byLine.get(id)?.some((candidate) => candidate.item_id === item_id)
+  )
+
+/** Names what a line is that pays nothing which is open. */
+function unpaired(line: IdLine, candidates: IdCandidate[]): IdMatch {
+  const isRefund = line.moved_minor < 0n
+  const sameWay = candidates.filter(
+    ({ amount_minor }) => amount_minor < 0n === isRefund
+  )
+  const isAgain = sameWay.some(
+    ({ amount_minor, currency_code }) =>
+      amount_minor === line.moved_minor && currency_code === line.currency_code
+  )
+  const isOtherCurrency =
+    sameWay.length > 0 &&
+    sameWay.every(({ currency_code }) => currency_code !== line.currency_code)
+  return {
+    line_id: line.id,
+    item_id: null,
+    expected_minor: 0n,
+    reason: isOtherCurrency
+      ? "A05"
+      : isAgain
+        ? isRefund
+          ? "A09"
+          : "A03"
+        : isRefund
+          ? "A08"
+          : "A02",
+  }
+}

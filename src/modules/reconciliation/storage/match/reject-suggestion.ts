@@ -1,0 +1,83 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { insertFromJson } from "../../../../sql/insert-from-json"
+import { appendAudit } from "../append-audit"
+import { lockLine } from "./lock-line"
+
+type Suggestion = {
+  line_id: string
+  rule: string
+  confidence: string
+  reason: string | null
+  items: { id: string; allocated: string }[]
+}
+
+/**
+ * Notes that a suggestion is wrong: it is not made again for this line.
+ *
+ * @throws MedusaError NOT_FOUND when it is gone or was rejected before.
+ */
+export async function rejectSuggestion(
+  manager: SqlEntityManager,
+  { id, actor }: { id: string; actor: string }
+): Promise<string> {
+  return await manager.transactional(async (transaction) => {
+    const [found] = await transaction.execute<Suggestion[]>(
+      `delete from "reconciliation_suggestion"
+        where "id" = ? and "deleted_at" is null
+        returning "line_id", "rule", "confidence", "reason", "items"`,
+      [id]
+    )
+    if (!found) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `There is no suggestion with id ${id}. Load the page again.`
+      )
+    }
+    const line = await lockLine(transaction, found.line_id)
+    const matchId = generateEntityId(undefined, "ormat")
+    await transaction.execute(
+      `insert into "reconciliation_match"
+         ("id", "line_id", "rule", "rule_version", "confidence", "reason",
+          "evidence", "decided_by", "decided_at", "state", "effects_at")
+       values (?, ?, ?, 1, ?, ?, '{}', ?, now(), 'rejected', now())`,
+      [
+        matchId,
+        found.line_id,
+        found.rule,
+        found.confidence,
+        found.reason,
+        actor,
+      ]
+    )
+    await insertFromJson(transaction, {
+      table: "reconciliation_match_leg",
+      columns: {
+        id: "text",
+        match_id: "text",
+        kind: "text",
+        item_id: "text",
+        allocated_minor: "bigint",
+        active: "boolean",
+      },
+      rows: found.items.map(({ id: item_id, allocated }) => ({
+        id: generateEntityId(undefined, "orleg"),
+        match_id: matchId,
+        kind: "item",
+        item_id,
+        allocated_minor: allocated,
+        active: false,
+      })),
+      conflict: "do nothing",
+      returning: `"id"`,
+    })
+    await appendAudit(transaction, {
+      account_id: line.account_id,
+      action: "match_rejected",
+      actor,
+      subject_id: matchId,
+      payload: { line_id: line.id, items: found.items.map((one) => one.id) },
+    })
+    return found.line_id
+  })
+}
