@@ -1,9 +1,8 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import { generateEntityId } from "@medusajs/framework/utils"
-import { insertFromJson } from "../../../../sql/insert-from-json"
 import type { LinePart } from "../../money/divide-line"
 import type { LockedItem } from "./lock-items"
 import type { LockedLine } from "./lock-line"
+import { writeLegs } from "./write-legs"
 
 /** Writes a match's parts, and the new states of both sides. */
 export async function insertLegs(
@@ -20,26 +19,14 @@ export async function insertLegs(
     parts: LinePart[]
   }
 ): Promise<void> {
-  await insertFromJson(transaction, {
-    table: "reconciliation_match_leg",
-    columns: {
-      id: "text",
-      match_id: "text",
-      kind: "text",
-      item_id: "text",
-      allocated_minor: "bigint",
-      active: "boolean",
-    },
-    rows: parts.map((part) => ({
+  await writeLegs(
+    transaction,
+    { match_id, active: true },
+    parts.map((part) => ({
       ...part,
-      id: generateEntityId(undefined, "orleg"),
-      match_id,
       allocated_minor: part.allocated_minor.toString(),
-      active: true,
-    })),
-    conflict: "do nothing",
-    returning: `"id"`,
-  })
+    }))
+  )
   await transaction.execute(
     `update "reconciliation_line" set "state" = 'matched', "updated_at" = now()
       where "id" = ?`,

@@ -1,8 +1,8 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
-import { insertFromJson } from "../../../../sql/insert-from-json"
 import { appendAudit } from "../append-audit"
 import { lockLine } from "./lock-line"
+import { writeLegs } from "./write-legs"
 
 type Suggestion = {
   line_id: string
@@ -50,27 +50,15 @@ export async function rejectSuggestion(
         actor,
       ]
     )
-    await insertFromJson(transaction, {
-      table: "reconciliation_match_leg",
-      columns: {
-        id: "text",
-        match_id: "text",
-        kind: "text",
-        item_id: "text",
-        allocated_minor: "bigint",
-        active: "boolean",
-      },
-      rows: found.items.map(({ id: item_id, allocated }) => ({
-        id: generateEntityId(undefined, "orleg"),
-        match_id: matchId,
+    await writeLegs(
+      transaction,
+      { match_id: matchId, active: false },
+      found.items.map((item) => ({
         kind: "item",
-        item_id,
-        allocated_minor: allocated,
-        active: false,
-      })),
-      conflict: "do nothing",
-      returning: `"id"`,
-    })
+        item_id: item.id,
+        allocated_minor: item.allocated,
+      }))
+    )
     await appendAudit(transaction, {
       account_id: line.account_id,
       action: "match_rejected",

@@ -18,19 +18,7 @@ export type PeriodReport = {
   auto_count: number
 }
 
-/**
- * How an account's open lines came to be what they are: opening unmatched +
- * new - matched - excluded = closing unmatched, by the days on which lines
- * are booked and matches decided.
- *
- * @param period ISO days, both included, in the account's zone.
- */
-export const periodReport = (
-  manager: SqlEntityManager,
-  period: { account_id: string; from: string; to: string }
-): Promise<PeriodReport[]> =>
-  manager.execute<PeriodReport[]>(
-    `with line as (
+const SQL = `with line as (
        select l."currency_code", l."booked_on",
               coalesce(l."gross_minor", l."amount_minor") as "minor",
               l."state", m."run_id" is not null as "is_auto",
@@ -97,6 +85,23 @@ export const periodReport = (
               as "gap_minor",
             (count(*) filter (where "is_matched" and not "was_matched"
                                 and "is_auto"))::integer as "auto_count"
-       from told group by "currency_code" order by "currency_code"`,
-    [period.account_id, period.to, period.from, period.from, period.to]
-  )
+       from told group by "currency_code" order by "currency_code"`
+
+/**
+ * How an account's open lines came to be what they are: opening unmatched +
+ * new - matched - excluded = closing unmatched, by the days on which lines
+ * are booked and matches decided.
+ *
+ * @param period ISO days, both included, in the account's zone.
+ */
+export const periodReport = (
+  manager: SqlEntityManager,
+  period: { account_id: string; from: string; to: string }
+): Promise<PeriodReport[]> =>
+  manager.execute<PeriodReport[]>(SQL, [
+    period.account_id,
+    period.to,
+    period.from,
+    period.from,
+    period.to,
+  ])

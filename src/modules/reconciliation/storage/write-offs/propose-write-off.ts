@@ -4,7 +4,10 @@ import { toMainUnits } from "../../../../money/to-main-units"
 import { choosePolicy } from "../../write-offs/choose-policy"
 import type { WriteOffPolicy } from "../../write-offs/write-off-policy"
 import { appendAudit } from "../append-audit"
-import { lockDiscrepancy } from "../discrepancies/lock-discrepancy"
+import {
+  lockDiscrepancy,
+  type LockedDiscrepancy,
+} from "../discrepancies/lock-discrepancy"
 import { type LockedItem, lockItems } from "../match/lock-items"
 import { finishWriteOff } from "./finish-write-off"
 
@@ -52,48 +55,71 @@ export async function proposeWriteOff(
     if (!isFit) {
       throw refused(subject.code, item)
     }
-    const id = generateEntityId(undefined, "orwof")
-    const { policy, needs_approval } = chosen
-    await transaction.execute(
-      `insert into "reconciliation_write_off"
-         ("id", "discrepancy_id", "item_id", "amount_minor", "currency_code",
-          "policy", "account_code", "needs_approval", "proposed_by", "state")
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'proposed')`,
-      [
-        id,
-        discrepancy_id,
-        item.id,
-        item.open_minor.toString(),
-        item.currency_code,
-        policy.name,
-        policy.accountCode,
-        needs_approval,
-        actor,
-      ]
-    )
-    await transaction.execute(
-      `update "reconciliation_discrepancy"
-          set "state" = 'proposed', "updated_at" = now() where "id" = ?`,
-      [discrepancy_id]
-    )
-    if (subject.account_id) {
-      await appendAudit(transaction, {
-        account_id: subject.account_id,
-        action: "write_off_proposed",
-        actor,
-        subject_id: id,
-        payload: {
-          discrepancy_id,
-          amount_minor: item.open_minor.toString(),
-          policy: policy.name,
-        },
-      })
-    }
+    const { needs_approval } = chosen
+    const id = await insertProposal(transaction, {
+      subject,
+      item,
+      chosen,
+      actor,
+    })
     if (!needs_approval) {
       await finishWriteOff(transaction, { id, actor })
     }
     return { id, needs_approval }
   })
+}
+
+async function insertProposal(
+  transaction: SqlEntityManager,
+  {
+    subject,
+    item,
+    chosen: { policy, needs_approval },
+    actor,
+  }: {
+    subject: LockedDiscrepancy
+    item: LockedItem
+    chosen: NonNullable<ReturnType<typeof choosePolicy>>
+    actor: string
+  }
+): Promise<string> {
+  const id = generateEntityId(undefined, "orwof")
+  await transaction.execute(
+    `insert into "reconciliation_write_off"
+         ("id", "discrepancy_id", "item_id", "amount_minor", "currency_code",
+          "policy", "account_code", "needs_approval", "proposed_by", "state")
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'proposed')`,
+    [
+      id,
+      subject.id,
+      item.id,
+      item.open_minor.toString(),
+      item.currency_code,
+      policy.name,
+      policy.accountCode,
+      needs_approval,
+      actor,
+    ]
+  )
+  await transaction.execute(
+    `update "reconciliation_discrepancy"
+          set "state" = 'proposed', "updated_at" = now() where "id" = ?`,
+    [subject.id]
+  )
+  if (subject.account_id) {
+    await appendAudit(transaction, {
+      account_id: subject.account_id,
+      action: "write_off_proposed",
+      actor,
+      subject_id: id,
+      payload: {
+        discrepancy_id: subject.id,
+        amount_minor: item.open_minor.toString(),
+        policy: policy.name,
+      },
+    })
+  }
+  return id
 }
 
 function refused(code: string, item: LockedItem | undefined): MedusaError {
