@@ -9,10 +9,13 @@ const statement = [
   `'02/10,RUSAK,'0000,"1O.00",CR,""`,
 ].join("\n")
 
-const run = (options: Partial<StatementOptions>, files = { a: statement }) => {
+const run = async (
+  options: Partial<StatementOptions>,
+  files = { a: statement }
+) => {
   const out: string[] = []
   const err: string[] = []
-  const code = runStatement(
+  const code = await runStatement(
     { input: ["a"], json: true, ...options },
     {
       read: (file) => {
@@ -30,8 +33,8 @@ const run = (options: Partial<StatementOptions>, files = { a: statement }) => {
 }
 
 describe("order-cycle statement", () => {
-  it("answers one document, with the bad cell on stderr", () => {
-    const { code, out, err } = run({ lines: true, format: "csv:bca" })
+  it("answers one document, with the bad cell on stderr", async () => {
+    const { code, out, err } = await run({ lines: true, format: "csv:bca" })
     expect(code).toBe(0)
     expect(JSON.parse(out[0])).toMatchObject({
       file: "a",
@@ -54,8 +57,11 @@ describe("order-cycle statement", () => {
     expect(err[0]).toContain('a:5:4: "1O.00" in Jumlah is not an amount')
   })
 
-  it("exits 1 for a file without a statement, with its document", () => {
-    const { code, out } = run({}, { a: "<html><body>expired</body></html>" })
+  it("exits 1 for a file without a statement, with its document", async () => {
+    const { code, out } = await run(
+      {},
+      { a: "<html><body>expired</body></html>" }
+    )
     expect(code).toBe(1)
     expect(JSON.parse(out[0])).toMatchObject({
       state: "rejected",
@@ -64,12 +70,12 @@ describe("order-cycle statement", () => {
     })
   })
 
-  it("exits 1 for an unknown profile or file, 2 without an input", () => {
-    expect(run({ profile: "nobank" })).toMatchObject({
+  it("exits 1 for an unknown profile or file, 2 without an input", async () => {
+    expect(await run({ profile: "nobank" })).toMatchObject({
       code: 1,
       err: [expect.stringContaining('no profile "nobank"')],
     })
-    expect(run({ input: ["b"] }).code).toBe(1)
-    expect(run({ input: [] }).code).toBe(2)
+    expect((await run({ input: ["b"] })).code).toBe(1)
+    expect((await run({ input: [] })).code).toBe(2)
   })
 })

@@ -6,7 +6,7 @@ export type SourceLine = {
   line: number
   booked_on: string | null
   value_on: string | null
-  /** ISO 4217, capitals. */
+  /** ISO 4217, capitals; `XXX` where the source names none. */
   currency: string
   /** As booked; of a settlement its net. */
   amount_minor: bigint

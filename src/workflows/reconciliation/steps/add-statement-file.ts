@@ -33,15 +33,15 @@ export const addStatementFileStep = createStep(
     const account = await reconciliation.retrieveReconciliationAccount(
       input.account_id
     )
-    const file = readStatementFile(
-      new TextEncoder().encode(input.content),
-      bcaProfile
-    )
+    const file = readStatementFile(new TextEncoder().encode(input.content), {
+      format: "csv",
+      profile: bcaProfile,
+    })
     refuseUnfit(file, input.file_name, account.currency_code)
     const [statement] = file.statements
     const lines = fingerprintLines(
       account.id,
-      statement.currency,
+      account.currency_code,
       statement.lines.filter(({ state }) => state === "booked")
     )
     const added = await reconciliation.addFile({
@@ -70,12 +70,12 @@ function refuseUnfit(
   name: string,
   currency: string
 ): void {
-  const found = file.statements[0]?.currency.toLowerCase()
+  const found = file.statements[0]?.currency?.toLowerCase()
   const problem =
     file.state === "rejected"
       ? file.findings[0].message
       : found !== currency
-        ? `It is in ${found.toUpperCase()}, the account in ` +
+        ? `It is in ${found?.toUpperCase() ?? "no currency"}, the account in ` +
           `${currency.toUpperCase()}. Choose the account it belongs to.`
         : null
   if (problem) {

@@ -1,0 +1,11 @@
+/** Up to here the engine copies a part of a text; beyond, it refers to it. */
+const LONGEST_COPIED = 12
+
+/**
+ * A text of its own. One that was cut out of a piece of the file would keep
+ * the whole piece in memory for as long as the line lives.
+ */
+export const keepText = <Text extends string | null>(text: Text): Text =>
+  text === null || text.length <= LONGEST_COPIED
+    ? text
+    : (Buffer.from(text, "utf16le").toString("utf16le") as Text)
