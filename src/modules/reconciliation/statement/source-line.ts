@@ -21,6 +21,7 @@ export type SourceLine = {
   parts: { gross_minor: bigint; fee_minor: bigint; tax_minor: bigint } | null
   /** What the payer saw, where that was another currency; decimal text. */
   original: { amount: string; currency: string; rate: string | null } | null
+  /** May be cut out of the file on demand: a spread line loses it. */
   raw: string
 }
 

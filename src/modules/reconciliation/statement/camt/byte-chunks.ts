@@ -13,8 +13,10 @@ export class ByteChunks {
   /** A character and its byte, from which the next are counted. */
   private mark = { at: 0, byte: 0 }
   private textAt = 0
+  private readonly decoder: TextDecoder
 
   constructor(private readonly content: SourceContent) {
+    this.decoder = new TextDecoder(content.encoding, { ignoreBOM: true })
     const { bytes } = content
     const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
     this.next = hasMark ? 3 : 0
@@ -36,7 +38,7 @@ export class ByteChunks {
     this.textAt += this.text.length
     this.mark = { at: this.textAt, byte: this.next }
     const piece = bytes.subarray(this.next, end)
-    this.text = new TextDecoder(encoding, { ignoreBOM: true }).decode(piece)
+    this.text = this.decoder.decode(piece)
     this.isPlain = this.text.length === piece.length
     this.next = end
     return this.text
@@ -57,8 +59,7 @@ export class ByteChunks {
 
   /** Text between two bytes of the file. */
   slice(from: number, to: number): string {
-    const { bytes, encoding } = this.content
-    return new TextDecoder(encoding).decode(bytes.subarray(from, to))
+    return this.decoder.decode(this.content.bytes.subarray(from, to))
   }
 
   /** Where the tag begins that ends before a byte. */

@@ -31,6 +31,30 @@ const PARTS = new Set([
   "Ntry",
 ])
 
+/** What lines are not made of; together the larger part of most files. */
+const PASSED_OVER = new Set([
+  "AddtlInfInd",
+  "Avlbty",
+  "BkTxCd",
+  "Btch",
+  "Chrgs",
+  "CtctDtls",
+  "Intrst",
+  "Ownr",
+  "PstlAdr",
+  "Purp",
+  "RltdAgts",
+  "RltdDts",
+  "SplmtryData",
+  "Svcr",
+  "Tax",
+])
+
+/** Shared by all elements without children, which most are. */
+const NO_CHILDREN: XmlNode[] = []
+
+const SPACE = 0x20
+
 /** Makes statements of the events of a camt file, one entry at a time. */
 export class CamtCollector implements XmlEvents {
   readonly statements: CamtStatement[] = []
@@ -42,6 +66,10 @@ export class CamtCollector implements XmlEvents {
   private statementDepth = 0
   private draft: StatementDraft | null = null
   private readonly open_nodes: XmlNode[] = []
+  /** The element whose text is being read. */
+  private node: XmlNode | null = null
+  /** Depth of the element that is passed over; 0 outside of one. */
+  private skippedDepth = 0
 
   constructor(
     private readonly place: XmlPlace,
@@ -54,47 +82,70 @@ export class CamtCollector implements XmlEvents {
       this.openOutside(name, attributes)
       return
     }
-    const parent = this.open_nodes.at(-1)
-    if (!parent && !this.isPart(name)) {
+    if (this.skippedDepth > 0) {
       return
     }
-    const hasPlace = name === "Ntry" || name === "TxDtls"
+    const parent = this.node
+    if (parent ? PASSED_OVER.has(name) : !this.isPart(name)) {
+      this.skippedDepth = this.depth
+      return
+    }
     const node: XmlNode = {
       name,
       line: this.place.line(),
-      start: hasPlace ? this.place.tag().start : 0,
+      start: hasPlace(name) ? this.place.tag().start : 0,
       end: 0,
       text: "",
-      currency: attributes.Ccy ?? null,
-      children: [],
+      currency: name.endsWith("Amt") ? (attributes.Ccy ?? null) : null,
+      children: NO_CHILDREN,
     }
-    parent?.children.push(node)
-    this.open_nodes.push(node)
+    if (parent === null) {
+      this.node = node
+      return
+    }
+    if (parent.children === NO_CHILDREN) {
+      parent.children = [node]
+    } else {
+      parent.children.push(node)
+    }
+    this.open_nodes.push(parent)
+    this.node = node
   }
 
   readonly text = (text: string): void => {
-    const node = this.open_nodes.at(-1)
-    if (node) {
+    const { node } = this
+    if (
+      node !== null &&
+      this.skippedDepth === 0 &&
+      (text.charCodeAt(0) > SPACE || text.trim() !== "")
+    ) {
       node.text += text
     }
   }
 
   readonly close = (name: string): void => {
-    const node = this.open_nodes.pop()
-    if (node && (node.name === "Ntry" || node.name === "TxDtls")) {
-      node.end = this.place.tag().end
-    }
-    if (node && !this.open_nodes.length) {
-      this.draft?.add(node)
-    }
-    if (this.draft && this.depth === this.statementDepth) {
+    if (this.skippedDepth > 0) {
+      this.skippedDepth = this.depth === this.skippedDepth ? 0 : this.skippedDepth
+    } else if (this.node !== null) {
+      this.closeNode(this.node)
+    } else if (this.draft !== null && this.depth === this.statementDepth) {
       this.statements.push(this.draft.finish())
       this.draft = null
-    }
-    if (this.depth === this.messageDepth && MESSAGE.test(name)) {
+    } else if (this.depth === this.messageDepth && MESSAGE.test(name)) {
       this.messageDepth = 0
     }
     this.depth -= 1
+  }
+
+  private closeNode(node: XmlNode): void {
+    if (hasPlace(node.name)) {
+      node.end = this.place.tag().end
+    }
+    const parent = this.open_nodes.pop()
+    if (parent === undefined) {
+      this.draft?.add(node)
+    }
+    this.node = parent ?? null
   }
 
   private isPart(name: string): boolean {
@@ -122,8 +173,11 @@ export class CamtCollector implements XmlEvents {
       this.statementDepth = this.depth
       this.draft = new StatementDraft(this.place.line(), isFinal, {
         statement: this.statements.length,
-        rawOf: ({ start, end }) => this.chunks.slice(start, end),
+        file: this.chunks,
       })
     }
   }
 }
+
+/** Elements whose XML lines keep. */
+const hasPlace = (name: string) => name === "Ntry" || name === "TxDtls"

@@ -5,13 +5,22 @@ export function findNode(
   node: Pick<XmlNode, "children">,
   ...path: string[]
 ): XmlNode | null {
-  let found = node
+  let found: Pick<XmlNode, "children"> | undefined = node
   for (const name of path) {
-    const next = found.children.find((child) => child.name === name)
-    if (!next) {
+    found = childOf(found, name)
+    if (!found) {
       return null
     }
-    found = next
   }
   return found as XmlNode
+}
+
+/** A loop of its own: this is asked dozens of times an entry. */
+function childOf({ children }: Pick<XmlNode, "children">, name: string) {
+  for (const child of children) {
+    if (child.name === name) {
+      return child
+    }
+  }
+  return undefined
 }

@@ -2,10 +2,11 @@
 const LONGEST_COPIED = 12
 
 /**
- * A text of its own. One that was cut out of a piece of the file would keep
- * the whole piece in memory for as long as the line lives.
+ * A text of its own. One that was cut out of a piece of the file keeps the
+ * whole piece in memory for as long as the line lives; added to something and
+ * cut again, it keeps itself only.
  */
 export const keepText = <Text extends string | null>(text: Text): Text =>
   text === null || text.length <= LONGEST_COPIED
     ? text
-    : (Buffer.from(text, "utf16le").toString("utf16le") as Text)
+    : (` ${text}`.slice(1) as Text)

@@ -3,6 +3,7 @@ import type { Finding } from "../finding"
 import { sourceDecimals } from "../reading/source-decimals"
 import { unreadableRow } from "../reading/unreadable-row"
 import type { SourceLine } from "../source-line"
+import { CamtLine, type RawPlace } from "./camt-line"
 import { findNode } from "./find-node"
 import { findNodes } from "./find-nodes"
 import { keepText } from "./keep-text"
@@ -19,8 +20,7 @@ import type { XmlNode } from "./xml-node"
 
 export type EntryContext = {
   statement: number
-  /** The XML of an element, as it stands in the file. */
-  rawOf: (node: XmlNode) => string
+  file: RawPlace["file"]
 }
 
 /** An entry as lines; none where its amount cannot be read. */
@@ -81,29 +81,27 @@ function toLine(
   entry: XmlNode,
   details: XmlNode[],
   { minor, currency }: Money,
-  { rawOf }: EntryContext
+  { file }: EntryContext
 ): SourceLine {
   const detail = details.length === 1 ? details[0] : null
-  return {
+  const { party, party_account } = readParty(detail, minor >= 0n)
+  const line = {
     line: place.line,
     booked_on: readDay(entry, "BookgDt"),
     value_on: readDay(entry, "ValDt"),
     currency: keepText(currency),
     amount_minor: minor,
     state: stateOf(entry),
-    kind: minor < 0n ? "transfer_out" : "transfer_in",
+    kind: minor < 0n ? ("transfer_out" as const) : ("transfer_in" as const),
     text: readPurpose(entry, details),
-    ...readParty(detail, minor >= 0n),
+    party,
+    party_account,
     refs: readReferences(entry, details),
-    parts: null,
     original:
       (detail && readOriginal(detail, currency)) ??
       readOriginal(entry, currency),
-    // A getter: kept as text, all of the file would be in memory twice.
-    get raw() {
-      return rawOf(place)
-    },
   }
+  return new CamtLine(line, { file, start: place.start, end: place.end })
 }
 
 /** Newer versions put the status into a code of its own. */

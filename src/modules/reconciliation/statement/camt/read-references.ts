@@ -1,12 +1,8 @@
 import type { LineReferences } from "../source-line"
 import { findNode } from "./find-node"
-import { findNodes } from "./find-nodes"
 import { keepText } from "./keep-text"
 import { textAt } from "./text-at"
 import type { XmlNode } from "./xml-node"
-
-const OWN = ["MsgId", "PmtInfId", "TxId", "UETR", "MndtId", "ChqNb"]
-const FURTHER = ["ClrSysRef", "AcctOwnrTxId", "AcctSvcrTxId", "PrcgId"]
 
 /** What the standard has banks write where the payer gave none. */
 const NONE = "NOTPROVIDED"
@@ -21,53 +17,48 @@ export function readReferences(
 ): LineReferences {
   const detail = details.length === 1 ? details[0] : null
   const own = detail && findNode(detail, "Refs")
+  const ownOf = (name: string) => (own === null ? null : given(own, name))
   const named = {
-    customer: own && given(own, "InstrId"),
+    customer: ownOf("InstrId"),
     bank:
-      (own && given(own, "AcctSvcrRef")) ??
+      ownOf("AcctSvcrRef") ??
       given(entry, "AcctSvcrRef") ??
       given(entry, "NtryRef"),
-    end_to_end: own && given(own, "EndToEndId"),
+    end_to_end: ownOf("EndToEndId"),
     structured: detail && structuredOf(detail),
   }
-  const others = [
-    given(entry, "AcctSvcrRef"),
-    given(entry, "NtryRef"),
-    ...details.flatMap(allReferences),
-  ]
-  const known: (string | null)[] = Object.values(named)
-  return {
-    ...named,
-    others: [...new Set(others.flatMap((one) => one ?? []))].filter(
-      (one) => !known.includes(one)
-    ),
+  const others: string[] = []
+  const seen = new Set<string | null>(Object.values(named)).add(null)
+  const add = (reference: string | null) => {
+    if (reference !== null && !seen.has(reference)) {
+      seen.add(reference)
+      others.push(reference)
+    }
   }
-}
-
-function allReferences(detail: XmlNode): (string | null)[] {
-  const refs = findNode(detail, "Refs")
-  const names = ["InstrId", "EndToEndId", "AcctSvcrRef", ...OWN, ...FURTHER]
-  return [
-    ...(refs ? names.map((name) => given(refs, name)) : []),
-    ...(refs
-      ? findNodes(refs, "Prtry").map((one) => kept(textAt(one, "Ref")))
-      : []),
-    structuredOf(detail),
-  ]
+  add(given(entry, "AcctSvcrRef"))
+  add(given(entry, "NtryRef"))
+  for (const one of details) {
+    for (const reference of findNode(one, "Refs")?.children ?? []) {
+      add(kept(textAt(reference, "Ref") ?? reference.text.trim()))
+    }
+    add(structuredOf(one))
+  }
+  return { ...named, others }
 }
 
 const given = (node: XmlNode, name: string) => kept(textAt(node, name))
 
 const kept = (text: string | null) =>
-  text === null || text === NONE ? null : keepText(text)
+  text === null || text === "" || text === NONE ? null : keepText(text)
 
 /** The creditor's reference; the first version had another name for it. */
 function structuredOf(detail: XmlNode): string | null {
-  const remittance = findNode(detail, "RmtInf")
-  for (const one of remittance ? findNodes(remittance, "Strd") : []) {
+  for (const one of findNode(detail, "RmtInf")?.children ?? []) {
+    const reference =
+      one.name === "Strd" ? findNode(one, "CdtrRefInf") : null
     const text =
-      textAt(one, "CdtrRefInf", "Ref") ?? textAt(one, "CdtrRefInf", "CdtrRef")
-    if (text !== null) {
+      reference && (textAt(reference, "Ref") ?? textAt(reference, "CdtrRef"))
+    if (text) {
       return keepText(text)
     }
   }

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes"
 import { BadStatement } from "../bad-statement"
 import type { SourceContent } from "../reading/source-content"
-import { ByteChunks } from "./byte-chunks"
+import type { ByteChunks } from "./byte-chunks"
 
 const DEEPEST = 64
 const LONGEST_TEXT = 1024 * 1024
@@ -30,7 +30,7 @@ export function scanXml(
   chunks: ByteChunks,
   listen: (place: XmlPlace) => XmlEvents
 ): void {
-  const parser = new SaxesParser({ xmlns: false })
+  const parser = new SaxesParser({ position: false })
   const refuse = (message: string): never => {
     throw new BadStatement(message, parser.line, parser.column + 1)
   }
@@ -67,7 +67,7 @@ export function scanXml(
   parser.on("doctype", () => refuse("The XML declares a document type."))
   parser.on("error", ({ message }) =>
     refuse(
-      `The XML breaks here (${message.replace(/^[\d:]+ /, "")}). Download ` +
+      `The XML breaks here (${message}). Download ` +
         "the statement again."
     )
   )

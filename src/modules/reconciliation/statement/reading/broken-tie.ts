@@ -12,11 +12,13 @@ export function brokenTie(
   if (tie !== "break") {
     return []
   }
-  const gap =
+  const message =
     gap_minor === null
-      ? "opening and closing balance are in two currencies"
-      : `${minorToDecimal(gap_minor, sourceDecimals(currency))} ` +
-        `${currency ?? ""} are unexplained`
+      ? "Opening and closing balance are in two currencies, so nothing can " +
+        "tie."
+      : "The entries do not lead from the opening to the closing balance: " +
+        `${minorToDecimal(gap_minor, sourceDecimals(currency))} ` +
+        `${currency ?? ""} are unexplained.`
   return [
     {
       code: "E01",
@@ -24,9 +26,7 @@ export function brokenTie(
       statement: index,
       line,
       column: null,
-      message:
-        "The entries do not lead from the opening to the closing balance: " +
-        `${gap}. Ask the bank for the whole statement.`,
+      message: `${message} Ask the bank for the whole statement.`,
     },
   ]
 }

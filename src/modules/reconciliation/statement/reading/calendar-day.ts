@@ -1,5 +1,10 @@
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const isLeap = (year: number) =>
+  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
 const lastDay = (year: number, month: number) =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate()
+  month === 2 && isLeap(year) ? 29 : DAYS[month - 1]
 
 /** A day, and whether its month had to be shortened for it. */
 export type CalendarDay = { iso: string; is_moved: boolean }
