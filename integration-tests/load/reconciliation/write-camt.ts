@@ -1,3 +1,6 @@
+/** So long a file is a month of a busy account. */
+export const CAMT_BYTES = 27_000_000
+
 /** Statements of banks are between 0.7 and 3 kB an entry. */
 const entryOf = (at: number) => {
   const cents = 100 + ((at * 7919) % 9_900_000)

@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer"
 import type { SourceContent } from "../reading/source-content"
 
 const CHUNK_BYTES = 64 * 1024
@@ -38,8 +39,8 @@ export class ByteChunks {
     this.textAt += this.text.length
     this.mark = { at: this.textAt, byte: this.next }
     const piece = bytes.subarray(this.next, end)
+    this.isPlain = encoding !== "utf-8" || isAscii(piece)
     this.text = this.decoder.decode(piece)
-    this.isPlain = this.text.length === piece.length
     this.next = end
     return this.text
   }

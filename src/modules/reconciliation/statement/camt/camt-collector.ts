@@ -125,7 +125,8 @@ export class CamtCollector implements XmlEvents {
 
   readonly close = (name: string): void => {
     if (this.skippedDepth > 0) {
-      this.skippedDepth = this.depth === this.skippedDepth ? 0 : this.skippedDepth
+      this.skippedDepth =
+        this.depth === this.skippedDepth ? 0 : this.skippedDepth
     } else if (this.node !== null) {
       this.closeNode(this.node)
     } else if (this.draft !== null && this.depth === this.statementDepth) {

@@ -1,6 +1,6 @@
+import { childOf } from "./child-of"
 import { sourceAmount } from "../reading/source-amount"
 import { sourceDecimals } from "../reading/source-decimals"
-import { findNode } from "./find-node"
 import { readSign } from "./read-sign"
 import { textAt } from "./text-at"
 import type { XmlNode } from "./xml-node"
@@ -64,7 +64,7 @@ const typeOf = (balance: XmlNode) =>
   textAt(balance, "Tp", "CdOrPrtry", "Prtry")
 
 const currencyOf = (balance: XmlNode) =>
-  findNode(balance, "Amt")?.currency?.trim().toUpperCase() || null
+  childOf(balance, "Amt")?.currency?.trim().toUpperCase() || null
 
 function minorOf(balance: XmlNode, currency: string | null): bigint | null {
   const text = textAt(balance, "Amt")

@@ -1,10 +1,10 @@
+import { childOf } from "./child-of"
 import { minorToDecimal } from "../../../../money/minor-to-decimal"
 import type { Finding } from "../finding"
 import { sourceDecimals } from "../reading/source-decimals"
 import { unreadableRow } from "../reading/unreadable-row"
 import type { SourceLine } from "../source-line"
 import { CamtLine, type RawPlace } from "./camt-line"
-import { findNode } from "./find-node"
 import { findNodes } from "./find-nodes"
 import { keepText } from "./keep-text"
 import { readDay } from "./read-day"
@@ -106,7 +106,7 @@ function toLine(
 
 /** Newer versions put the status into a code of its own. */
 function stateOf(entry: XmlNode): SourceLine["state"] {
-  const status = findNode(entry, "Sts")
+  const status = childOf(entry, "Sts")
   const word = status && (textAt(status, "Cd") ?? status.text.trim())
   return !word || word === "BOOK" ? "booked" : "pending"
 }

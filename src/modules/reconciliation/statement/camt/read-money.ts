@@ -1,7 +1,7 @@
+import { childOf } from "./child-of"
 import { NO_CURRENCY } from "../reading/no-currency"
 import { sourceAmount } from "../reading/source-amount"
 import { sourceDecimals } from "../reading/source-decimals"
-import { findNode } from "./find-node"
 import type { XmlNode } from "./xml-node"
 
 export type Money = { minor: bigint; currency: string }
@@ -12,7 +12,7 @@ export type Money = { minor: bigint; currency: string }
  * @returns null where there is none, or none that fits its currency.
  */
 export function readMoney(node: XmlNode): Money | null {
-  const amount = findNode(node, "Amt")
+  const amount = childOf(node, "Amt")
   if (!amount) {
     return null
   }

@@ -1,3 +1,4 @@
+import { childOf } from "./child-of"
 import type { SourceLine } from "../source-line"
 import { findNode } from "./find-node"
 import { textAt } from "./text-at"
@@ -9,7 +10,7 @@ export function readOriginal(
   currency: string
 ): SourceLine["original"] {
   const instructed = findNode(node, "AmtDtls", "InstdAmt")
-  const amount = instructed && findNode(instructed, "Amt")
+  const amount = instructed && childOf(instructed, "Amt")
   const other = amount?.currency?.trim().toUpperCase()
   return instructed && amount && other && other !== currency
     ? {

@@ -1,5 +1,4 @@
-import { findNode } from "./find-node"
-import { findNodes } from "./find-nodes"
+import { childOf } from "./child-of"
 import { keepText } from "./keep-text"
 import { textAt } from "./text-at"
 import type { XmlNode } from "./xml-node"
@@ -10,22 +9,28 @@ export function readPurpose(entry: XmlNode, details: XmlNode[]): string {
   if (details.length > 1 && ofEntry !== null) {
     return keepText(ofEntry)
   }
-  const words = new Set(details.flatMap(wordsOf))
+  const words = new Set<string>()
+  for (const detail of details) {
+    addWords(detail, words)
+  }
   return keepText([...words].join(" ") || (ofEntry ?? ""))
 }
 
-function wordsOf(detail: XmlNode): string[] {
-  const remittance = findNode(detail, "RmtInf")
-  const words = remittance
-    ? [
-        ...findNodes(remittance, "Ustrd").map(({ text }) => text),
-        ...findNodes(remittance, "Strd").flatMap((one) =>
-          findNodes(one, "AddtlRmtInf").map(({ text }) => text)
-        ),
-      ]
-    : []
-  const trimmed = words.map((word) => word.trim()).filter((word) => word !== "")
-  return trimmed.length
-    ? trimmed
-    : [textAt(detail, "AddtlTxInf")].flatMap((text) => text ?? [])
+function addWords(detail: XmlNode, words: Set<string>): void {
+  const before = words.size
+  for (const part of childOf(detail, "RmtInf")?.children ?? []) {
+    const texts =
+      part.name === "Strd"
+        ? part.children.filter(({ name }) => name === "AddtlRmtInf")
+        : [part]
+    for (const { text } of texts) {
+      if (text.trim() !== "") {
+        words.add(text.trim())
+      }
+    }
+  }
+  const further = textAt(detail, "AddtlTxInf")
+  if (words.size === before && further !== null) {
+    words.add(further)
+  }
 }

@@ -1,5 +1,5 @@
 import type { LineReferences } from "../source-line"
-import { findNode } from "./find-node"
+import { childOf } from "./child-of"
 import { keepText } from "./keep-text"
 import { textAt } from "./text-at"
 import type { XmlNode } from "./xml-node"
@@ -16,7 +16,7 @@ export function readReferences(
   details: XmlNode[]
 ): LineReferences {
   const detail = details.length === 1 ? details[0] : null
-  const own = detail && findNode(detail, "Refs")
+  const own = detail && childOf(detail, "Refs")
   const ownOf = (name: string) => (own === null ? null : given(own, name))
   const named = {
     customer: ownOf("InstrId"),
@@ -27,23 +27,24 @@ export function readReferences(
     end_to_end: ownOf("EndToEndId"),
     structured: detail && structuredOf(detail),
   }
-  const others: string[] = []
-  const seen = new Set<string | null>(Object.values(named)).add(null)
+  const others = new Set<string>()
   const add = (reference: string | null) => {
-    if (reference !== null && !seen.has(reference)) {
-      seen.add(reference)
-      others.push(reference)
+    if (reference !== null) {
+      others.add(reference)
     }
   }
   add(given(entry, "AcctSvcrRef"))
   add(given(entry, "NtryRef"))
   for (const one of details) {
-    for (const reference of findNode(one, "Refs")?.children ?? []) {
+    for (const reference of childOf(one, "Refs")?.children ?? []) {
       add(kept(textAt(reference, "Ref") ?? reference.text.trim()))
     }
     add(structuredOf(one))
   }
-  return { ...named, others }
+  for (const reference of Object.values(named)) {
+    others.delete(reference ?? "")
+  }
+  return { ...named, others: [...others] }
 }
 
 const given = (node: XmlNode, name: string) => kept(textAt(node, name))
@@ -53,9 +54,8 @@ const kept = (text: string | null) =>
 
 /** The creditor's reference; the first version had another name for it. */
 function structuredOf(detail: XmlNode): string | null {
-  for (const one of findNode(detail, "RmtInf")?.children ?? []) {
-    const reference =
-      one.name === "Strd" ? findNode(one, "CdtrRefInf") : null
+  for (const one of childOf(detail, "RmtInf")?.children ?? []) {
+    const reference = one.name === "Strd" ? childOf(one, "CdtrRefInf") : null
     const text =
       reference && (textAt(reference, "Ref") ?? textAt(reference, "CdtrRef"))
     if (text) {

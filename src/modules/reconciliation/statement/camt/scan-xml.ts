@@ -67,8 +67,7 @@ export function scanXml(
   parser.on("doctype", () => refuse("The XML declares a document type."))
   parser.on("error", ({ message }) =>
     refuse(
-      `The XML breaks here (${message}). Download ` +
-        "the statement again."
+      `The XML breaks here (${message}). Download ` + "the statement again."
     )
   )
   for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) {

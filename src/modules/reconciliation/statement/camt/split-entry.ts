@@ -1,3 +1,4 @@
+import { childOf } from "./child-of"
 import { findNode } from "./find-node"
 import { type Money, readMoney } from "./read-money"
 import { readSign } from "./read-sign"
@@ -25,7 +26,7 @@ export function splitEntry(
   const minors: bigint[] = []
   for (const detail of details) {
     const money = moneyOf(detail)
-    const own = findNode(detail, "CdtDbtInd") ? readSign(detail) : sign
+    const own = childOf(detail, "CdtDbtInd") ? readSign(detail) : sign
     if (money?.currency !== entry.currency || own === null) {
       return { minors: null, other_sum: null }
     }
