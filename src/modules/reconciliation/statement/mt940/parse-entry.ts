@@ -56,7 +56,8 @@ export function parseEntry(
   if (!entry || minor === null) {
     return null
   }
-  const [customer, ...bank] = parts.rest.slice(4).split("//")
+  const { references, beside } = splitRest(parts.rest.slice(4))
+  const [customer, ...bank] = references.split("//")
   return {
     booked_on: entry.iso,
     value_on: value.iso,
@@ -65,9 +66,17 @@ export function parseEntry(
     is_expected: parts.mark.startsWith("E"),
     customer: customer.trim() || null,
     bank: bank.join("//").trim() || null,
-    supplement: further
+    supplement: [beside, ...further]
       .map((line) => line.trim())
       .filter((line) => line !== "")
       .join(" "),
   }
+}
+
+/** Some banks pad the reference to its 16 characters and write on. */
+function splitRest(rest: string): { references: string; beside: string } {
+  const isPadded = rest.length > 16 && rest[15] === " " && rest[16] !== " "
+  return isPadded && !rest.includes("//")
+    ? { references: rest.slice(0, 16), beside: rest.slice(16) }
+    : { references: rest, beside: "" }
 }

@@ -4,7 +4,10 @@ import { type OfxTag, scanTags } from "./scan-tags"
 const STATEMENTS = new Set(["STMTRS", "CCSTMTRS", "INVSTMTRS"])
 const TRANSACTIONS = new Set(["STMTTRN", "STMTTRNP"])
 
-/** Aggregates whose values mean something only with their name. */
+/**
+ * Aggregates whose values mean something only with their name. One that has a
+ * value of its own is none: banks write `<CURRENCY>EUR` too.
+ */
 const GROUPS = new Set([
   "BANKACCTFROM",
   "CCACCTFROM",
@@ -56,7 +59,7 @@ export function collectDrafts(text: string): Collected {
         transaction = { line, start, end: start, is_pending, values: new Map() }
         draft.transactions.push(transaction)
       }
-    } else if (GROUPS.has(name)) {
+    } else if (GROUPS.has(name) && value === "") {
       if (/BAL/.test(name)) {
         end(tag)
       }
