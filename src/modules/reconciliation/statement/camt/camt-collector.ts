@@ -70,6 +70,8 @@ export class CamtCollector implements XmlEvents {
   private node: XmlNode | null = null
   /** Depth of the element that is passed over; 0 outside of one. */
   private skippedDepth = 0
+  /** The last tag closed a statement. */
+  private hasJustFinished = false
 
   constructor(
     private readonly place: XmlPlace,
@@ -123,7 +125,14 @@ export class CamtCollector implements XmlEvents {
     }
   }
 
+  readonly mismatch = (): void => {
+    if (this.hasJustFinished) {
+      this.statements.pop()
+    }
+  }
+
   readonly close = (name: string): void => {
+    this.hasJustFinished = false
     if (this.skippedDepth > 0) {
       this.skippedDepth =
         this.depth === this.skippedDepth ? 0 : this.skippedDepth
@@ -132,6 +141,7 @@ export class CamtCollector implements XmlEvents {
     } else if (this.draft !== null && this.depth === this.statementDepth) {
       this.statements.push(this.draft.finish())
       this.draft = null
+      this.hasJustFinished = true
     } else if (this.depth === this.messageDepth && MESSAGE.test(name)) {
       this.messageDepth = 0
     }

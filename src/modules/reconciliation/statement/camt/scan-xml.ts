@@ -17,6 +17,8 @@ export type XmlEvents = {
   open: (name: string, attributes: Record<string, string>) => void
   text: (text: string) => void
   close: (name: string) => void
+  /** What closed last was not closed: the file has another tag there. */
+  mismatch: () => void
 }
 
 /**
@@ -34,7 +36,7 @@ export function scanXml(
   const refuse = (message: string): never => {
     throw new BadStatement(message, parser.line, parser.column + 1)
   }
-  const { open, text, close } = listen({
+  const { open, text, close, mismatch } = listen({
     line: () => parser.line,
     tag: () => {
       const end = chunks.byteOf(parser.position)
@@ -65,11 +67,15 @@ export function scanXml(
   parser.on("text", hear)
   parser.on("cdata", hear)
   parser.on("doctype", () => refuse("The XML declares a document type."))
-  parser.on("error", ({ message }) =>
+  parser.on("error", ({ message }) => {
+    if (message === "unexpected close tag.") {
+      mismatch()
+    }
     refuse(
-      `The XML breaks here (${message}). Download ` + "the statement again."
+      `The XML breaks here (${message.replace(/\.$/, "")}). Download the ` +
+        "statement again."
     )
-  )
+  })
   for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) {
     parser.write(chunk)
     if (parser.position - seen > LONGEST_TEXT + content.head.length) {

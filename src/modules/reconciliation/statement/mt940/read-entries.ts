@@ -46,10 +46,11 @@ export function readEntries(
 
 /** Those that follow it at once; later ones speak of the statement. */
 function belowOf(fields: SwiftField[], at: number): SwiftField[] {
-  const end = fields.findIndex(
-    ({ tag }, place) => place > at && tag !== "86" && tag !== "NS"
-  )
-  return fields.slice(at + 1, end < 0 ? fields.length : end)
+  let end = at + 1
+  while (end < fields.length && /^(86|NS)$/.test(fields[end].tag)) {
+    end++
+  }
+  return fields.slice(at + 1, end)
 }
 
 function toLine(

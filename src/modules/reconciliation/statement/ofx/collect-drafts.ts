@@ -39,7 +39,8 @@ export function collectDrafts(text: string): Collected {
   let transactionId: string | null = null
   const end = (tag: OfxTag) => {
     if (transaction) {
-      transaction.end = tag.isClosing ? tag.end : tag.start
+      const isOwn = tag.isClosing && TRANSACTIONS.has(tag.name)
+      transaction.end = isOwn ? tag.end : tag.start
       transaction = null
     }
     group = null
