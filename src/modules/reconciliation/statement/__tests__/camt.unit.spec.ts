@@ -79,6 +79,26 @@ describe("an entry of camt", () => {
     expect(file.findings[0].message).toContain(words)
   })
 
+  it("takes the account's currency where it names none", () => {
+    const xml = "<Ntry><Amt>1234</Amt><CdtDbtInd>DBIT</CdtDbtInd></Ntry>"
+    const account = "<Stmt><Acct><Ccy>JPY</Ccy></Acct>"
+    const { statements } = read(wrap(`${account}${xml}</Stmt>`))
+    expect(statements[0]).toMatchObject({
+      debit_minor: 1234n,
+      lines: [{ currency: "JPY", amount_minor: -1234n }],
+    })
+    expect(readEntry(xml).lines).toMatchObject([
+      { currency: "XXX", amount_minor: -123400n },
+    ])
+  })
+
+  it("counts its lines from the file's first", () => {
+    const file = read(`\ufeff\n\n${wrap(`\n${statementOf(entry(""))}`)}`)
+    expect(file.statements[0].lines).toMatchObject([
+      { line: 4, raw: entry("") },
+    ])
+  })
+
   it("keeps its XML and its line, behind other characters too", () => {
     const xml = entry(details(`<TxDtls><AddtlTxInf>b</AddtlTxInf></TxDtls>`))
     const { lines } = readEntry(
@@ -232,6 +252,20 @@ describe("balances of camt", () => {
         entry("<Sts>PDNG</Sts>")
       )
     ).toMatchObject({ tie: "ok", credit_minor: 0n })
+  })
+
+  it("are those of the account's currency, if there are several", () => {
+    const { statements } = read(
+      wrap(
+        "<Stmt><Acct><Ccy>EUR</Ccy></Acct>" +
+          balance("OPBD", "7", "CRDT", "USD") +
+          balance("OPBD", "1") +
+          balance("CLBD", "9", "CRDT", "USD") +
+          balance("CLBD", "1") +
+          "</Stmt>"
+      )
+    )
+    expect(statements[0]).toMatchObject({ opening_minor: 100n, tie: "ok" })
   })
 
   it("in two currencies keep the decimals they were written with", () => {

@@ -323,6 +323,28 @@ describe("a balance of MT940", () => {
     })
   })
 
+  it("in another currency than the opening has no gap", () => {
+    const file = read(":20:M", ":60F:C260101EUR1,", ":62F:C260101USD1,")
+    expect(file.findings).toMatchObject([{ code: "E01" }])
+    expect(file.statements[0]).toMatchObject({ tie: "break", gap_minor: null })
+  })
+
+  it("is not changed by fields of other messages", () => {
+    const file = read(
+      ":20:M",
+      ":25:A",
+      ":12:11",
+      "x",
+      ":60F:C260101EUR1,",
+      ":37H:C1,5",
+      ":62F:C260101EUR1,"
+    )
+    expect(file).toMatchObject({
+      state: "parsed",
+      statements: [{ account: "A", tie: "ok" }],
+    })
+  })
+
   it("that cannot be read is named", () => {
     const file = read(":20:M", ":25:A", ":60F:C260101EUR1,00", ":62F:EUR1,00")
     expect(file).toMatchObject({

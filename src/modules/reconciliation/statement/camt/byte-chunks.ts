@@ -1,6 +1,7 @@
 import { isAscii } from "node:buffer"
 import type { SourceContent } from "../reading/source-content"
 
+const LINE_FEED = 0x0a
 const CHUNK_BYTES = 64 * 1024
 
 /**
@@ -15,6 +16,8 @@ export class ByteChunks {
   private mark = { at: 0, byte: 0 }
   private textAt = 0
   private readonly decoder: TextDecoder
+  /** Lines of the file before its first tag. */
+  readonly lines_before: number
 
   constructor(private readonly content: SourceContent) {
     this.decoder = new TextDecoder(content.encoding, { ignoreBOM: true })
@@ -24,6 +27,9 @@ export class ByteChunks {
     while (this.next < bytes.length && bytes[this.next] <= 0x20) {
       this.next++
     }
+    this.lines_before = bytes
+      .subarray(0, this.next)
+      .filter((byte) => byte === LINE_FEED).length
   }
 
   /** The next piece, cut between two characters; null at the end. */

@@ -1,54 +1,10 @@
 import type { ByteChunks } from "./byte-chunks"
+import { camtMessage } from "./camt-message"
+import { camtParts } from "./camt-parts"
 import type { CamtStatement } from "./camt-statement"
 import type { XmlEvents, XmlPlace } from "./scan-xml"
 import { StatementDraft } from "./statement-draft"
 import type { XmlNode } from "./xml-node"
-
-/** Statements, which are final, and what only tells of movements. */
-const CONTAINERS = new Map([
-  ["Stmt", true],
-  ["Rpt", false],
-  ["Ntfctn", false],
-])
-
-const MESSAGE = /^BkToCstmr(Stmt|AcctRpt|DbtCdtNtfctn)/
-const VERSION = /camt\.05[234](\.\d{3}\.\d{2})?/
-
-const PLAIN_NAMES: Record<string, string> = {
-  Stmt: "camt.053",
-  AcctRpt: "camt.052",
-  DbtCdtNtfctn: "camt.054",
-}
-
-/** Parts of a statement that are read; all others are passed over. */
-const PARTS = new Set([
-  "Id",
-  "ElctrncSeqNb",
-  "LglSeqNb",
-  "FrToDt",
-  "Acct",
-  "Bal",
-  "Ntry",
-])
-
-/** What lines are not made of; together the larger part of most files. */
-const PASSED_OVER = new Set([
-  "AddtlInfInd",
-  "Avlbty",
-  "BkTxCd",
-  "Btch",
-  "Chrgs",
-  "CtctDtls",
-  "Intrst",
-  "Ownr",
-  "PstlAdr",
-  "Purp",
-  "RltdAgts",
-  "RltdDts",
-  "SplmtryData",
-  "Svcr",
-  "Tax",
-])
 
 /** Shared by all elements without children, which most are. */
 const NO_CHILDREN: XmlNode[] = []
@@ -88,14 +44,14 @@ export class CamtCollector implements XmlEvents {
       return
     }
     const parent = this.node
-    if (parent ? PASSED_OVER.has(name) : !this.isPart(name)) {
+    if (parent ? camtParts.isPassedOver(name) : !this.isPart(name)) {
       this.skippedDepth = this.depth
       return
     }
     const node: XmlNode = {
       name,
       line: this.place.line(),
-      start: hasPlace(name) ? this.place.tag().start : 0,
+      start: camtParts.isLine(name) ? this.place.tag().start : 0,
       end: 0,
       text: "",
       currency: name.endsWith("Amt") ? (attributes.Ccy ?? null) : null,
@@ -142,14 +98,17 @@ export class CamtCollector implements XmlEvents {
       this.statements.push(this.draft.finish())
       this.draft = null
       this.hasJustFinished = true
-    } else if (this.depth === this.messageDepth && MESSAGE.test(name)) {
+    } else if (
+      this.depth === this.messageDepth &&
+      camtMessage.formatOf(name) !== null
+    ) {
       this.messageDepth = 0
     }
     this.depth -= 1
   }
 
   private closeNode(node: XmlNode): void {
-    if (hasPlace(node.name)) {
+    if (camtParts.isLine(node.name)) {
       node.end = this.place.tag().end
     }
     const parent = this.open_nodes.pop()
@@ -160,26 +119,21 @@ export class CamtCollector implements XmlEvents {
   }
 
   private isPart(name: string): boolean {
-    return this.depth === this.statementDepth + 1 && PARTS.has(name)
+    return this.depth === this.statementDepth + 1 && camtParts.isRead(name)
   }
 
   private openOutside(name: string, attributes: Record<string, string>): void {
-    for (const [attribute, value] of Object.entries(attributes)) {
-      const version = VERSION.exec(value)?.[0]
-      if (version !== undefined && /^xmlns\b/.test(attribute)) {
-        this.format = version
-      }
-    }
-    const message = MESSAGE.exec(name)
-    if (message) {
+    this.format = camtMessage.versionOf(attributes) ?? this.format
+    const format = camtMessage.formatOf(name)
+    if (format !== null) {
       this.messageDepth = this.depth
-      this.format ??= PLAIN_NAMES[message[1]]
+      this.format ??= format
     }
-    const isFinal = CONTAINERS.get(name)
+    const isFinal = camtMessage.isFinal(name)
     if (
       this.messageDepth > 0 &&
       this.depth === this.messageDepth + 1 &&
-      isFinal !== undefined
+      isFinal !== null
     ) {
       this.statementDepth = this.depth
       this.draft = new StatementDraft(this.place.line(), isFinal, {
@@ -189,6 +143,3 @@ export class CamtCollector implements XmlEvents {
     }
   }
 }
-
-/** Elements whose XML lines keep. */
-const hasPlace = (name: string) => name === "Ntry" || name === "TxDtls"

@@ -27,7 +27,10 @@ export function readBalances(
 ): Balances {
   const ofType = (...types: string[]) =>
     types
-      .map((type) => balances.find((balance) => typeOf(balance) === type))
+      .map((type) => balances.filter((balance) => typeOf(balance) === type))
+      .map(
+        (all) => all.find((one) => currencyOf(one) === ownCurrency) ?? all[0]
+      )
       .find((balance) => balance !== undefined)
   const opening = ofType("OPBD", "PRCD")
   const closing = ofType("CLBD")

@@ -20,6 +20,8 @@ import type { XmlNode } from "./xml-node"
 
 export type EntryContext = {
   statement: number
+  /** Of the account, where the file names it. */
+  currency: string | null
   file: RawPlace["file"]
 }
 
@@ -37,7 +39,7 @@ export function readEntry(entry: XmlNode, context: EntryContext): ReadEntry {
     findNodes(node, "TxDtls")
   )
   const sign = readSign(entry)
-  const unsigned = readMoney(entry)
+  const unsigned = readMoney(entry, context.currency)
   if (sign === null || unsigned === null) {
     const message =
       sign === null

@@ -33,11 +33,12 @@ export function scanXml(
   listen: (place: XmlPlace) => XmlEvents
 ): void {
   const parser = new SaxesParser({ position: false })
+  const lineOf = () => parser.line + chunks.lines_before
   const refuse = (message: string): never => {
-    throw new BadStatement(message, parser.line, parser.column + 1)
+    throw new BadStatement(message, lineOf(), parser.column + 1)
   }
   const { open, text, close, mismatch } = listen({
-    line: () => parser.line,
+    line: lineOf,
     tag: () => {
       const end = chunks.byteOf(parser.position)
       return { start: chunks.tagStart(end), end }

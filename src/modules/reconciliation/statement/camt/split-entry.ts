@@ -25,7 +25,7 @@ export function splitEntry(
 ): EntrySplit {
   const minors: bigint[] = []
   for (const detail of details) {
-    const money = moneyOf(detail)
+    const money = moneyOf(detail, entry.currency)
     const own = childOf(detail, "CdtDbtInd") ? readSign(detail) : sign
     if (money?.currency !== entry.currency || own === null) {
       return { minors: null, other_sum: null }
@@ -42,7 +42,10 @@ export function splitEntry(
   }
 }
 
-function moneyOf(detail: XmlNode): Money | null {
+function moneyOf(detail: XmlNode, currency: string): Money | null {
   const transaction = findNode(detail, "AmtDtls", "TxAmt")
-  return readMoney(detail) ?? (transaction && readMoney(transaction))
+  return (
+    readMoney(detail, currency) ??
+    (transaction && readMoney(transaction, currency))
+  )
 }

@@ -20,20 +20,25 @@ export class StatementDraft {
   private entries = 0
   private details = 0
   private unreadable = 0
+  private currency: string | null = null
 
   constructor(
     private readonly line: number,
     private readonly isFinal: boolean,
-    private readonly context: EntryContext
+    private readonly context: Omit<EntryContext, "currency">
   ) {}
 
   /** @param node an element directly below the statement. */
   add(node: XmlNode): void {
     if (node.name !== "Ntry") {
       this.header.push(node)
+      this.currency ??= node.name === "Acct" ? currencyOf(node) : null
       return
     }
-    const { lines, details, findings } = readEntry(node, this.context)
+    const { lines, details, findings } = readEntry(node, {
+      ...this.context,
+      currency: this.currency,
+    })
     this.entries += 1
     this.details += details
     this.unreadable += lines.length ? 0 : 1
@@ -49,7 +54,7 @@ export class StatementDraft {
     const account = this.header.find(({ name }) => name === "Acct")
     const { are_mixed, unreadable, ...balances } = readBalances(
       this.header.filter(({ name }) => name === "Bal"),
-      (account && textAt(account, "Ccy"))?.toUpperCase() ?? null,
+      this.currency,
       lines[0]?.currency ?? null
     )
     const { currency, opening_minor, closing_minor } = balances
@@ -98,3 +103,6 @@ const fromOf = (period: XmlNode) =>
 
 const toOf = (period: XmlNode) =>
   readDay(period, "ToDtTm") ?? readDay(period, "ToDt")
+
+const currencyOf = (account: XmlNode) =>
+  textAt(account, "Ccy")?.toUpperCase() ?? null

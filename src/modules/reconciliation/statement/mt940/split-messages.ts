@@ -6,7 +6,12 @@ const LONGEST_LINE = 1024 * 1024
 /** A text may break before ":26:37" or hold ":60MTLG:": only these begin one. */
 const TAG = /^:(13D?|20|21|25P?|28C?|34F|6[02][FM]|61|64|65|86|90[CD]|NS):/
 
+/** Of other messages; only a text may hold what merely looks like one. */
+const OTHER_TAG = /^:\d\d[A-Z]?:/
+
+const BLOCK = /^\{[1-5]:/
 const ENVELOPE = /\{4:\s*(.*)$/
+const INTERIM = /\{2:[IO]942/
 
 /**
  * Splits a file into messages: at each `:20:`, whatever envelope blocks,
@@ -18,35 +23,39 @@ export function splitMessages(text: string): SwiftMessage[] {
   const messages: SwiftMessage[] = []
   let field: SwiftField | null = null
   let isInterim = false
-  const begin = (tag: string, line: number, rest: string) => {
-    if (tag === "20" || !messages.length) {
-      messages.push({ line, is_interim: isInterim, fields: [] })
-      isInterim = false
-    }
-    field = { tag, line, lines: [rest] }
-    messages.at(-1)?.fields.push(field)
-  }
   for (const [at, physical] of text.split(/\r\n|\n|\r/).entries()) {
-    if (physical.length > LONGEST_LINE) {
-      throw new BadStatement(
-        "A line is longer than 1 MB, which no statement has.",
-        at + 1
-      )
-    }
+    refuseLong(physical, at + 1)
     let line = withoutControls(physical)
-    if (isEnd(line) || /^\{[1-5]:/.test(line)) {
+    if (isEnd(line) || BLOCK.test(line)) {
       field = null
-      isInterim ||= /\{2:[IO]942/.test(line)
+      isInterim ||= INTERIM.test(line)
       line = ENVELOPE.exec(line)?.[1] ?? ""
     }
     const tag = TAG.exec(line)
-    if (tag) {
-      begin(tag[1], at + 1, line.slice(tag[0].length))
-    } else {
-      ;(field as SwiftField | null)?.lines.push(line)
+    if (!tag) {
+      if (field && field.tag !== "86" && OTHER_TAG.test(line)) {
+        field = null
+      }
+      field?.lines.push(line)
+      continue
     }
+    if (tag[1] === "20" || !messages.length) {
+      messages.push({ line: at + 1, is_interim: isInterim, fields: [] })
+      isInterim = false
+    }
+    field = { tag: tag[1], line: at + 1, lines: [line.slice(tag[0].length)] }
+    messages.at(-1)?.fields.push(field)
   }
   return messages
+}
+
+function refuseLong(line: string, number: number): void {
+  if (line.length > LONGEST_LINE) {
+    throw new BadStatement(
+      "A line is longer than 1 MB, which no statement has.",
+      number
+    )
+  }
 }
 
 /** Some banks frame their messages in the controls of a telex line. */
