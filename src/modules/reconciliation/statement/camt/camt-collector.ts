@@ -87,7 +87,7 @@ export class CamtCollector implements XmlEvents {
     }
   }
 
-  readonly close = (name: string): void => {
+  readonly close = (): void => {
     this.hasJustFinished = false
     if (this.skippedDepth > 0) {
       this.skippedDepth =
@@ -98,10 +98,7 @@ export class CamtCollector implements XmlEvents {
       this.statements.push(this.draft.finish())
       this.draft = null
       this.hasJustFinished = true
-    } else if (
-      this.depth === this.messageDepth &&
-      camtMessage.formatOf(name) !== null
-    ) {
+    } else if (this.depth === this.messageDepth) {
       this.messageDepth = 0
     }
     this.depth -= 1
@@ -138,6 +135,7 @@ export class CamtCollector implements XmlEvents {
       this.statementDepth = this.depth
       this.draft = new StatementDraft(this.place.line(), isFinal, {
         statement: this.statements.length,
+        currency: null,
         file: this.chunks,
       })
     }

@@ -20,7 +20,7 @@ import type { XmlNode } from "./xml-node"
 
 export type EntryContext = {
   statement: number
-  /** Of the account, where the file names it. */
+  /** Of the account, once the file has named it. */
   currency: string | null
   file: RawPlace["file"]
 }

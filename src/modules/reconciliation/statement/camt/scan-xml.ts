@@ -16,7 +16,7 @@ export type XmlPlace = {
 export type XmlEvents = {
   open: (name: string, attributes: Record<string, string>) => void
   text: (text: string) => void
-  close: (name: string) => void
+  close: () => void
   /** What closed last was not closed: the file has another tag there. */
   mismatch: () => void
 }
@@ -60,10 +60,10 @@ export function scanXml(
     }
     open(localName(name), attributes as Record<string, string>)
   })
-  parser.on("closetag", ({ name }) => {
+  parser.on("closetag", () => {
     seen = parser.position
     depth -= 1
-    close(localName(name))
+    close()
   })
   parser.on("text", hear)
   parser.on("cdata", hear)

@@ -20,25 +20,21 @@ export class StatementDraft {
   private entries = 0
   private details = 0
   private unreadable = 0
-  private currency: string | null = null
 
   constructor(
     private readonly line: number,
     private readonly isFinal: boolean,
-    private readonly context: Omit<EntryContext, "currency">
+    private readonly context: EntryContext
   ) {}
 
   /** @param node an element directly below the statement. */
   add(node: XmlNode): void {
     if (node.name !== "Ntry") {
       this.header.push(node)
-      this.currency ??= node.name === "Acct" ? currencyOf(node) : null
+      this.context.currency ??= node.name === "Acct" ? currencyOf(node) : null
       return
     }
-    const { lines, details, findings } = readEntry(node, {
-      ...this.context,
-      currency: this.currency,
-    })
+    const { lines, details, findings } = readEntry(node, this.context)
     this.entries += 1
     this.details += details
     this.unreadable += lines.length ? 0 : 1
@@ -54,7 +50,7 @@ export class StatementDraft {
     const account = this.header.find(({ name }) => name === "Acct")
     const { are_mixed, unreadable, ...balances } = readBalances(
       this.header.filter(({ name }) => name === "Bal"),
-      this.currency,
+      context.currency,
       lines[0]?.currency ?? null
     )
     const { currency, opening_minor, closing_minor } = balances
