@@ -33,6 +33,7 @@ describe("a transaction of OFX", () => {
     ["1,234.56", 123456n],
     ["-1.234.567,89", -123456789n],
     [" .5 ", 50n],
+    ["- 1 234,5", -123450n],
   ])("of %s", (amount, minor) => {
     expect(readBank(transaction(amount)).lines).toMatchObject([
       { amount_minor: minor, booked_on: "2026-01-05", state: "booked" },
@@ -131,12 +132,15 @@ describe("a statement of OFX", () => {
 
   it("that breaks off says so, and is kept", () => {
     const text = HEADER + bank(transaction("1") + transaction("2"))
-    const file = read(text.slice(0, text.indexOf("<LEDGERBAL>")))
+    const file = read(text.slice(0, text.indexOf("</STMTTRN></BANKTRANLIST>")))
     expect(file).toMatchObject({
       state: "quarantined",
       findings: [{ code: "E05", statement: null }],
     })
-    expect(file.statements[0].lines).toHaveLength(2)
+    expect(file.statements[0].lines.map(({ raw }) => raw)).toEqual([
+      transaction("1"),
+      transaction("2").replace("</STMTTRN>", ""),
+    ])
   })
 
   it("is missing in a file that only answers", () => {

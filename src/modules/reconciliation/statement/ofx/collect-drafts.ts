@@ -38,11 +38,10 @@ export function collectDrafts(text: string): Collected {
   let isWhole = false
   let transactionId: string | null = null
   const end = (tag: OfxTag) => {
-    if (transaction) {
-      const isOwn = tag.isClosing && TRANSACTIONS.has(tag.name)
-      transaction.end = isOwn ? tag.end : tag.start
-      transaction = null
+    if (transaction && tag.isClosing && TRANSACTIONS.has(tag.name)) {
+      transaction.end = tag.end
     }
+    transaction = null
     group = null
   }
   for (const tag of scanTags(text)) {
@@ -74,6 +73,9 @@ export function collectDrafts(text: string): Collected {
     } else if (!isClosing) {
       const values = (transaction ?? draft)?.values
       keep(values, group === null ? name : `${group}/${name}`, value)
+    }
+    if (transaction) {
+      transaction.end = tag.end
     }
   }
   return { drafts, is_whole: isWhole }

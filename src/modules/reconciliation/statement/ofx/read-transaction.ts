@@ -55,7 +55,8 @@ export function readTransaction(
   }
 }
 
-function withoutGroups(amount: string): string {
-  const separator = GROUPED.exec(amount.trim())?.[1]
+function withoutGroups(written: string): string {
+  const amount = written.replace(/\s/g, "")
+  const separator = GROUPED.exec(amount)?.[1]
   return separator === undefined ? amount : amount.replaceAll(separator, "")
 }
