@@ -3,7 +3,10 @@ import type {
   Statement,
   StatementFile,
 } from "../../modules/reconciliation/statement/statement"
-import { toMainUnits } from "../../money/to-main-units"
+import { NO_CURRENCY } from "../../modules/reconciliation/statement/reading/no-currency"
+import { sourceDecimals } from "../../modules/reconciliation/statement/reading/source-decimals"
+import { minorToDecimal } from "../../money/minor-to-decimal"
+import { sumByCurrency } from "./sum-by-currency"
 
 /** The document of design section 9: decimal text, null where absent. */
 export function toStatementDocument(
@@ -25,7 +28,10 @@ export function toStatementDocument(
       entries: sum(({ entries }) => entries),
       lines: sum((one) => booked(one).length),
       by_currency: Object.fromEntries(
-        statements.map((one) => [one.currency, toSums(one)])
+        [...sumByCurrency(statements)].map(([currency, sums]) => [
+          currency,
+          toSums(sums, currency),
+        ])
       ),
     },
     findings,
@@ -40,22 +46,30 @@ export function toStatementDocument(
 const booked = ({ lines }: Statement) =>
   lines.filter(({ state }) => state === "booked")
 
-const decimal = (minor: bigint | null, currency: string) =>
-  minor === null ? null : toMainUnits(minor, currency)
+const decimal = (minor: bigint | null, currency: string | null) =>
+  minor === null ? null : minorToDecimal(minor, sourceDecimals(currency))
 
-const toSums = ({ credit_minor, debit_minor, currency }: Statement) => ({
+const toSums = (
+  {
+    credit_minor,
+    debit_minor,
+  }: Pick<Statement, "credit_minor" | "debit_minor">,
+  currency: string | null
+) => ({
   credit: decimal(credit_minor, currency),
   debit: decimal(debit_minor, currency),
 })
 
 function toStatement(statement: Statement) {
-  const { account, currency, from, to, entries, unreadable, tie } = statement
+  const { account, from, to, entries, unreadable, tie } = statement
   const { settlement } = statement
-  const lines = booked(statement).length
+  // An interim report declares no currency; its lines are in one.
+  const currency = statement.currency ?? statement.lines[0]?.currency ?? null
+  const pending = statement.lines.filter(({ state }) => state === "pending")
   return {
     id: statement.id,
     account,
-    currency,
+    currency: statement.currency,
     sequence: statement.sequence,
     from,
     to,
@@ -63,11 +77,11 @@ function toStatement(statement: Statement) {
     closing: decimal(statement.closing_minor, currency),
     entries,
     details: statement.details,
-    booked: lines,
-    pending: statement.lines.length - lines,
+    booked: entries - pending.length - unreadable,
+    pending: pending.length,
     unreadable,
-    lines,
-    ...toSums(statement),
+    lines: booked(statement).length,
+    ...toSums(statement, currency),
     gross: decimal(settlement?.gross_minor ?? null, currency),
     fee: decimal(settlement?.fee_minor ?? null, currency),
     tax: decimal(settlement?.tax_minor ?? null, currency),
@@ -85,7 +99,7 @@ const toLine = (line: SourceLine, statement: number) => ({
   booked_on: line.booked_on,
   value_on: line.value_on,
   amount: decimal(line.amount_minor, line.currency),
-  currency: line.currency,
+  currency: line.currency === NO_CURRENCY ? null : line.currency,
   state: line.state,
   kind: line.kind,
   text: line.text,

@@ -41,7 +41,7 @@ export function fingerprintLines(
       .digest("hex")
     const occurrence = (seen.get(fingerprint) ?? 0) + 1
     seen.set(fingerprint, occurrence)
-    return { ...line, fingerprint, occurrence }
+    return { ...line, raw: line.raw, fingerprint, occurrence }
   })
 }
 

@@ -1,55 +1,50 @@
 import { createHash } from "node:crypto"
 import { BadStatement } from "./bad-statement"
 import type { CsvProfile } from "./csv/csv-profile"
-import { readCsvStatement } from "./csv/read-csv-statement"
-import { decodeStatement } from "./decode-statement"
-import type { StatementFile } from "./statement"
+import { chooseReader } from "./reading/choose-reader"
+import { openContent } from "./reading/open-content"
+import { rejectedFile } from "./rejected-file"
+import type { ReadSource, SourceFamily, StatementFile } from "./statement"
+
+export type ReadOptions = {
+  /** Absent: found by the file's content. */
+  format?: SourceFamily
+  /** Of a CSV that no other reader knows. */
+  profile?: CsvProfile
+}
 
 /**
- * Reads a bank's file. It never throws for what stands in it: a file without
- * a statement is `rejected`, with one finding that says why.
+ * Reads a bank's or provider's file. It never throws for what stands in it: a
+ * file without a statement is `rejected`, with one finding that says why.
  */
 export function readStatementFile(
   bytes: Uint8Array,
-  profile: CsvProfile
+  { format, profile }: ReadOptions = {}
 ): StatementFile {
-  const file = {
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    bytes: bytes.length,
-    format: `csv:${profile.name}`,
-  }
   try {
-    const { statement, findings } = readCsvStatement(
-      decodeStatement(bytes),
-      profile
-    )
-    const isWhole = findings.every(({ severity }) => severity !== "error")
+    const content = openContent(bytes)
+    const reader = chooseReader(content, {
+      family: format ?? null,
+      hasProfile: profile !== undefined,
+    })
+    const source = reader.read(content, profile)
     return {
-      ...file,
-      state: isWhole ? "parsed" : "quarantined",
-      statements: [statement],
-      findings,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      bytes: bytes.length,
+      ...source,
+      state: stateOf(source),
     }
   } catch (error) {
     if (!(error instanceof BadStatement)) {
       throw error
     }
-    const { line, column, message } = error
-    return {
-      ...file,
-      format: null,
-      state: "rejected",
-      statements: [],
-      findings: [
-        {
-          code: "E05",
-          severity: "error",
-          statement: null,
-          line,
-          column,
-          message,
-        },
-      ],
-    }
+    return rejectedFile(bytes, error)
   }
 }
+
+const stateOf = ({ statements, findings }: ReadSource) =>
+  statements.length === 0
+    ? "rejected"
+    : findings.some(({ severity }) => severity === "error")
+      ? "quarantined"
+      : "parsed"

@@ -6,7 +6,7 @@ export type SourceLine = {
   line: number
   booked_on: string | null
   value_on: string | null
-  /** ISO 4217, capitals. */
+  /** ISO 4217, capitals; `XXX` where the source names none. */
   currency: string
   /** As booked; of a settlement its net. */
   amount_minor: bigint
@@ -21,6 +21,7 @@ export type SourceLine = {
   parts: { gross_minor: bigint; fee_minor: bigint; tax_minor: bigint } | null
   /** What the payer saw, where that was another currency; decimal text. */
   original: { amount: string; currency: string; rate: string | null } | null
+  /** May be cut out of the file on demand: a spread line loses it. */
   raw: string
 }
 

@@ -6,8 +6,8 @@ export type Statement = {
   /** The source's own id of it: message, payout or batch. */
   id: string | null
   account: string | null
-  /** ISO 4217, capitals. */
-  currency: string
+  /** ISO 4217, capitals; null where it declares no balance in one (MT942). */
+  currency: string | null
   sequence: string | null
   /** Declared period, else the first and last day booked. */
   from: string | null

@@ -1,0 +1,13 @@
+import { camtReader } from "../camt/camt-reader"
+import { csvReader } from "../csv/csv-reader"
+import { mt940Reader } from "../mt940/mt940-reader"
+import { ofxReader } from "../ofx/ofx-reader"
+import type { SourceReader } from "./source-reader"
+
+/** All readers; of several that know a file the first reads it. */
+export const sourceReaders: SourceReader[] = [
+  camtReader,
+  ofxReader,
+  mt940Reader,
+  csvReader,
+]
