@@ -19,9 +19,9 @@ export function runStatement(
     return 2
   }
   try {
-    const profile = chooseProfile(options, terminal)
+    const chosen = chooseProfile(options, terminal)
     const states = options.input.flatMap(terminal.expand).map((name) => {
-      const file = readStatementFile(terminal.read(name), profile)
+      const file = readStatementFile(terminal.read(name), chosen)
       print(name, file, options, terminal)
       return file.state
     })

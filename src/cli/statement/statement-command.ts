@@ -9,7 +9,11 @@ export const statementCommand = () =>
   new Command("statement")
     .description("Read a bank's statement: lines, sums, balances, findings.")
     .option("--input <path>", "file or folder; repeat for more", collect, [])
-    .option("--format <format>", "auto or csv:PROFILE", "auto")
+    .option(
+      "--format <format>",
+      "auto, camt, mt940, ofx, stripe, adyen, paypal, xendit, or csv:PROFILE",
+      "auto"
+    )
     .option("--profile <profile>", "bca, or a JSON file: csv:PROFILE in short")
     .option("--lines", "list the lines too")
     .option("--json", "one JSON document per file on stdout")

@@ -1,3 +1,4 @@
+import { countLines } from "../../modules/reconciliation/statement/count-lines"
 import type { SourceLine } from "../../modules/reconciliation/statement/source-line"
 import type {
   Statement,
@@ -23,7 +24,7 @@ export function toStatementDocument(
     statements: statements.map(toStatement),
     totals: {
       entries: sum(({ entries }) => entries),
-      lines: sum((one) => booked(one).length),
+      lines: sum((one) => countLines(one).lines),
       by_currency: Object.fromEntries(
         statements.map((one) => [one.currency, toSums(one)])
       ),
@@ -37,9 +38,6 @@ export function toStatementDocument(
   }
 }
 
-const booked = ({ lines }: Statement) =>
-  lines.filter(({ state }) => state === "booked")
-
 const decimal = (minor: bigint | null, currency: string) =>
   minor === null ? null : toMainUnits(minor, currency)
 
@@ -51,7 +49,6 @@ const toSums = ({ credit_minor, debit_minor, currency }: Statement) => ({
 function toStatement(statement: Statement) {
   const { account, currency, from, to, entries, unreadable, tie } = statement
   const { settlement } = statement
-  const lines = booked(statement).length
   return {
     id: statement.id,
     account,
@@ -63,10 +60,8 @@ function toStatement(statement: Statement) {
     closing: decimal(statement.closing_minor, currency),
     entries,
     details: statement.details,
-    booked: lines,
-    pending: statement.lines.length - lines,
+    ...countLines(statement),
     unreadable,
-    lines,
     ...toSums(statement),
     gross: decimal(settlement?.gross_minor ?? null, currency),
     fee: decimal(settlement?.fee_minor ?? null, currency),

@@ -10,10 +10,12 @@ import { readStatementFile } from "../statement/read-statement-file"
 const { place: folder, isThere, suite } = sharedData("statements")
 
 const read = (name: string) =>
-  readStatementFile(readFileSync(path.join(folder, name)), bcaProfile)
+  readStatementFile(readFileSync(path.join(folder, name)), {
+    profile: bcaProfile,
+  })
 
 const fingerprintsOf = (file: ReturnType<typeof read>) =>
-  fingerprintLines("oracc_1", "IDR", file.statements[0].lines).map(
+  fingerprintLines("oracc_1", "csv", file.statements[0].lines).map(
     ({ fingerprint, occurrence }) => `${fingerprint}:${occurrence}`
   )
 
@@ -118,7 +120,9 @@ describe("bank CSV", () => {
 
   it("ranks twins, whatever the order of the rows", () => {
     const prints = (...rows: string[]) =>
-      fingerprintsOf(readStatementFile(textOf(...rows), idr)).sort()
+      fingerprintsOf(
+        readStatementFile(textOf(...rows), { profile: idr })
+      ).sort()
     expect(prints(coffee, flowers, coffee)).toEqual(
       prints(flowers, coffee, coffee)
     )
@@ -128,7 +132,7 @@ describe("bank CSV", () => {
   it("refuses an amount with more decimals than its currency", () => {
     const file = readStatementFile(
       textOf(`'01/10/2026,X,'0000,"1.234",CR,`, coffee),
-      { ...idr, numbers: "comma_thousands" }
+      { profile: { ...idr, numbers: "comma" } }
     )
     expect(file.findings).toEqual([
       expect.objectContaining({ code: "E05", line: 2, column: 4 }),
@@ -137,15 +141,16 @@ describe("bank CSV", () => {
 
   it("asks when amounts can be read in two ways", () => {
     const file = readStatementFile(textOf(`'01/10/2026,X,'0000,"1.234",CR,`), {
-      ...idr,
-      currency: "KWD",
+      profile: { ...idr, currency: "KWD" },
     })
     expect(file.state).toBe("rejected")
-    expect(file.findings[0].message).toContain("comma_thousands")
+    expect(file.findings[0].message).toContain("comma (1,234.56)")
   })
 
   it("does not guess a year without a period", () => {
-    const file = readStatementFile(textOf(`'01/10,X,'0000,"1,000.00",CR,`), idr)
+    const file = readStatementFile(textOf(`'01/10,X,'0000,"1,000.00",CR,`), {
+      profile: idr,
+    })
     expect(file.findings[0]).toMatchObject({ code: "E05", line: 2, column: 1 })
   })
 

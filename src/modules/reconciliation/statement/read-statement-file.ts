@@ -1,35 +1,37 @@
 import { createHash } from "node:crypto"
 import { BadStatement } from "./bad-statement"
+import { bcaProfile } from "./csv/bca-profile"
 import type { CsvProfile } from "./csv/csv-profile"
-import { readCsvStatement } from "./csv/read-csv-statement"
+import { readCsv } from "./csv/read-csv"
 import { decodeStatement } from "./decode-statement"
-import type { StatementFile } from "./statement"
+import { settlementReaders } from "./settlement/settlement-readers"
+import type { ReadSource, SourceFamily, StatementFile } from "./statement"
+
+export type ReadOptions = {
+  /** Absent: found by the file's content. */
+  format?: SourceFamily
+  /** Of a CSV that no other reader knows. */
+  profile?: CsvProfile
+}
 
 /**
- * Reads a bank's file. It never throws for what stands in it: a file without
+ * Reads a bank's or provider's file. It never throws for what stands in it: a file without
  * a statement is `rejected`, with one finding that says why.
  */
 export function readStatementFile(
   bytes: Uint8Array,
-  profile: CsvProfile
+  options: ReadOptions = {}
 ): StatementFile {
   const file = {
     sha256: createHash("sha256").update(bytes).digest("hex"),
     bytes: bytes.length,
-    format: `csv:${profile.name}`,
   }
   try {
-    const { statement, findings } = readCsvStatement(
-      decodeStatement(bytes),
-      profile
+    const source = readText(decodeStatement(bytes), options)
+    const isWhole = source.findings.every(
+      ({ severity }) => severity !== "error"
     )
-    const isWhole = findings.every(({ severity }) => severity !== "error")
-    return {
-      ...file,
-      state: isWhole ? "parsed" : "quarantined",
-      statements: [statement],
-      findings,
-    }
+    return { ...file, ...source, state: isWhole ? "parsed" : "quarantined" }
   } catch (error) {
     if (!(error instanceof BadStatement)) {
       throw error
@@ -52,4 +54,13 @@ export function readStatementFile(
       ],
     }
   }
+}
+
+function readText(text: string, { format, profile }: ReadOptions): ReadSource {
+  const readers = Object.entries(settlementReaders)
+  const [, reader] =
+    readers.find(([family, { recognises }]) =>
+      format ? family === format : !profile && recognises(text.slice(0, 65_536))
+    ) ?? []
+  return reader ? reader.read(text) : readCsv(text, profile ?? bcaProfile)
 }

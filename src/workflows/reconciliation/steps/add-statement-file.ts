@@ -33,15 +33,15 @@ export const addStatementFileStep = createStep(
     const account = await reconciliation.retrieveReconciliationAccount(
       input.account_id
     )
-    const file = readStatementFile(
-      new TextEncoder().encode(input.content),
-      bcaProfile
-    )
+    const file = readStatementFile(new TextEncoder().encode(input.content), {
+      format: "csv",
+      profile: bcaProfile,
+    })
     refuseUnfit(file, input.file_name, account.currency_code)
     const [statement] = file.statements
     const lines = fingerprintLines(
       account.id,
-      statement.currency,
+      "csv",
       statement.lines.filter(({ state }) => state === "booked")
     )
     const added = await reconciliation.addFile({
