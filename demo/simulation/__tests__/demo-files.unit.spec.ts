@@ -58,7 +58,9 @@ describe("the orders in progress", () => {
 
 describe("the bank statement", () => {
   const entries = listBankEntries(history.orders, live, reference)
-  const file = readStatementFile(Buffer.from(toBcaCsv(entries)), { profile: bcaProfile })
+  const file = readStatementFile(Buffer.from(toBcaCsv(entries)), {
+    profile: bcaProfile,
+  })
 
   it("is read by the bca profile without findings and ties", () => {
     expect(file).toMatchObject({ state: "parsed", findings: [] })
