@@ -15,11 +15,11 @@ export class ProviderRegistry {
       : null
   }
 
-  /** The provider whose report a file is; the last registered asks first. */
+  /** The provider whose report a file is; a merchant's is asked before ours. */
   recognise(
     head: string
   ): { id: string; provider: AbstractSettlementProvider } | null {
-    for (const id of this.ids().reverse()) {
+    for (const id of this.ids()) {
       const provider = this.find(id)
       if (provider?.recognises(head)) {
         return { id, provider }

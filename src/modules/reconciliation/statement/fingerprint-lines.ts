@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto"
 import { listReferences } from "./list-references"
 import type { SourceLine } from "./source-line"
-import type { SourceFamily } from "./statement"
 
 export type FingerprintedLine = SourceLine & {
   fingerprint: string
@@ -17,14 +16,14 @@ export type FingerprintedLine = SourceLine & {
  * rank.
  *
  * @param account the account's id.
- * @param family of the file, so that two kinds of export of one account do
- *   not pass for each other.
+ * @param family of the file, or the id of a merchant's provider, so that two
+ *   kinds of export of one account do not pass for each other.
  * @param lines all of the file that belong to the account; ranks count over
  *   them.
  */
 export function fingerprintLines(
   account: string,
-  family: SourceFamily,
+  family: string,
   lines: readonly SourceLine[]
 ): FingerprintedLine[] {
   const seen = new Map<string, number>()

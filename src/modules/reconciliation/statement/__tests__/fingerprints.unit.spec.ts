@@ -5,7 +5,6 @@ import { bcaProfile } from "../csv/bca-profile"
 import { readCsv } from "../csv/read-csv"
 import { type FingerprintedLine, fingerprintLines } from "../fingerprint-lines"
 import { readAdyen } from "../settlement/adyen/read-adyen"
-import type { SourceFamily } from "../statement"
 
 const HEAD = "Tanggal,Keterangan,Cabang,Jumlah,,Saldo"
 const idr = { ...bcaProfile, currency: "IDR" }
@@ -75,9 +74,7 @@ describe("fingerprints", () => {
     const [line] = read([entry(1, "KOPI")])
     const { refs } = line
     const print = (change: object = {}, account = "a", family = "csv") =>
-      fingerprintLines(account, family as SourceFamily, [
-        { ...line, ...change },
-      ])[0].fingerprint
+      fingerprintLines(account, family, [{ ...line, ...change }])[0].fingerprint
     const prints = [
       print(),
       print({}, "b"),
