@@ -2,6 +2,7 @@ import type { LineReferences, SourceLine } from "../source-line"
 import type { AmountFormat } from "./amount-format"
 import type { CsvProfile } from "./csv-profile"
 import { type RowContext, readBooking } from "./read-booking"
+import { readRowCurrency } from "./read-row-currency"
 import { readSign } from "./read-sign"
 import type { TableRow } from "./table-row"
 
@@ -16,6 +17,7 @@ export function readBankEntry(
 ): SourceLine {
   const { profile, currency, format } = context
   const booking = readBooking(row, context)
+  refuseOtherCurrency(row, context)
   const amount_minor = readAmount(row, profile, format)
   return {
     line: row.line,
@@ -30,6 +32,16 @@ export function readBankEntry(
     parts: null,
     original: null,
     raw: row.raw,
+  }
+}
+
+/** Sums over two currencies would mean nothing. */
+function refuseOtherCurrency(
+  row: TableRow,
+  { profile, currency }: { profile: CsvProfile; currency: string }
+): void {
+  if (row.text("currency") && readRowCurrency(row, profile) !== currency) {
+    throw row.bad("currency", `${currency}, in which the statement is`)
   }
 }
 

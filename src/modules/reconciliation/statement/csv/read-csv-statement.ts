@@ -11,6 +11,7 @@ import {
 } from "./check-balances"
 import { chooseStyle } from "./choose-style"
 import type { CsvProfile } from "./csv-profile"
+import { declaredFindings } from "./declared-findings"
 import type { NumberStyle } from "./number-style"
 import { readBankEntry } from "./read-bank-entry"
 import { readCsvRows } from "./read-csv-rows"
@@ -127,18 +128,19 @@ function readIn(
     closing: readDeclared(sections, "closing", format),
     count: readCount(sections),
   }
+  const unstated = declaredFindings(sections, format)
   const sums = sumSigned(lines)
   const chain = checkBalances(balanced)
   const tie = tieOut(sums, declared, chain)
   return {
     lines,
-    findings,
+    findings: [...findings, ...unstated],
     unreadable: findings.length,
     declared,
     sums,
     chain,
     tie,
-    ties: tie.tie === "ok",
+    ties: tie.tie === "ok" && !unstated.length,
     amounts: lines.map(({ amount_minor }) => amount_minor),
   }
 }

@@ -10,7 +10,7 @@ export const foldHeading = (heading: string): string =>
 export function headingsOf(head: string) {
   const line = /[^\r\n]*\S[^\r\n]*/.exec(head.slice(0, 20_000))?.[0] ?? ""
   const count = (one: string) => line.split(one).length
-  const delimiter = [",", ";", "\t"].reduce((best, one) =>
+  const delimiter = [",", ";", "\t", "|"].reduce((best, one) =>
     count(one) > count(best) ? one : best
   )
   return { delimiter, names: new Set(line.split(delimiter).map(foldHeading)) }

@@ -379,6 +379,44 @@ describe("a bank's profile", () => {
     expect(amountsOf(rows("1.2340"), one)).toEqual([1234n])
   })
 
+  it("says when the file's own balance is no amount", () => {
+    const { statement, findings } = readCsvStatement(
+      csv("Date,Text,Amount", "01/10/2026,A,1.00", "Closing,1O.00"),
+      profile({ footer: { closing: "Closing" } })
+    )
+    expect(statement.tie).toBe("none")
+    expect(findings).toEqual([
+      expect.objectContaining({ code: "E05", line: 3 }),
+    ])
+  })
+
+  it("leaves rows in another currency out", () => {
+    const { statement, findings } = readCsvStatement(
+      csv(
+        "Date,Text,Amount,Ccy",
+        "01/10/2026,A,1.00,Rp",
+        "01/10/2026,B,1.00,USD",
+        "01/10/2026,C,1.00,Taler"
+      ),
+      profile({
+        currencies: { rp: "IDR" },
+        columns: {
+          booked_on: "Date",
+          text: "Text",
+          amount: "Amount",
+          currency: "Ccy",
+        },
+      })
+    )
+    expect(statement).toMatchObject({ currency: "IDR", credit_minor: 100n })
+    expect(
+      findings.map(({ code, line, column }) => [code, line, column])
+    ).toEqual([
+      ["E05", 3, 4],
+      ["E05", 4, 4],
+    ])
+  })
+
   it("names the headings that are missing", () => {
     expect(() => readCsv(csv("Date,Text,Sum"), profile())).toThrow(
       'No row has the heading Amount of the profile "test".'

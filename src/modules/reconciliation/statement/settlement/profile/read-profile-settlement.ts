@@ -2,10 +2,12 @@ import { currencyExponent } from "../../../../../money/currency-exponent"
 import { amountFormatOf } from "../../csv/amount-format-of"
 import { chooseStyle, type Reading } from "../../csv/choose-style"
 import type { CsvProfile } from "../../csv/csv-profile"
+import { declaredFindings } from "../../csv/declared-findings"
 import type { NumberStyle } from "../../csv/number-style"
 import { readCsvRows } from "../../csv/read-csv-rows"
 import { readCurrency } from "../../csv/read-currency"
 import { readFilePeriod } from "../../csv/read-file-period"
+import { readRowCurrency } from "../../csv/read-row-currency"
 import { type Sections, splitSections } from "../../csv/split-sections"
 import type { Finding } from "../../finding"
 import type { ReadSource, Statement } from "../../statement"
@@ -14,7 +16,7 @@ import { readBatches } from "../read-batches"
 import { toBatchStatement } from "../to-batch-statement"
 import { toReadSource } from "../to-read-source"
 import { type FooterSums, footerFindings, readFooter } from "./footer-sums"
-import { readEntryCurrency, readSettlementEntry } from "./read-settlement-entry"
+import { readSettlementEntry } from "./read-settlement-entry"
 
 type Settled = Reading & {
   findings: Finding[]
@@ -52,7 +54,9 @@ function readIn(
     batchOf: (row) => ({
       id: row.text("batch") || sections.declared("batch") || null,
       account: sections.declared("account")?.replace(/^'/, "") || null,
-      currency: readEntryCurrency(row, profile, file.currency),
+      currency: row.text("currency")
+        ? readRowCurrency(row, profile)
+        : file.currency,
     }),
     read: (row, currency) =>
       readSettlementEntry(row, currency, {
@@ -63,13 +67,15 @@ function readIn(
     typeOf: (row) => row.text("type"),
     unitOf: (currency) => unitIn(profile, currency),
   })
-  const footer = readFooter(sections, formatIn(profile, style, file.currency))
+  const format = formatIn(profile, style, file.currency)
+  const footer = readFooter(sections, format)
   const read = batches.map((batch, index) =>
     readBatch(batch, index, { profile, period, sections, footer, batches })
   )
   return {
     findings: [
       ...findings,
+      ...declaredFindings(sections, format),
       ...footerFindings(batches, footer, unitIn(profile, file.currency)),
     ],
     read,

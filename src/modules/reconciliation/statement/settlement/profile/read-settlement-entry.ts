@@ -1,8 +1,6 @@
-import { BadStatement } from "../../bad-statement"
 import type { AmountFormat } from "../../csv/amount-format"
 import type { CsvProfile } from "../../csv/csv-profile"
 import { type RowContext, readBooking } from "../../csv/read-booking"
-import { readCurrency } from "../../csv/read-currency"
 import { readSign } from "../../csv/read-sign"
 import type { TableRow } from "../../csv/table-row"
 import type { LineKind } from "../../line-kind"
@@ -97,25 +95,5 @@ function readParts(
     gross_minor: stated ?? net_minor + fee_minor + tax_minor,
     fee_minor,
     tax_minor,
-  }
-}
-
-/**
- * The currency of a row.
- *
- * @throws BadCell when its own cell names none.
- */
-export function readEntryCurrency(
-  row: TableRow,
-  profile: CsvProfile,
-  fallback: string
-): string {
-  const word = row.text("currency")
-  try {
-    return word ? readCurrency(word, profile).currency : fallback
-  } catch (error) {
-    throw error instanceof BadStatement
-      ? row.bad("currency", "a currency of ISO 4217")
-      : error
   }
 }
