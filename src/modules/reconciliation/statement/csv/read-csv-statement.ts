@@ -1,7 +1,7 @@
-import { toMainUnits } from "../../../../money/to-main-units"
 import type { Finding } from "../finding"
 import type { SourceLine } from "../source-line"
 import type { Statement } from "../statement"
+import { bankFooterFindings } from "./bank-footer-findings"
 import { amountFormatOf } from "./amount-format-of"
 import { badRowFinding } from "./bad-row-finding"
 import {
@@ -19,7 +19,6 @@ import { readCurrency } from "./read-currency"
 import { readCount, readDeclared } from "./read-declared"
 import { readFilePeriod } from "./read-file-period"
 import { type Sections, splitSections } from "./split-sections"
-import { sumFinding } from "./sum-finding"
 import { sumSigned } from "./sum-signed"
 import { balanceFindings, type Declared, type TieOut, tieOut } from "./tie-out"
 
@@ -86,7 +85,7 @@ export function readCsvStatement(
     findings: [
       ...reading.findings,
       ...balanceFindings(reading.tie, reading.chain, currency),
-      ...footerFindings(reading, currency, sections.footer_line),
+      ...bankFooterFindings(reading, currency, sections.footer_line),
     ],
   }
 }
@@ -144,47 +143,3 @@ function readIn(
     amounts: lines.map(({ amount_minor }) => amount_minor),
   }
 }
-
-/** Sums are not compared where the balances already say what is missing. */
-function footerFindings(
-  { declared, sums, lines, tie, unreadable }: BankReading,
-  currency: string,
-  line: number
-): Finding[] {
-  const money = (minor: bigint) => `${toMainUnits(minor, currency)} ${currency}`
-  const findings: Finding[] = []
-  const debit = declared.debit === null ? null : absolute(declared.debit)
-  if (tie.tie !== "break") {
-    if (declared.credit !== null && declared.credit !== sums.credit_minor) {
-      findings.push(
-        sumFinding(
-          0,
-          line,
-          "money in of",
-          money(declared.credit),
-          money(sums.credit_minor)
-        )
-      )
-    }
-    if (debit !== null && debit !== sums.debit_minor) {
-      findings.push(
-        sumFinding(
-          0,
-          line,
-          "money out of",
-          money(debit),
-          money(sums.debit_minor)
-        )
-      )
-    }
-  }
-  const { count } = declared
-  const booked = lines.filter(({ state }) => state === "booked").length
-  const rows = booked + unreadable
-  if (count !== null && count !== rows && count !== lines.length + unreadable) {
-    findings.push(sumFinding(0, line, "entries:", `${count}`, `${rows}`))
-  }
-  return findings
-}
-
-const absolute = (minor: bigint) => (minor < 0n ? -minor : minor)
