@@ -1,6 +1,6 @@
 import { readStatementFile } from "../../modules/reconciliation/statement/read-statement-file"
 import type { StatementFile } from "../../modules/reconciliation/statement/statement"
-import { chooseProfile } from "./choose-profile"
+import { chooseFormat } from "./choose-format"
 import type { StatementOptions, StatementTerminal } from "./statement-options"
 import { toStatementDocument } from "./to-statement-document"
 
@@ -19,7 +19,7 @@ export function runStatement(
     return 2
   }
   try {
-    const chosen = chooseProfile(options, terminal)
+    const chosen = chooseFormat(options, terminal)
     const states = options.input.flatMap(terminal.expand).map((name) => {
       const file = readStatementFile(terminal.read(name), chosen)
       print(name, file, options, terminal)

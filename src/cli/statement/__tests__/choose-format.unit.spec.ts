@@ -1,4 +1,4 @@
-import { chooseProfile } from "../choose-profile"
+import { chooseFormat } from "../choose-format"
 import type { StatementOptions } from "../statement-options"
 
 const profile = {
@@ -9,7 +9,7 @@ const profile = {
 }
 
 const choose = (options: Partial<StatementOptions>) =>
-  chooseProfile(
+  chooseFormat(
     { input: [], ...options },
     {
       read: (file) => {
@@ -58,7 +58,8 @@ describe("--format", () => {
   it.each([
     [{ format: "csv:nobank" }, /no profile "nobank".*bca/],
     [{ format: "csv:other.json" }, /no such file/],
-    [{ format: "csv" }, /no format "csv".*csv:bca/],
+    [{ format: "csv:" }, /no profile ""/],
+    [{ format: "csv:toString" }, /no profile "toString"/],
     [{ format: "pdf" }, /no format "pdf"/],
     [{ format: "toString" }, /no format "toString"/],
   ])("refuses %j in a sentence", (options, sentence) => {

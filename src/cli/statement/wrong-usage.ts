@@ -1,0 +1,2 @@
+/** What was typed makes no sense, whatever stands in the files. */
+export class WrongUsage extends Error {}
