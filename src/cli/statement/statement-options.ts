@@ -1,7 +1,7 @@
 /** What `order-cycle statement` is told on the command line. */
 export type StatementOptions = {
   input: string[]
-  /** `auto`, a family such as `stripe`, or `csv:PROFILE`. */
+  /** `auto`, a family, or `csv:PROFILE`. */
   format?: string
   /** Built-in name or a JSON file; the same as `--format csv:PROFILE`. */
   profile?: string
