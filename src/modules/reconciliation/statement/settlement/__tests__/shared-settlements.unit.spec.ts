@@ -46,7 +46,7 @@ function told(statement: Statement) {
   const money = (minor: bigint | null | undefined) =>
     minor === null || minor === undefined
       ? null
-      : Number(toMainUnits(minor, currency))
+      : Number(toMainUnits(minor, String(currency)))
   return {
     id: statement.id,
     account: statement.account,
