@@ -4,26 +4,24 @@ import { parseProfile } from "../../modules/reconciliation/statement/csv/parse-p
 import type { StatementOptions, StatementTerminal } from "./statement-options"
 
 /**
- * The profile that was asked for; bank CSV is the one family read so far.
+ * The profile that `--profile` or `--format csv:PROFILE` asks for: a built-in
+ * name or a JSON file.
  *
- * @throws Error with a sentence for one that does not exist.
+ * @throws Error with a sentence for one that does not exist or is wrong.
  */
 export function chooseProfile(
-  { format = "auto", profile }: StatementOptions,
+  { format = "", profile }: StatementOptions,
   { read }: StatementTerminal
 ): CsvProfile {
   const name = profile ?? format.replace(/^csv:/, "")
-  if (name === "auto") {
-    return builtInProfiles.bca
-  }
-  if (name.endsWith(".json")) {
+  if (/\.json$/i.test(name)) {
     return parseProfile(new TextDecoder().decode(read(name)), name)
   }
-  const known = Object.keys(builtInProfiles)
-  if (!known.includes(name)) {
+  if (!Object.hasOwn(builtInProfiles, name)) {
+    const known = Object.keys(builtInProfiles).join(" or ")
     throw new Error(
-      `There is no profile "${name}". Name ${known.join(" or ")}, or a JSON ` +
-        "file that describes the bank's CSV."
+      `There is no profile "${name}". Name ${known}, or a JSON file that ` +
+        "describes the CSV."
     )
   }
   return builtInProfiles[name]

@@ -1,3 +1,4 @@
+import { countLines } from "../../modules/reconciliation/statement/count-lines"
 import type { SourceLine } from "../../modules/reconciliation/statement/source-line"
 import type {
   Statement,
@@ -26,7 +27,7 @@ export function toStatementDocument(
     statements: statements.map(toStatement),
     totals: {
       entries: sum(({ entries }) => entries),
-      lines: sum((one) => booked(one).length),
+      lines: sum((one) => countLines(one).lines),
       by_currency: Object.fromEntries(
         [...sumByCurrency(statements)].map(([currency, sums]) => [
           currency,
@@ -42,9 +43,6 @@ export function toStatementDocument(
     }),
   }
 }
-
-const booked = ({ lines }: Statement) =>
-  lines.filter(({ state }) => state === "booked")
 
 const decimal = (minor: bigint | null, currency: string | null) =>
   minor === null ? null : minorToDecimal(minor, sourceDecimals(currency))
@@ -65,7 +63,6 @@ function toStatement(statement: Statement) {
   const { settlement } = statement
   // An interim report declares no currency; its lines are in one.
   const currency = statement.currency ?? statement.lines[0]?.currency ?? null
-  const pending = statement.lines.filter(({ state }) => state === "pending")
   return {
     id: statement.id,
     account,
@@ -77,10 +74,8 @@ function toStatement(statement: Statement) {
     closing: decimal(statement.closing_minor, currency),
     entries,
     details: statement.details,
-    booked: entries - pending.length - unreadable,
-    pending: pending.length,
+    ...countLines(statement),
     unreadable,
-    lines: booked(statement).length,
     ...toSums(statement, currency),
     gross: decimal(settlement?.gross_minor ?? null, currency),
     fee: decimal(settlement?.fee_minor ?? null, currency),

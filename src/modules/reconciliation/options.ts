@@ -43,6 +43,26 @@ export const reconciliationOptions = z.object({
     .describe(
       "Days back in which the sweeper looks for captures, refunds, transfers and deliveries whose event was lost."
     ),
+  providers: z
+    .array(
+      z.object({
+        resolve: z
+          .any()
+          .describe("Package, path or module that holds the provider."),
+        id: z
+          .string()
+          .optional()
+          .describe("Name that accounts carry; default: its identifier."),
+        options: z
+          .record(z.string(), z.any())
+          .optional()
+          .describe("What the provider itself asks for."),
+      })
+    )
+    .default([])
+    .describe(
+      "Settlement providers of the shop's own, beside stripe, adyen, paypal and xendit."
+    ),
 })
 
 export type ReconciliationOptions = z.infer<typeof reconciliationOptions>

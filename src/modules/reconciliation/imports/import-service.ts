@@ -3,7 +3,8 @@ import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
 import { ReconciliationTables } from "../reconciliation-tables"
 import type { FingerprintedLine } from "../statement/fingerprint-lines"
-import type { SettlementSums, Statement } from "../statement/statement"
+import type { SettlementSums } from "../statement/statement"
+import type { ImportedStatement } from "./imported-statement"
 import { insertAccount, type NewAccount } from "../storage/insert-account"
 import { type FileEnd, finishFile } from "../storage/import/finish-file"
 import { insertLines, type LinePlace } from "../storage/import/insert-lines"
@@ -37,7 +38,7 @@ export class ImportService extends ReconciliationTables {
   @InjectManager()
   async addStatement(
     place: StatementPlace,
-    statement: Statement,
+    statement: ImportedStatement,
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await insertStatement(managerOf(sharedContext), place, statement)
@@ -46,7 +47,7 @@ export class ImportService extends ReconciliationTables {
   @InjectManager()
   async addBatch(
     place: Parameters<typeof upsertBatch>[1],
-    statement: Statement,
+    statement: ImportedStatement,
     sums: SettlementSums,
     @MedusaContext() sharedContext: Context = {}
   ) {

@@ -9,18 +9,22 @@ export type FingerprintedLine = SourceLine & {
 }
 
 /**
- * Names each line by what the bank says of it, so that overlapping exports of
- * an account add each line once: the same line again has the same fingerprint
- * and rank, whatever its place, line ends or number style in the file. Equal
- * lines of one day are told apart by their rank.
+ * Names each line by what the source says of it, so that overlapping exports
+ * of an account add each line once: the same line again has the same
+ * fingerprint and rank, whatever its place, line ends, byte order mark or
+ * number style in the file. Equal lines of one day are told apart by their
+ * rank.
  *
  * @param account the account's id.
- * @param currency ISO 4217.
+ * @param family of the file, or the id of a merchant's provider, so that two
+ *   kinds of export of one account do not pass for each other.
+ * @param lines all of the file that belong to the account; ranks count over
+ *   them.
  */
 export function fingerprintLines(
   account: string,
-  currency: string,
-  lines: SourceLine[]
+  family: string,
+  lines: readonly SourceLine[]
 ): FingerprintedLine[] {
   const seen = new Map<string, number>()
   return lines.map((line) => {
@@ -28,11 +32,11 @@ export function fingerprintLines(
       .update(
         JSON.stringify([
           account,
-          "csv",
+          family,
           line.booked_on,
           line.value_on,
           line.amount_minor.toString(),
-          currency.toUpperCase(),
+          line.currency.toUpperCase(),
           listReferences(line.refs),
           foldText(line.text),
           foldText(line.party ?? ""),

@@ -1,12 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { bcaProfile } from "../../../modules/reconciliation/statement/csv/bca-profile"
-import type { CsvProfile } from "../../../modules/reconciliation/statement/csv/csv-profile"
+import type { ImportedFile } from "../../../modules/reconciliation/imports/imported-statement"
 import type { Finding } from "../../../modules/reconciliation/statement/finding"
 import { readStatementFile } from "../../../modules/reconciliation/statement/read-statement-file"
-import type {
-  Statement,
-  StatementFile,
-} from "../../../modules/reconciliation/statement/statement"
+import type { Statement } from "../../../modules/reconciliation/statement/statement"
+import { readOptionsOf } from "./read-options-of"
 
 export type FileAccount = {
   id: string
@@ -28,11 +25,8 @@ export function readForAccount(
   account: FileAccount,
   name: string,
   bytes: Uint8Array
-): StatementFile {
-  const file = readStatementFile(
-    bytes,
-    (account.csv_profile as CsvProfile | null) ?? bcaProfile
-  )
+): ImportedFile {
+  const file = readStatementFile(bytes, readOptionsOf(account))
   const refuse = (problem: string) =>
     new MedusaError(
       MedusaError.Types.INVALID_DATA,
@@ -42,7 +36,12 @@ export function readForAccount(
     throw refuse(file.findings[0].message)
   }
   const problems = file.statements.map((one) => foreign(account, one))
-  const statements = file.statements.filter((_, index) => !problems[index])
+  const statements = file.statements
+    .filter((_, index) => !problems[index])
+    .map((one) => ({
+      ...one,
+      currency: one.currency ?? account.currency_code.toUpperCase(),
+    }))
   if (!statements.length) {
     throw refuse(problems[0] ?? "It holds no statement.")
   }
@@ -68,9 +67,12 @@ function foreign(account: FileAccount, statement: Statement): string | null {
     )
   }
   const holdsAll = account.kind === "psp" || account.kind === "wallet"
-  return holdsAll || statement.currency.toLowerCase() === account.currency_code
+  const { currency } = statement
+  return holdsAll ||
+    currency === null ||
+    currency.toLowerCase() === account.currency_code
     ? null
-    : `It is in ${statement.currency}, the account in ` +
+    : `It is in ${currency}, the account in ` +
         `${account.currency_code.toUpperCase()}. Choose the account it ` +
         "belongs to."
 }

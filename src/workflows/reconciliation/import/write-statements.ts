@@ -2,9 +2,9 @@ import type { NewPlatformItem } from "../../../modules/reconciliation/items/new-
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
 import { fingerprintLines } from "../../../modules/reconciliation/statement/fingerprint-lines"
 import type {
-  Statement,
-  StatementFile,
-} from "../../../modules/reconciliation/statement/statement"
+  ImportedFile,
+  ImportedStatement,
+} from "../../../modules/reconciliation/imports/imported-statement"
 
 /** Lines written at once. */
 const BATCH = 1000
@@ -25,13 +25,14 @@ type Place = {
 export async function writeStatements(
   reconciliation: ReconciliationModuleService,
   place: Place,
-  file: StatementFile
+  file: ImportedFile
 ): Promise<{ line_count: number; known: string[] }> {
   const line_count = file.statements.reduce(
     (sum, one) => sum + booked(one).length,
     0
   )
   const known: string[] = []
+  const family = file.format?.split(/[.:]/)[0] ?? ""
   let lines_done = 0
   for (const [index, statement] of file.statements.entries()) {
     const { id, is_new } = await reconciliation.addStatement(
@@ -44,11 +45,7 @@ export async function writeStatements(
       statement,
       external_id: statement.id ?? file.sha256,
     })
-    const lines = fingerprintLines(
-      place.account_id,
-      statement.currency,
-      booked(statement)
-    )
+    const lines = fingerprintLines(place.account_id, family, booked(statement))
     for (let start = 0; start < lines.length; start += BATCH) {
       const batch = lines.slice(start, start + BATCH)
       await reconciliation.addLines(
@@ -71,13 +68,17 @@ export async function writeStatements(
   return { line_count, known }
 }
 
-const booked = ({ lines }: Statement) =>
+const booked = ({ lines }: ImportedStatement) =>
   lines.filter(({ state }) => state === "booked")
 
 async function addBatch(
   reconciliation: ReconciliationModuleService,
   { account_id }: Place,
-  batch: { statement_id: string; statement: Statement; external_id: string }
+  batch: {
+    statement_id: string
+    statement: ImportedStatement
+    external_id: string
+  }
 ): Promise<string | null> {
   const { statement, ...ids } = batch
   const { settlement } = statement
@@ -100,7 +101,7 @@ async function addBatch(
 /** What the bank must book of a batch. */
 const toPayout = (
   batchId: string,
-  { id, currency, to }: Statement,
+  { id, currency, to }: ImportedStatement,
   payout_minor: bigint
 ): NewPlatformItem => ({
   kind: "payout",

@@ -7,7 +7,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RECONCILIATION_MODULE } from "../../../modules/reconciliation/module-key"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
 import type { Finding } from "../../../modules/reconciliation/statement/finding"
-import type { StatementFile } from "../../../modules/reconciliation/statement/statement"
+import type { ImportedFile } from "../../../modules/reconciliation/imports/imported-statement"
 import { keyedHash } from "../../../signature/keyed-hash"
 import { readForAccount } from "../import/read-for-account"
 import { writeStatements } from "../import/write-statements"
@@ -46,7 +46,7 @@ export const writeSourceFileStep = createStep(
 )
 
 /** In the background nobody hears an error: the file itself says it. */
-function readOrReject(read: () => StatementFile): StatementFile | string {
+function readOrReject(read: () => ImportedFile): ImportedFile | string {
   try {
     return read()
   } catch (error) {
@@ -60,7 +60,7 @@ function readOrReject(read: () => StatementFile): StatementFile | string {
 async function write(
   container: MedusaContainer,
   place: { file_id: string; account_id: string },
-  read: StatementFile | string
+  read: ImportedFile | string
 ): Promise<void> {
   const reconciliation = container.resolve<ReconciliationModuleService>(
     RECONCILIATION_MODULE

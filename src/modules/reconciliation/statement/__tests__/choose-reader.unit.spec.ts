@@ -50,7 +50,7 @@ describe("the format of a file", () => {
       ...bcaProfile,
       name: "mine",
       currency: "IDR",
-      columns: { date: "day", text: "what", amount: "sum" },
+      columns: { booked_on: "day", text: "what", amount: "sum" },
     }
     const own = "day,what,sum\n01/10/2026,X,5.00\n"
     expect(read(own, { profile }).format).toBe("csv:mine")

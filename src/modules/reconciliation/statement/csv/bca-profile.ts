@@ -1,17 +1,17 @@
 import type { CsvProfile } from "./csv-profile"
+import { csvProfileSchema } from "./csv-profile-schema"
 
 /** The account CSV of Bank Central Asia's internet banking. */
-export const bcaProfile: CsvProfile = {
+export const bcaProfile: CsvProfile = csvProfileSchema.parse({
   name: "bca",
-  delimiter: ",",
   columns: {
-    date: "Tanggal",
+    booked_on: "Tanggal",
     text: "Keterangan",
     amount: "Jumlah",
     direction: { heading: "Jumlah", offset: 1 },
   },
-  dates: "dmy",
-  numbers: "auto",
+  dates: ["DD/MM/YYYY", "DD/MM"],
+  timezone: "Asia/Jakarta",
   credit_words: ["CR"],
   debit_words: ["DB"],
   pending_words: ["PEND"],
@@ -27,4 +27,4 @@ export const bcaProfile: CsvProfile = {
     closing: "Saldo Akhir",
   },
   currencies: { Rp: "IDR" },
-}
+})

@@ -2,7 +2,7 @@ import { BadStatement } from "../bad-statement"
 import type { SourceReader } from "../reading/source-reader"
 import { builtInProfiles } from "./built-in-profiles"
 import type { CsvProfile } from "./csv-profile"
-import { readCsvStatement } from "./read-csv-statement"
+import { readCsv } from "./read-csv"
 
 /** Banks' CSV by profile; the built-in ones are known by their headings. */
 export const csvReader: SourceReader = {
@@ -14,8 +14,7 @@ export const csvReader: SourceReader = {
         "The headings are those of no known bank. Give the CSV's profile."
       )
     }
-    const { statement, findings } = readCsvStatement(content.text(), profile)
-    return { format: `csv:${profile.name}`, statements: [statement], findings }
+    return readCsv(content.text(), profile)
   },
 }
 

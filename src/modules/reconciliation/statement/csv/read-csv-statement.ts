@@ -1,23 +1,45 @@
-import { toMainUnits } from "../../../../money/to-main-units"
-import { BadStatement } from "../bad-statement"
 import type { Finding } from "../finding"
 import type { SourceLine } from "../source-line"
 import type { Statement } from "../statement"
-import type { CsvProfile, NumberStyle } from "./csv-profile"
+import { bankFooterFindings } from "./bank-footer-findings"
+import { amountFormatOf } from "./amount-format-of"
+import { badRowFinding } from "./bad-row-finding"
+import {
+  type BalancedRow,
+  type BalanceChain,
+  checkBalances,
+} from "./check-balances"
+import { chooseStyle } from "./choose-style"
+import type { CsvProfile } from "./csv-profile"
+import { declaredFindings } from "./declared-findings"
+import type { NumberStyle } from "./number-style"
+import { readBankEntry } from "./read-bank-entry"
 import { readCsvRows } from "./read-csv-rows"
 import { readCurrency } from "./read-currency"
-import { readEntry } from "./read-entry"
-import { readPeriod } from "./read-period"
+import { readCount, readDeclared } from "./read-declared"
+import { readFilePeriod } from "./read-file-period"
 import { type Sections, splitSections } from "./split-sections"
-import { type Declared, type TieOut, tieOut } from "./tie-out"
+import { sumSigned } from "./sum-signed"
+import { balanceFindings, type Declared, type TieOut, tieOut } from "./tie-out"
 
-type Style = Exclude<NumberStyle, "auto">
+type Context = {
+  profile: CsvProfile
+  period: ReturnType<typeof readFilePeriod>
+  currency: string
+  exponent: number
+}
 
-type Reading = {
+/** What the entries say when their amounts are read in one style. */
+type BankReading = {
   lines: SourceLine[]
   findings: Finding[]
   unreadable: number
-  balance: TieOut
+  declared: Declared
+  sums: ReturnType<typeof sumSigned>
+  chain: BalanceChain | null
+  tie: TieOut
+  ties: boolean
+  amounts: bigint[]
 }
 
 /**
@@ -30,130 +52,94 @@ export function readCsvStatement(
   text: string,
   profile: CsvProfile
 ): { statement: Statement; findings: Finding[] } {
-  const sections = splitSections(readCsvRows(text, profile.delimiter), profile)
-  const value = (label: string | undefined) => sections.labelled(label)?.value
-  const currency = readCurrency(value(profile.preamble.currency), profile)
-  const period = readPeriod(value(profile.preamble.period), profile.dates)
-  const reading = chooseReading(profile, (style) =>
-    readIn(style, sections, { profile, period, ...currency })
+  const rows = readCsvRows(text, profile.delimiter).slice(profile.skip_rows)
+  const sections = splitSections(rows, profile)
+  const { declared } = sections
+  const { currency, exponent } = readCurrency(
+    declared("currency") ?? sections.entries[0]?.text("currency"),
+    profile
   )
-  const { lines, unreadable, balance, findings } = reading
+  const period = readFilePeriod(sections, profile)
+  const reading = chooseStyle(profile, (style) =>
+    readIn(style, sections, { profile, period, currency, exponent })
+  )
+  const { lines } = reading
   const days = lines.flatMap(({ booked_on }) => booked_on ?? []).sort()
   return {
     statement: {
-      id: null,
-      account: value(profile.preamble.account)?.replace(/^'/, "") || null,
-      currency: currency.currency,
+      id: declared("batch") ?? null,
+      account: declared("account")?.replace(/^'/, "") || null,
+      currency,
       sequence: null,
       from: period?.from ?? days[0] ?? null,
       to: period?.to ?? days.at(-1) ?? null,
       entries: sections.entries.length,
       details: 0,
-      unreadable,
+      unreadable: reading.unreadable,
       settlement: null,
       final: true,
       lines,
-      ...balance.sums,
+      ...reading.sums,
+      ...reading.tie,
     },
-    findings: [...findings, ...tieFindings(balance, currency.currency)],
+    findings: [
+      ...reading.findings,
+      ...balanceFindings(reading.tie, reading.chain, currency),
+      ...bankFooterFindings(reading, currency, sections.footer_line),
+    ],
   }
 }
 
 function readIn(
-  style: Style,
-  { entries, ...sections }: Sections,
-  context: {
-    profile: CsvProfile
-    period: ReturnType<typeof readPeriod>
-    currency: string
-    exponent: number
-  }
-): Reading {
-  const { footer } = context.profile
+  style: NumberStyle,
+  sections: Sections,
+  context: Context
+): BankReading {
+  const format = amountFormatOf(context.profile, style, context)
   const lines: SourceLine[] = []
   const findings: Finding[] = []
-  for (const row of entries) {
-    const entry = readEntry(row, { ...sections, ...context, style })
-    if ("line" in entry) {
-      lines.push(entry.line)
-    } else {
-      findings.push({
-        code: "E05",
-        severity: "error",
-        statement: 0,
-        line: row.line,
-        ...entry.problem,
-      })
+  const balanced: BalancedRow[] = []
+  let after_gap = false
+  for (const row of sections.entries) {
+    try {
+      const line = readBankEntry(row, { ...context, format })
+      const balance_minor = row.amount("balance", format)
+      lines.push(line)
+      if (line.state === "booked") {
+        const { amount_minor } = line
+        balanced.push({
+          line: row.line,
+          amount_minor,
+          balance_minor,
+          after_gap,
+        })
+        after_gap = false
+      }
+    } catch (error) {
+      findings.push(badRowFinding(error, row.line, 0))
+      after_gap = true
     }
   }
-  const declared = Object.fromEntries(
-    (["opening", "credit", "debit", "closing"] as const).map((name) => [
-      name,
-      sections.labelled(footer[name])?.value,
-    ])
-  ) as Declared
-  const balance = tieOut(lines, declared, style, context.exponent)
-  return { lines, findings, unreadable: findings.length, balance }
-}
-
-/**
- * The style under which most rows can be read; of several that differ in
- * what they read, the one whose balances tie.
- */
-function chooseReading(
-  profile: CsvProfile,
-  read: (style: Style) => Reading
-): Reading {
-  if (profile.numbers !== "auto") {
-    return read(profile.numbers)
+  const declared: Declared = {
+    opening: readDeclared(sections, "opening", format),
+    credit: readDeclared(sections, "credit", format),
+    debit: readDeclared(sections, "debit", format),
+    closing: readDeclared(sections, "closing", format),
+    count: readCount(sections),
   }
-  const readings = (["comma_thousands", "dot_thousands"] as const).map(read)
-  const fewest = Math.min(...readings.map(({ unreadable }) => unreadable))
-  const best = readings.filter(({ unreadable }) => unreadable === fewest)
-  const tying = best.filter(({ balance }) => balance.sums.tie === "ok")
-  const [first, ...others] = tying.length ? tying : best
-  if (others.some((other) => amountsOf(other) !== amountsOf(first))) {
-    throw new BadStatement(
-      "The amounts can be read in two ways and no balance tells which. " +
-        `Give the profile "${profile.name}" its "numbers": comma_thousands ` +
-        "(1,234.56) or dot_thousands (1.234,56)."
-    )
+  const unstated = declaredFindings(sections, format)
+  const sums = sumSigned(lines)
+  const chain = checkBalances(balanced)
+  const tie = tieOut(sums, declared, chain)
+  return {
+    lines,
+    findings: [...findings, ...unstated],
+    unreadable: findings.length,
+    declared,
+    sums,
+    chain,
+    tie,
+    ties: tie.tie === "ok" && !unstated.length,
+    amounts: lines.map(({ amount_minor }) => amount_minor),
   }
-  return first
-}
-
-const amountsOf = ({ lines }: Reading) =>
-  lines.map(({ amount_minor }) => amount_minor).join()
-
-function tieFindings(balance: TieOut, currency: string): Finding[] {
-  const place = {
-    severity: "error",
-    statement: 0,
-    line: null,
-    column: null,
-  } as const
-  if (balance.sums.tie === "break") {
-    const gap = toMainUnits(balance.sums.gap_minor ?? 0n, currency)
-    return [
-      {
-        ...place,
-        code: "E01",
-        message:
-          `The entries do not lead from the opening to the closing balance: ` +
-          `${gap} ${currency} are missing. Look for rows that are absent or ` +
-          "could not be read.",
-      },
-    ]
-  }
-  return balance.sums_differ
-    ? [
-        {
-          ...place,
-          code: "E02",
-          message:
-            "The sums in the footer differ from those of the entries. " +
-            "Download the statement again.",
-        },
-      ]
-    : []
 }

@@ -3,7 +3,7 @@ import { BadStatement } from "../bad-statement"
 import type { CsvProfile } from "./csv-profile"
 
 /**
- * The statement's currency, from the bank's own word for it.
+ * A currency from the source's own word for it.
  *
  * @throws BadStatement when nothing says it, or ISO 4217 does not know it.
  */
@@ -11,10 +11,12 @@ export function readCurrency(
   word: string | undefined,
   profile: CsvProfile
 ): { currency: string; exponent: number } {
+  const known = Object.entries(profile.currencies).find(
+    ([name]) => name.toLowerCase() === word?.toLowerCase()
+  )
   const currency = (
-    profile.currencies[word ?? ""] ??
-    word ??
-    profile.currency ??
+    known?.[1] ??
+    (word || profile.currency) ??
     ""
   ).toUpperCase()
   try {

@@ -1,66 +1,78 @@
-import type { SourceLine } from "../source-line"
+import { toMainUnits } from "../../../../money/to-main-units"
+import type { Finding } from "../finding"
 import type { Statement } from "../statement"
-import { parseAmount } from "./parse-amount"
-import type { NumberStyle } from "./csv-profile"
+import type { BalanceChain } from "./check-balances"
 
-/** Balances and sums as a statement declares them, as text. */
-export type Declared = Record<
-  "opening" | "credit" | "debit" | "closing",
-  string | undefined
->
-
-export type TieOut = {
-  sums: Pick<
-    Statement,
-    | "opening_minor"
-    | "closing_minor"
-    | "credit_minor"
-    | "debit_minor"
-    | "gap_minor"
-    | "tie"
-  >
-  /** The footer's own sums differ from those of the entries. */
-  sums_differ: boolean
+/** Balances and sums as a file declares them, in minor units. */
+export type Declared = {
+  opening: bigint | null
+  credit: bigint | null
+  debit: bigint | null
+  closing: bigint | null
+  count: number | null
 }
 
-/** Compares what a statement declares with what its booked entries sum to. */
+export type TieOut = Pick<
+  Statement,
+  "opening_minor" | "closing_minor" | "gap_minor" | "tie"
+>
+
+/**
+ * Compares what a statement declares, else the first and last of its running
+ * balances, with what its booked entries sum to.
+ */
 export function tieOut(
-  lines: SourceLine[],
+  sums: { credit_minor: bigint; debit_minor: bigint },
   declared: Declared,
-  style: Exclude<NumberStyle, "auto">,
-  exponent: number
+  chain: BalanceChain | null
 ): TieOut {
-  const read = (text: string | undefined) =>
-    text === undefined ? null : parseAmount(text, style, exponent)
-  const booked = lines.filter(({ state }) => state === "booked")
-  const credit_minor = sumOf(booked, 1n)
-  const debit_minor = sumOf(booked, -1n)
-  const opening_minor = read(declared.opening)
-  const closing_minor = read(declared.closing)
+  const opening_minor = declared.opening ?? chain?.opening_minor ?? null
+  const closing_minor = declared.closing ?? chain?.closing_minor ?? null
   const gap_minor =
     opening_minor === null || closing_minor === null
       ? null
-      : closing_minor - (opening_minor + credit_minor - debit_minor)
-  const differs = (text: string | undefined, sum: bigint) =>
-    text !== undefined && read(text) !== sum
-  const tie = gap_minor === null ? "none" : gap_minor === 0n ? "ok" : "break"
+      : closing_minor - (opening_minor + sums.credit_minor - sums.debit_minor)
+  const isTold = gap_minor !== null
+  const holds = gap_minor === 0n && !chain?.breaks.length
   return {
-    sums: {
-      opening_minor,
-      closing_minor,
-      credit_minor,
-      debit_minor,
-      gap_minor,
-      tie,
-    },
-    sums_differ:
-      differs(declared.credit, credit_minor) ||
-      differs(declared.debit, debit_minor),
+    opening_minor,
+    closing_minor,
+    gap_minor,
+    tie: !isTold ? "none" : holds ? "ok" : "break",
   }
 }
 
-const sumOf = (lines: SourceLine[], sign: 1n | -1n) =>
-  lines
-    .map(({ amount_minor }) => amount_minor * sign)
-    .filter((minor) => minor > 0n)
-    .reduce((sum, minor) => sum + minor, 0n)
+/** E01 for balances that do not lead on, at their rows where known. */
+export function balanceFindings(
+  { gap_minor, tie }: TieOut,
+  chain: BalanceChain | null,
+  currency: string
+): Finding[] {
+  if (tie !== "break") {
+    return []
+  }
+  const place = { code: "E01", severity: "error", statement: 0 } as const
+  const jumps = (chain?.breaks ?? []).map((line) => ({
+    ...place,
+    line,
+    column: null,
+    message:
+      "The balance after this row is not the balance before it plus its " +
+      "amount. Look for rows that are absent or were changed.",
+  }))
+  const gap = toMainUnits(gap_minor ?? 0n, currency)
+  return gap_minor === 0n
+    ? jumps
+    : [
+        {
+          ...place,
+          line: null,
+          column: null,
+          message:
+            "The entries do not lead from the opening to the closing balance: " +
+            `${gap} ${currency} are missing. Look for rows that are absent ` +
+            "or could not be read.",
+        },
+        ...jumps,
+      ]
+}

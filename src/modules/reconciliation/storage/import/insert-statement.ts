@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { insertFromJson } from "../../../../sql/insert-from-json"
-import type { Statement } from "../../statement/statement"
+import type { ImportedStatement } from "../../imports/imported-statement"
 
 export type StatementPlace = {
   account_id: string
@@ -44,7 +44,7 @@ const columns = {
 export async function insertStatement(
   transaction: SqlEntityManager,
   place: StatementPlace,
-  statement: Statement
+  statement: ImportedStatement
 ): Promise<{ id: string; is_new: boolean }> {
   const source_key = sourceKey(place, statement)
   const inserted = await insertFromJson(transaction, {
@@ -92,7 +92,7 @@ export async function insertStatement(
 
 const sourceKey = (
   { sha256, index }: StatementPlace,
-  { id, sequence, from, currency, final }: Statement
+  { id, sequence, from, currency, final }: ImportedStatement
 ) =>
   id === null
     ? `${sha256}:${index}`

@@ -1,7 +1,8 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { insertFromJson } from "../../../../sql/insert-from-json"
-import type { SettlementSums, Statement } from "../../statement/statement"
+import type { ImportedStatement } from "../../imports/imported-statement"
+import type { SettlementSums } from "../../statement/statement"
 
 /**
  * Writes what a provider pays out at once. A batch without payout is open: a
@@ -12,7 +13,7 @@ import type { SettlementSums, Statement } from "../../statement/statement"
 export async function upsertBatch(
   transaction: SqlEntityManager,
   place: { account_id: string; statement_id: string; external_id: string },
-  { currency, lines }: Statement,
+  { currency, lines }: ImportedStatement,
   sums: SettlementSums
 ): Promise<string> {
   const currency_code = currency.toLowerCase()

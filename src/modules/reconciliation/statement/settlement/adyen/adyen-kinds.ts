@@ -1,0 +1,52 @@
+import type { LineKind } from "../../line-kind"
+
+/**
+ * What the types of Adyen's settlement details are here, without case or
+ * spaces (docs.adyen.com/reporting/settlement-reconciliation). A reversal of
+ * a refund stays a refund: its sign tells it.
+ */
+export const adyenKinds: Record<string, LineKind> = {
+  acquirerpayout: "payout",
+  advancementcommissions: "fee",
+  balancetransfer: "adjustment",
+  bankinstructionreturned: "payout_failure",
+  capturefailed: "capture",
+  capturereversed: "capture",
+  chargeback: "chargeback",
+  chargebackexternally: "chargeback",
+  chargebackexternallywithinfo: "chargeback",
+  chargebackreversed: "chargeback_reversal",
+  chargebackreversedexternally: "chargeback_reversal",
+  chargebackreversedexternallywithinfo: "chargeback_reversal",
+  depositcorrection: "reserve_hold",
+  fee: "fee",
+  internalcompanypayin: "transfer_in",
+  internalcompanypayout: "transfer_out",
+  invoicededuction: "fee",
+  manualcorrected: "adjustment",
+  matchedstatement: "adjustment",
+  merchantpayin: "transfer_in",
+  merchantpayout: "payout",
+  misccosts: "fee",
+  paidout: "transfer_out",
+  paidoutreversed: "transfer_in",
+  paymentcost: "fee",
+  refunded: "refund",
+  refundedbulk: "refund",
+  refundedexternally: "refund",
+  refundedexternallywithinfo: "refund",
+  refundedininstallments: "refund",
+  refundedreversed: "refund",
+  refundfailed: "refund",
+  reserveadjustment: "reserve_hold",
+  secondchargeback: "chargeback",
+  secondchargebackexternally: "chargeback",
+  settled: "capture",
+  settledbulk: "capture",
+  settledexternally: "capture",
+  settledexternallywithinfo: "capture",
+  settledininstallments: "capture",
+  settledreversed: "capture",
+  settledreversedexternallywithinfo: "capture",
+  terminalsale: "fee",
+}
