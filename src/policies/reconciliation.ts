@@ -25,4 +25,22 @@ export default definePolicies([
     operation: "match",
     description: "Match bank lines with what is owed, and undo it",
   },
+  {
+    name: "ResolveDiscrepancies",
+    resource: "reconciliation",
+    operation: "resolve",
+    description: "Work on discrepancies and propose write-offs",
+  },
+  {
+    name: "ApproveWriteOffs",
+    resource: "reconciliation",
+    operation: "approve",
+    description: "Approve or refuse write-offs that others proposed",
+  },
+  {
+    name: "ClosePeriods",
+    resource: "reconciliation",
+    operation: "close",
+    description: "Close an account's days for good",
+  },
 ])

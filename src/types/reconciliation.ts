@@ -1,3 +1,5 @@
+import type { MatchEvidence } from "./match-evidence"
+
 /** Money is integer minor units at the ISO 4217 exponent, as a string. */
 type Page = { count: number; offset: number; limit: number }
 
@@ -87,15 +89,19 @@ export type FileResponse = { file: FileRow; statements: StatementRow[] }
 /** `GET /admin/order-cycle/reconciliation/files`. */
 export type FileListResponse = Page & { files: FileRow[] }
 
-/**
- * `POST /admin/order-cycle/reconciliation/files`; a large file is `received`
- * and read in the background.
- */
-export type ImportResponse = {
+/** A file as it was taken in; a large one is `received`, and read later. */
+export type ImportedFileRow = {
   file: FileRow
   /** The account has this very file already; nothing was written. */
   is_duplicate: boolean
   findings: FindingRow[]
+}
+
+/** `POST /admin/order-cycle/reconciliation/files`: one file, or a zip's. */
+export type ImportResponse = {
+  imports: ImportedFileRow[]
+  /** Files of a zip that hold nothing of the account, and why. */
+  refused: { name: string; message: string }[]
 }
 
 export type LineRow = {
@@ -184,4 +190,161 @@ export type MatchRunResponse = {
   matched: string[]
   /** What could not be carried out yet, in sentences. */
   failures: string[]
+}
+
+export type DiscrepancyRow = {
+  id: string
+  account_id: string | null
+  /** Its sentences stand in the texts under `discrepancy.<code>`. */
+  code: string
+  /** Source minus platform, signed. */
+  amount_minor: string
+  currency_code: string
+  order_id: string | null
+  line_id: string | null
+  item_id: string | null
+  match_id: string | null
+  file_id: string | null
+  batch_id: string | null
+  /** Values of the sentence; `*_minor` are minor units of the currency. */
+  evidence: Record<string, string>
+  assignee: string | null
+  /** UTC; null where nobody has to act. */
+  due_at: string | null
+  escalated_at: string | null
+  snoozed_until: string | null
+  state: "open" | "snoozed" | "investigating" | "proposed" | "resolved"
+  resolution:
+    | "matched_later"
+    | "corrected"
+    | "refunded"
+    | "claimed"
+    | "written_off"
+    | "accepted"
+    | "false_positive"
+    | null
+  resolved_by: string | null
+  resolved_at: string | null
+  note: string | null
+  created_at: string
+}
+
+/** `GET /admin/order-cycle/reconciliation/discrepancies`. */
+export type DiscrepancyListResponse = Page & { discrepancies: DiscrepancyRow[] }
+
+/** `POST /admin/order-cycle/reconciliation/discrepancies/:id` and `resolve`. */
+export type DiscrepancyResponse = { discrepancy: DiscrepancyRow }
+
+export type SuggestionRow = {
+  id: string
+  line_id: string
+  /** 1 is the likeliest, of three at most. */
+  rank: number
+  rule: string
+  confidence: string
+  reason: string | null
+  items: { id: string; allocated: string }[]
+  unapplied_minor: string
+  /** Why, as keys of texts and their values. */
+  evidence: MatchEvidence[]
+}
+
+/** `GET /admin/order-cycle/reconciliation/suggestions?line_id=…`. */
+export type SuggestionListResponse = Page & { suggestions: SuggestionRow[] }
+
+/** `POST /admin/order-cycle/reconciliation/suggestions/:id/reject`. */
+export type RejectedSuggestionResponse = { id: string; rejected: true }
+
+export type RunRow = {
+  id: string
+  account_id: string
+  actor: string
+  params: Record<string, unknown>
+  input_hash: string
+  output_hash: string
+  line_count: number
+  auto_count: number
+  suggest_count: number
+  started_at: string
+  ended_at: string
+}
+
+/** `GET /admin/order-cycle/reconciliation/runs`. */
+export type RunListResponse = Page & { runs: RunRow[] }
+
+export type BatchRow = {
+  id: string
+  account_id: string
+  statement_id: string
+  external_id: string
+  currency_code: string
+  gross_minor: string
+  fee_minor: string
+  tax_minor: string
+  net_minor: string
+  payout_minor: string | null
+  line_count: number
+  state: "open" | "closed" | "funded" | "reconciled" | "failed" | "reopened"
+}
+
+/** `GET /admin/order-cycle/reconciliation/batches`. */
+export type BatchListResponse = Page & { batches: BatchRow[] }
+
+export type WriteOffRow = {
+  id: string
+  discrepancy_id: string
+  item_id: string
+  amount_minor: string
+  currency_code: string
+  policy: string
+  account_code: string
+  /** By somebody other than who proposed it. */
+  needs_approval: boolean
+  proposed_by: string
+  approved_by: string | null
+  approved_at: string | null
+  state: "proposed" | "approved" | "refused"
+  created_at: string
+}
+
+/** `GET /admin/order-cycle/reconciliation/write-offs`. */
+export type WriteOffListResponse = Page & { write_offs: WriteOffRow[] }
+
+/** `POST /admin/order-cycle/reconciliation/write-offs` and its decisions. */
+export type WriteOffResponse = { write_off: WriteOffRow }
+
+export type PeriodCurrencyRow = {
+  currency_code: string
+  opening_count: number
+  opening_minor: string
+  new_count: number
+  new_minor: string
+  matched_count: number
+  matched_minor: string
+  excluded_count: number
+  excluded_minor: string
+  closing_count: number
+  closing_minor: string
+  /** Opening + new - matched - excluded - closing; must be 0. */
+  gap_minor: string
+  auto_count: number
+}
+
+/** `GET /admin/order-cycle/reconciliation/periods?account_id=…&from=…&to=…`. */
+export type PeriodResponse = {
+  period: { account_id: string; from: string; to: string }
+  closed_to: string | null
+  currencies: PeriodCurrencyRow[]
+}
+
+/** `GET /admin/order-cycle/reconciliation/audit/verify?account_id=…`. */
+export type AuditVerifyResponse = {
+  account_id: string
+  /** Acts that follow each other. */
+  acts: number
+  last_hash: string
+  broken: {
+    position: number
+    problem: "missing" | "relinked" | "changed"
+  } | null
 }

@@ -17,8 +17,9 @@ import { SourceUpload } from "./models/source-upload"
 import { StatementLine } from "./models/statement-line"
 import { WriteOff } from "./models/write-off"
 import { type ReconciliationOptions, reconciliationOptions } from "./options"
+import { ProviderRegistry } from "./providers/provider-registry"
 
-/** The tables of reconciliation, and its options. */
+/** The tables of reconciliation, its options and the settlement providers. */
 export class ReconciliationTables extends MedusaService({
   ReconciliationAccount,
   SourceFile,
@@ -38,14 +39,20 @@ export class ReconciliationTables extends MedusaService({
   AuditEntry,
 }) {
   protected readonly options_: ReconciliationOptions
+  private readonly providers_: ProviderRegistry
 
   constructor(container: object, options?: Record<string, unknown>) {
     super(container, options)
+    this.providers_ = new ProviderRegistry(container)
     this.options_ = parseOptions(
       "reconciliation",
       reconciliationOptions,
       options
     )
+  }
+
+  async getProviders(): Promise<ProviderRegistry> {
+    return this.providers_
   }
 
   async getOptions(): Promise<ReconciliationOptions> {

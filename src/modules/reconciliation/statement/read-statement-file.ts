@@ -11,6 +11,8 @@ export type ReadOptions = {
   format?: SourceFamily
   /** Of a CSV that no other reader knows. */
   profile?: CsvProfile
+  /** A merchant's own reader, which reads instead of ours. */
+  provider?: { read: (text: string) => ReadSource }
 }
 
 /**
@@ -19,15 +21,16 @@ export type ReadOptions = {
  */
 export function readStatementFile(
   bytes: Uint8Array,
-  { format, profile }: ReadOptions = {}
+  { format, profile, provider }: ReadOptions = {}
 ): StatementFile {
   try {
     const content = openContent(bytes)
-    const reader = chooseReader(content, {
-      family: format ?? null,
-      hasProfile: profile !== undefined,
-    })
-    const source = reader.read(content, profile)
+    const source = provider
+      ? provider.read(content.text())
+      : chooseReader(content, {
+          family: format ?? null,
+          hasProfile: profile !== undefined,
+        }).read(content, profile)
     return {
       sha256: createHash("sha256").update(bytes).digest("hex"),
       bytes: bytes.length,

@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ImportedFile } from "../../../modules/reconciliation/imports/imported-statement"
 import type { Finding } from "../../../modules/reconciliation/statement/finding"
+import type { ProviderRegistry } from "../../../modules/reconciliation/providers/provider-registry"
 import { readStatementFile } from "../../../modules/reconciliation/statement/read-statement-file"
 import type { Statement } from "../../../modules/reconciliation/statement/statement"
 import { readOptionsOf } from "./read-options-of"
@@ -23,10 +24,13 @@ export type FileAccount = {
  */
 export function readForAccount(
   account: FileAccount,
-  name: string,
-  bytes: Uint8Array
+  providers: ProviderRegistry,
+  { name, bytes }: { name: string; bytes: Uint8Array }
 ): ImportedFile {
-  const file = readStatementFile(bytes, readOptionsOf(account))
+  const file = readStatementFile(
+    bytes,
+    readOptionsOf(account, providers, bytes)
+  )
   const refuse = (problem: string) =>
     new MedusaError(
       MedusaError.Types.INVALID_DATA,

@@ -44,7 +44,10 @@ export const receiveSourceFileStep = createStep(
     }
     const is_large = bytes.length > LARGE_BYTES
     if (!is_large) {
-      readForAccount(account, file_name, bytes)
+      readForAccount(account, await reconciliation.getProviders(), {
+        name: file_name,
+        bytes,
+      })
     }
     const received = await reconciliation.receiveFile({
       account_id,

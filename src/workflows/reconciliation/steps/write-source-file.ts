@@ -33,12 +33,12 @@ export const writeSourceFileStep = createStep(
     const account = await reconciliation.retrieveReconciliationAccount(
       received.account_id
     )
+    const providers = await reconciliation.getProviders()
     const read = readOrReject(() =>
-      readForAccount(
-        account,
-        received.name,
-        Buffer.from(upload.content, "base64")
-      )
+      readForAccount(account, providers, {
+        name: received.name,
+        bytes: Buffer.from(upload.content, "base64"),
+      })
     )
     await write(container, { file_id, account_id: account.id }, read)
     return new StepResponse({ file_id, account_id: account.id })

@@ -4,17 +4,28 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import {
+  ChangeDiscrepancy,
+  ClosePeriod,
   ConfirmMatch,
   ImportFile,
   ListAccountsQuery,
+  ListBatchesQuery,
+  ListDiscrepanciesQuery,
   ListFilesQuery,
   ListItemsQuery,
   ListLinesQuery,
   ListMatchesQuery,
+  ListRunsQuery,
+  ListSuggestionsQuery,
+  ListWriteOffsQuery,
   OpenAccount,
+  ProposeWriteOff,
   ReleaseFile,
+  ReportPeriodQuery,
+  ResolveDiscrepancy,
   RunMatch,
   UndoMatch,
+  VerifyAuditQuery,
 } from "./validators"
 
 const path = "/admin/order-cycle/reconciliation"
@@ -26,6 +37,13 @@ const lists = {
   lines: ListLinesQuery,
   items: ListItemsQuery,
   matches: ListMatchesQuery,
+  discrepancies: ListDiscrepanciesQuery,
+  suggestions: ListSuggestionsQuery,
+  runs: ListRunsQuery,
+  batches: ListBatchesQuery,
+  "write-offs": ListWriteOffsQuery,
+  periods: ReportPeriodQuery,
+  "audit/verify": VerifyAuditQuery,
 }
 
 export const reconciliationMiddlewares: MiddlewareRoute[] = [
@@ -77,5 +95,39 @@ export const reconciliationMiddlewares: MiddlewareRoute[] = [
     matcher: `${path}/matches/:id/undo`,
     middlewares: [validateAndTransformBody(UndoMatch)],
     policies: may("match"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/suggestions/:id/reject`,
+    policies: may("match"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/discrepancies/:id`,
+    middlewares: [validateAndTransformBody(ChangeDiscrepancy)],
+    policies: may("resolve"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/discrepancies/:id/resolve`,
+    middlewares: [validateAndTransformBody(ResolveDiscrepancy)],
+    policies: may("resolve"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/write-offs`,
+    middlewares: [validateAndTransformBody(ProposeWriteOff)],
+    policies: may("resolve"),
+  },
+  ...["approve", "refuse"].map((decision): MiddlewareRoute => ({
+    method: ["POST"],
+    matcher: `${path}/write-offs/:id/${decision}`,
+    policies: may("approve"),
+  })),
+  {
+    method: ["POST"],
+    matcher: `${path}/periods`,
+    middlewares: [validateAndTransformBody(ClosePeriod)],
+    policies: may("close"),
   },
 ]

@@ -108,3 +108,85 @@ export const legFields = [
   "allocated_minor",
   "active",
 ]
+
+export const discrepancyFields = [
+  "id",
+  "account_id",
+  "code",
+  "amount_minor",
+  "currency_code",
+  "order_id",
+  "line_id",
+  "item_id",
+  "match_id",
+  "file_id",
+  "batch_id",
+  "evidence",
+  "assignee",
+  "due_at",
+  "escalated_at",
+  "snoozed_until",
+  "state",
+  "resolution",
+  "resolved_by",
+  "resolved_at",
+  "note",
+  "created_at",
+]
+
+export const suggestionFields = [
+  "id",
+  "line_id",
+  "rank",
+  "rule",
+  "confidence",
+  "reason",
+  "items",
+  "unapplied_minor",
+  "evidence",
+]
+
+export const runFields = [
+  "id",
+  "account_id",
+  "actor",
+  "params",
+  "input_hash",
+  "output_hash",
+  "line_count",
+  "auto_count",
+  "suggest_count",
+  "started_at",
+  "ended_at",
+]
+
+export const batchFields = [
+  "id",
+  "account_id",
+  "statement_id",
+  "external_id",
+  "currency_code",
+  "gross_minor",
+  "fee_minor",
+  "tax_minor",
+  "net_minor",
+  "payout_minor",
+  "line_count",
+  "state",
+]
+
+export const writeOffFields = [
+  "id",
+  "discrepancy_id",
+  "item_id",
+  "amount_minor",
+  "currency_code",
+  "policy",
+  "account_code",
+  "needs_approval",
+  "proposed_by",
+  "approved_by",
+  "approved_at",
+  "state",
+  "created_at",
+]

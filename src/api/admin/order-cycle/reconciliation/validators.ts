@@ -1,4 +1,6 @@
 import { z } from "@medusajs/framework/zod"
+import { discrepancyResolutions } from "../../../../modules/reconciliation/discrepancies/discrepancy-resolutions"
+import { discrepancyStates } from "../../../../modules/reconciliation/discrepancies/discrepancy-states"
 import { reconciliationStates } from "../../../../types/reconciliation"
 import { listOf } from "../../../list-of"
 import { csvProfile } from "./csv-profile"
@@ -99,6 +101,61 @@ export const ConfirmMatch = z.strictObject({
 
 export const UndoMatch = z.strictObject({ reason: text })
 
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "write YYYY-MM-DD")
+
+export const ListDiscrepanciesQuery = z.object({
+  account_id: id.optional(),
+  order_id: id.optional(),
+  code: listOf(z.string().regex(/^[A-E]\d{2}$/)),
+  assignee: id.optional(),
+  state: listOf(z.enum(discrepancyStates)),
+  ...page,
+})
+
+export const ChangeDiscrepancy = z.strictObject({
+  assignee: id.nullable().optional(),
+  snoozed_until: z.iso.datetime({ offset: true }).nullable().optional(),
+  note: text.optional(),
+})
+
+export const ResolveDiscrepancy = z.strictObject({
+  resolution: z.enum(discrepancyResolutions),
+  note: text,
+})
+
+export const ListSuggestionsQuery = z.object({
+  line_id: listOf(id),
+  ...page,
+})
+
+export const ListRunsQuery = z.object({ account_id: id.optional(), ...page })
+
+export const ListBatchesQuery = z.object({
+  account_id: id.optional(),
+  state: listOf(
+    z.enum(["open", "closed", "funded", "reconciled", "failed", "reopened"])
+  ),
+  ...page,
+})
+
+export const ListWriteOffsQuery = z.object({
+  discrepancy_id: id.optional(),
+  state: listOf(z.enum(["proposed", "approved", "refused"])),
+  ...page,
+})
+
+export const ProposeWriteOff = z.strictObject({ discrepancy_id: id })
+
+export const ReportPeriodQuery = z.object({
+  account_id: id,
+  from: day,
+  to: day,
+})
+
+export const ClosePeriod = z.strictObject({ account_id: id, closed_to: day })
+
+export const VerifyAuditQuery = z.object({ account_id: id })
+
 export type ListAccountsQueryType = z.infer<typeof ListAccountsQuery>
 export type OpenAccountType = z.infer<typeof OpenAccount>
 export type ListFilesQueryType = z.infer<typeof ListFilesQuery>
@@ -110,3 +167,14 @@ export type ListMatchesQueryType = z.infer<typeof ListMatchesQuery>
 export type RunMatchType = z.infer<typeof RunMatch>
 export type ConfirmMatchType = z.infer<typeof ConfirmMatch>
 export type UndoMatchType = z.infer<typeof UndoMatch>
+export type ListDiscrepanciesQueryType = z.infer<typeof ListDiscrepanciesQuery>
+export type ChangeDiscrepancyType = z.infer<typeof ChangeDiscrepancy>
+export type ResolveDiscrepancyType = z.infer<typeof ResolveDiscrepancy>
+export type ListSuggestionsQueryType = z.infer<typeof ListSuggestionsQuery>
+export type ListRunsQueryType = z.infer<typeof ListRunsQuery>
+export type ListBatchesQueryType = z.infer<typeof ListBatchesQuery>
+export type ListWriteOffsQueryType = z.infer<typeof ListWriteOffsQuery>
+export type ProposeWriteOffType = z.infer<typeof ProposeWriteOff>
+export type ReportPeriodQueryType = z.infer<typeof ReportPeriodQuery>
+export type ClosePeriodType = z.infer<typeof ClosePeriod>
+export type VerifyAuditQueryType = z.infer<typeof VerifyAuditQuery>

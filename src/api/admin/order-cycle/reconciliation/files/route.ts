@@ -2,16 +2,13 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { ReceivedFile } from "../../../../../modules/reconciliation/storage/import/receive-file"
 import type {
   FileListResponse,
-  FindingRow,
   ImportResponse,
 } from "../../../../../types/reconciliation"
-import { importSourceFileWorkflow } from "../../../../../workflows/reconciliation/workflows/import-source-file"
 import { actorOf } from "../../../../actor-of"
 import { loadPage } from "../../../../load-page"
-import { loadFile } from "../load-file"
+import { importUpload } from "../import-upload"
 import { fileFields } from "../query-config"
 import type { ImportFileType, ListFilesQueryType } from "../validators"
 
@@ -32,37 +29,20 @@ export async function GET(
   res.json({ files: rows, ...page })
 }
 
-/** Imports a statement; the same file again writes nothing. */
+/**
+ * Imports a statement, or each of a zip archive; the same file again writes
+ * nothing.
+ */
 export async function POST(
   req: AuthenticatedMedusaRequest<ImportFileType>,
   res: MedusaResponse<ImportResponse>
 ) {
-  const { encoding, content, ...input } = req.validatedBody
-  const { result } = await importSourceFileWorkflow(req.scope).run({
-    input: {
-      ...input,
-      content:
-        encoding === "base64"
-          ? content
-          : Buffer.from(content).toString("base64"),
-      actor: actorOf(req),
-    },
+  const { account_id, file_name, content, encoding } = req.validatedBody
+  const { status, ...imported } = await importUpload(req.scope, {
+    account_id,
+    file_name,
+    bytes: Buffer.from(content, encoding === "base64" ? "base64" : "utf8"),
+    actor: actorOf(req),
   })
-  const { file } = await loadFile(req.scope, result.id)
-  res.status(result.is_new ? (result.is_large ? 202 : 201) : 200).json({
-    file,
-    is_duplicate: !result.is_new,
-    findings: result.is_new ? file.findings : [duplicateFinding(result)],
-  })
+  res.status(status).json(imported)
 }
-
-const duplicateFinding = ({ name, received_at }: ReceivedFile): FindingRow => ({
-  code: "E03",
-  severity: "info",
-  statement: null,
-  line: null,
-  column: null,
-  message:
-    `The same file was imported as ${name} on ${received_at} (UTC). ` +
-    "Nothing was written again.",
-})

@@ -1,0 +1,26 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { DiscrepancyListResponse } from "../../../../../types/reconciliation"
+import { loadPage } from "../../../../load-page"
+import { discrepancyFields } from "../query-config"
+import type { ListDiscrepanciesQueryType } from "../validators"
+
+/** What does not agree, the most pressing first. */
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, ListDiscrepanciesQueryType>,
+  res: MedusaResponse<DiscrepancyListResponse>
+) {
+  const { offset, limit, ...filters } =
+    req.validatedQuery as ListDiscrepanciesQueryType
+  const { rows, ...page } = await loadPage(req.scope, {
+    entity: "discrepancy",
+    fields: discrepancyFields,
+    filters,
+    order: { due_at: "ASC", id: "ASC" },
+    offset,
+    limit,
+  })
+  res.json({ discrepancies: rows, ...page })
+}

@@ -1,0 +1,21 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { WriteOffResponse } from "../../../../../../../types/reconciliation"
+import { approveWriteOffWorkflow } from "../../../../../../../workflows/reconciliation/workflows/approve-write-off"
+import { actorOf } from "../../../../../../actor-of"
+import { keepConflictSentence } from "../../../../../../keep-conflict-sentence"
+import { loadWriteOff } from "../../../load-write-off"
+
+/** The second person's yes. */
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<WriteOffResponse>
+) {
+  const { id } = req.params
+  await approveWriteOffWorkflow(req.scope)
+    .run({ input: { id, actor: actorOf(req) } })
+    .catch(keepConflictSentence)
+  res.json({ write_off: await loadWriteOff(req.scope, id) })
+}

@@ -1,0 +1,16 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { RECONCILIATION_MODULE } from "../../../modules/reconciliation/module-key"
+import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
+
+export const approveWriteOffStepId = "approve-write-off-step"
+
+export const approveWriteOffStep = createStep(
+  approveWriteOffStepId,
+  async (input: { id: string; actor: string }, { container }) => {
+    const reconciliation = container.resolve<ReconciliationModuleService>(
+      RECONCILIATION_MODULE
+    )
+    await reconciliation.approveWriteOff(input)
+    return new StepResponse({ id: input.id })
+  }
+)
