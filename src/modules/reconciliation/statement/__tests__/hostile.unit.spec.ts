@@ -134,7 +134,7 @@ describe("hostile text", () => {
     (line) => {
       const started = performance.now()
       readStatementFile(
-        Buffer.from(`:20:A\n:25:B\n${`${line}\n`.repeat(50_000)}`)
+        Buffer.from(`:20:A\n:25:B\n${`${line}\n`.repeat(20_000)}`)
       )
       expect(performance.now() - started).toBeLessThan(1_500)
     }
