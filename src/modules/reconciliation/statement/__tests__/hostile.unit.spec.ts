@@ -91,6 +91,7 @@ describe("hostile text", () => {
     ["<html><body>", /web page/],
     ["\n<!DOCTYPE html><p>:20:", /web page/],
     [":20:A\n:25:\0", /NUL/],
+    ["%PDF-1.4\n\0", /PDF/],
     ["no statement at all", /shows its format/],
     ["1\n2\n3\n", /shows its format/],
   ])("%j is refused", (content, words) => expectRefused(content, words))
