@@ -104,6 +104,14 @@ describe("order-cycle statement", () => {
     })
   })
 
+  it("exits 2 for a profile of what is no CSV", async () => {
+    expect(await run({ format: "camt", profile: "bca" })).toMatchObject({
+      code: 2,
+      err: ["A profile describes a CSV. Leave out --profile for camt."],
+    })
+    expect((await run({ format: "csv", profile: "bca" })).code).toBe(0)
+  })
+
   it("answers a line for each file, in the order asked for", async () => {
     const files = {
       a: mt940("EUR", "1,"),

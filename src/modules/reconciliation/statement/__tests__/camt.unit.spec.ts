@@ -323,7 +323,14 @@ describe("a file of camt", () => {
         `${wrap(content).replace(/<\?.*?\?>/, "")}</BizMsgEnvlp>`,
       "camt.053.001.08",
     ],
-    [`\n  ${wrap(content)}`, "camt.053.001.08"],
+    [`\n  ${wrap(content)}\r\n\u001a`, "camt.053.001.08"],
+    [
+      wrap(content).replace(
+        "xmlns=",
+        'xsi:schemaLocation="urn:x camt.053.001.02.xsd" xmlns:x='
+      ),
+      "camt.053.001.02",
+    ],
   ])("may begin as %.90s", (xml, format) => {
     expect(read(xml)).toMatchObject({
       format,

@@ -46,14 +46,10 @@ describe("the format of a file", () => {
   )
 
   it("is a CSV's where a profile is given and nothing else is known", () => {
-    const profile = {
-      ...bcaProfile,
-      name: "mine",
-      currency: "IDR",
-      columns: { booked_on: "day", text: "what", amount: "sum" },
-    }
-    const own = "day,what,sum\n01/10/2026,X,5.00\n"
-    expect(read(own, { profile }).format).toBe("csv:mine")
+    const profile = { ...bcaProfile, name: "mine" }
+    const own = BCA.replace("Tanggal", "Hari")
+    expect(read(BCA, { profile }).format).toBe("csv:mine")
+    expect(read(own, { profile }).findings[0].message).toContain('"mine"')
     expect(read(MT940, { profile }).format).toBe("mt940")
     expect(read(own).findings[0].message).toContain("Name its format")
   })

@@ -105,6 +105,13 @@ describe("a zip archive", () => {
     const zip = writeZip([part("a", MT940)])
     await expectRefused(zip.subarray(0, zip.length - 30), /cannot be opened/)
     await expectRefused(writeZip([]), /holds no file/)
+    await expectRefused(
+      writeZip([
+        part("[Content_Types].xml", "<Types/>"),
+        part("x.xml", "<x/>"),
+      ]),
+      /Excel/
+    )
     await expectRefused(writeZip([part("../a", MT940)]), /cannot be opened/)
   })
 })

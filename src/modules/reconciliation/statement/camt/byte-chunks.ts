@@ -2,6 +2,7 @@ import { isAscii } from "node:buffer"
 import type { SourceContent } from "../reading/source-content"
 
 const LINE_FEED = 0x0a
+const SPACE = 0x20
 const CHUNK_BYTES = 64 * 1024
 
 /**
@@ -10,6 +11,7 @@ const CHUNK_BYTES = 64 * 1024
  */
 export class ByteChunks {
   private next: number
+  private readonly last: number
   private text = ""
   private isPlain = true
   /** A character and its byte, from which the next are counted. */
@@ -24,9 +26,15 @@ export class ByteChunks {
     const { bytes } = content
     const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
     this.next = hasMark ? 3 : 0
-    while (this.next < bytes.length && bytes[this.next] <= 0x20) {
+    // Before the first tag no XML may have anything, after the last no ^Z.
+    let last = bytes.length
+    while (last > 0 && bytes[last - 1] <= SPACE) {
+      last--
+    }
+    while (this.next < last && bytes[this.next] <= SPACE) {
       this.next++
     }
+    this.last = last
     this.lines_before = bytes
       .subarray(0, this.next)
       .filter((byte) => byte === LINE_FEED).length
@@ -35,10 +43,10 @@ export class ByteChunks {
   /** The next piece, cut between two characters; null at the end. */
   take(): string | null {
     const { bytes, encoding } = this.content
-    if (this.next >= bytes.length) {
+    if (this.next >= this.last) {
       return null
     }
-    let end = Math.min(this.next + CHUNK_BYTES, bytes.length)
+    let end = Math.min(this.next + CHUNK_BYTES, this.last)
     while (encoding === "utf-8" && (bytes[end] & 0xc0) === 0x80) {
       end--
     }

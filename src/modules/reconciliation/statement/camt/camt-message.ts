@@ -23,7 +23,7 @@ export const camtMessage = {
   /** @returns format and version where an attribute binds such a namespace. */
   versionOf: (attributes: Record<string, string>): string | null => {
     for (const [name, value] of Object.entries(attributes)) {
-      if (name.startsWith("xmlns")) {
+      if (/^xmlns|schemaLocation$/.test(name)) {
         const version = VERSION.exec(value)?.[0]
         if (version) {
           return version

@@ -32,6 +32,12 @@ function refuseBytes(bytes: Uint8Array): void {
         "another is not opened. Unpack it and choose the files in it."
     )
   }
+  if (Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-") {
+    throw new BadStatement(
+      "This is a PDF, which is for reading only. Download the statement as " +
+        "camt, MT940, OFX or CSV."
+    )
+  }
   if (bytes.includes(0)) {
     throw new BadStatement(
       "The file holds NUL bytes, so it is no text in UTF-8 or " +

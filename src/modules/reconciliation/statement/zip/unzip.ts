@@ -5,6 +5,9 @@ const MOST_ENTRIES = 200
 const MOST_BYTES = 200 * 1024 * 1024
 const MOST_RATIO = 100
 
+/** Office files are zip archives that begin with this. */
+const OFFICE_PART = "[Content_Types].xml"
+
 export type UnzippedFile = { name: string; bytes: Uint8Array }
 
 /**
@@ -54,6 +57,12 @@ async function listFiles(archive: ZipFile): Promise<Entry[]> {
     if (isFile(entry.fileName)) {
       files.push(entry)
     }
+  }
+  if (files.some(({ fileName }) => fileName === OFFICE_PART)) {
+    throw new BadStatement(
+      "This is an Excel workbook or another Office file. Save it as CSV, or " +
+        "download the bank's own format."
+    )
   }
   if (!files.length) {
     throw new BadStatement("The zip archive holds no file.")
