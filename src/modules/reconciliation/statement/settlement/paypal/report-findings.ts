@@ -4,7 +4,7 @@ import type { Finding } from "../../finding"
 import type { Batch } from "../batch"
 import { countFinding, sumFindings } from "./footer-findings"
 import type { PaypalReport } from "./paypal-records"
-import { readPaypalSums, sumPaypal } from "./paypal-sums"
+import { inOurOrder, readPaypalSums, sumPaypal } from "./paypal-sums"
 
 /** What is wrong with a report as a whole: its counts, sums and records. */
 export function reportFindings(
@@ -40,18 +40,17 @@ const currencyOf = ({ fields }: CsvRow) => (fields[1] ?? "").toUpperCase()
 function ofReport(record: CsvRow, batches: readonly Batch[]): Finding[] {
   const currency = currencyOf(record)
   const index = batches.findIndex((one) => one.currency === currency)
-  const lines = batches
-    .filter((one) => one.currency === currency)
-    .flatMap((one) => one.lines)
-  return index < 0
-    ? []
-    : sumFindings(
-        readPaypalSums(record, currency),
-        sumPaypal(lines),
-        currency,
-        index,
-        record
-      )
+  if (index < 0) {
+    return []
+  }
+  const found = sumPaypal(
+    batches
+      .filter((one) => one.currency === currency)
+      .flatMap((one) => one.lines)
+  )
+  const stated = readPaypalSums(record, currency)
+  const sums = stated && inOurOrder(stated, found)
+  return sumFindings(sums, found, currency, index, record)
 }
 
 const strangeFinding = ({ line, fields }: CsvRow): Finding => ({
