@@ -85,7 +85,7 @@ function readBatch(batch: Batch, index: number, report: PaypalReport) {
   })
   const footers = sections.flatMap((section) =>
     section.sums
-      .filter(({ fields }) => fields[1].toUpperCase() === batch.currency)
+      .filter(({ fields }) => fields[1]?.toUpperCase() === batch.currency)
       .map((record) => ({ record, section }))
   )
   let told: PaypalSums | null = footers.length ? [0n, 0n, 0n, 0n] : null

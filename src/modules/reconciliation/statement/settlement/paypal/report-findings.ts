@@ -1,4 +1,5 @@
 import type { CsvRow } from "../../csv/read-csv-rows"
+import { shortenCell } from "../../csv/shorten-cell"
 import { sumFinding } from "../../csv/sum-finding"
 import type { Finding } from "../../finding"
 import type { Batch } from "../batch"
@@ -23,7 +24,7 @@ export function reportFindings(
         fields.slice(2, 6).some((sum) => /[1-9]/.test(sum))
       )
       .map(({ line, raw }) =>
-        sumFinding(null, line, "sums as", raw, "nothing")
+        sumFinding(null, line, "sums as", shortenCell(raw), "nothing")
       ),
     // The footers of a report in several files count what is in the others.
     ...(is_whole
@@ -60,6 +61,6 @@ const strangeFinding = ({ line, fields }: CsvRow): Finding => ({
   line,
   column: 1,
   message:
-    `"${fields[0]}" begins no record of a PayPal settlement report. The row ` +
+    `"${shortenCell(fields[0])}" begins no record of a PayPal settlement report. The row ` +
     "is left out; download the report again.",
 })
