@@ -26,6 +26,11 @@ export function chooseFormat(
   terminal: StatementTerminal
 ): ReadOptions {
   const { format = "auto", profile } = options
+  if (profile !== undefined && !/^(auto|csv(:.*)?)$/.test(format)) {
+    throw new WrongUsage(
+      `A profile describes a CSV. Leave out --profile for ${format}.`
+    )
+  }
   if (format.startsWith("csv:") || profile !== undefined) {
     return { format: "csv", profile: chooseProfile(options, terminal) }
   }
