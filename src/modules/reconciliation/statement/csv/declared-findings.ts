@@ -1,6 +1,7 @@
 import type { Finding } from "../finding"
 import type { AmountFormat } from "./amount-format"
 import { readDeclared } from "./read-declared"
+import { shortenCell } from "./shorten-cell"
 import type { Sections } from "./split-sections"
 
 const AMOUNTS = [
@@ -30,7 +31,7 @@ export const declaredFindings = (
           line: sections.footer_line,
           column: null,
           message:
-            `"${text}", which the file states as its ${name}, is no amount. ` +
+            `"${shortenCell(text)}", which the file states as its ${name}, is no amount. ` +
             "It is not compared; download the file again.",
         }
   })

@@ -7,6 +7,9 @@ const shapes = {
   minor: /^(\d+)$/,
 }
 
+/** No amount is longer, with its symbols and spaces. */
+const LONGEST_TEXT = 100
+
 /** More would not fit the database's bigint. */
 const MOST_DIGITS = 18
 
@@ -21,6 +24,9 @@ export function parseAmount(
   text: string,
   { style, exponent, wire_exponent, symbols }: AmountFormat
 ): bigint | null {
+  if (text.length > LONGEST_TEXT) {
+    return null
+  }
   const { isNegative, figure } = takeSign(text, symbols)
   const [, whole, decimals = ""] = shapes[style].exec(figure) ?? []
   if (whole === undefined) {
@@ -60,8 +66,8 @@ function shift(minor: bigint, by: number): bigint | null {
 
 function takeSign(text: string, symbols: readonly string[]) {
   const bare = withoutSymbols(text.replace(/\u2212/g, "-").trim(), symbols)
-  const inside = /^\((.*)\)$/.exec(bare)
-  const [, before, figure, behind] = /^([+-]?)(.*?)([+-]?)$/.exec(
+  const inside = /^\((.*)\)$/s.exec(bare)
+  const [, before, figure, behind] = /^([+-]?)(.*?)([+-]?)$/s.exec(
     withoutSymbols(inside ? inside[1] : bare, symbols)
   ) as string[]
   const isTwice = (inside !== null || before !== "") && behind !== ""

@@ -1,6 +1,7 @@
 import { currencyExponent } from "../../../../money/currency-exponent"
 import { BadStatement } from "../bad-statement"
 import type { CsvProfile } from "./csv-profile"
+import { shortenCell } from "./shorten-cell"
 
 /**
  * A currency from the source's own word for it.
@@ -24,7 +25,7 @@ export function readCurrency(
   } catch {
     throw new BadStatement(
       currency
-        ? `"${currency}" is no currency. Name it in "currencies" of the ` +
+        ? `"${shortenCell(currency)}" is no currency. Name it in "currencies" of the ` +
             `profile "${profile.name}".`
         : 'The file names no currency. Give the profile a "currency".'
     )

@@ -16,11 +16,7 @@ export function readSign(
   }
   const text = row.text("direction").toLowerCase()
   const isWordOf = (words: string[]) =>
-    words.some((word) =>
-      new RegExp(`(^|[\\s\\d.,)])${escape(word.toLowerCase())}$`, "u").test(
-        text
-      )
-    )
+    words.some((word) => endsWithWord(text, word.toLowerCase()))
   if (isWordOf(credit_words)) {
     return 1n
   }
@@ -31,4 +27,5 @@ export function readSign(
   throw row.bad("direction", `one of ${words}`)
 }
 
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+const endsWithWord = (text: string, word: string) =>
+  text.endsWith(word) && !/\p{L}/u.test(text.at(-word.length - 1) ?? "")

@@ -2,6 +2,7 @@ import type { AmountFormat } from "./amount-format"
 import { BadCell } from "./bad-cell"
 import { parseAmount } from "./parse-amount"
 import type { CsvRow } from "./read-csv-rows"
+import { shortenCell } from "./shorten-cell"
 
 /** Where columns stand, from 0, by a reader's own name for them. */
 export type Columns = ReadonlyMap<string, number>
@@ -60,7 +61,7 @@ export class TableRow {
   bad(column: string, wanted: string): BadCell {
     const at = this.columns.get(column) ?? 0
     const place = this.headings[at] || `column ${at + 1}`
-    const cell = this.row.fields[at] ?? ""
+    const cell = shortenCell(this.row.fields[at] ?? "")
     return new BadCell(
       at + 1,
       `"${cell}" in ${place} is not ${wanted}. The row is left out; ` +

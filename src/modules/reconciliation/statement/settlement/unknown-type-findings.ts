@@ -1,3 +1,4 @@
+import { shortenCell } from "../csv/shorten-cell"
 import type { Finding } from "../finding"
 import type { Batch } from "./batch"
 
@@ -13,6 +14,6 @@ export const unknownTypeFindings = (
     line,
     column: null,
     message:
-      `"${type}" is no type that is known here. Its lines count in the sums ` +
+      `"${shortenCell(type)}" is no type that is known here. Its lines count in the sums ` +
       "and are left for a person to match.",
   }))

@@ -59,6 +59,8 @@ describe("amounts", () => {
     ["plain", "(1-)", null],
     ["plain", "--1", null],
     ["plain", "1e3", null],
+    ["plain", "1\n2", null],
+    ["plain", `${"0".repeat(200)}1`, null],
     ["plain", "", null],
     ["plain", "99999999999999999999", null],
     ["comma", "1,234,567.89", 123456789n],

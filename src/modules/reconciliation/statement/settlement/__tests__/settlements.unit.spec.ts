@@ -339,6 +339,15 @@ describe("PayPal", () => {
     ])
   })
 
+  it("reads fees of a footer in either order", () => {
+    const { statements, findings } = read(
+      [sale, row("PP3", "T1107", "DR,134,EUR,CR,47,EUR")],
+      ['"SF","EUR",5200,134,47,225', '"RF","EUR",5200,134,47,225']
+    )
+    expect(findings).toEqual([])
+    expect(statements[0]).toMatchObject({ tie: "ok", gap_minor: 0n })
+  })
+
   it("does not tie without a footer, nor by the sums of other files", () => {
     const { statements, findings } = readPaypal(
       csv(
@@ -610,6 +619,22 @@ describe("a settlement by profile", () => {
       tie: "rounding",
       settlement: { payout_minor: 96283300n },
     })
+  })
+
+  it("names one missing row by the payout alone, not by every sum", () => {
+    const { findings } = readCsv(
+      csv(HEAD, ...five.slice(0, 4), total(1203541)),
+      profile()
+    )
+    expect(findings.map(({ code }) => code)).toEqual(["B08"])
+  })
+
+  it("says when the footer counts other rows", () => {
+    const { findings } = readCsv(
+      csv(HEAD, ...five, "Parcels,6"),
+      profile({ footer: { count: "Parcels" } })
+    )
+    expect(findings.map(({ code }) => code)).toEqual(["E02"])
   })
 
   it("says when the footer's sums are others", () => {

@@ -111,4 +111,41 @@ suite("settlements and bank CSV of the shared data", () => {
       }
     }
   })
+
+  it("keeps a partial capture with its charge, and explains what is off", () => {
+    const source = read({
+      file: "settlement/stripe-partial-rounding.csv",
+      family: "stripe",
+      state: "",
+      codes: [],
+      statements: [],
+    })
+    const [first] = source.statements
+    expect(
+      first.lines.map(({ kind, amount_minor, refs }) => [
+        kind,
+        amount_minor,
+        refs.bank,
+      ])
+    ).toEqual([
+      ["capture", 9854n, "ch_b1"],
+      ["capture", -6000n, "ch_b1"],
+      ["payout", -3855n, "po_101"],
+      ["rounding", 1n, "po_101"],
+    ])
+    expect(source.findings).toEqual([
+      expect.objectContaining({
+        code: "E06",
+        statement: 2,
+        line: 7,
+        message: expect.stringContaining("0.45 USD"),
+      }),
+      expect.objectContaining({
+        code: "B08",
+        statement: 1,
+        line: 6,
+        message: expect.stringContaining("-320 JPY"),
+      }),
+    ])
+  })
 })

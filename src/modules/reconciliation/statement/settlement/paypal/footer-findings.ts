@@ -1,5 +1,6 @@
 import { toMainUnits } from "../../../../../money/to-main-units"
 import type { CsvRow } from "../../csv/read-csv-rows"
+import { shortenCell } from "../../csv/shorten-cell"
 import { sumFinding } from "../../csv/sum-finding"
 import type { Finding } from "../../finding"
 import type { PaypalSums } from "./paypal-sums"
@@ -26,11 +27,11 @@ export const sumFindings = (
               `${toMainUnits(found[at], currency)} ${currency}`
             )
       )
-    : [sumFinding(statement, line, "sums as", raw, "others")]
+    : [sumFinding(statement, line, "sums as", shortenCell(raw), "others")]
 
 /** E02 when a record that counts transactions counts others. */
 export function countFinding(record: CsvRow | null, rows: number): Finding[] {
-  const told = record?.fields.at(-1) ?? ""
+  const told = shortenCell(record?.fields.at(-1) ?? "")
   return record === null || Number(told) === rows
     ? []
     : [sumFinding(null, record.line, "transactions:", told, `${rows}`)]

@@ -39,6 +39,18 @@ export function readPaypalSums(
     : [a, b, c, d]
 }
 
+/**
+ * A footer's sums with the two of fees in our order: exports are seen with
+ * either of them first, and what the rows come to tells which it was.
+ */
+export const inOurOrder = (
+  [credit, debit, first, second]: PaypalSums,
+  found: PaypalSums
+): PaypalSums =>
+  first === found[3] && second === found[2]
+    ? [credit, debit, second, first]
+    : [credit, debit, first, second]
+
 /** What such sums leave. */
 export const netOf = ([credit, debit, fees, refunded]: PaypalSums): bigint =>
   credit - debit - fees + refunded

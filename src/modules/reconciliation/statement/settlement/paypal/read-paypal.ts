@@ -16,6 +16,7 @@ import {
 } from "./paypal-records"
 import {
   addSums,
+  inOurOrder,
   netOf,
   type PaypalSums,
   readPaypalSums,
@@ -84,17 +85,16 @@ function readBatch(batch: Batch, index: number, report: PaypalReport) {
   })
   const footers = sections.flatMap((section) =>
     section.sums
-      .filter(({ fields }) => fields[1].toUpperCase() === batch.currency)
+      .filter(({ fields }) => fields[1]?.toUpperCase() === batch.currency)
       .map((record) => ({ record, section }))
   )
   let told: PaypalSums | null = footers.length ? [0n, 0n, 0n, 0n] : null
   const wrong: Finding[] = []
   for (const { record, section } of footers) {
-    const sums = readPaypalSums(record, batch.currency)
-    const lines = linesOf(batch, section)
-    wrong.push(
-      ...sumFindings(sums, sumPaypal(lines), batch.currency, index, record)
-    )
+    const found = sumPaypal(linesOf(batch, section))
+    const stated = readPaypalSums(record, batch.currency)
+    const sums = stated && inOurOrder(stated, found)
+    wrong.push(...sumFindings(sums, found, batch.currency, index, record))
     told = sums && told && addSums(told, sums)
   }
   const gap_minor = told && netOf(told) - netOf(sumPaypal(batch.lines))

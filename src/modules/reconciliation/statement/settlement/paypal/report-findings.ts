@@ -1,10 +1,11 @@
 import type { CsvRow } from "../../csv/read-csv-rows"
+import { shortenCell } from "../../csv/shorten-cell"
 import { sumFinding } from "../../csv/sum-finding"
 import type { Finding } from "../../finding"
 import type { Batch } from "../batch"
 import { countFinding, sumFindings } from "./footer-findings"
 import type { PaypalReport } from "./paypal-records"
-import { readPaypalSums, sumPaypal } from "./paypal-sums"
+import { inOurOrder, readPaypalSums, sumPaypal } from "./paypal-sums"
 
 /** What is wrong with a report as a whole: its counts, sums and records. */
 export function reportFindings(
@@ -23,7 +24,7 @@ export function reportFindings(
         fields.slice(2, 6).some((sum) => /[1-9]/.test(sum))
       )
       .map(({ line, raw }) =>
-        sumFinding(null, line, "sums as", raw, "nothing")
+        sumFinding(null, line, "sums as", shortenCell(raw), "nothing")
       ),
     // The footers of a report in several files count what is in the others.
     ...(is_whole
@@ -40,18 +41,17 @@ const currencyOf = ({ fields }: CsvRow) => (fields[1] ?? "").toUpperCase()
 function ofReport(record: CsvRow, batches: readonly Batch[]): Finding[] {
   const currency = currencyOf(record)
   const index = batches.findIndex((one) => one.currency === currency)
-  const lines = batches
-    .filter((one) => one.currency === currency)
-    .flatMap((one) => one.lines)
-  return index < 0
-    ? []
-    : sumFindings(
-        readPaypalSums(record, currency),
-        sumPaypal(lines),
-        currency,
-        index,
-        record
-      )
+  if (index < 0) {
+    return []
+  }
+  const found = sumPaypal(
+    batches
+      .filter((one) => one.currency === currency)
+      .flatMap((one) => one.lines)
+  )
+  const stated = readPaypalSums(record, currency)
+  const sums = stated && inOurOrder(stated, found)
+  return sumFindings(sums, found, currency, index, record)
 }
 
 const strangeFinding = ({ line, fields }: CsvRow): Finding => ({
@@ -61,6 +61,6 @@ const strangeFinding = ({ line, fields }: CsvRow): Finding => ({
   line,
   column: 1,
   message:
-    `"${fields[0]}" begins no record of a PayPal settlement report. The row ` +
+    `"${shortenCell(fields[0])}" begins no record of a PayPal settlement report. The row ` +
     "is left out; download the report again.",
 })
