@@ -19,6 +19,7 @@ export class ItemBook {
   private readonly byCode = new Map<string, OpenItem[]>()
   private readonly byAmount = new Map<string, Set<OpenItem>>()
   private readonly wordsByAmount = new Map<string, Map<number, OpenItem[]>>()
+  private readonly byDueAndPayer = new Map<string, OpenItem[]>()
 
   /** @param scheme detected from the codes unless it is given. */
   constructor(
@@ -33,6 +34,7 @@ export class ItemBook {
       if (one.code) {
         addTo(this.byCode, one.code, one)
       }
+      addTo(this.byDueAndPayer, dueAndPayer(one), one)
       this.list(one)
     }
     const keys = [...this.byCode.keys()]
@@ -46,6 +48,12 @@ export class ItemBook {
   /** Items of which exactly this much is open. */
   withAmount(key: string): ReadonlySet<OpenItem> {
     return this.byAmount.get(key) ?? NOTHING
+  }
+
+  /** Items of the same payer and amount due, whatever their state. */
+  twinsOf(item: OpenItem): OpenItem[] {
+    const all = this.byDueAndPayer.get(dueAndPayer(item)) ?? []
+    return all.filter((one) => one !== item)
   }
 
   /** The same by word of the payer's name; once per occurrence of the word. */
@@ -102,6 +110,9 @@ export class ItemBook {
 }
 
 const NOTHING: ReadonlySet<OpenItem> = new Set()
+
+const dueAndPayer = ({ item, payer }: OpenItem) =>
+  [amountKey(item.currency, item.due_minor), ...[...payer].sort()].join(" ")
 
 const keyOf = ({ item, open_minor }: OpenItem) =>
   amountKey(item.currency, open_minor)

@@ -5,6 +5,7 @@ import { dayNumber } from "./day-number"
 import type { ItemBook } from "./item-book"
 import type { MatchLine } from "./match-line"
 import type { OpenItem } from "./open-item"
+import { nameTokens } from "./payer/name-tokens"
 import { payerWords, type SeenWord } from "./payer/payer-words"
 
 /** A code with one error, as it is written, and the item that it may mean. */
@@ -17,9 +18,12 @@ export class LineReading {
   /** Codes of known items, whatever their state. */
   readonly codes: WrittenCode[]
   readonly doubtful: WrittenCode[]
+  /** Beginnings of codes that were cut off. */
+  readonly cut: string[]
   /** Items whose code is one error away from what is written. */
   near: NearItem[] = []
-  private words: Map<number, SeenWord> | null = null
+  private seen: Map<number, SeenWord> | null = null
+  private named: string[][] | null = null
 
   constructor(
     readonly line: MatchLine,
@@ -27,9 +31,10 @@ export class LineReading {
   ) {
     this.day = dayNumber(line.booked_on)
     this.key = amountKey(line.currency, line.amount_minor)
-    const { exact, doubtful } = readCodes(this.fields, book.codes)
+    const { exact, doubtful, cut } = readCodes(this.fields, book.codes)
     this.codes = exact
     this.doubtful = doubtful
+    this.cut = cut
   }
 
   get fields(): string[] {
@@ -37,9 +42,16 @@ export class LineReading {
     return [text, reference, payer].filter((field) => field !== null)
   }
 
+  /** Words of each field that may be names. */
+  get words(): string[][] {
+    this.named ??= this.fields.map(nameTokens)
+    return this.named
+  }
+
+  /** By the number of a known word of names what stands for it. */
   get payer(): Map<number, SeenWord> {
-    this.words ??= payerWords(this.fields, this.book.names)
-    return this.words
+    this.seen ??= payerWords(this.words.flat(), this.book.names)
+    return this.seen
   }
 }
 

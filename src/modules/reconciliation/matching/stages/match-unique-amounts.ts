@@ -1,6 +1,7 @@
 import type { Cascade } from "../cascade"
 import { amountEvidence } from "../evidence/amount-evidence"
 import { payerEvidence } from "../evidence/payer-evidence"
+import { hasOtherCode } from "../has-other-code"
 import { isInWindow } from "../is-in-window"
 import { isPayable } from "../is-payable"
 import type { LineReading } from "../line-reading"
@@ -27,8 +28,7 @@ export function matchUniqueAmounts(cascade: Cascade): void {
         item?.item.unique_amount &&
         isInWindow(reading, item) &&
         readings.filter((one) => isPayable(one, item)).length === 1 &&
-        reading.codes.length === 0 &&
-        reading.near.every((one) => one.item === item)
+        !hasOtherCode(reading, item)
       ) {
         cascade.match(reading, {
           rule: "unique_amount",

@@ -36,7 +36,7 @@ function suggest(
   const conflict = findConflict(reading, ranked, book, settings)
   const codes = suggestCodes(reading, book)
   if (conflict) {
-    const first = suggestPayers(reading, ranked).filter(
+    const first = suggestPayers(reading, ranked, book).filter(
       ({ parts: [{ item }] }) => !conflict.includes(item)
     )
     return {
@@ -64,7 +64,7 @@ function suggest(
   }
   const candidates = [
     ...codes,
-    ...suggestPayers(reading, ranked),
+    ...suggestPayers(reading, ranked, book),
     ...suggestSubset(reading, groups, settings),
     ...suggestAmount(reading, book),
   ]
