@@ -16,7 +16,12 @@ const FIRST = 7_000
 /** Deliveries that make amounts vary where suffixes do: rupiah. */
 const DELIVERIES = [0, 9_000, 12_000, 18_000, 24_000]
 
-export type MadeItem = { item: ExpectedItem; day: number; rupiah: number }
+export type MadeItem = {
+  item: ExpectedItem
+  place: number
+  day: number
+  rupiah: number
+}
 
 /** Orders of thirty days, the same number every day. */
 export function makeItems(
@@ -35,7 +40,7 @@ export function makeItems(
     const price =
       chance.pick(profile.prices) + (unique ? chance.pick(DELIVERIES) : 0)
     const rupiah = unique ? suffixes.take(price, day) : price
-    return toMade(`O${String(at).padStart(6, "0")}`, {
+    return toMade(at, {
       day,
       rupiah,
       reference: referenceCode("MD", FIRST + at),
@@ -53,14 +58,15 @@ type Draft = Pick<
   "reference" | "payer" | "status" | "unique_amount"
 > & { day: number; rupiah: number }
 
-function toMade(id: string, { day, rupiah, ...more }: Draft): MadeItem {
+function toMade(place: number, { day, rupiah, ...more }: Draft): MadeItem {
   const minor = BigInt(rupiah) * 100n
   return {
+    place,
     day,
     rupiah,
     item: {
       ...more,
-      id,
+      id: `O${String(place).padStart(6, "0")}`,
       amount_minor: minor,
       due_minor: minor,
       currency: "IDR",

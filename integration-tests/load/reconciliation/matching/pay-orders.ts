@@ -89,13 +89,12 @@ function payDay({ day }: MadeItem, { chance, profile }: MonthDraft): number {
     : day + Math.floor(7.99 * chance.share() ** 3)
 }
 
-function writeCode({ item }: MadeItem, draft: MonthDraft): string {
+function writeCode({ item, place }: MadeItem, draft: MonthDraft): string {
   const { chance, profile, orders } = draft
   const noise = chance.kind(profile.codes)
   if (noise !== "somebody_else") {
     return spoilCode(item.reference ?? "", noise, chance)
   }
-  const own = orders.findIndex((one) => one.item === item)
-  const place = own + 1 + chance.whole(NEIGHBOURS)
-  return orders[place % orders.length].item.reference ?? ""
+  const other = place + 1 + chance.whole(NEIGHBOURS)
+  return orders[other % orders.length].item.reference ?? ""
 }

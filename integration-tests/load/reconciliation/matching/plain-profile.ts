@@ -33,6 +33,28 @@ const LAST = (
   "CITRA DARMAWAN ERLANGGA FITRIANI GUMILANG HERLAMBANG ISMAIL JATMIKO"
 ).split(" ")
 
+const MIDDLE = [...FIRST, ...LAST]
+
+/** Javanese names are often built of two parts. */
+const BUILT = (
+  "SU HAR WI PUR SAR MUL NUG WAR SET DAR KUS PRA TRI SAM KAR MAR BUDI RUS " +
+  "SIS WID"
+)
+  .split(" ")
+  .flatMap((start) =>
+    (
+      "TONO YONO WANTO DIYANTO NINGSIH YANTI WATI MADI JONO SANTI TINI " +
+      "GIYANTO MINI NARNO PRIHADI LISTYO"
+    )
+      .split(" ")
+      .map((end) => start + end)
+  )
+
+const FAMILY = LAST.flatMap((name, at) => [
+  name,
+  ...BUILT.slice(at * 2, at * 2 + 2),
+])
+
 /** The rates of the design's §12, with Javanese and Sumatran names. */
 export const plainProfile: NoiseProfile = {
   name: "plain",
@@ -43,8 +65,8 @@ export const plainProfile: NoiseProfile = {
   person: (chance: Chance) =>
     [
       chance.pickPopular(FIRST),
-      ...(chance.happens(0.25) ? [chance.pickPopular(FIRST)] : []),
-      ...(chance.happens(0.93) ? [chance.pickPopular(LAST)] : []),
+      ...(chance.happens(0.35) ? [chance.pick(MIDDLE)] : []),
+      ...(chance.happens(0.93) ? [chance.pickPopular(FAMILY)] : []),
     ].join(" "),
   texts: [
     "TRSF E-BANKING CR {day}/FTSCY/WS{digits} {amount}.00 {code} {name}",

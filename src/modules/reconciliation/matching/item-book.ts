@@ -16,6 +16,8 @@ export class ItemBook {
   readonly codes: CodeBook
   /** Sorted by id, so that the order of a file changes nothing. */
   readonly items: OpenItem[]
+  /** Days of the longest window of all items. */
+  readonly longest: number
   private readonly byCode = new Map<string, OpenItem[]>()
   private readonly byAmount = new Map<string, Set<OpenItem>>()
   private readonly wordsByAmount = new Map<string, Map<number, OpenItem[]>>()
@@ -37,8 +39,18 @@ export class ItemBook {
       addTo(this.byDueAndPayer, dueAndPayer(one), one)
       this.list(one)
     }
+    this.longest = this.items.reduce(
+      (most, { opened, until }) => Math.max(most, until - opened),
+      0
+    )
     const keys = [...this.byCode.keys()]
     this.codes = new CodeBook(scheme ?? detectScheme(keys), new Set(keys))
+  }
+
+  openItems(): OpenItem[] {
+    return this.items.filter(
+      ({ item, open_minor }) => item.status === "open" && open_minor !== 0n
+    )
   }
 
   withCode(code: string): OpenItem[] {
@@ -56,14 +68,17 @@ export class ItemBook {
     return all.filter((one) => one !== item)
   }
 
-  /** The same by word of the payer's name; once per occurrence of the word. */
+  /**
+   * The same by word of the payer's name, once per occurrence of the word;
+   * those opened first come first.
+   */
   wordsOf(key: string): ReadonlyMap<number, OpenItem[]> {
     const known = this.wordsByAmount.get(key)
     if (known) {
       return known
     }
     const words = new Map<number, OpenItem[]>()
-    for (const one of this.withAmount(key)) {
+    for (const one of [...this.withAmount(key)].sort(byDay)) {
       for (const word of one.payer) {
         addTo(words, word, one)
       }
@@ -113,6 +128,8 @@ const NOTHING: ReadonlySet<OpenItem> = new Set()
 
 const dueAndPayer = ({ item, payer }: OpenItem) =>
   [amountKey(item.currency, item.due_minor), ...[...payer].sort()].join(" ")
+
+const byDay = (a: OpenItem, b: OpenItem) => a.opened - b.opened
 
 const keyOf = ({ item, open_minor }: OpenItem) =>
   amountKey(item.currency, open_minor)

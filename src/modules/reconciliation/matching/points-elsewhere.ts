@@ -1,5 +1,4 @@
 import type { Cascade } from "./cascade"
-import { isInWindow } from "./is-in-window"
 import type { LineReading } from "./line-reading"
 import type { OpenItem } from "./open-item"
 import { isPayerFound } from "./payer/is-payer-found"
@@ -29,10 +28,7 @@ export function pointsElsewhere(
       one.similarity > own &&
       !claims.has(one.item) &&
       (isPayerFound(reading, one.item, book) ||
-        (own === 0 &&
-          words.length > 0 &&
-          isInWindow(reading, one.item) &&
-          holdsAll(reading, one.item, words)))
+        (own === 0 && words.length > 0 && holdsAll(reading, one.item, words)))
   )
   return (
     isOther ||

@@ -45,10 +45,7 @@ const likelyItems = (
   { book, settings }: Cascade
 ): PayerEdge[] =>
   rankPayers(reading, book)
-    .filter(
-      ({ item, similarity }) =>
-        similarity > settings.runner_up_most && isInWindow(reading, item)
-    )
+    .filter(({ similarity }) => similarity > settings.runner_up_most)
     .map(({ item, similarity }) => ({ reading, item, similarity }))
 
 /** How many lines hold the whole name of an item's payer. */

@@ -5,7 +5,7 @@ import type { MatchAlternative, MatchDecision } from "../match-decision"
 import { rankPayers } from "../payer/rank-payers"
 import type { Candidate } from "./candidate"
 import { findConflict } from "./find-conflict"
-import { PayerGroups } from "./payer-groups"
+import { PayerGroups } from "../payer/payer-groups"
 import { reasonOf } from "./reason-of"
 import { settledItems } from "./settled-items"
 import { suggestAmount } from "./suggest-amount"
@@ -17,11 +17,7 @@ const MOST = 3
 
 /** Says of every line that is left what it may be, or that nothing fits. */
 export function suggestLines(cascade: Cascade): void {
-  const groups = new PayerGroups(
-    cascade.book.items.filter(
-      ({ item, open_minor }) => item.status === "open" && open_minor !== 0n
-    )
-  )
+  const groups = new PayerGroups(cascade.book.openItems())
   for (const reading of cascade.pending) {
     cascade.decide(reading.line.id, suggest(reading, groups, cascade))
   }
