@@ -15,15 +15,16 @@ export type NearItem = { written: string; item: OpenItem }
 export class LineReading {
   readonly day: number
   readonly key: string
-  /** Codes of known items, whatever their state. */
+  /** Codes of known items, and these, whatever their state. */
   readonly codes: WrittenCode[]
+  readonly named: OpenItem[]
   readonly doubtful: WrittenCode[]
   /** Beginnings of codes that were cut off. */
   readonly cut: string[]
   /** Items whose code is one error away from what is written. */
   near: NearItem[] = []
   private seen: Map<number, SeenWord> | null = null
-  private named: string[][] | null = null
+  private tokens: string[][] | null = null
 
   constructor(
     readonly line: MatchLine,
@@ -33,6 +34,7 @@ export class LineReading {
     this.key = amountKey(line.currency, line.amount_minor)
     const { exact, doubtful, cut } = readCodes(this.fields, book.codes)
     this.codes = exact
+    this.named = exact.flatMap(({ key }) => book.withCode(key))
     this.doubtful = doubtful
     this.cut = cut
   }
@@ -44,8 +46,8 @@ export class LineReading {
 
   /** Words of each field that may be names. */
   get words(): string[][] {
-    this.named ??= this.fields.map(nameTokens)
-    return this.named
+    this.tokens ??= this.fields.map(nameTokens)
+    return this.tokens
   }
 
   /** By the number of a known word of names what stands for it. */
@@ -65,6 +67,9 @@ export function readLines(lines: MatchLine[], book: ItemBook): LineReading[] {
     book.items.flatMap(({ code }) => code || [])
   )
   for (const reading of readings) {
+    if (reading.doubtful.length === 0) {
+      continue
+    }
     const named = new Set(reading.codes.map(({ key }) => key))
     reading.near = reading.doubtful.flatMap(({ key, written }) =>
       [...new Set(near.get(key))]

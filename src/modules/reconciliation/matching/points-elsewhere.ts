@@ -3,7 +3,7 @@ import type { LineReading } from "./line-reading"
 import type { OpenItem } from "./open-item"
 import { isPayerFound } from "./payer/is-payer-found"
 import { payerSimilarity } from "./payer/payer-similarity"
-import { rankPayers } from "./payer/rank-payers"
+import { likePayers } from "./payer/like-payers"
 
 /**
  * Is a code likely to be somebody else's, although its amount fits? So it is
@@ -22,13 +22,13 @@ export function pointsElsewhere(
   }
   const own = payerSimilarity(reading, item)
   const words = knownWords(reading, cascade)
-  const isOther = rankPayers(reading, book, item).some(
-    (one) =>
-      one.item !== item &&
-      one.similarity > own &&
-      !claims.has(one.item) &&
-      (isPayerFound(reading, one.item, book) ||
-        (own === 0 && words.length > 0 && holdsAll(reading, one.item, words)))
+  const isOther = [...likePayers(reading, book, item)].some(
+    ([other, similarity]) =>
+      other !== item &&
+      similarity > own &&
+      !claims.has(other) &&
+      (isPayerFound(reading, other, book) ||
+        (own === 0 && words.length > 0 && holdsAll(reading, other, words)))
   )
   return (
     isOther ||

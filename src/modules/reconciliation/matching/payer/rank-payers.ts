@@ -1,58 +1,19 @@
-import { amountKey } from "../amount-key"
 import type { ItemBook } from "../item-book"
-import { isInWindow } from "../is-in-window"
 import type { LineReading } from "../line-reading"
 import type { OpenItem } from "../open-item"
+import { likePayers } from "./like-payers"
 
 export type RankedPayer = { item: OpenItem; similarity: number }
 
-/**
- * Items in their window whose payer is named at least in part and of which
- * exactly the line's amount is open, or as much as of an item that they are
- * compared with; the most similar first, then by id.
- */
-export function rankPayers(
+/** Items whose payer the line may name, the most similar first, then by id. */
+export const rankPayers = (
   reading: LineReading,
-  book: ItemBook,
-  like?: OpenItem
-): RankedPayer[] {
-  const { payer, day, key } = reading
-  const amount = like ? amountKey(like.item.currency, like.open_minor) : key
-  const words = book.wordsOf(amount)
-  const open = book.withAmount(amount)
-  const sums = new Map<OpenItem, number>()
-  for (const [word, { similarity }] of payer) {
-    const items = words.get(word) ?? []
-    for (
-      let at = firstSince(items, day - book.longest);
-      at < items.length && items[at].opened <= day;
-      at++
-    ) {
-      const item = items[at]
-      if (open.has(item) && isInWindow(reading, item)) {
-        sums.set(item, (sums.get(item) ?? 0) + similarity)
-      }
-    }
-  }
-  return [...sums]
-    .map(([item, sum]) => ({ item, similarity: sum / item.payer.length / 100 }))
+  book: ItemBook
+): RankedPayer[] =>
+  [...likePayers(reading, book)]
+    .map(([item, similarity]) => ({ item, similarity }))
     .sort(
       (a, b) =>
         b.similarity - a.similarity ||
         (a.item.item.id < b.item.item.id ? -1 : 1)
     )
-}
-
-/** Place of the first item that was opened on that day or later. */
-function firstSince(items: OpenItem[], day: number): number {
-  let [low, high] = [0, items.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle].opened < day) {
-      low = middle + 1
-    } else {
-      high = middle
-    }
-  }
-  return low
-}

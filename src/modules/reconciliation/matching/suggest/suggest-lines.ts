@@ -29,7 +29,7 @@ function suggest(
   { book, settings }: Cascade
 ): Partial<MatchDecision> {
   const ranked = rankPayers(reading, book)
-  const conflict = findConflict(reading, ranked, book, settings)
+  const conflict = findConflict(reading, ranked, settings)
   const codes = suggestCodes(reading, book)
   if (conflict) {
     const first = suggestPayers(reading, ranked, book).filter(
@@ -47,7 +47,7 @@ function suggest(
       })),
     }
   }
-  const settled = settledItems(reading, book)
+  const settled = settledItems(reading)
   if (settled.length > 0) {
     return {
       reason: "C02",
