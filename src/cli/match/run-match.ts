@@ -46,46 +46,52 @@ function answer(options: MatchOptions, { read, out }: MatchTerminal): void {
       window_days: options.window,
     },
   }
-  const matches = decisions.map((made, at) => ({
-    line: made.line,
-    text: JSON.stringify(toMatch(made, lines[at].currency)),
-  }))
   const foot = sumMatches(lines, decisions)
-  const hash = hashOf([head, foot], matches)
+  const texts = (function* () {
+    for (const [at, made] of decisions.entries()) {
+      yield JSON.stringify(toMatch(made, lines[at].currency))
+    }
+  })()
   if (options.json) {
-    printJson(head, matches, { ...foot, output_hash: hash }, out)
+    printJson(head, texts, foot, out)
   } else {
-    matches.forEach(({ text }) => out(describe(JSON.parse(text))))
+    for (const text of texts) {
+      out(describe(JSON.parse(text)))
+    }
     out(JSON.stringify(foot.counters))
   }
 }
 
-type Written = { line: string; text: string }
-
-/** The same for the same answers, whatever the order of the lines. */
-function hashOf(around: object[], matches: Written[]): string {
-  const hash = createHash("sha256").update(JSON.stringify(around))
-  for (const { text } of [...matches].sort((a, b) =>
-    a.line < b.line ? -1 : 1
-  )) {
-    hash.update(`\n${text}`)
-  }
-  return hash.digest("hex")
-}
-
-/** One document, a line for each answer: a large one is never one string. */
+/**
+ * One document, a line for each answer: a large one is never one string. Its
+ * hash is the same whatever the order of the lines.
+ */
 function printJson(
   head: object,
-  matches: Written[],
+  texts: Iterable<string>,
   foot: object,
   out: MatchTerminal["out"]
 ): void {
+  const digests: string[] = []
+  let batch: string[] = []
   out(`${JSON.stringify(head).slice(0, -1)},"matches":[`)
-  for (let start = 0; start < matches.length; start += AT_ONCE) {
-    const texts = matches.slice(start, start + AT_ONCE).map(({ text }) => text)
-    out(texts.join(",\n") + (start + AT_ONCE < matches.length ? "," : ""))
+  for (const text of texts) {
+    digests.push(sha256([text]))
+    if (batch.length === AT_ONCE) {
+      out(`${batch.join(",\n")},`)
+      batch = []
+    }
+    batch.push(text)
   }
-  out(`],${JSON.stringify(foot).slice(1)}`)
+  out(batch.join(",\n"))
+  const hash = sha256([JSON.stringify([head, foot]), ...digests.sort()])
+  out(`],${JSON.stringify({ ...foot, output_hash: hash }).slice(1)}`)
+}
+
+function sha256(texts: string[]): string {
+  const hash = createHash("sha256")
+  texts.forEach((text) => hash.update(text))
+  return hash.digest("hex")
 }
 
 function describe({

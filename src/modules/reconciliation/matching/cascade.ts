@@ -50,7 +50,8 @@ export class Cascade {
    * Decides a line and takes its items; suggests the same where the rule is
    * not sure enough to decide.
    */
-  match({ line }: LineReading, found: FoundMatch): void {
+  match(reading: LineReading, found: FoundMatch): void {
+    const { line } = reading
     const { rule, reason, parts, evidence } = found
     const confidence = ruleConfidence(rule, this.settings)
     const items = parts.map(({ item, minor }) => ({
@@ -74,6 +75,7 @@ export class Cascade {
     for (const { item, minor } of parts) {
       this.book.take(item, minor)
     }
+    reading.forget()
     const allocated = parts.reduce((sum, { minor }) => sum + minor, 0n)
     this.decide(line.id, {
       decision: "auto",

@@ -21,7 +21,8 @@ export class ItemBook {
   private readonly byCode = new Map<string, OpenItem[]>()
   private readonly byAmount = new Map<string, Set<OpenItem>>()
   private readonly wordsByAmount = new Map<string, Map<number, OpenItem[]>>()
-  private readonly byDueAndPayer = new Map<string, OpenItem[]>()
+  private readonly byDue = new Map<string, OpenItem[]>()
+  private readonly byDueAndWord = new Map<string, Map<number, OpenItem[]>>()
 
   /** @param scheme detected from the codes unless it is given. */
   constructor(
@@ -36,7 +37,7 @@ export class ItemBook {
       if (one.code) {
         addTo(this.byCode, one.code, one)
       }
-      addTo(this.byDueAndPayer, dueAndPayer(one), one)
+      addTo(this.byDue, dueKey(one), one)
       this.list(one)
     }
     this.longest = this.items.reduce(
@@ -64,8 +65,19 @@ export class ItemBook {
 
   /** Items of the same payer and amount due, whatever their state. */
   twinsOf(item: OpenItem): OpenItem[] {
-    const all = this.byDueAndPayer.get(dueAndPayer(item)) ?? []
-    return all.filter((one) => one !== item)
+    const key = dueKey(item)
+    let words = this.byDueAndWord.get(key)
+    if (!words) {
+      words = new Map()
+      this.byDueAndWord.set(key, words)
+      for (const one of this.byDue.get(key) ?? []) {
+        addTo(words, Math.min(...one.payer), one)
+      }
+    }
+    const name = nameKey(item)
+    return (words.get(Math.min(...item.payer)) ?? []).filter(
+      (one) => one !== item && nameKey(one) === name
+    )
   }
 
   /**
@@ -126,8 +138,9 @@ export class ItemBook {
 
 const NOTHING: ReadonlySet<OpenItem> = new Set()
 
-const dueAndPayer = ({ item, payer }: OpenItem) =>
-  [amountKey(item.currency, item.due_minor), ...[...payer].sort()].join(" ")
+const dueKey = ({ item }: OpenItem) => amountKey(item.currency, item.due_minor)
+
+const nameKey = ({ payer }: OpenItem) => [...payer].sort().join(" ")
 
 const byDay = (a: OpenItem, b: OpenItem) => a.opened - b.opened
 

@@ -1,4 +1,3 @@
-import { findNearCodes } from "../reference/find-near-codes"
 import { readCodes, type WrittenCode } from "../reference/read-codes"
 import { amountKey } from "./amount-key"
 import { dayNumber } from "./day-number"
@@ -18,11 +17,11 @@ export class LineReading {
   /** Codes of known items, and these, whatever their state. */
   readonly codes: WrittenCode[]
   readonly named: OpenItem[]
-  readonly doubtful: WrittenCode[]
   /** Beginnings of codes that were cut off. */
   readonly cut: string[]
   /** Items whose code is one error away from what is written. */
   near: NearItem[] = []
+  private doubtful: WrittenCode[]
   private seen: Map<number, SeenWord> | null = null
   private tokens: string[][] | null = null
 
@@ -33,9 +32,9 @@ export class LineReading {
     this.day = dayNumber(line.booked_on)
     this.key = amountKey(line.currency, line.amount_minor)
     const { exact, doubtful, cut } = readCodes(this.fields, book.codes)
+    this.doubtful = doubtful
     this.codes = exact
     this.named = exact.flatMap(({ key }) => book.withCode(key))
-    this.doubtful = doubtful
     this.cut = cut
   }
 
@@ -55,34 +54,28 @@ export class LineReading {
     this.seen ??= payerWords(this.words.flat(), this.book.names)
     return this.seen
   }
-}
 
-/** Reads all lines, in the order in which they are matched. */
-export function readLines(lines: MatchLine[], book: ItemBook): LineReading[] {
-  const readings = [...lines]
-    .sort(byDayAndId)
-    .map((line) => new LineReading(line, book))
-  const near = findNearCodes(
-    new Set(readings.flatMap(({ doubtful }) => doubtful.map(({ key }) => key))),
-    book.items.flatMap(({ code }) => code || [])
-  )
-  for (const reading of readings) {
-    if (reading.doubtful.length === 0) {
-      continue
-    }
-    const named = new Set(reading.codes.map(({ key }) => key))
-    reading.near = reading.doubtful.flatMap(({ key, written }) =>
-      [...new Set(near.get(key))]
-        .filter((code) => !named.has(code))
+  /** Texts that may be codes with one error. */
+  get doubts(): string[] {
+    return this.doubtful.map(({ key }) => key)
+  }
+
+  /** Takes the known codes that are one error away from a text. */
+  explain(codes: Map<string, string[]>): void {
+    const exact = new Set(this.codes.map(({ key }) => key))
+    this.near = this.doubtful.flatMap(({ key, written }) =>
+      [...new Set(codes.get(key))]
+        .filter((code) => !exact.has(code))
         .flatMap((code) =>
-          book.withCode(code).map((item) => ({ written, item }))
+          this.book.withCode(code).map((item) => ({ written, item }))
         )
     )
+    this.doubtful = []
   }
-  return readings
-}
 
-const byDayAndId = (a: MatchLine, b: MatchLine) =>
-  a.booked_on < b.booked_on || (a.booked_on === b.booked_on && a.id < b.id)
-    ? -1
-    : 1
+  /** Frees what is read again when it is asked for: most lines are decided. */
+  forget(): void {
+    this.seen = null
+    this.tokens = null
+  }
+}

@@ -9,8 +9,10 @@ export function findBoilerplate(
   readings: readonly LineReading[]
 ): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const { words } of readings) {
-    for (const word of new Set(words.flat())) {
+  for (const reading of readings) {
+    const words = new Set(reading.words.flat())
+    reading.forget()
+    for (const word of words) {
       counts.set(word, (counts.get(word) ?? 0) + 1)
     }
   }

@@ -32,9 +32,15 @@ export class PayerGroups {
     const [, ...rare] = [...payer.keys()]
       .flatMap((word) => this.byWord.get(word) ?? [])
       .sort((a, b) => b.size - a.size)
-    const names = new Set(rare.flatMap((one) => [...one]))
-    return [...names]
-      .filter((name) => name.words.every((word) => payer.has(word)))
+    const found = new Set<PayerName>()
+    for (const names of rare) {
+      for (const name of names) {
+        if (name.words.every((word) => payer.has(word))) {
+          found.add(name)
+        }
+      }
+    }
+    return [...found]
       .map(({ items }) => items)
       .sort((a, b) => (a[0].item.id < b[0].item.id ? -1 : 1))
   }

@@ -16,7 +16,7 @@ import { payerSimilarity } from "../payer/payer-similarity"
  * and the line carries no code of another order.
  */
 export function matchUniqueAmounts(cascade: Cascade): void {
-  const groups = new PayerGroups(cascade.book.openItems())
+  let groups: PayerGroups | null = null
   const byAmount = new Map<string, LineReading[]>()
   for (const reading of cascade.pending) {
     const others = byAmount.get(reading.key)
@@ -34,7 +34,12 @@ export function matchUniqueAmounts(cascade: Cascade): void {
         isInWindow(reading, item) &&
         readings.filter((one) => isPayable(one, item)).length === 1 &&
         !hasOtherCode(reading, item) &&
-        !isOtherPayer(reading, item, groups, cascade)
+        !isOtherPayer(
+          reading,
+          item,
+          (groups ??= new PayerGroups(cascade.book.openItems())),
+          cascade
+        )
       ) {
         cascade.match(reading, {
           rule: "unique_amount",

@@ -61,7 +61,9 @@ function suggest(
   const candidates = [
     ...codes,
     ...suggestPayers(reading, ranked, book),
-    ...suggestSubset(reading, groups, settings),
+    ...(ranked[0]?.similarity >= settings.payer_least
+      ? []
+      : suggestSubset(reading, groups, settings)),
     ...suggestAmount(reading, book),
   ]
   const [first] = mostLikely(candidates)
