@@ -31,7 +31,7 @@ export type NameNoise =
 
 /** People, banks and habits of a made-up shop. */
 export type NoiseProfile = {
-  name: string
+  name: "plain" | "other"
   /** Amounts in rupiah. */
   prices: readonly number[]
   person: (chance: Chance) => string

@@ -10,6 +10,16 @@ const JAVANESE = words(
     "MARTO SAMINGUN SUTRISNO LASMINI RUSMIATI DARMINTO SUPRAPTI HARJONO GIYEM"
 )
 
+/** Two parts each: SULASTRI, NGADIYEM, WAGIRAN. */
+const VILLAGE = words(
+  "SU NGA WA PA TU SA KAR MAR DAR JU RU LA TRI HAR KAS PON SAR MIS WAR RAT"
+).flatMap((start) =>
+  words(
+    "DIMAN GIRAN LASTRI TINAH YATI GIMAN RIYEM NGKONO JIMIN LIMAH MIATI RTONO " +
+      "GIYO DIYEM NARSO MPENI"
+  ).map((end) => start + end)
+)
+
 const CLANS = words(
   "SIMANJUNTAK HUTAPEA SITUMORANG PANJAITAN SINAGA MANURUNG NAINGGOLAN " +
     "PARDEDE SIAHAAN GULTOM TAMBUNAN HUTABARAT SIMBOLON PURBA GINTING TARIGAN " +
@@ -57,8 +67,10 @@ const FIRMS = words(
 )
 
 const people: ((chance: Chance) => string)[] = [
-  (chance) => chance.pick(JAVANESE),
-  (chance) => `${chance.pick(JAVANESE)} ${chance.pick(BALINESE_LAST)}`,
+  (chance) => chance.pick(VILLAGE),
+  (chance) => `${chance.pick(VILLAGE)} ${chance.pick(JAVANESE)}`,
+  (chance) =>
+    `${chance.pick(CHRISTIAN)} ${chance.pick(VILLAGE)} ${chance.pick(JAVANESE)}`,
   (chance) => `${chance.pick(CHRISTIAN)} ${chance.pick(CLANS)}`,
   (chance) =>
     `${chance.pick(CHRISTIAN)} ${chance.pick(CHRISTIAN)} ${chance.pick(CLANS)}`,
@@ -68,7 +80,7 @@ const people: ((chance: Chance) => string)[] = [
     `${chance.pick(ARABIC)} ${chance.pick(ARABIC)} ${chance.pick(HOUSES)}`,
   (chance) =>
     `${chance.happens(0.5) ? "I" : "NI"} ${chance.pick(BALINESE)} ` +
-    chance.pick(BALINESE_LAST),
+    `${chance.pick(VILLAGE)} ${chance.pick(BALINESE_LAST)}`,
   (chance) =>
     `${chance.pick(["PT", "CV", "TOKO", "UD"])} ${chance.pick(FIRMS)} ` +
     `${chance.pick(FIRMS)} ${chance.pick(FIRMS)}`,

@@ -1,5 +1,5 @@
-import type { MatchDecision } from "../../../../src/modules/reconciliation/matching/match-decision"
 import type { GeneratedMonth, TrueLine } from "./generated-month"
+import type { Answer } from "./read-answers"
 
 const share = (part: number, whole: number, digits = 4) =>
   whole === 0 ? null : Number(((100 * part) / whole).toFixed(digits))
@@ -11,7 +11,7 @@ const share = (part: number, whole: number, digits = 4) =>
  */
 export function scoreMonth(
   { items, lines }: GeneratedMonth,
-  decisions: MatchDecision[]
+  decisions: Answer[]
 ) {
   const answers = lines.map((line, at) => ({ ...line, made: decisions[at] }))
   const automatic = answers.filter(({ made }) => made.decision === "auto")
@@ -51,7 +51,7 @@ export function scoreMonth(
   }
 }
 
-type Answer = TrueLine & { made: MatchDecision }
+type Scored = TrueLine & { made: Answer }
 
 const isSet = ({ pays }: TrueLine, items: { id: string }[]) =>
   pays.length > 0 &&
@@ -59,7 +59,7 @@ const isSet = ({ pays }: TrueLine, items: { id: string }[]) =>
   items.every(({ id }) => pays.includes(id))
 
 /** Lines whose parts do not add up, and items that are paid too much. */
-function countGaps(answers: Answer[], items: GeneratedMonth["items"]): number {
+function countGaps(answers: Scored[], items: GeneratedMonth["items"]): number {
   const left = new Map(items.map(({ id, amount_minor }) => [id, amount_minor]))
   let gaps = 0
   for (const { line, made } of answers) {
@@ -77,7 +77,7 @@ function countGaps(answers: Answer[], items: GeneratedMonth["items"]): number {
 }
 
 /** `right of all` by rule. */
-function byRule(automatic: Answer[]): Record<string, string> {
+function byRule(automatic: Scored[]): Record<string, string> {
   const counts = new Map<string, { right: number; of: number }>()
   for (const one of automatic) {
     const rule = one.made.rule ?? ""
