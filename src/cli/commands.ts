@@ -56,4 +56,8 @@ export const commands: Record<string, CommandEntry> = {
     load: async () =>
       (await import("./statement/statement-command.js")).statementCommand(),
   },
+  match: {
+    summary: "Match a bank's lines with the orders that they pay.",
+    load: async () => (await import("./match/match-command.js")).matchCommand(),
+  },
 }

@@ -7,6 +7,7 @@ import type { MatchReason } from "./match-reason"
 import type { MatchRule } from "./match-rule"
 import type { MatchSettings } from "./match-settings"
 import type { OpenItem } from "./open-item"
+import { findBoilerplate } from "./payer/find-boilerplate"
 
 export type MatchPart = { item: OpenItem; minor: bigint }
 
@@ -23,6 +24,8 @@ export class Cascade {
   readonly decisions = new Map<string, MatchDecision>()
   /** Codes of which another line paid exactly what is open, by item. */
   readonly claims = new Map<OpenItem, LineReading[]>()
+  /** Words of the bank's texts that are no names. */
+  readonly boilerplate: ReadonlySet<string>
   private waiting: LineReading[]
 
   /** @param readings in the order in which they are matched. */
@@ -32,6 +35,7 @@ export class Cascade {
     readonly settings: MatchSettings
   ) {
     this.waiting = readings
+    this.boilerplate = findBoilerplate(readings)
   }
 
   /** Lines that nothing has decided, in order. */
@@ -46,7 +50,8 @@ export class Cascade {
    * Decides a line and takes its items; suggests the same where the rule is
    * not sure enough to decide.
    */
-  match({ line }: LineReading, found: FoundMatch): void {
+  match(reading: LineReading, found: FoundMatch): void {
+    const { line } = reading
     const { rule, reason, parts, evidence } = found
     const confidence = ruleConfidence(rule, this.settings)
     const items = parts.map(({ item, minor }) => ({
@@ -70,6 +75,7 @@ export class Cascade {
     for (const { item, minor } of parts) {
       this.book.take(item, minor)
     }
+    reading.forget()
     const allocated = parts.reduce((sum, { minor }) => sum + minor, 0n)
     this.decide(line.id, {
       decision: "auto",

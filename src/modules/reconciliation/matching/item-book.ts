@@ -16,9 +16,13 @@ export class ItemBook {
   readonly codes: CodeBook
   /** Sorted by id, so that the order of a file changes nothing. */
   readonly items: OpenItem[]
+  /** Days of the longest window of all items. */
+  readonly longest: number
   private readonly byCode = new Map<string, OpenItem[]>()
   private readonly byAmount = new Map<string, Set<OpenItem>>()
   private readonly wordsByAmount = new Map<string, Map<number, OpenItem[]>>()
+  private readonly byDue = new Map<string, OpenItem[]>()
+  private readonly byDueAndWord = new Map<string, Map<number, OpenItem[]>>()
 
   /** @param scheme detected from the codes unless it is given. */
   constructor(
@@ -33,10 +37,21 @@ export class ItemBook {
       if (one.code) {
         addTo(this.byCode, one.code, one)
       }
+      addTo(this.byDue, dueKey(one), one)
       this.list(one)
     }
+    this.longest = this.items.reduce(
+      (most, { opened, until }) => Math.max(most, until - opened),
+      0
+    )
     const keys = [...this.byCode.keys()]
     this.codes = new CodeBook(scheme ?? detectScheme(keys), new Set(keys))
+  }
+
+  openItems(): OpenItem[] {
+    return this.items.filter(
+      ({ item, open_minor }) => item.status === "open" && open_minor !== 0n
+    )
   }
 
   withCode(code: string): OpenItem[] {
@@ -48,14 +63,34 @@ export class ItemBook {
     return this.byAmount.get(key) ?? NOTHING
   }
 
-  /** The same by word of the payer's name; once per occurrence of the word. */
+  /** Items of the same payer and amount due, whatever their state. */
+  twinsOf(item: OpenItem): OpenItem[] {
+    const key = dueKey(item)
+    let words = this.byDueAndWord.get(key)
+    if (!words) {
+      words = new Map()
+      this.byDueAndWord.set(key, words)
+      for (const one of this.byDue.get(key) ?? []) {
+        addTo(words, Math.min(...one.payer), one)
+      }
+    }
+    const name = nameKey(item)
+    return (words.get(Math.min(...item.payer)) ?? []).filter(
+      (one) => one !== item && nameKey(one) === name
+    )
+  }
+
+  /**
+   * The same by word of the payer's name, once per occurrence of the word;
+   * those opened first come first.
+   */
   wordsOf(key: string): ReadonlyMap<number, OpenItem[]> {
     const known = this.wordsByAmount.get(key)
     if (known) {
       return known
     }
     const words = new Map<number, OpenItem[]>()
-    for (const one of this.withAmount(key)) {
+    for (const one of [...this.withAmount(key)].sort(byDay)) {
       for (const word of one.payer) {
         addTo(words, word, one)
       }
@@ -102,6 +137,12 @@ export class ItemBook {
 }
 
 const NOTHING: ReadonlySet<OpenItem> = new Set()
+
+const dueKey = ({ item }: OpenItem) => amountKey(item.currency, item.due_minor)
+
+const nameKey = ({ payer }: OpenItem) => [...payer].sort().join(" ")
+
+const byDay = (a: OpenItem, b: OpenItem) => a.opened - b.opened
 
 const keyOf = ({ item, open_minor }: OpenItem) =>
   amountKey(item.currency, open_minor)

@@ -1,10 +1,10 @@
-import { findNearCodes } from "../reference/find-near-codes"
 import { readCodes, type WrittenCode } from "../reference/read-codes"
 import { amountKey } from "./amount-key"
 import { dayNumber } from "./day-number"
 import type { ItemBook } from "./item-book"
 import type { MatchLine } from "./match-line"
 import type { OpenItem } from "./open-item"
+import { nameTokens } from "./payer/name-tokens"
 import { payerWords, type SeenWord } from "./payer/payer-words"
 
 /** A code with one error, as it is written, and the item that it may mean. */
@@ -14,12 +14,16 @@ export type NearItem = { written: string; item: OpenItem }
 export class LineReading {
   readonly day: number
   readonly key: string
-  /** Codes of known items, whatever their state. */
+  /** Codes of known items, and these, whatever their state. */
   readonly codes: WrittenCode[]
-  readonly doubtful: WrittenCode[]
+  readonly named: OpenItem[]
+  /** Beginnings of codes that were cut off. */
+  readonly cut: string[]
   /** Items whose code is one error away from what is written. */
   near: NearItem[] = []
-  private words: Map<number, SeenWord> | null = null
+  private doubtful: WrittenCode[]
+  private seen: Map<number, SeenWord> | null = null
+  private tokens: string[][] | null = null
 
   constructor(
     readonly line: MatchLine,
@@ -27,9 +31,11 @@ export class LineReading {
   ) {
     this.day = dayNumber(line.booked_on)
     this.key = amountKey(line.currency, line.amount_minor)
-    const { exact, doubtful } = readCodes(this.fields, book.codes)
-    this.codes = exact
+    const { exact, doubtful, cut } = readCodes(this.fields, book.codes)
     this.doubtful = doubtful
+    this.codes = exact
+    this.named = exact.flatMap(({ key }) => book.withCode(key))
+    this.cut = cut
   }
 
   get fields(): string[] {
@@ -37,35 +43,39 @@ export class LineReading {
     return [text, reference, payer].filter((field) => field !== null)
   }
 
-  get payer(): Map<number, SeenWord> {
-    this.words ??= payerWords(this.fields, this.book.names)
-    return this.words
+  /** Words of each field that may be names. */
+  get words(): string[][] {
+    this.tokens ??= this.fields.map(nameTokens)
+    return this.tokens
   }
-}
 
-/** Reads all lines, in the order in which they are matched. */
-export function readLines(lines: MatchLine[], book: ItemBook): LineReading[] {
-  const readings = [...lines]
-    .sort(byDayAndId)
-    .map((line) => new LineReading(line, book))
-  const near = findNearCodes(
-    new Set(readings.flatMap(({ doubtful }) => doubtful.map(({ key }) => key))),
-    book.items.flatMap(({ code }) => code || [])
-  )
-  for (const reading of readings) {
-    const named = new Set(reading.codes.map(({ key }) => key))
-    reading.near = reading.doubtful.flatMap(({ key, written }) =>
-      [...new Set(near.get(key))]
-        .filter((code) => !named.has(code))
+  /** By the number of a known word of names what stands for it. */
+  get payer(): Map<number, SeenWord> {
+    this.seen ??= payerWords(this.words.flat(), this.book.names)
+    return this.seen
+  }
+
+  /** Texts that may be codes with one error. */
+  get doubts(): string[] {
+    return this.doubtful.map(({ key }) => key)
+  }
+
+  /** Takes the known codes that are one error away from a text. */
+  explain(codes: Map<string, string[]>): void {
+    const exact = new Set(this.codes.map(({ key }) => key))
+    this.near = this.doubtful.flatMap(({ key, written }) =>
+      [...new Set(codes.get(key))]
+        .filter((code) => !exact.has(code))
         .flatMap((code) =>
-          book.withCode(code).map((item) => ({ written, item }))
+          this.book.withCode(code).map((item) => ({ written, item }))
         )
     )
+    this.doubtful = []
   }
-  return readings
-}
 
-const byDayAndId = (a: MatchLine, b: MatchLine) =>
-  a.booked_on < b.booked_on || (a.booked_on === b.booked_on && a.id < b.id)
-    ? -1
-    : 1
+  /** Frees what is read again when it is asked for: most lines are decided. */
+  forget(): void {
+    this.seen = null
+    this.tokens = null
+  }
+}

@@ -3,34 +3,37 @@ import type { LineReading } from "./line-reading"
 import type { OpenItem } from "./open-item"
 import { isPayerFound } from "./payer/is-payer-found"
 import { payerSimilarity } from "./payer/payer-similarity"
-import { rankPayers } from "./payer/rank-payers"
+import { likePayers } from "./payer/like-payers"
 
 /**
  * Is a code likely to be somebody else's, although its amount fits? So it is
- * when the whole name of another item's payer stands in the line and no other
- * line carries that item's code; or when the item's own payer pays it by
- * another line and this line names somebody unlike him.
+ * when the line names the payer of another item of that amount whose code no
+ * other line carries; or when the item's own payer pays it by another line
+ * and this line names somebody unlike him.
  */
 export function pointsElsewhere(
   reading: LineReading,
   item: OpenItem,
-  { book, claims, settings }: Cascade
+  cascade: Cascade
 ): boolean {
-  if (isPayerFound(reading, item)) {
+  const { book, claims, settings } = cascade
+  if (isPayerFound(reading, item, book)) {
     return false
   }
   const own = payerSimilarity(reading, item)
-  const isOther = rankPayers(reading, book).some(
-    (one) =>
-      one.item !== item &&
-      one.similarity > own &&
-      isPayerFound(reading, one.item) &&
-      !claims.has(one.item)
+  const words = knownWords(reading, cascade)
+  const isOther = [...likePayers(reading, book, item)].some(
+    ([other, similarity]) =>
+      other !== item &&
+      similarity > own &&
+      !claims.has(other) &&
+      (isPayerFound(reading, other, book) ||
+        (own === 0 && words.length > 0 && holdsAll(reading, other, words)))
   )
   return (
     isOther ||
     (own < settings.payer_least &&
-      namesSomebody(reading) &&
+      (reading.line.payer !== null || words.length >= 2) &&
       (claims.get(item) ?? []).some(
         (other) =>
           other !== reading &&
@@ -39,11 +42,17 @@ export function pointsElsewhere(
   )
 }
 
-/** Does it hold at least two words of payers' names, written as they are? */
-const namesSomebody = ({ payer, line }: LineReading) =>
-  line.payer !== null ||
-  new Set(
-    [...payer.values()].flatMap(({ word, similarity }) =>
-      similarity === 100 ? word : []
-    )
-  ).size >= 2
+/** Words of the line that are words of payers' names, written as they are. */
+const knownWords = ({ words }: LineReading, { book, boilerplate }: Cascade) =>
+  words
+    .flat()
+    .filter((word) => book.names.isKnown(word) && !boilerplate.has(word))
+
+const holdsAll = (
+  { payer }: LineReading,
+  item: OpenItem,
+  words: string[]
+): boolean => {
+  const held = item.payer.map((token) => payer.get(token)?.word)
+  return words.every((word) => held.includes(word))
+}

@@ -6,6 +6,7 @@ import type { ReferenceScheme } from "./reference-scheme"
 export class CodeBook {
   private readonly lengths: ReadonlySet<number>
   readonly longest: number
+  private readonly shortest: number
 
   /** @param keys as `referenceKey` makes them. */
   constructor(
@@ -14,6 +15,7 @@ export class CodeBook {
   ) {
     this.lengths = new Set([...keys].map(({ length }) => length))
     this.longest = Math.max(0, ...this.lengths)
+    this.shortest = Math.min(...this.lengths)
   }
 
   has(key: string): boolean {
@@ -49,6 +51,20 @@ export class CodeBook {
       [-1, 0, 1].some((more) => this.lengths.has(key.length + more)) &&
       isNearPrefix(key, prefix ?? "") &&
       !(this.lengths.has(key.length) && this.passes(key))
+    )
+  }
+
+  /** Does it begin as all codes do, and end before any of them? */
+  mayBeCut(key: string): boolean {
+    const { kind, prefix } = this.scheme
+    return (
+      kind !== "plain" &&
+      prefix !== null &&
+      prefix.length >= 2 &&
+      key.length > prefix.length + 2 &&
+      key.length < this.shortest - 1 &&
+      key.startsWith(prefix) &&
+      /\d/.test(key)
     )
   }
 

@@ -16,6 +16,8 @@ export type ReadCodes = {
   exact: WrittenCode[]
   /** What may be a code with one error. */
   doubtful: WrittenCode[]
+  /** What may be the beginning of a code whose end was cut off. */
+  cut: string[]
 }
 
 /**
@@ -27,6 +29,7 @@ export type ReadCodes = {
 export function readCodes(fields: string[], book: CodeBook): ReadCodes {
   const exact = new Map<string, WrittenCode>()
   const doubtful = new Map<string, WrittenCode>()
+  const cut = new Set<string>()
   for (const { key, written, parts } of fields.flatMap((text) =>
     candidates(text, book.longest + 1)
   )) {
@@ -36,6 +39,8 @@ export function readCodes(fields: string[], book: CodeBook): ReadCodes {
       if (parts === 1 || isMixed(known)) {
         exact.set(known, exact.get(known) ?? { key: known, written })
       }
+    } else if (parts === 1 && book.mayBeCut(digits)) {
+      cut.add(digits)
     } else {
       for (const one of new Set([key, digits])) {
         if (book.mayBeMistyped(one)) {
@@ -44,7 +49,11 @@ export function readCodes(fields: string[], book: CodeBook): ReadCodes {
       }
     }
   }
-  return { exact: [...exact.values()], doubtful: [...doubtful.values()] }
+  return {
+    exact: [...exact.values()],
+    doubtful: [...doubtful.values()],
+    cut: [...cut],
+  }
 }
 
 /** Two amounts or two words side by side make no code. */

@@ -1,7 +1,7 @@
 /** Titles and forms of companies, which say nothing of who it is. */
 const TITLES = new Set(
   (
-    "BPK BAPAK BP IBU SDR SDRI SDRA NY NN TN PT CV UD PD TBK MR MRS MS DR DRS " +
+    "BPK BAPAK BP IBU SDR SDRI SDRA NY NN TN PT CV UD PD TOKO TBK MR MRS MS DR DRS " +
     "IR HJ BIN BINTI"
   ).split(" ")
 )

@@ -1,5 +1,4 @@
 import type { NameIndex } from "./name-index"
-import { nameTokens } from "./name-tokens"
 
 /** A word of the line, and how much alike it is, in percent. */
 export type SeenWord = { word: string; similarity: number }
@@ -10,11 +9,11 @@ export type SeenWord = { word: string; similarity: number }
  * @returns by the number of the known word the line's best word.
  */
 export function payerWords(
-  fields: string[],
+  words: Iterable<string>,
   names: NameIndex
 ): Map<number, SeenWord> {
   const seen = new Map<number, SeenWord>()
-  for (const word of new Set(fields.flatMap(nameTokens))) {
+  for (const word of new Set(words)) {
     for (const { token, similarity } of names.similarTo(word)) {
       if ((seen.get(token)?.similarity ?? 0) < similarity) {
         seen.set(token, { word, similarity })

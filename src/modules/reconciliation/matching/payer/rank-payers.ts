@@ -1,35 +1,19 @@
 import type { ItemBook } from "../item-book"
 import type { LineReading } from "../line-reading"
 import type { OpenItem } from "../open-item"
+import { likePayers } from "./like-payers"
 
 export type RankedPayer = { item: OpenItem; similarity: number }
 
-/**
- * Items of which exactly the line's amount is open, that existed when it was
- * booked and are not too old, and whose payer is named at least in part; the
- * most similar first, of equals those within their window, then by id.
- */
-export function rankPayers(
-  { payer, key, day }: LineReading,
+/** Items whose payer the line may name, the most similar first, then by id. */
+export const rankPayers = (
+  reading: LineReading,
   book: ItemBook
-): RankedPayer[] {
-  const words = book.wordsOf(key)
-  const sums = new Map<OpenItem, number>()
-  for (const [word, { similarity }] of payer) {
-    for (const item of words.get(word) ?? []) {
-      sums.set(item, (sums.get(item) ?? 0) + similarity)
-    }
-  }
-  const open = book.withAmount(key)
-  return [...sums]
-    .filter(
-      ([item]) => open.has(item) && item.opened <= day && day <= item.late_until
-    )
-    .map(([item, sum]) => ({ item, similarity: sum / item.payer.length / 100 }))
+): RankedPayer[] =>
+  [...likePayers(reading, book)]
+    .map(([item, similarity]) => ({ item, similarity }))
     .sort(
       (a, b) =>
         b.similarity - a.similarity ||
-        Number(day <= b.item.until) - Number(day <= a.item.until) ||
         (a.item.item.id < b.item.item.id ? -1 : 1)
     )
-}

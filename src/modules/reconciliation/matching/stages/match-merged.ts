@@ -3,6 +3,7 @@ import { amountEvidence } from "../evidence/amount-evidence"
 import { codeEvidence } from "../evidence/code-evidence"
 import { lateEvidence } from "../evidence/late-evidence"
 import { isPayable } from "../is-payable"
+import { pointsElsewhere } from "../points-elsewhere"
 
 /** Rule `references`: several codes whose open amounts add up (C08). */
 export function matchMerged(cascade: Cascade): void {
@@ -16,7 +17,10 @@ export function matchMerged(cascade: Cascade): void {
     }
     const parts = items.map(([item]) => ({ item, minor: item.open_minor }))
     const sum = parts.reduce((total, { minor }) => total + minor, 0n)
-    if (sum === line.amount_minor) {
+    if (
+      sum === line.amount_minor &&
+      !parts.some(({ item }) => pointsElsewhere(reading, item, cascade))
+    ) {
       cascade.match(reading, {
         rule: "references",
         reason: "C08",

@@ -2,11 +2,10 @@ import type { Cascade } from "../cascade"
 import { codeEvidence } from "../evidence/code-evidence"
 import { differenceEvidence } from "../evidence/difference-evidence"
 import { payerEvidence } from "../evidence/payer-evidence"
-import { findRival } from "../find-rival"
+import { hasRival } from "../has-rival"
 import { isInWindow } from "../is-in-window"
 import { isPayable } from "../is-payable"
 import type { LineReading } from "../line-reading"
-import { namedItems } from "../named-items"
 import type { OpenItem } from "../open-item"
 import { payerSimilarity } from "../payer/payer-similarity"
 import { matchReference } from "./match-references"
@@ -30,9 +29,7 @@ export function matchParts(cascade: Cascade): void {
 
 function matchPart(reading: LineReading, cascade: Cascade): void {
   const { line, codes } = reading
-  const items = namedItems(reading, cascade.book).filter((item) =>
-    isPayable(reading, item)
-  )
+  const items = reading.named.filter((item) => isPayable(reading, item))
   if (items.length === 1 && isPart(reading, items[0], cascade)) {
     const [item] = items
     cascade.match(reading, {
@@ -63,6 +60,6 @@ function isPart(
     paid * 100n >= due * BigInt(settings.part_least_percent) &&
     isInWindow(reading, item) &&
     payerSimilarity(reading, item) >= settings.payer_least &&
-    findRival(reading, item, book) === null
+    !hasRival(reading, item, book)
   )
 }

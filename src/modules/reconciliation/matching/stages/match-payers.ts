@@ -7,7 +7,10 @@ import { payerEvidence } from "../evidence/payer-evidence"
 import { isInWindow } from "../is-in-window"
 import type { LineReading } from "../line-reading"
 import type { OpenItem } from "../open-item"
+import { hasOtherCode } from "../has-other-code"
 import { isPayerFound } from "../payer/is-payer-found"
+import { isPayerNamed } from "../payer/is-payer-named"
+import { namesMore } from "../payer/names-more"
 import { rankPayers } from "../payer/rank-payers"
 
 /**
@@ -28,8 +31,7 @@ export function matchPayers(cascade: Cascade): void {
       if (
         lines.get(edge.reading) === 1 &&
         claims.get(edge.item) === 1 &&
-        isPayerFound(edge.reading, edge.item) &&
-        isInWindow(edge.reading, edge.item)
+        isSurelyPayer(edge, cascade)
       ) {
         matchPayer(edge, cascade)
       }
@@ -50,12 +52,25 @@ const likelyItems = (
 function claimsOf(edges: PayerEdge[]): Map<OpenItem, number> {
   const claims = new Map<OpenItem, number>()
   for (const { reading, item } of edges) {
-    if (isPayerFound(reading, item)) {
+    if (isPayerNamed(reading, item)) {
       claims.set(item, (claims.get(item) ?? 0) + 1)
     }
   }
   return claims
 }
+
+/**
+ * Not somebody of a longer name, and not one who paid the same already: then
+ * it may be paid twice.
+ */
+const isSurelyPayer = (
+  { reading, item }: PayerEdge,
+  cascade: Cascade
+): boolean =>
+  isPayerFound(reading, item, cascade.book) &&
+  !namesMore(reading, item, cascade) &&
+  !hasOtherCode(reading, item) &&
+  cascade.book.twinsOf(item).every((twin) => !isInWindow(reading, twin))
 
 function matchPayer({ reading, item }: PayerEdge, cascade: Cascade): void {
   cascade.match(reading, {

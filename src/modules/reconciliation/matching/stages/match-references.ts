@@ -5,7 +5,6 @@ import { lateEvidence } from "../evidence/late-evidence"
 import { payerEvidence } from "../evidence/payer-evidence"
 import { isPayable } from "../is-payable"
 import type { LineReading } from "../line-reading"
-import { namedItems } from "../named-items"
 import type { OpenItem } from "../open-item"
 import { pointsElsewhere } from "../points-elsewhere"
 
@@ -16,7 +15,7 @@ import { pointsElsewhere } from "../points-elsewhere"
 export function matchReferences(cascade: Cascade): void {
   const claiming = cascade.pending.filter(({ codes }) => codes.length === 1)
   for (const reading of claiming) {
-    const [item, ...others] = fittingItems(reading, cascade)
+    const [item, ...others] = fittingItems(reading)
     if (item && others.length === 0) {
       cascade.claims.set(item, [...(cascade.claims.get(item) ?? []), reading])
     }
@@ -31,7 +30,7 @@ export function matchReference(
   reading: LineReading,
   cascade: Cascade
 ): boolean {
-  const [item, ...others] = fittingItems(reading, cascade)
+  const [item, ...others] = fittingItems(reading)
   if (
     !item ||
     others.length > 0 ||
@@ -56,8 +55,8 @@ export function matchReference(
   return true
 }
 
-const fittingItems = (reading: LineReading, { book }: Cascade): OpenItem[] =>
-  namedItems(reading, book).filter(
+const fittingItems = (reading: LineReading): OpenItem[] =>
+  reading.named.filter(
     (item) =>
-      isPayable(reading, item) && item.open_minor === reading.line.amount_minor
+      item.open_minor === reading.line.amount_minor && isPayable(reading, item)
   )

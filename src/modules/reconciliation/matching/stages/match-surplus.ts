@@ -2,11 +2,10 @@ import type { Cascade } from "../cascade"
 import { codeEvidence } from "../evidence/code-evidence"
 import { differenceEvidence } from "../evidence/difference-evidence"
 import { payerEvidence } from "../evidence/payer-evidence"
-import { findRival } from "../find-rival"
+import { hasRival } from "../has-rival"
 import { isInWindow } from "../is-in-window"
 import { isPayable } from "../is-payable"
 import type { LineReading } from "../line-reading"
-import { namedItems } from "../named-items"
 import type { OpenItem } from "../open-item"
 import { payerSimilarity } from "../payer/payer-similarity"
 
@@ -17,9 +16,7 @@ import { payerSimilarity } from "../payer/payer-similarity"
 export function matchSurplus(cascade: Cascade): void {
   for (const reading of cascade.pending) {
     const { codes, line } = reading
-    const items = namedItems(reading, cascade.book).filter((item) =>
-      isPayable(reading, item)
-    )
+    const items = reading.named.filter((item) => isPayable(reading, item))
     const [item] = items
     if (
       codes.length === 1 &&
@@ -57,6 +54,6 @@ function isSmallSurplus(
     surplus * 100n <= due * BigInt(settings.surplus_most_percent) &&
     isInWindow(reading, item) &&
     payerSimilarity(reading, item) >= settings.payer_least &&
-    findRival(reading, item, book) === null
+    !hasRival(reading, item, book)
   )
 }

@@ -4,30 +4,20 @@ import { amountEvidence } from "../evidence/amount-evidence"
 import { payerEvidence } from "../evidence/payer-evidence"
 import { isInWindow } from "../is-in-window"
 import { isPayable } from "../is-payable"
+import type { LineReading, NearItem } from "../line-reading"
+import { payerSimilarity } from "../payer/payer-similarity"
 import { pointsElsewhere } from "../points-elsewhere"
 
 /**
- * Rule `reference_typo`: a code with one error; of all items that it may mean
- * exactly one has the amount (C03). Paid and cancelled ones count as well: a
- * code that may be theirs decides nothing.
+ * Rule `reference_typo`: a code with one error; of all open items that it may
+ * mean exactly one has the amount (C03).
  */
 export function matchTypos(cascade: Cascade): void {
   for (const reading of cascade.pending) {
-    const { line, near, codes } = reading
-    const meant = near.filter(({ item: { item, open_minor } }) =>
-      item.currency === line.currency && open_minor !== 0n
-        ? open_minor === line.amount_minor
-        : item.due_minor === line.amount_minor
-    )
-    const [first] = meant
-    if (
-      codes.length === 0 &&
-      new Set(meant.map(({ item }) => item)).size === 1 &&
-      isPayable(reading, first.item) &&
-      isInWindow(reading, first.item) &&
-      !pointsElsewhere(reading, first.item, cascade)
-    ) {
-      const { item, written } = first
+    const { line } = reading
+    const meant = onlyMeant(reading)
+    if (meant && !pointsElsewhere(reading, meant.item, cascade)) {
+      const { item, written } = meant
       const typo: MatchEvidence = {
         key: "code_typo",
         values: { written, code: item.code },
@@ -40,4 +30,27 @@ export function matchTypos(cascade: Cascade): void {
       })
     }
   }
+}
+
+/** Not one that a closed item explains as well, payer and all. */
+function onlyMeant(reading: LineReading): NearItem | null {
+  const { line, near, codes } = reading
+  const open = near.filter(
+    ({ item }) =>
+      item.open_minor === line.amount_minor &&
+      isPayable(reading, item) &&
+      isInWindow(reading, item)
+  )
+  const [meant] = open
+  if (codes.length > 0 || new Set(open.map(({ item }) => item)).size !== 1) {
+    return null
+  }
+  const least = Math.max(payerSimilarity(reading, meant.item), Number.MIN_VALUE)
+  const isClosed = near.some(
+    ({ item }) =>
+      item !== meant.item &&
+      item.item.due_minor === line.amount_minor &&
+      payerSimilarity(reading, item) >= least
+  )
+  return isClosed ? null : meant
 }

@@ -1,16 +1,22 @@
 import type { Cascade } from "../cascade"
 import { amountEvidence } from "../evidence/amount-evidence"
 import { payerEvidence } from "../evidence/payer-evidence"
+import { hasOtherCode } from "../has-other-code"
 import { isInWindow } from "../is-in-window"
+import { isOpenFor } from "../is-open-for"
 import { isPayable } from "../is-payable"
 import type { LineReading } from "../line-reading"
 import type { OpenItem } from "../open-item"
+import { isPayerFound } from "../payer/is-payer-found"
+import { PayerGroups } from "../payer/payer-groups"
+import { payerSimilarity } from "../payer/payer-similarity"
 
 /**
  * Rule `unique_amount`: one open item has that amount, one line claims it,
  * and the line carries no code of another order.
  */
 export function matchUniqueAmounts(cascade: Cascade): void {
+  let groups: PayerGroups | null = null
   const byAmount = new Map<string, LineReading[]>()
   for (const reading of cascade.pending) {
     const others = byAmount.get(reading.key)
@@ -27,8 +33,13 @@ export function matchUniqueAmounts(cascade: Cascade): void {
         item?.item.unique_amount &&
         isInWindow(reading, item) &&
         readings.filter((one) => isPayable(one, item)).length === 1 &&
-        reading.codes.length === 0 &&
-        reading.near.every((one) => one.item === item)
+        !hasOtherCode(reading, item) &&
+        !isOtherPayer(
+          reading,
+          item,
+          (groups ??= new PayerGroups(cascade.book.openItems())),
+          cascade
+        )
       ) {
         cascade.match(reading, {
           rule: "unique_amount",
@@ -43,6 +54,28 @@ export function matchUniqueAmounts(cascade: Cascade): void {
     }
   }
 }
+
+/**
+ * Does the line name nobody like the item's payer, but another open item's
+ * payer in full? Then it may be a part of that one's money.
+ */
+const isOtherPayer = (
+  reading: LineReading,
+  item: OpenItem,
+  groups: PayerGroups,
+  { book, claims }: Cascade
+): boolean =>
+  payerSimilarity(reading, item) === 0 &&
+  groups
+    .namedIn(reading)
+    .flat()
+    .some(
+      (other) =>
+        isOpenFor(reading, other) &&
+        isInWindow(reading, other) &&
+        !claims.has(other) &&
+        isPayerFound(reading, other, book)
+    )
 
 /** Prices that many orders share have no unique amount: two are enough. */
 function onlyPayable(

@@ -2,7 +2,6 @@ import type { MatchEvidence } from "../../../../types/match-evidence"
 import type { Cascade } from "../cascade"
 import type { LineReading } from "../line-reading"
 import type { MatchReason } from "../match-reason"
-import { namedItems } from "../named-items"
 import type { OpenItem } from "../open-item"
 
 /**
@@ -11,7 +10,7 @@ import type { OpenItem } from "../open-item"
  */
 export function screenCodes(cascade: Cascade): void {
   for (const reading of cascade.pending) {
-    const dead = deadItems(reading, cascade)
+    const dead = deadItems(reading)
     if (dead.length > 0) {
       const [reason] = dead.map((one) => whyDead(one).reason).sort()
       cascade.decide(reading.line.id, {
@@ -26,9 +25,9 @@ export function screenCodes(cascade: Cascade): void {
 }
 
 /** An order that is open under the same code is the one that is meant. */
-function deadItems(reading: LineReading, { book }: Cascade): OpenItem[] {
+function deadItems(reading: LineReading): OpenItem[] {
   const { amount_minor, currency } = reading.line
-  const named = namedItems(reading, book).filter(
+  const named = reading.named.filter(
     ({ item }) => item.due_minor > 0n === amount_minor > 0n
   )
   const alive = new Set(

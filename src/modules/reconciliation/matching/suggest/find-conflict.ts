@@ -1,7 +1,5 @@
-import type { ItemBook } from "../item-book"
 import type { LineReading } from "../line-reading"
 import type { MatchSettings } from "../match-settings"
-import { namedItems } from "../named-items"
 import type { OpenItem } from "../open-item"
 import { payerSimilarity } from "../payer/payer-similarity"
 import type { RankedPayer } from "../payer/rank-payers"
@@ -17,10 +15,9 @@ import type { RankedPayer } from "../payer/rank-payers"
 export function findConflict(
   reading: LineReading,
   ranked: RankedPayer[],
-  book: ItemBook,
   settings: MatchSettings
 ): OpenItem[] | null {
-  const named = namedItems(reading, book)
+  const { named } = reading
   const meant =
     named.length > 0
       ? named

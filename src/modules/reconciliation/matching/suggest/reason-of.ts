@@ -2,12 +2,19 @@ import type { LineReading } from "../line-reading"
 import type { MatchReason } from "../match-reason"
 import type { Candidate } from "./candidate"
 
-/** Why the likeliest suggestion is no decision, as a code of design §7. */
+/**
+ * Why the likeliest suggestion is no decision, as a code of design §7.
+ *
+ * @param candidates the likeliest first.
+ */
 export function reasonOf(
-  { kind, parts, ties }: Candidate,
-  all: Candidate[],
+  candidates: Candidate[],
   { line, day }: LineReading
 ): MatchReason | null {
+  if (candidates.length === 0) {
+    return null
+  }
+  const [{ kind, parts, ties }] = candidates
   const [{ item }] = parts
   switch (kind) {
     case "code_amount":
@@ -19,7 +26,9 @@ export function reasonOf(
     case "codes":
       return "C08"
     case "typo_amount":
-      return all.filter((one) => one.kind === kind).length > 1 ? "C05" : "C03"
+      return candidates.filter((one) => one.kind === kind).length > 1
+        ? "C05"
+        : "C03"
     case "typo":
       return "C03"
     case "inside":

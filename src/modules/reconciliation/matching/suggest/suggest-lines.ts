@@ -1,27 +1,21 @@
 import type { Cascade } from "../cascade"
 import { suggestionConfidence } from "../confidence/suggestion-confidence"
 import type { LineReading } from "../line-reading"
-import type { MatchAlternative, MatchDecision } from "../match-decision"
+import type { MatchDecision } from "../match-decision"
 import { rankPayers } from "../payer/rank-payers"
-import type { Candidate } from "./candidate"
 import { findConflict } from "./find-conflict"
-import { PayerGroups } from "./payer-groups"
+import { PayerGroups } from "../payer/payer-groups"
 import { reasonOf } from "./reason-of"
 import { settledItems } from "./settled-items"
 import { suggestAmount } from "./suggest-amount"
 import { suggestCodes } from "./suggest-codes"
 import { suggestPayers } from "./suggest-payers"
 import { suggestSubset } from "./suggest-subset"
-
-const MOST = 3
+import { MOST_ALTERNATIVES, toSuggestion } from "./to-suggestion"
 
 /** Says of every line that is left what it may be, or that nothing fits. */
 export function suggestLines(cascade: Cascade): void {
-  const groups = new PayerGroups(
-    cascade.book.items.filter(
-      ({ item, open_minor }) => item.status === "open" && open_minor !== 0n
-    )
-  )
+  const groups = new PayerGroups(cascade.book.openItems())
   for (const reading of cascade.pending) {
     cascade.decide(reading.line.id, suggest(reading, groups, cascade))
   }
@@ -33,14 +27,14 @@ function suggest(
   { book, settings }: Cascade
 ): Partial<MatchDecision> {
   const ranked = rankPayers(reading, book)
-  const conflict = findConflict(reading, ranked, book, settings)
+  const conflict = findConflict(reading, ranked, settings)
   const codes = suggestCodes(reading, book)
   if (conflict) {
-    const first = suggestPayers(reading, ranked).filter(
+    const first = suggestPayers(reading, ranked, book).filter(
       ({ parts: [{ item }] }) => !conflict.includes(item)
     )
     return {
-      ...toDecision([...first.slice(0, MOST - 1), ...codes]),
+      ...toSuggestion([...first.slice(0, MOST_ALTERNATIVES - 1), ...codes]),
       reason: "C04",
       about: conflict
         .filter(({ open_minor }) => open_minor !== 0n)
@@ -51,7 +45,7 @@ function suggest(
       })),
     }
   }
-  const settled = settledItems(reading, book)
+  const settled = settledItems(reading)
   if (settled.length > 0) {
     return {
       reason: "C02",
@@ -64,48 +58,14 @@ function suggest(
   }
   const candidates = [
     ...codes,
-    ...suggestPayers(reading, ranked),
-    ...suggestSubset(reading, groups, settings),
+    ...suggestPayers(reading, ranked, book),
+    ...(ranked[0]?.similarity >= settings.payer_least
+      ? []
+      : suggestSubset(reading, groups, settings)),
     ...suggestAmount(reading, book),
-  ]
-  const [first] = mostLikely(candidates)
+  ].sort((a, b) => suggestionConfidence(b) - suggestionConfidence(a))
   return {
-    ...toDecision(candidates),
-    reason: first ? reasonOf(first, candidates, reading) : null,
+    ...toSuggestion(candidates),
+    reason: reasonOf(candidates, reading),
   }
-}
-
-const mostLikely = (candidates: Candidate[]): Candidate[] =>
-  [...candidates].sort(
-    (a, b) => suggestionConfidence(b) - suggestionConfidence(a)
-  )
-
-/** Each set of items once, the first way in which it was found. */
-function toDecision(candidates: Candidate[]): Partial<MatchDecision> {
-  const alternatives = new Map<string, MatchAlternative>()
-  for (const candidate of candidates) {
-    const items = candidate.parts.map(({ item, minor }) => ({
-      id: item.item.id,
-      allocated_minor: minor,
-    }))
-    const key = items
-      .map(({ id }) => id)
-      .sort()
-      .join(" ")
-    if (!alternatives.has(key)) {
-      alternatives.set(key, {
-        items,
-        confidence: suggestionConfidence(candidate),
-        evidence: candidate.evidence,
-      })
-    }
-  }
-  const [first, ...others] = alternatives.values()
-  return first
-    ? {
-        decision: "suggest",
-        confidence: first.confidence,
-        alternatives: [first, ...others].slice(0, MOST),
-      }
-    : {}
 }

@@ -7,7 +7,7 @@ import type { MatchSettings } from "../match-settings"
 import type { OpenItem } from "../open-item"
 import type { Candidate } from "./candidate"
 import { findSums } from "./find-sums"
-import type { PayerGroups } from "./payer-groups"
+import type { PayerGroups } from "../payer/payer-groups"
 
 /**
  * Rule `payer_subset`, which only suggests: two to four open items of one

@@ -1,0 +1,115 @@
+import type { Chance } from "./chance"
+import type { NoiseProfile } from "./noise-profile"
+
+const FIRST = (
+  "SITI BUDI AGUS DEWI SRI MUHAMMAD RINA EKO ANDI NUR DIAN HENDRA YULI RUDI " +
+  "INDAH JOKO RATNA WAHYU FITRI BAMBANG LINA ARIF MAYA DEDI PUTRI IWAN ANI " +
+  "HERI LESTARI TONO SARI FAJAR ENDANG YUDI WULAN RIZKY NINA ADI TUTI SLAMET " +
+  "MEGA HADI RETNO DONI AYU TAUFIK EVI REZA NOVI GUNAWAN IDA SURYA LILIS " +
+  "FERRY ERNA IRWAN TITIN DIMAS YANTI GALIH RINI BAYU ASTUTI ANTON VERA " +
+  "ARDI SUSI ILHAM MIRA RAHMAT INTAN TEGUH DESI ASEP NANI KURNIA HANI OKI " +
+  "ZAENAL WENI FARIDA GITA ROBBY CHANDRA LUKMAN MARDIANA SUGIARTO NOVAN " +
+  "YAYUK HENI CICI UMI BAGUS LUTFI MILA RISKA DANANG ESTI JULIA KARTINI " +
+  "VINCENT OSCAR PANDU QORI SHINTA TRI UJANG VIVI WINDA YOGA ZULKIFLI " +
+  "ALDI BELLA CAKRA DARMA ELISA FADLI GANI HESTI IMAM JIHAN KIKI LULU " +
+  "MARWAN NANDA OPIK PRIYO RATIH SAFIRA TANTRI USMAN VIRA WAWAN YESI"
+).split(" ")
+
+const LAST = (
+  "SANTOSO WIJAYA SAPUTRA HIDAYAT PRATAMA SETIAWAN KUSUMA NUGROHO UTAMI " +
+  "WATI RAHMAN SUSANTO HARYANTO PERMANA LUBIS NASUTION SIREGAR PURNOMO " +
+  "HALIM GUNAWAN SURYADI FIRMANSYAH HANDAYANI RAHAYU MAULANA SAPUTRI " +
+  "KURNIAWAN WIBOWO HARTONO SUPRIYADI RAMADHAN ANGGRAINI PRASETYO WULANDARI " +
+  "SUHARTO HAKIM ISKANDAR MARPAUNG SUTANTO OKTAVIANI YUSUF SAFITRI BASUKI " +
+  "IRAWAN FAUZI SIMATUPANG MULYADI PUSPITA ARIFIN LESMANA TANJUNG SIHOMBING " +
+  "ABDULLAH SUSANTI KARTIKA WIDODO HARAHAP NURHAYATI SASTRO BUDIMAN ANWAR " +
+  "MELATI SYAHPUTRA ADRIANI CAHYONO ROHMAN HERMAWAN SUBAGYO NOVITA ZAKARIA " +
+  "ALAMSYAH BRATA CHANIAGO DALIMUNTHE EFFENDI FADILAH GINANJAR HASIBUAN " +
+  "INDRAWATI JAYADI KOSASIH LATIEF MANGUNSONG NAPITUPULU OCTAVIA POHAN " +
+  "QODRI RITONGA SUDRAJAT TAMPUBOLON UTOMO VALENTINA WARDANA YULIANTO " +
+  "ZAINUDDIN ADIPUTRA BACHTIAR DAMANIK ELFRIDA FEBRIANI GUSTAMAN HUSNA " +
+  "IRIANTO JUWITA KUSNADI LUKITO MAHENDRA NURDIN OETOMO PRIHATIN RUSDI " +
+  "SETYAWATI TRIHATMOJO UMAIRAH WICAKSONO YUNIARTI ZULAIKHA AMELIA BASTIAN " +
+  "CITRA DARMAWAN ERLANGGA FITRIANI GUMILANG HERLAMBANG ISMAIL JATMIKO"
+).split(" ")
+
+const MIDDLE = [...FIRST, ...LAST]
+
+/** Javanese names are often built of two parts. */
+const BUILT = (
+  "SU HAR WI PUR SAR MUL NUG WAR SET DAR KUS PRA TRI SAM KAR MAR BUDI RUS " +
+  "SIS WID"
+)
+  .split(" ")
+  .flatMap((start) =>
+    (
+      "TONO YONO WANTO DIYANTO NINGSIH YANTI WATI MADI JONO SANTI TINI " +
+      "GIYANTO MINI NARNO PRIHADI LISTYO"
+    )
+      .split(" ")
+      .map((end) => start + end)
+  )
+
+const FAMILY = LAST.flatMap((name, at) => [
+  name,
+  ...BUILT.slice(at * 2, at * 2 + 2),
+])
+
+/** The rates of the design's §12, with Javanese and Sumatran names. */
+export const plainProfile: NoiseProfile = {
+  name: "plain",
+  prices: [
+    79_000, 99_000, 129_000, 149_000, 179_000, 199_000, 249_000, 299_000,
+    349_000, 399_000, 499_000, 749_000,
+  ],
+  person: (chance: Chance) =>
+    [
+      chance.pickPopular(FIRST),
+      ...(chance.happens(0.35) ? [chance.pick(MIDDLE)] : []),
+      ...(chance.happens(0.93) ? [chance.pickPopular(FAMILY)] : []),
+    ].join(" "),
+  texts: [
+    "TRSF E-BANKING CR {day}/FTSCY/WS{digits} {amount}.00 {code} {name}",
+    "BI-FAST CR BIF TRANSFER DR 008 {name} {code}",
+    "SWITCHING CR TRANSFER DR 014 {name} {code}",
+    "TRSF E-BANKING CR {day}/FTFVA/WS{digits} {name} {code}",
+    "KR OTOMATIS LLG-MANDIRI {name} {code}",
+    "SETORAN TUNAI {code} {name}",
+    "bayar pesanan {code} {name}",
+    "{name} order {code}",
+  ],
+  codeShapes: ["XXXXXXXX", "XXXXXXXX", "XXXXXXXX", "XXXX-XXXX", "XX XXXXXX"],
+  nameLength: 20,
+  payerField: 0.2,
+  codes: {
+    clean: 0.72,
+    substitution: 0.08,
+    swap: 0.03,
+    missing: 0.03,
+    extra: 0.01,
+    cut: 0.02,
+    none: 0.09,
+    somebody_else: 0.02,
+  },
+  payments: {
+    full: 0.9,
+    split: 0.03,
+    merged: 0.02,
+    twice: 0.01,
+    short: 0.02,
+    over: 0.02,
+  },
+  names: {
+    full: 0.74,
+    turned: 0.03,
+    first: 0.06,
+    cut: 0.04,
+    initial: 0.02,
+    typo: 0.04,
+    other_person: 0.04,
+    absent: 0.03,
+  },
+  strangers: 0.03,
+  late: 0.015,
+  customers: 0.8,
+}
