@@ -1,6 +1,9 @@
 import type { NewPlatformItem } from "../../../modules/reconciliation/items/new-platform-item"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
-import { fingerprintLines } from "../../../modules/reconciliation/statement/fingerprint-lines"
+import {
+  type FingerprintedLine,
+  fingerprintLines,
+} from "../../../modules/reconciliation/statement/fingerprint-lines"
 import type {
   ImportedFile,
   ImportedStatement,
@@ -32,7 +35,7 @@ export async function writeStatements(
     0
   )
   const known: string[] = []
-  const family = file.format?.split(/[.:]/)[0] ?? ""
+  const byStatement = fingerprint(place.account_id, file)
   let lines_done = 0
   for (const [index, statement] of file.statements.entries()) {
     const { id, is_new } = await reconciliation.addStatement(
@@ -45,7 +48,7 @@ export async function writeStatements(
       statement,
       external_id: statement.id ?? file.sha256,
     })
-    const lines = fingerprintLines(place.account_id, family, booked(statement))
+    const lines = byStatement[index]
     for (let start = 0; start < lines.length; start += BATCH) {
       const batch = lines.slice(start, start + BATCH)
       await reconciliation.addLines(
@@ -66,6 +69,28 @@ export async function writeStatements(
     }
   }
   return { line_count, known }
+}
+
+/** Ranks of equal lines count over the whole file. */
+function fingerprint(
+  accountId: string,
+  { format, statements }: ImportedFile
+): FingerprintedLine[][] {
+  const family = format?.split(/[.:]/)[0] ?? ""
+  const lines = fingerprintLines(accountId, family, statements.flatMap(booked))
+  let start = 0
+  return statements.map((statement) => {
+    const end = start + booked(statement).length
+    const own = lines.slice(start, end)
+    start = end
+    return own.map((line) => ({
+      ...line,
+      // A getter in some readers: spreading loses it.
+      raw: line.raw,
+      booked_on:
+        line.booked_on ?? line.value_on ?? statement.to ?? statement.from,
+    }))
+  })
 }
 
 const booked = ({ lines }: ImportedStatement) =>

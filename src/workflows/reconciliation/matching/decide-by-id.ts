@@ -1,6 +1,7 @@
 import { pairById } from "../../../modules/reconciliation/matching/ids/pair-by-id"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
 import type { OpenLine } from "../../../modules/reconciliation/storage/match/read-match-lines"
+import { netReversals } from "../../../modules/reconciliation/matching/ids/net-reversals"
 import type { LineDecision } from "./line-decision"
 import { undecided } from "./undecided"
 
@@ -23,11 +24,24 @@ export async function decideById(
         ? ["cod_due"]
         : ["capture", "refund", "manual_payment"],
   })
-  const paying = lines.filter(({ kind }) => PAYING.includes(kind))
+  const { lines: paying, reversals } = netReversals(
+    lines.filter(({ kind }) => PAYING.includes(kind))
+  )
   const found = new Map(
     pairById(paying, candidates).map((pair) => [pair.line_id, pair])
   )
   return lines.map((line) => {
+    const reversed = reversals.get(line.id)
+    if (reversed) {
+      return found.get(reversed)?.item_id
+        ? {
+            ...undecided(line),
+            decision: "auto",
+            rule: "capture_reversal",
+            confidence: CONFIDENCE,
+          }
+        : undecided(line)
+    }
     const pair = found.get(line.id)
     return pair
       ? {

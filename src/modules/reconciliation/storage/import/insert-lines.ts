@@ -80,6 +80,8 @@ const toRow = (
   ...place,
   id: generateEntityId(undefined, "orlin"),
   file_line: line,
+  // A source without any day of its own is known by the day it came.
+  booked_on: rest.booked_on ?? new Date().toISOString().slice(0, 10),
   amount_minor: amount_minor.toString(),
   currency_code: currency.toLowerCase(),
   gross_minor: parts?.gross_minor.toString() ?? null,
