@@ -64,6 +64,28 @@ const orderCycleOptions = {
     // As JSON: the polling suite brings a provider of its own.
     providers: JSON.parse(process.env.ORDER_CYCLE_PROVIDERS ?? "[]"),
   },
+  reconciliation: {
+    writeOffs: [
+      {
+        name: "remainders",
+        currency: "idr",
+        codes: ["C01"],
+        max: "1000",
+        maxPercent: 2,
+        accountCode: "6-1002",
+        automatic: true,
+      },
+      {
+        name: "bank fees",
+        currency: "idr",
+        codes: ["C01"],
+        max: "6500",
+        maxPercent: 2,
+        accountCode: "6-1001",
+        fourEyesAbove: "5000",
+      },
+    ],
+  },
   analytics: {
     directory: process.env.ORDER_CYCLE_WAREHOUSE_DIR ?? ".data/warehouse",
     timeZone: "Asia/Jakarta",

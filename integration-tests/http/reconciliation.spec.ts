@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import path from "node:path"
 import { setTimeout } from "node:timers/promises"
 import { Modules } from "@medusajs/framework/utils"
 import {
@@ -6,14 +8,19 @@ import {
   createOrderWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { DateTime } from "luxon"
+import type { NewPlatformItem } from "../../src/modules/reconciliation/items/new-platform-item"
 import { RECONCILIATION_MODULE } from "../../src/modules/reconciliation/module-key"
 import { referenceCode } from "../../src/modules/reconciliation/reference/reference-code"
 import type { ReconciliationModuleService } from "../../src/modules/reconciliation/service"
 import type {
+  BatchRow,
+  DiscrepancyRow,
   ImportedFileRow,
   ItemRow,
   LineRow,
   MatchRow,
+  SuggestionRow,
 } from "../../src/types/reconciliation"
 import { applyMatchWorkflow } from "../../src/workflows/reconciliation/workflows/apply-match"
 import { projectPlatformItemsWorkflow } from "../../src/workflows/reconciliation/workflows/project-platform-items"
@@ -23,6 +30,7 @@ import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
 import { postAs } from "../fixtures/post-as"
+import { sharedData } from "../fixtures/shared-data"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 medusaIntegrationTestRunner({
@@ -650,6 +658,442 @@ medusaIntegrationTestRunner({
         expect(unknown.status).toBe(404)
         const nothing = await post("/matches/ormat_none/undo", { reason: "x" })
         expect(nothing.status).toBe(404)
+      })
+    })
+
+    describe("settlements", () => {
+      const HEADINGS =
+        "balance_transaction_id,source_id,charge_id,created,currency,gross,fee,net,reporting_category,automatic_payout_id"
+
+      type Row = [
+        id: string,
+        charge: string,
+        gross: string,
+        fee: string,
+        net: string,
+        category: string,
+      ]
+
+      /** A payout of Stripe, of which the net of its rows arrives. */
+      const payout = (rows: Row[], currency = "eur") =>
+        [
+          HEADINGS,
+          ...rows.map(
+            ([id, charge, gross, fee, net, category]) =>
+              `${id},${id},${charge},2026-10-06 08:00:00,${currency},${gross},${fee},${net},${category},po_900`
+          ),
+        ].join("\n")
+
+      const openPsp = async (currency_code = "eur") => {
+        const { data } = await post("/accounts", {
+          code: `stripe-${currency_code}`,
+          name: "Stripe",
+          kind: "psp",
+          currency_code,
+          provider_id: "pp_stripe_stripe",
+        })
+        accountId = data.account.id
+      }
+
+      const captured = (
+        entity_id: string,
+        amount_minor: string,
+        more: Partial<NewPlatformItem> = {}
+      ): NewPlatformItem => ({
+        kind: amount_minor.startsWith("-") ? "refund" : "capture",
+        entity_id,
+        order_id: null,
+        payment_id: `pay_${entity_id}`,
+        provider_id: "pp_stripe_stripe",
+        provider_refs: [entity_id],
+        reference: null,
+        payer: null,
+        amount_minor,
+        authorised_minor: amount_minor,
+        currency_code: "eur",
+        opened_at: "2026-10-05T08:00:00Z",
+        excluded_reason: null,
+        ...more,
+      })
+
+      const discrepancies = async (): Promise<[string, string][]> => {
+        const { data } = await get("/discrepancies?state=open&limit=100")
+        return data.discrepancies.map((one: DiscrepancyRow) => [
+          one.code,
+          one.amount_minor,
+        ])
+      }
+
+      const shared = sharedData("statements/settlement/stripe-payout.csv")
+
+      ;(shared.isThere ? it : it.skip)(
+        "of a payout match by the provider's ids, and the bank's line funds them",
+        async () => {
+          await openPsp()
+          await reconciliation().upsertItems([
+            captured("ch_a1", "4990"),
+            captured("ch_a2", "12000"),
+            captured("ch_a3", "1525"),
+            captured("re_a4", "-2000", { provider_refs: ["ch_a2", "re_a4"] }),
+          ])
+          const content = readFileSync(shared.place, "utf8")
+          await importText(content, "stripe-payout.csv")
+          expect((await matches()).map(({ rule }) => rule)).toEqual(
+            Array.from({ length: 4 }, () => "provider_id")
+          )
+          expect(await discrepancies()).toEqual([])
+          const batches = async () =>
+            (await get("/batches")).data.batches as BatchRow[]
+          expect(await batches()).toEqual([
+            expect.objectContaining({
+              external_id: "po_100",
+              payout_minor: "16162",
+              state: "closed",
+            }),
+          ])
+
+          const { data } = await post("/accounts", {
+            code: "eur-bank",
+            name: "Bank",
+            currency_code: "eur",
+            csv_profile: {
+              name: "plain",
+              kind: "bank",
+              currency: "EUR",
+              columns: { booked_on: "day", text: "text", amount: "amount" },
+              dates: ["YYYY-MM-DD"],
+              numbers: "plain",
+            },
+          })
+          accountId = data.account.id
+          const bank = "day,text,amount\n2026-10-08,STRIPE PAYMENTS,161.62\n"
+          await importText(bank, "bank.csv")
+          expect(await batches()).toEqual([
+            expect.objectContaining({ state: "reconciled" }),
+          ])
+          expect(await openLines()).toEqual([])
+
+          const before = await matches()
+          await importText(bank, "again.csv")
+          await post("/match")
+          expect(await matches()).toEqual(before)
+          expect(await discrepancies()).toEqual([])
+        }
+      )
+
+      it("name each way in which a gateway and the shop differ", async () => {
+        await openPsp()
+        await reconciliation().upsertItems([
+          captured("ch_part", "4000", { authorised_minor: "10000" }),
+          captured("ch_less", "10000"),
+          captured("ch_once", "5900"),
+          captured("ch_again", "5900", { provider_refs: ["ch_once"] }),
+          captured("ch_scale", "15000"),
+        ])
+        await importText(
+          payout([
+            ["tx1", "ch_part", "100.00", "0", "100.00", "charge"],
+            ["tx2", "ch_less", "98.00", "0", "98.00", "charge"],
+            ["tx3", "ch_lost", "75.00", "0", "75.00", "charge"],
+            ["tx4", "ch_once", "59.00", "0", "59.00", "charge"],
+            ["tx5", "ch_once", "59.00", "0", "59.00", "charge"],
+            ["tx6", "ch_once", "59.00", "0", "59.00", "charge"],
+            ["tx7", "ch_scale", "15000.00", "0", "15000.00", "charge"],
+            ["tx8", "ch_less", "-349.99", "7.50", "-357.49", "dispute"],
+          ])
+        )
+        expect((await discrepancies()).sort()).toEqual([
+          ["A02", "7500"],
+          ["A03", "5900"],
+          ["A04", "-200"],
+          ["A06", "6000"],
+          ["A11", "-34999"],
+          ["A16", "1485000"],
+        ])
+      })
+
+      it("take a part that was captured and the rest that was given back together", async () => {
+        await openPsp()
+        await reconciliation().upsertItems([
+          captured("ch_part", "4000", { authorised_minor: "10000" }),
+        ])
+        await importText(
+          payout([
+            ["tx1", "ch_part", "100.00", "1.46", "98.54", "charge"],
+            [
+              "tx2",
+              "ch_part",
+              "-60.00",
+              "0",
+              "-60.00",
+              "partial_capture_reversal",
+            ],
+          ])
+        )
+        expect((await matches()).map(({ rule }) => rule).sort()).toEqual([
+          "capture_reversal",
+          "provider_id",
+        ])
+        expect(await discrepancies()).toEqual([])
+      })
+
+      it("of a courier prove cash on delivery, and name what is not remitted", async () => {
+        const remittance = sharedData("statements/settlement")
+        if (!remittance.isThere) {
+          return
+        }
+        const file = (name: string) =>
+          readFileSync(path.join(remittance.place, name), "utf8")
+        const { data } = await post("/accounts", {
+          code: "kurir",
+          name: "Kurir",
+          kind: "courier",
+          currency_code: "idr",
+          csv_profile: JSON.parse(file("cod-remittance.profile.json")),
+        })
+        accountId = data.account.id
+        await reconciliation().upsertItems(
+          ["1101", "1102", "1103", "1104", "1105"].map((order, index) =>
+            captured(`order_${order}`, "24900000", {
+              kind: "cod_due",
+              provider_refs: [order],
+              provider_id: null,
+              currency_code: "idr",
+              opened_at: `2026-10-0${index + 1}T05:00:00Z`,
+            })
+          )
+        )
+        const whole = file("cod-remittance.csv")
+        const lines = whole.split("\n")
+        const short = [
+          ...lines
+            .filter((line) => !/JX900000003|TOTAL/.test(line))
+            .filter(Boolean),
+          "TOTAL,,,996000,29880,3288,962832",
+        ].join("\n")
+        await importText(short, "short.csv")
+        expect(await matches()).toHaveLength(4)
+        expect(await discrepancies()).toEqual([["D01", "-24900000"]])
+        await importText(whole, "whole.csv")
+        expect(await matches()).toHaveLength(5)
+        expect(await discrepancies()).toEqual([])
+      })
+    })
+
+    describe("what people decide", () => {
+      const discrepancyOf = async (code: string): Promise<DiscrepancyRow> => {
+        const { data } = await get(`/discrepancies?code=${code}`)
+        return data.discrepancies[0]
+      }
+
+      const payShort = async (amount: number) => {
+        const placed = await transfer()
+        const code = referenceCode("MD", placed.display_id)
+        await importText(
+          bcaStatement([{ amount, text: `TRSF ${code} BUDI SANTOSO` }])
+        )
+        return placed
+      }
+
+      it("gives up a remainder by policy, without anybody", async () => {
+        const placed = await payShort(69_500)
+        expect(await itemOf(placed.id, "expected_transfer")).toMatchObject({
+          state: "matched",
+        })
+        expect(await discrepancyOf("C01")).toMatchObject({
+          state: "resolved",
+          resolution: "written_off",
+          amount_minor: "-50000",
+        })
+      })
+
+      it("lets nobody approve what he proposed", async () => {
+        const placed = await order({
+          order_cycle_payment_method: "bank_transfer",
+          order_cycle_expected_amount: "500000",
+        })
+        const code = referenceCode("MD", placed.display_id)
+        await importText(
+          bcaStatement([{ amount: 493_500, text: `${code} BUDI SANTOSO` }])
+        )
+        const { id } = await discrepancyOf("C01")
+        const proposed = await post("/write-offs", { discrepancy_id: id })
+        expect(proposed.data.write_off).toMatchObject({
+          state: "proposed",
+          needs_approval: true,
+          amount_minor: "650000",
+          account_code: "6-1001",
+        })
+        const path = `/write-offs/${proposed.data.write_off.id}`
+        const own = await post(`${path}/approve`)
+        expect(own.status).toBe(400)
+        expect(own.data.message).toContain("Somebody else approves")
+        await expect(
+          reconciliation().updateWriteOffs({
+            id: proposed.data.write_off.id,
+            state: "approved",
+            approved_by: proposed.data.write_off.proposed_by,
+          })
+        ).rejects.toThrow("four_eyes")
+
+        const second = await createAdminSession(
+          getContainer(),
+          "second@toko.test"
+        )
+        const approved = await api.post(`${base}${path}/approve`, {}, second)
+        expect(approved.data.write_off).toMatchObject({ state: "approved" })
+        expect(await discrepancyOf("C01")).toMatchObject({
+          resolution: "written_off",
+        })
+        expect(await itemOf(placed.id, "expected_transfer")).toMatchObject({
+          state: "matched",
+        })
+        expect(await timelineOf(placed.id, "discrepancy_opened")).toHaveLength(
+          1
+        )
+      })
+
+      it("never proposes again what they rejected", async () => {
+        await transfer()
+        await transfer()
+        await importText(
+          bcaStatement([{ amount: 70_000, text: "BUDI SANTOSO" }])
+        )
+        expect(await matches()).toEqual([])
+        const suggestions = async (): Promise<SuggestionRow[]> =>
+          (await get("/suggestions")).data.suggestions
+        const [first, second] = await suggestions()
+        expect([first.rank, second.rank]).toEqual([1, 2])
+        expect(await discrepancyOf("C05")).toMatchObject({ state: "open" })
+
+        await post(`/suggestions/${first.id}/reject`)
+        await post("/match")
+        const left = await suggestions()
+        expect(left.flatMap(({ items }) => items)).toEqual(second.items)
+        const again = await post(`/suggestions/${first.id}/reject`)
+        expect(again.status).toBe(404)
+
+        const [line] = await openLines()
+        await confirm(line.id, left[0].items[0].id)
+        await post("/match")
+        expect(await suggestions()).toEqual([])
+        expect(await discrepancyOf("C05")).toMatchObject({
+          state: "resolved",
+          resolution: "matched_later",
+        })
+      })
+
+      it("divides a line among orders by amounts, and refuses one unit more", async () => {
+        const [one, two] = [await transfer(), await transfer()]
+        await importText(bcaStatement([{ amount: 140_001, text: "GROSIR" }]))
+        const [line] = await openLines()
+        const ids = await Promise.all(
+          [one, two].map(async ({ id }) => itemOf(id, "expected_transfer"))
+        )
+        const divide = (...amounts: string[]) =>
+          post("/matches", {
+            line_id: line.id,
+            items: ids.map(({ id }, index) => ({
+              item_id: id,
+              allocated_minor: amounts[index],
+            })),
+          })
+        const refused = await divide("7000000", "7000001")
+        expect(refused.status).toBe(409)
+        expect(refused.data.message).toContain("70000.01 IDR is more than item")
+        expect(await matches()).toEqual([])
+
+        const { data } = await divide("7000000", "7000000")
+        expect(data.match.legs).toEqual(
+          expect.arrayContaining([
+            expect.objectContaining({ kind: "item", item_id: ids[0].id }),
+            expect.objectContaining({ kind: "item", item_id: ids[1].id }),
+            expect.objectContaining({
+              kind: "unapplied",
+              allocated_minor: "100",
+            }),
+          ])
+        )
+        for (const { id } of [one, two]) {
+          expect((await capturesOf(id)).map(({ amount }) => amount)).toEqual([
+            70_000,
+          ])
+        }
+      })
+
+      it("closes days for good, and their report and audit add up", async () => {
+        const placed = await transfer()
+        const code = referenceCode("MD", placed.display_id)
+        await importText(
+          bcaStatement([
+            { amount: 70_000, text: code },
+            { amount: 12_345, text: "TANPA KODE" },
+          ])
+        )
+        const today = DateTime.now().setZone("Asia/Jakarta").toISODate()
+        const { data: closed } = await post("/periods", {
+          account_id: accountId,
+          closed_to: today,
+        })
+        expect(closed.closed_to).toBe(today)
+        const [{ id, state }] = await matches()
+        expect(state).toBe("locked")
+        const undo = await post(`/matches/${id}/undo`, { reason: "late" })
+        expect(undo.status).toBe(409)
+        expect(undo.data.message).toContain(`closed to ${today}`)
+        const earlier = await post("/periods", {
+          account_id: accountId,
+          closed_to: "2026-01-01",
+        })
+        expect(earlier.status).toBe(409)
+
+        const { data: report } = await get(
+          `/periods?account_id=${accountId}&from=${today}&to=${today}`
+        )
+        expect(report.closed_to).toBe(today)
+        expect(report.currencies).toEqual([
+          expect.objectContaining({
+            currency_code: "idr",
+            opening_count: 0,
+            new_minor: "8234500",
+            matched_minor: "7000000",
+            closing_minor: "1234500",
+            gap_minor: "0",
+            auto_count: 1,
+          }),
+        ])
+        const { data: audit } = await get(
+          `/audit/verify?account_id=${accountId}`
+        )
+        expect(audit.broken).toBeNull()
+        expect(audit.acts).toBeGreaterThanOrEqual(4)
+      })
+
+      it("end a discrepancy only as its code can end", async () => {
+        await importText(bcaStatement([{ amount: 12_345, text: "TANPA KODE" }]))
+        const { id } = await discrepancyOf("B04")
+        const wrong = await post(`/discrepancies/${id}/resolve`, {
+          resolution: "claimed",
+          note: "x",
+        })
+        expect(wrong.status).toBe(400)
+        expect(wrong.data.message).toContain("cannot end as claimed")
+        const { data } = await post(`/discrepancies/${id}`, {
+          assignee: "user_1",
+        })
+        expect(data.discrepancy.state).toBe("investigating")
+        await post(`/discrepancies/${id}/resolve`, {
+          resolution: "accepted",
+          note: "interest",
+        })
+        await post("/match")
+        expect(await discrepancyOf("B04")).toMatchObject({
+          state: "resolved",
+          resolution: "accepted",
+          note: "interest",
+        })
+        const { data: listed } = await get("/discrepancies?code=B04")
+        expect(listed.count).toBe(1)
       })
     })
   },

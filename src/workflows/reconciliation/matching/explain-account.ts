@@ -9,7 +9,8 @@ import { standingOfDecisions } from "./standing-of-decisions"
 import { toDiscrepancyEntries } from "./to-discrepancy-entries"
 
 /**
- * Names everything of an account that does not agree.
+ * Names everything of an account that does not agree, and gives up what a
+ * policy gives up without a person.
  *
  * @returns what opened and what resolved, for the orders' timelines.
  */
@@ -34,5 +35,12 @@ export async function explainAccount(
       due_at: dueAt(draft.code, now, calendar),
     }))
   )
+  for (const { id } of written.opened) {
+    await reconciliation.proposeWriteOff({
+      discrepancy_id: id,
+      actor: "system",
+      is_automatic: true,
+    })
+  }
   return toDiscrepancyEntries(written, now)
 }

@@ -72,6 +72,10 @@ const OF_ITEMS = `
            and i."provider_id" = a."provider_id")
           or (a."kind" = 'bank' and i."kind" = 'payout')
           or (a."kind" = 'courier' and i."kind" = 'cod_due'))
+     -- Of what is proven in part, its match says what is lacking.
+     and not exists (
+       select 1 from "reconciliation_match_leg" g
+        where g."item_id" = i."id" and g."active" and g."deleted_at" is null)
      -- Nothing is missed before the source has spoken of that time.
      and exists (
        select 1 from "reconciliation_statement" s
