@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
 import { setTimeout } from "node:timers/promises"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   cancelOrderWorkflow,
   capturePaymentWorkflow,
@@ -23,6 +23,7 @@ import type {
   SuggestionRow,
 } from "../../src/types/reconciliation"
 import { applyMatchWorkflow } from "../../src/workflows/reconciliation/workflows/apply-match"
+import { checkBooksWorkflow } from "../../src/workflows/reconciliation/workflows/check-books"
 import { projectPlatformItemsWorkflow } from "../../src/workflows/reconciliation/workflows/project-platform-items"
 import { createAdminSession } from "../fixtures/admin-session"
 import { bcaStatement } from "../fixtures/bca-statement"
@@ -1067,6 +1068,28 @@ medusaIntegrationTestRunner({
         )
         expect(audit.broken).toBeNull()
         expect(audit.acts).toBeGreaterThanOrEqual(4)
+
+        const check = async () =>
+          (await checkBooksWorkflow(getContainer()).run()).result.problems
+        expect(await check()).toEqual([])
+        const database = getContainer().resolve(
+          ContainerRegistrationKeys.PG_CONNECTION
+        )
+        await database.raw(
+          `alter table reconciliation_audit disable trigger all;
+           update reconciliation_audit set actor = 'nobody'
+            where account_id = '${accountId}' and position = 2;
+           alter table reconciliation_audit enable trigger all;
+           update reconciliation_line set state = 'open'
+            where state = 'matched'`
+        )
+        expect(await check()).toEqual([
+          "the audit of bca does not follow at act 2",
+          expect.stringMatching(
+            /^a line's state is not that of its match: orlin_/
+          ),
+        ])
+        expect(await discrepancyOf("E08")).toMatchObject({ state: "open" })
       })
 
       it("end a discrepancy only as its code can end", async () => {

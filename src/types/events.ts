@@ -33,6 +33,7 @@ export const orderCycleEvents = {
   parcelReturned: "order_cycle.parcel_returned",
   sourceFileReceived: "order_cycle.source_file_received",
   sourceFileWritten: "order_cycle.source_file_written",
+  discrepancyEscalated: "order_cycle.discrepancy_escalated",
   matchConfirmed: "order_cycle.match_confirmed",
   warehousePublished: "order_cycle.warehouse_published",
 } as const

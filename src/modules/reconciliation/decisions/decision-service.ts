@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
+import { checkInvariants } from "../storage/check-invariants"
 import { escalateDiscrepancies } from "../storage/discrepancies/escalate-discrepancies"
 import {
   resolveDiscrepancy,
@@ -98,6 +99,11 @@ export class DecisionService extends MatchService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await periodReport(managerOf(sharedContext), period)
+  }
+
+  @InjectManager()
+  async checkInvariants(@MedusaContext() sharedContext: Context = {}) {
+    return await checkInvariants(managerOf(sharedContext))
   }
 
   @InjectManager()

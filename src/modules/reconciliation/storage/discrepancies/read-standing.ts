@@ -102,14 +102,30 @@ const OF_FILES = `
    where file."account_id" = ? and file."state" = 'quarantined'
      and file."deleted_at" is null`
 
+/** A source that has been silent for longer than it may. */
+const OF_SOURCE = `
+  select 'E07' as "code", 0 as "amount_minor", a."currency_code",
+         null as "order_id", null as "line_id", null as "item_id",
+         null as "match_id", null as "file_id", null as "batch_id",
+         jsonb_build_object('days', extract(day from now() - l."last")::text)
+           as "evidence",
+         'E07:account:' || a."id" as "dedup_key"
+    from "reconciliation_account" a
+    cross join lateral (
+      select coalesce(max(l."created_at"), a."created_at") as "last"
+        from "reconciliation_line" l
+       where l."account_id" = a."id" and l."deleted_at" is null) l
+   where a."id" = ? and a."stale_after_days" is not null
+     and l."last" < now() - a."stale_after_days" * interval '1 day'`
+
 /** Every discrepancy of an account that its rows tell by themselves. */
 export async function readStanding(
   manager: SqlEntityManager,
   accountId: string
 ): Promise<DiscrepancyDraft[]> {
   const rows = await manager.execute<Row[]>(
-    `${OF_MATCHES} union all ${OF_ITEMS} union all ${OF_FILES}`,
-    [accountId, accountId, accountId]
+    [OF_MATCHES, OF_ITEMS, OF_FILES, OF_SOURCE].join(" union all "),
+    [accountId, accountId, accountId, accountId]
   )
   return rows.map((row) => ({
     ...row,

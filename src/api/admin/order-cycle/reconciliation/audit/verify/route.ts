@@ -2,13 +2,11 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { verifyChain } from "../../../../../../modules/reconciliation/audit/verify-chain"
 import { RECONCILIATION_MODULE } from "../../../../../../modules/reconciliation/module-key"
 import type { ReconciliationModuleService } from "../../../../../../modules/reconciliation/service"
 import type { AuditVerifyResponse } from "../../../../../../types/reconciliation"
+import { verifyAudit } from "../../../../../../workflows/reconciliation/audit/verify-audit"
 import type { VerifyAuditQueryType } from "../../validators"
-
-const PAGE = 1000
 
 /** Follows an account's chain of acts from the first to the last. */
 export async function GET(
@@ -20,18 +18,7 @@ export async function GET(
     RECONCILIATION_MODULE
   )
   await reconciliation.retrieveReconciliationAccount(account_id)
-  let checked = verifyChain([])
-  for (;;) {
-    const links = await reconciliation.readAudit({
-      account_id,
-      after: checked.last.position,
-      limit: PAGE,
-    })
-    checked = verifyChain(links, checked.last)
-    if (checked.broken || links.length < PAGE) {
-      break
-    }
-  }
+  const checked = await verifyAudit(reconciliation, account_id)
   res.json({
     account_id,
     acts: checked.last.position,
