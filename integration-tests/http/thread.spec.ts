@@ -171,10 +171,11 @@ medusaIntegrationTestRunner({
           { amount: 12_345, text: "SETORAN TUNAI" },
         ]),
       }
-      const { lines } = await post("/reconciliation/files", file)
-      expect(lines).toEqual({ in_file: 2, added: 2 })
       expect(await post("/reconciliation/files", file)).toMatchObject({
-        is_duplicate: true,
+        imports: [{ file: { line_count: 2, lines_added: 2 } }],
+      })
+      expect(await post("/reconciliation/files", file)).toMatchObject({
+        imports: [{ is_duplicate: true }],
       })
       await post("/reconciliation/match")
     }
@@ -211,7 +212,7 @@ medusaIntegrationTestRunner({
       expect(amountsOf(lines)).toEqual([`${TOTAL}00`, "1234500"].sort())
       await post("/reconciliation/matches", {
         line_id: lines.find((line) => line.amount_minor === `${TOTAL}00`)?.id,
-        item_id: item.id,
+        items: [{ item_id: item.id }],
       })
     }
 
