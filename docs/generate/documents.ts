@@ -1,4 +1,5 @@
 import { dataDictionary } from "../../analytics/models/data-dictionary"
+import { renderDiscrepancies } from "./render-discrepancies"
 import { renderOptions } from "./render-options"
 import { renderReports } from "./render-reports"
 
@@ -6,5 +7,6 @@ import { renderReports } from "./render-reports"
 export const documents: { file: string; render: () => string }[] = [
   { file: "docs/options.md", render: renderOptions },
   { file: "docs/data-dictionary.md", render: dataDictionary },
+  { file: "docs/discrepancies.md", render: renderDiscrepancies },
   { file: "docs/reports.md", render: renderReports },
 ]

@@ -809,7 +809,36 @@ medusaIntegrationTestRunner({
           ["A04", "-200"],
           ["A06", "6000"],
           ["A11", "-34999"],
+          ["A13", "-750"],
           ["A16", "1485000"],
+        ])
+      })
+
+      it("close a chargeback that was decided for the shop, and keep its fee", async () => {
+        await openPsp()
+        const dispute: Row = [
+          "du_1",
+          "ch_1",
+          "-349.99",
+          "7.50",
+          "-357.49",
+          "dispute",
+        ]
+        await importText(payout([dispute]), "first.csv")
+        expect((await discrepancies()).sort()).toEqual([
+          ["A11", "-34999"],
+          ["A13", "-750"],
+        ])
+        await importText(
+          payout([
+            ["du_2", "ch_1", "349.99", "0", "349.99", "dispute_reversal"],
+          ]).replaceAll("po_900", "po_901"),
+          "second.csv"
+        )
+        expect(await discrepancies()).toEqual([["A13", "-750"]])
+        expect((await matches()).map(({ rule }) => rule)).toEqual([
+          "chargeback_reversed",
+          "chargeback_reversed",
         ])
       })
 

@@ -2,6 +2,7 @@ import { pairById } from "../../../modules/reconciliation/matching/ids/pair-by-i
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
 import type { OpenLine } from "../../../modules/reconciliation/storage/match/read-match-lines"
 import { netReversals } from "../../../modules/reconciliation/matching/ids/net-reversals"
+import { pairReversals } from "../../../modules/reconciliation/matching/ids/pair-reversals"
 import type { LineDecision } from "./line-decision"
 import { undecided } from "./undecided"
 
@@ -30,16 +31,15 @@ export async function decideById(
   const found = new Map(
     pairById(paying, candidates).map((pair) => [pair.line_id, pair])
   )
+  const reversed = pairReversals(lines)
   return lines.map((line) => {
-    const reversed = reversals.get(line.id)
-    if (reversed) {
-      return found.get(reversed)?.item_id
-        ? {
-            ...undecided(line),
-            decision: "auto",
-            rule: "capture_reversal",
-            confidence: CONFIDENCE,
-          }
+    if (reversed.has(line.id)) {
+      return withoutItem(line, "chargeback_reversed")
+    }
+    const whole = reversals.get(line.id)
+    if (whole) {
+      return found.get(whole)?.item_id
+        ? withoutItem(line, "capture_reversal")
         : undecided(line)
     }
     const pair = found.get(line.id)
@@ -58,3 +58,11 @@ export async function decideById(
       : undecided(line)
   })
 }
+
+/** A line that another one explains: no item takes part. */
+const withoutItem = (line: OpenLine, rule: string): LineDecision => ({
+  ...undecided(line),
+  decision: "auto",
+  rule,
+  confidence: CONFIDENCE,
+})

@@ -102,6 +102,19 @@ const OF_FILES = `
    where file."account_id" = ? and file."state" = 'quarantined'
      and file."deleted_at" is null`
 
+/** What a provider took for a dispute, whoever won it. */
+const OF_DISPUTES = `
+  select 'A13' as "code", -(l."fee_minor") as "amount_minor",
+         l."currency_code", null as "order_id", l."id" as "line_id",
+         null as "item_id", null as "match_id", null as "file_id",
+         l."batch_id",
+         jsonb_build_object('found_minor', (-l."fee_minor")::text,
+                            'reference', l."reference") as "evidence",
+         'A13:line:' || l."id" as "dedup_key"
+    from "reconciliation_line" l
+   where l."account_id" = ? and l."kind" = 'chargeback'
+     and l."fee_minor" > 0 and l."deleted_at" is null`
+
 /** A source that has been silent for longer than it may. */
 const OF_SOURCE = `
   select 'E07' as "code", 0 as "amount_minor", a."currency_code",
@@ -118,14 +131,16 @@ const OF_SOURCE = `
    where a."id" = ? and a."stale_after_days" is not null
      and l."last" < now() - a."stale_after_days" * interval '1 day'`
 
+const parts = [OF_MATCHES, OF_ITEMS, OF_FILES, OF_DISPUTES, OF_SOURCE]
+
 /** Every discrepancy of an account that its rows tell by themselves. */
 export async function readStanding(
   manager: SqlEntityManager,
   accountId: string
 ): Promise<DiscrepancyDraft[]> {
   const rows = await manager.execute<Row[]>(
-    [OF_MATCHES, OF_ITEMS, OF_FILES, OF_SOURCE].join(" union all "),
-    [accountId, accountId, accountId, accountId]
+    parts.join(" union all "),
+    parts.map(() => accountId)
   )
   return rows.map((row) => ({
     ...row,

@@ -76,6 +76,9 @@ async function open(
       dedup_key: "text",
       due_at: "timestamptz",
       state: "text",
+      resolution: "text",
+      resolved_by: "text",
+      resolved_at: "timestamptz",
     },
     rows: standing
       .filter(({ dedup_key }) => !keys.has(dedup_key))
@@ -84,13 +87,21 @@ async function open(
         id: generateEntityId(undefined, "ordis"),
         account_id,
         amount_minor: draft.amount_minor.toString(),
-        state: "open",
+        ...(draft.due_at === null ? accepted() : { state: "open" }),
       })),
     conflict: "do nothing",
     returning: `"id", "code", "order_id", "amount_minor"::text,
                 "currency_code"`,
   })
 }
+
+/** Nobody has to act on it: it is told, and done. */
+const accepted = () => ({
+  state: "resolved",
+  resolution: "accepted",
+  resolved_by: "system",
+  resolved_at: new Date().toISOString(),
+})
 
 const resolve = (
   transaction: SqlEntityManager,
