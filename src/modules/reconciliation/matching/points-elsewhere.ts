@@ -26,9 +26,11 @@ export function pointsElsewhere(
     ([other, similarity]) =>
       other !== item &&
       similarity > own &&
-      !claims.has(other) &&
       (isPayerFound(reading, other, book) ||
-        (own === 0 && words.length > 0 && holdsAll(reading, other, words)))
+        (own === 0 &&
+          words.length > 0 &&
+          !claims.has(other) &&
+          holdsAll(reading, other, words)))
   )
   return (
     isOther ||
