@@ -4,7 +4,7 @@ import { plainProfile } from "./reconciliation/matching/plain-profile"
 import { measureMatching } from "./reconciliation/measure-matching"
 
 /** Seeds for reporting; rules and thresholds were chosen on 1 to 999. */
-const SEEDS = { plain: 41_001, other: 52_001 }
+const SEEDS = { plain: 43_001, other: 54_001 }
 
 /** What reconciliation decides, whether it is right, and what it costs. */
 const benchmark: LoadRun = {

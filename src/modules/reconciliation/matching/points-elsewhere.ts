@@ -44,11 +44,13 @@ export function pointsElsewhere(
   )
 }
 
-/** Words of the line that are words of payers' names, written as they are. */
+/** Words of the line that are, or are like, words of payers' names. */
 const knownWords = ({ words }: LineReading, { book, boilerplate }: Cascade) =>
   words
     .flat()
-    .filter((word) => book.names.isKnown(word) && !boilerplate.has(word))
+    .filter(
+      (word) => book.names.similarTo(word).length > 0 && !boilerplate.has(word)
+    )
 
 const holdsAll = (
   { payer }: LineReading,

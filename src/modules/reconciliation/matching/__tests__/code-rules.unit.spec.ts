@@ -118,6 +118,14 @@ describe("code and payer of different orders (C04)", () => {
     ])
   })
 
+  it("is seen in late money as well", () => {
+    const same = [item("a", HADI), item("b", SARI)]
+    const late = { booked_on: "2026-10-20" }
+    expect(answers([line("1", "HADI PURNOMO MD0004NP", late)], same)).toEqual([
+      "suggest C04 ? b:249000",
+    ])
+  })
+
   it("stays when the other order is paid by its own code", () => {
     const same = [item("a", HADI), item("b", SARI)]
     expect(

@@ -5,6 +5,7 @@ import type { Cascade } from "../cascade"
 import { amountEvidence } from "../evidence/amount-evidence"
 import { payerEvidence } from "../evidence/payer-evidence"
 import { isInWindow } from "../is-in-window"
+import { isPayable } from "../is-payable"
 import type { LineReading } from "../line-reading"
 import type { OpenItem } from "../open-item"
 import { hasOtherCode } from "../has-other-code"
@@ -84,7 +85,9 @@ const isSurelyPayer = (
   isPayerFound(reading, item, cascade.book) &&
   !namesMore(reading, item, cascade) &&
   !hasOtherCode(reading, item) &&
-  cascade.book.twinsOf(item).every((twin) => !isInWindow(reading, twin))
+  cascade.book
+    .twinsOf(item)
+    .every((twin) => !isInWindow(reading, twin) && !isPayable(reading, twin))
 
 function matchPayer({ reading, item }: PayerEdge, cascade: Cascade): void {
   cascade.match(reading, {
