@@ -19,7 +19,7 @@ export class ItemBook {
   /** Days of the longest window of all items. */
   readonly longest: number
   private readonly byCode = new Map<string, OpenItem[]>()
-  private readonly byAmount = new Map<string, Set<OpenItem>>()
+  private readonly byAmount = new Map<string, OpenItem | Set<OpenItem>>()
   private readonly wordsByAmount = new Map<string, Map<number, OpenItem[]>>()
   private readonly byFirstWord = new Map<number, OpenItem[]>()
 
@@ -59,7 +59,8 @@ export class ItemBook {
 
   /** Items of which exactly this much is open. */
   withAmount(key: string): ReadonlySet<OpenItem> {
-    return this.byAmount.get(key) ?? NOTHING
+    const found = this.byAmount.get(key) ?? NOTHING
+    return found instanceof Set ? found : new Set([found as OpenItem])
   }
 
   /** Items of the same payer and amount due, whatever their state. */
@@ -96,11 +97,17 @@ export class ItemBook {
   }
 
   take(one: OpenItem, minor: bigint): void {
-    this.byAmount.get(keyOf(one))?.delete(one)
+    const listed = this.byAmount.get(keyOf(one))
+    if (listed instanceof Set) {
+      listed.delete(one)
+    } else if (listed === one) {
+      this.byAmount.delete(keyOf(one))
+    }
     one.open_minor -= minor
     this.list(one)
   }
 
+  /** Most unique amounts have one item: it needs no set. */
   private list(one: OpenItem): void {
     if (one.item.status !== "open" || one.open_minor === 0n) {
       return
@@ -108,10 +115,10 @@ export class ItemBook {
     const key = keyOf(one)
     this.wordsByAmount.delete(key)
     const others = this.byAmount.get(key)
-    if (others) {
+    if (others instanceof Set) {
       others.add(one)
     } else {
-      this.byAmount.set(key, new Set([one]))
+      this.byAmount.set(key, others ? new Set([others, one]) : one)
     }
   }
 
