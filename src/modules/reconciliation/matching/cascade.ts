@@ -24,6 +24,8 @@ export class Cascade {
   readonly decisions = new Map<string, MatchDecision>()
   /** Codes of which another line paid exactly what is open, by item. */
   readonly claims = new Map<OpenItem, LineReading[]>()
+  /** Lines whose code is likely somebody else's: no later rule takes it. */
+  readonly doubted = new Set<LineReading>()
   /** Words of the bank's texts that are no names. */
   readonly boilerplate: ReadonlySet<string>
   private waiting: LineReading[]

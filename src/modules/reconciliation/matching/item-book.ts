@@ -19,10 +19,9 @@ export class ItemBook {
   /** Days of the longest window of all items. */
   readonly longest: number
   private readonly byCode = new Map<string, OpenItem[]>()
-  private readonly byAmount = new Map<string, Set<OpenItem>>()
+  private readonly byAmount = new Map<string, OpenItem | Set<OpenItem>>()
   private readonly wordsByAmount = new Map<string, Map<number, OpenItem[]>>()
-  private readonly byDue = new Map<string, OpenItem[]>()
-  private readonly byDueAndWord = new Map<string, Map<number, OpenItem[]>>()
+  private readonly byFirstWord = new Map<number, OpenItem[]>()
 
   /** @param scheme detected from the codes unless it is given. */
   constructor(
@@ -37,7 +36,7 @@ export class ItemBook {
       if (one.code) {
         addTo(this.byCode, one.code, one)
       }
-      addTo(this.byDue, dueKey(one), one)
+      addTo(this.byFirstWord, firstWord(one), one)
       this.list(one)
     }
     this.longest = this.items.reduce(
@@ -60,23 +59,19 @@ export class ItemBook {
 
   /** Items of which exactly this much is open. */
   withAmount(key: string): ReadonlySet<OpenItem> {
-    return this.byAmount.get(key) ?? NOTHING
+    const found = this.byAmount.get(key) ?? NOTHING
+    return found instanceof Set ? found : new Set([found as OpenItem])
   }
 
   /** Items of the same payer and amount due, whatever their state. */
   twinsOf(item: OpenItem): OpenItem[] {
-    const key = dueKey(item)
-    let words = this.byDueAndWord.get(key)
-    if (!words) {
-      words = new Map()
-      this.byDueAndWord.set(key, words)
-      for (const one of this.byDue.get(key) ?? []) {
-        addTo(words, Math.min(...one.payer), one)
-      }
-    }
     const name = nameKey(item)
-    return (words.get(Math.min(...item.payer)) ?? []).filter(
-      (one) => one !== item && nameKey(one) === name
+    return (this.byFirstWord.get(firstWord(item)) ?? []).filter(
+      (one) =>
+        one !== item &&
+        one.item.due_minor === item.item.due_minor &&
+        one.item.currency === item.item.currency &&
+        nameKey(one) === name
     )
   }
 
@@ -95,16 +90,24 @@ export class ItemBook {
         addTo(words, word, one)
       }
     }
-    this.wordsByAmount.set(key, words)
+    if (this.withAmount(key).size > FEW) {
+      this.wordsByAmount.set(key, words)
+    }
     return words
   }
 
   take(one: OpenItem, minor: bigint): void {
-    this.byAmount.get(keyOf(one))?.delete(one)
+    const listed = this.byAmount.get(keyOf(one))
+    if (listed instanceof Set) {
+      listed.delete(one)
+    } else if (listed === one) {
+      this.byAmount.delete(keyOf(one))
+    }
     one.open_minor -= minor
     this.list(one)
   }
 
+  /** Most unique amounts have one item: it needs no set. */
   private list(one: OpenItem): void {
     if (one.item.status !== "open" || one.open_minor === 0n) {
       return
@@ -112,10 +115,10 @@ export class ItemBook {
     const key = keyOf(one)
     this.wordsByAmount.delete(key)
     const others = this.byAmount.get(key)
-    if (others) {
+    if (others instanceof Set) {
       others.add(one)
     } else {
-      this.byAmount.set(key, new Set([one]))
+      this.byAmount.set(key, others ? new Set([others, one]) : one)
     }
   }
 
@@ -136,9 +139,13 @@ export class ItemBook {
   }
 }
 
+/** So few items are sorted by word again each time. */
+const FEW = 8
+
 const NOTHING: ReadonlySet<OpenItem> = new Set()
 
-const dueKey = ({ item }: OpenItem) => amountKey(item.currency, item.due_minor)
+/** Of the words of a name the one that was known first. */
+const firstWord = ({ payer }: OpenItem) => Math.min(...payer)
 
 const nameKey = ({ payer }: OpenItem) => [...payer].sort().join(" ")
 

@@ -26,9 +26,11 @@ export function pointsElsewhere(
     ([other, similarity]) =>
       other !== item &&
       similarity > own &&
-      !claims.has(other) &&
       (isPayerFound(reading, other, book) ||
-        (own === 0 && words.length > 0 && holdsAll(reading, other, words)))
+        (own === 0 &&
+          words.length > 0 &&
+          !claims.has(other) &&
+          holdsAll(reading, other, words)))
   )
   return (
     isOther ||
@@ -42,11 +44,13 @@ export function pointsElsewhere(
   )
 }
 
-/** Words of the line that are words of payers' names, written as they are. */
+/** Words of the line that are, or are like, words of payers' names. */
 const knownWords = ({ words }: LineReading, { book, boilerplate }: Cascade) =>
   words
     .flat()
-    .filter((word) => book.names.isKnown(word) && !boilerplate.has(word))
+    .filter(
+      (word) => book.names.similarTo(word).length > 0 && !boilerplate.has(word)
+    )
 
 const holdsAll = (
   { payer }: LineReading,

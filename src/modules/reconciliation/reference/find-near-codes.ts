@@ -31,23 +31,26 @@ export function findNearCodes(
   return near
 }
 
-function alike(code: string, byRest: Map<string, string[]>): Set<string> {
-  const found = new Set<string>()
-  for (const rest of restsOf(code)) {
-    for (const text of byRest.get(rest) ?? []) {
-      if (!found.has(text) && isOneEditAway(text, code)) {
-        found.add(text)
+function alike(code: string, byRest: Map<string, string[]>): Iterable<string> {
+  let found: Set<string> | null = null
+  for (let at = -1; at < code.length; at++) {
+    for (const text of byRest.get(restOf(code, at)) ?? []) {
+      if (!found?.has(text) && isOneEditAway(text, code)) {
+        found = (found ?? new Set()).add(text)
       }
     }
   }
-  return found
+  return found ?? []
 }
 
 /** The text, and what is left of it without each of its characters. */
 function restsOf(text: string): Set<string> {
-  const rests = new Set([text])
-  for (let at = 0; at < text.length; at++) {
-    rests.add(text.slice(0, at) + text.slice(at + 1))
+  const rests = new Set<string>()
+  for (let at = -1; at < text.length; at++) {
+    rests.add(restOf(text, at))
   }
   return rests
 }
+
+const restOf = (text: string, at: number): string =>
+  at < 0 ? text : text.slice(0, at) + text.slice(at + 1)

@@ -118,11 +118,19 @@ describe("code and payer of different orders (C04)", () => {
     ])
   })
 
-  it("is none when the other order is paid by its own code", () => {
+  it("is seen in late money as well", () => {
+    const same = [item("a", HADI), item("b", SARI)]
+    const late = { booked_on: "2026-10-20" }
+    expect(answers([line("1", "HADI PURNOMO MD0004NP", late)], same)).toEqual([
+      "suggest C04 ? b:249000",
+    ])
+  })
+
+  it("stays when the other order is paid by its own code", () => {
     const same = [item("a", HADI), item("b", SARI)]
     expect(
       answers([line("1", "HADI PURNOMO MD0004NP"), line("2", "MD0004MR")], same)
-    ).toEqual(["auto reference b:249000", "auto reference a:249000"])
+    ).toEqual(["suggest C04 ? b:249000", "auto reference a:249000"])
   })
 })
 
@@ -265,6 +273,22 @@ describe("rule reference_typo", () => {
     expect(typo("trsf MD7K-3P98 budi", 399_000)).toMatch(
       /^suggest C\d\d .*a:249000/
     )
+  })
+
+  it("corrects none torn by blanks, unless the payer is named", () => {
+    expect(typo("MD7K 3P98")).toBe("suggest C03 ? a:249000")
+    expect(typo("MD7K 3P98 BUDI")).toBe("auto reference_typo C03 a:249000")
+  })
+
+  it("yields to a code as near whose payer is named", () => {
+    const other = { reference: "MD7K3Q1O", amount: 99_000 }
+    const near = (payer: string) =>
+      answers(
+        [line("1", "MD7K3Q18 SARI DEWI")],
+        [item("a", { payer: "HADI HALIM" }), item("b", { ...other, payer })]
+      )[0]
+    expect(near("RINA WATI")).toBe("auto reference_typo C03 a:249000")
+    expect(near("SARI DEWI")).toMatch(/^suggest C03/)
   })
 
   it("takes no code that passes its check for a mistyped one", () => {

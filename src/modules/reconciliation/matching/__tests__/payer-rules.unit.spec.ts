@@ -124,6 +124,19 @@ describe("rule amount_payer", () => {
     ).toEqual(["auto reference b:150000", "suggest ? a:150000"])
   })
 
+  it("asks when the payer has an older order of that amount", () => {
+    const old = { ...order("b", B, "AGUS HALIM"), opened_on: "2026-09-20" }
+    const older = { ...old, opened_on: "2026-08-01" }
+    expect(pays("AGUS HALIM", old)).toBe("suggest ? a:150000")
+    expect(pays("AGUS HALIM", older)).toBe("auto amount_payer a:150000")
+  })
+
+  it("takes a part of the whole name for no rival", () => {
+    expect(pays("AGUS HALIM", order("b", B, "AGUS"))).toBe(
+      "auto amount_payer a:150000"
+    )
+  })
+
   it("assigns the lines of one block so that each finds its own", () => {
     const three = [
       order("a", A, "SITI NUR AZIZAH"),

@@ -3,7 +3,7 @@ import type { LineReading } from "../line-reading"
 import type { OpenItem } from "../open-item"
 
 /**
- * Does another word of a name stand beside the payer's words? SITI VERA
+ * Does another word of a name, or one like it, stand beside the payer's words? SITI VERA
  * INDRAWATI is somebody else than SITI INDRAWATI. Words that the bank writes
  * into many lines are no names.
  */
@@ -16,7 +16,7 @@ export function namesMore(
   const isOther = (word: string | undefined) =>
     word !== undefined &&
     !own.has(word) &&
-    book.names.isKnown(word) &&
+    book.names.similarTo(word).length > 0 &&
     !boilerplate.has(word)
   return reading.words.some((words) =>
     words.some(

@@ -5,6 +5,7 @@ import type { Cascade } from "../cascade"
 import { amountEvidence } from "../evidence/amount-evidence"
 import { payerEvidence } from "../evidence/payer-evidence"
 import { isInWindow } from "../is-in-window"
+import { isPayable } from "../is-payable"
 import type { LineReading } from "../line-reading"
 import type { OpenItem } from "../open-item"
 import { hasOtherCode } from "../has-other-code"
@@ -39,14 +40,28 @@ export function matchPayers(cascade: Cascade): void {
   }
 }
 
-/** Items more similar than a runner-up may be: with two the line is a tie. */
-const likelyItems = (
-  reading: LineReading,
-  { book, settings }: Cascade
-): PayerEdge[] =>
-  rankPayers(reading, book)
-    .filter(({ similarity }) => similarity > settings.runner_up_most)
-    .map(({ item, similarity }) => ({ reading, item, similarity }))
+/**
+ * Items more similar than a runner-up may be: with two the line is a tie.
+ * Where a whole name stands in the line, one of fewer words is a part of it:
+ * SITI is half as like SITI FITRIANI as she herself.
+ */
+function likelyItems(reading: LineReading, cascade: Cascade): PayerEdge[] {
+  const ranked = rankPayers(reading, cascade.book)
+  const whole = ranked.find(
+    ({ item }) =>
+      isPayerFound(reading, item, cascade.book) &&
+      !namesMore(reading, item, cascade)
+  )
+  const words = whole?.item.payer.length ?? 0
+  return ranked
+    .map(({ item, similarity }) => ({
+      reading,
+      item,
+      similarity:
+        (similarity * item.payer.length) / Math.max(item.payer.length, words),
+    }))
+    .filter(({ similarity }) => similarity > cascade.settings.runner_up_most)
+}
 
 /** How many lines hold the whole name of an item's payer. */
 function claimsOf(edges: PayerEdge[]): Map<OpenItem, number> {
@@ -70,7 +85,9 @@ const isSurelyPayer = (
   isPayerFound(reading, item, cascade.book) &&
   !namesMore(reading, item, cascade) &&
   !hasOtherCode(reading, item) &&
-  cascade.book.twinsOf(item).every((twin) => !isInWindow(reading, twin))
+  cascade.book
+    .twinsOf(item)
+    .every((twin) => !isInWindow(reading, twin) && !isPayable(reading, twin))
 
 function matchPayer({ reading, item }: PayerEdge, cascade: Cascade): void {
   cascade.match(reading, {

@@ -35,8 +35,12 @@ export function matchReference(
     !item ||
     others.length > 0 ||
     reading.codes.length !== 1 ||
-    pointsElsewhere(reading, item, cascade)
+    cascade.doubted.has(reading)
   ) {
+    return false
+  }
+  if (pointsElsewhere(reading, item, cascade)) {
+    cascade.doubted.add(reading)
     return false
   }
   const { line, codes, day } = reading

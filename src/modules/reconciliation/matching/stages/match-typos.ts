@@ -15,7 +15,7 @@ import { pointsElsewhere } from "../points-elsewhere"
 export function matchTypos(cascade: Cascade): void {
   for (const reading of cascade.pending) {
     const { line } = reading
-    const meant = onlyMeant(reading)
+    const meant = onlyMeant(reading, cascade)
     if (meant && !pointsElsewhere(reading, meant.item, cascade)) {
       const { item, written } = meant
       const typo: MatchEvidence = {
@@ -32,8 +32,15 @@ export function matchTypos(cascade: Cascade): void {
   }
 }
 
-/** Not one that a closed item explains as well, payer and all. */
-function onlyMeant(reading: LineReading): NearItem | null {
+/** A creditor reference is written in groups, our codes in one. */
+const isTorn = ({ written }: NearItem, { book }: Cascade) =>
+  book.codes.scheme.kind !== "rf" && /\s/.test(written)
+
+/**
+ * Not one that another explains as well, payer and all, and not one that is
+ * both mistyped and torn apart by blanks where nothing tells of the payer.
+ */
+function onlyMeant(reading: LineReading, cascade: Cascade): NearItem | null {
   const { line, near, codes } = reading
   const open = near.filter(
     ({ item }) =>
@@ -45,12 +52,16 @@ function onlyMeant(reading: LineReading): NearItem | null {
   if (codes.length > 0 || new Set(open.map(({ item }) => item)).size !== 1) {
     return null
   }
-  const least = Math.max(payerSimilarity(reading, meant.item), Number.MIN_VALUE)
-  const isClosed = near.some(
-    ({ item }) =>
-      item !== meant.item &&
-      item.item.due_minor === line.amount_minor &&
-      payerSimilarity(reading, item) >= least
-  )
-  return isClosed ? null : meant
+  const own = payerSimilarity(reading, meant.item)
+  const isOther = near.some(({ item }) => {
+    const similarity = payerSimilarity(reading, item)
+    return (
+      similarity > own ||
+      (item !== meant.item &&
+        similarity === own &&
+        own > 0 &&
+        item.item.due_minor === line.amount_minor)
+    )
+  })
+  return isOther || (own === 0 && isTorn(meant, cascade)) ? null : meant
 }

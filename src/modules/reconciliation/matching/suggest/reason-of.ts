@@ -1,3 +1,4 @@
+import type { Cascade } from "../cascade"
 import type { LineReading } from "../line-reading"
 import type { MatchReason } from "../match-reason"
 import type { Candidate } from "./candidate"
@@ -9,13 +10,18 @@ import type { Candidate } from "./candidate"
  */
 export function reasonOf(
   candidates: Candidate[],
-  { line, day }: LineReading
+  reading: LineReading,
+  { doubted }: Cascade
 ): MatchReason | null {
   if (candidates.length === 0) {
     return null
   }
   const [{ kind, parts, ties }] = candidates
   const [{ item }] = parts
+  const { line, day } = reading
+  if (doubted.has(reading)) {
+    return "C04"
+  }
   switch (kind) {
     case "code_amount":
       return day > item.until ? "C06" : null

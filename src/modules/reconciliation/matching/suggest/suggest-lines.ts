@@ -24,8 +24,9 @@ export function suggestLines(cascade: Cascade): void {
 function suggest(
   reading: LineReading,
   groups: PayerGroups,
-  { book, settings }: Cascade
+  cascade: Cascade
 ): Partial<MatchDecision> {
+  const { book, settings } = cascade
   const ranked = rankPayers(reading, book)
   const conflict = findConflict(reading, ranked, settings)
   const codes = suggestCodes(reading, book)
@@ -66,6 +67,6 @@ function suggest(
   ].sort((a, b) => suggestionConfidence(b) - suggestionConfidence(a))
   return {
     ...toSuggestion(candidates),
-    reason: reasonOf(candidates, reading),
+    reason: reasonOf(candidates, reading, cascade),
   }
 }
