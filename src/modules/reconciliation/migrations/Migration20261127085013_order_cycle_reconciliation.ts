@@ -219,6 +219,10 @@ export class Migration20261127085013_order_cycle_reconciliation extends Migratio
     this.addSql(
       `alter table if exists "reconciliation_account" add column if not exists "provider_id" text null;`
     )
+    // Before anything is carried over: the first guard knows items only.
+    for (const sql of allocationGuards) {
+      this.addSql(sql)
+    }
     for (const sql of carryOver) {
       this.addSql(sql)
     }
@@ -237,7 +241,7 @@ export class Migration20261127085013_order_cycle_reconciliation extends Migratio
     this.addSql(
       `alter table if exists "reconciliation_file" drop column if exists "credit_minor", drop column if exists "debit_minor", drop column if exists "opening_minor", drop column if exists "closing_minor", drop column if exists "gap_minor";`
     )
-    for (const sql of [...allocationGuards, ...auditGuard]) {
+    for (const sql of auditGuard) {
       this.addSql(sql)
     }
   }

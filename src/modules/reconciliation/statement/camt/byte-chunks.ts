@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util"
 import { isAscii } from "node:buffer"
 import type { SourceContent } from "../reading/source-content"
 
