@@ -69,6 +69,7 @@ select m.id as match_id, m.line_id, g.item_id, i.order_id, a.code as account,
   g.allocated_minor, m.decided_at
 from stg_reconciliation_match m
 join stg_reconciliation_match_leg g on g.match_id = m.id and g.deleted_at is null
+  and g.item_id is not null
 left join stg_reconciliation_item i on i.id = g.item_id
 left join stg_reconciliation_line l on l.id = m.line_id
 left join stg_reconciliation_account a on a.id = l.account_id
