@@ -64,6 +64,11 @@ const orderCycleOptions = {
     // As JSON: the polling suite brings a provider of its own.
     providers: JSON.parse(process.env.ORDER_CYCLE_PROVIDERS ?? "[]"),
   },
+  reconciliation: {
+    encryptionKey:
+      process.env.ORDER_CYCLE_ENCRYPTION_KEY ??
+      "development-only-key-of-webhook-secrets",
+  },
   analytics: {
     directory: process.env.ORDER_CYCLE_WAREHOUSE_DIR ?? ".data/warehouse",
     timeZone: "Asia/Jakarta",

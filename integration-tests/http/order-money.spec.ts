@@ -74,6 +74,9 @@ medusaIntegrationTestRunner({
           data: {},
         })
         const payment = await module.authorizePaymentSession(session.id, {})
+        if (!payment) {
+          throw new Error("The gateway authorised nothing.")
+        }
         await capturePaymentWorkflow(container).run({
           input: { payment_id: payment.id },
         })

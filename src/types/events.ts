@@ -34,6 +34,8 @@ export const orderCycleEvents = {
   sourceFileReceived: "order_cycle.source_file_received",
   sourceFileWritten: "order_cycle.source_file_written",
   matchConfirmed: "order_cycle.match_confirmed",
+  providerEventReceived: "order_cycle.provider_event_received",
+  orderMoneyChanged: "order_cycle.order_money_changed",
   warehousePublished: "order_cycle.warehouse_published",
 } as const
 

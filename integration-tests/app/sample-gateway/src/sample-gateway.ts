@@ -16,6 +16,10 @@ import { gatewayBook } from "./gateway-book"
 export class SampleGateway extends AbstractPaymentProvider {
   static identifier = "sample"
 
+  constructor(container: Record<string, unknown>, options?: object) {
+    super(container, options as Record<string, unknown>)
+  }
+
   async initiatePayment() {
     const id = `pi_${randomUUID()}`
     return { id, data: { id } }

@@ -14,6 +14,8 @@ export const ProviderEvent = model
       object_id: model.text(),
       /** Core's capture or refund whose request caused it. */
       idempotency_key: model.text().nullable(),
+      /** Core's capture or refund that it is about, as far as known. */
+      entity_id: model.text().nullable(),
       refs: model.array(),
       kind: model.text(),
       status: model.text(),
@@ -29,5 +31,6 @@ export const ProviderEvent = model
   .indexes([
     { on: ["provider", "event_id"], unique: true },
     { on: ["idempotency_key"] },
+    { on: ["entity_id"] },
     { on: ["object_id"] },
   ])
