@@ -85,6 +85,9 @@ const orderCycleOptions = {
         fourEyesAbove: "5000",
       },
     ],
+    encryptionKey:
+      process.env.ORDER_CYCLE_ENCRYPTION_KEY ??
+      "development-only-key-of-webhook-secrets",
   },
   analytics: {
     directory: process.env.ORDER_CYCLE_WAREHOUSE_DIR ?? ".data/warehouse",
@@ -168,6 +171,18 @@ const carrierModules = fakeCarrier
     ]
   : []
 
+// As JSON: the suites about refunds bring a gateway that loses its answers.
+const gateways = JSON.parse(process.env.ORDER_CYCLE_GATEWAYS ?? "[]")
+
+const paymentModules = gateways.length
+  ? [
+      {
+        resolve: "@medusajs/medusa/payment",
+        options: { providers: gateways },
+      },
+    ]
+  : []
+
 export default defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
@@ -181,5 +196,10 @@ export default defineConfig({
     },
   },
   admin: { disable: process.env.DISABLE_ADMIN === "true" },
-  modules: [...orderCycleModules, ...carrierModules, ...redisModules],
+  modules: [
+    ...orderCycleModules,
+    ...carrierModules,
+    ...paymentModules,
+    ...redisModules,
+  ],
 })

@@ -370,7 +370,7 @@ medusaIntegrationTestRunner({
       const refused = await post(path, { amount: 120_001 })
       expect(refused.status).toBe(409)
       expect(refused.data.message).toContain(
-        "IDR 120001 cannot be paid back: IDR 120000"
+        "IDR 120001.00 cannot be paid back: IDR 120000.00 is left"
       )
       // What core would have done.
       const core = await getContainer()

@@ -43,6 +43,14 @@ export const reconciliationOptions = z.object({
     .describe(
       "Days back in which the sweeper looks for captures, refunds, transfers and deliveries whose event was lost."
     ),
+  encryptionKey: z
+    .string()
+    .min(32, "is shorter than 32 characters.")
+    .nullable()
+    .default(null)
+    .describe(
+      "Key that encrypts what providers' webhooks are signed with, 32 characters or more. Without it no account takes such a secret. Changing it makes stored secrets unreadable."
+    ),
   providers: z
     .array(
       z.object({

@@ -5,11 +5,14 @@ import { CoreAction } from "./models/core-action"
 import { Discrepancy } from "./models/discrepancy"
 import { MatchRun } from "./models/match-run"
 import { MatchSuggestion } from "./models/match-suggestion"
+import { OrderMoney } from "./models/order-money"
 import { PaymentMatch } from "./models/payment-match"
 import { PaymentMatchLeg } from "./models/payment-match-leg"
 import { PeriodLock } from "./models/period-lock"
 import { PlatformItem } from "./models/platform-item"
+import { ProviderEvent } from "./models/provider-event"
 import { ReconciliationAccount } from "./models/reconciliation-account"
+import { RefundAction } from "./models/refund-action"
 import { SettlementBatch } from "./models/settlement-batch"
 import { SourceFile } from "./models/source-file"
 import { SourceStatement } from "./models/source-statement"
@@ -33,6 +36,9 @@ export class ReconciliationTables extends MedusaService({
   MatchSuggestion,
   MatchRun,
   CoreAction,
+  RefundAction,
+  ProviderEvent,
+  OrderMoney,
   Discrepancy,
   WriteOff,
   PeriodLock,

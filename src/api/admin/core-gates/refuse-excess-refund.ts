@@ -4,56 +4,57 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { guardRefund } from "../../../modules/reconciliation/refunds/guard-refund"
+import { readRefundAmount } from "../../../modules/reconciliation/refunds/read-refund-amount"
+import { RefundRefused } from "../../../modules/reconciliation/refunds/refund-refused"
+import {
+  type PaymentForRefund,
+  paymentForRefundFields,
+} from "../../../workflows/reconciliation/refunds/payment-for-refund"
+import { readOpenRefunds } from "../../../workflows/reconciliation/refunds/read-open-refunds"
+import { toRefundablePayment } from "../../../workflows/reconciliation/refunds/to-refundable-payment"
 
-type Paid = { raw_amount: Parameters<typeof MathBN.convert>[0] }
+type Amount = Parameters<typeof MathBN.convert>[0]
 
 /**
- * Refuses to pay back more than a payment took: core's own guard lets one
- * minor unit too much through.
+ * Refuses to pay back more than a payment has, as our own refunds do: core's
+ * guard lets one minor unit too much through, and knows nothing of refunds
+ * whose call got no answer.
  */
 export async function refuseExcessRefund(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction
 ) {
+  const { id } = req.params
   const { data } = await req.scope
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
       entity: "payment",
-      fields: [
-        "raw_amount",
-        "currency_code",
-        "captures.raw_amount",
-        "refunds.raw_amount",
-      ],
-      filters: { id: req.params.id },
+      fields: [...paymentForRefundFields, "raw_amount"],
+      filters: { id },
     })
-  const payment = data[0]
+  const payment = data[0] as unknown as
+    (PaymentForRefund & { raw_amount: Amount }) | undefined
   const { amount } = (req.body ?? {}) as { amount?: unknown }
   if (!payment || !["undefined", "number"].includes(typeof amount)) {
     return next()
   }
-  const sum = (rows: Paid[]) =>
-    rows.reduce(
-      (total, { raw_amount }) => MathBN.add(total, raw_amount),
-      MathBN.convert(0)
-    )
-  const charged = MathBN.sub(
-    sum((payment.captures ?? []) as unknown as Paid[]),
-    sum((payment.refunds ?? []) as unknown as Paid[])
-  )
+  const open = await readOpenRefunds(req.scope, [id])
   const asked = MathBN.convert(
-    (amount as number | undefined) ?? (payment as unknown as Paid).raw_amount
-  )
-  if (!MathBN.gt(asked, charged)) {
-    return next()
+    (amount as number | undefined) ?? payment.raw_amount
+  ).toFixed()
+  try {
+    guardRefund(
+      readRefundAmount(asked, payment.currency_code),
+      toRefundablePayment(payment, open)
+    )
+  } catch (error) {
+    if (!(error instanceof RefundRefused)) {
+      throw error
+    }
+    res.status(409).json({ type: "conflict", message: error.message })
+    return
   }
-  const currency = payment.currency_code.toUpperCase()
-  res.status(409).json({
-    type: "conflict",
-    message:
-      `${currency} ${asked.toFixed()} cannot be paid back: ${currency} ` +
-      `${charged.toFixed()} of payment ${req.params.id} is charged. Refund ` +
-      "at most that.",
-  })
+  next()
 }

@@ -18,6 +18,7 @@ import { ruleMiddlewares } from "./rules/middlewares"
 import { reportMiddlewares } from "./reports/middlewares"
 import { todayMiddlewares } from "./today/middlewares"
 import { reconciliationMiddlewares } from "./reconciliation/middlewares"
+import { refundMiddlewares } from "./reconciliation/refund-middlewares"
 import { trackerMiddlewares } from "./trackers/middlewares"
 import { trackingAlertMiddlewares } from "./tracking-alerts/middlewares"
 import { trackingImportMiddlewares } from "./tracking-imports/middlewares"
@@ -37,6 +38,7 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...packingFactMiddlewares,
   ...documentsMiddlewares,
   ...reconciliationMiddlewares,
+  ...refundMiddlewares,
   ...trackerMiddlewares,
   ...trackingAlertMiddlewares,
   ...courierAccountMiddlewares,

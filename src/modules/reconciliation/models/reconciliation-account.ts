@@ -22,6 +22,11 @@ export const ReconciliationAccount = model
       lag_days: model.number().default(3),
       /** Days without a new line after which the source is stale. */
       stale_after_days: model.number().nullable(),
+      /** What its webhooks are signed with, encrypted. */
+      secret_encrypted: model.text().nullable(),
+      /** The one before, good until the new one is in use everywhere. */
+      old_secret_encrypted: model.text().nullable(),
+      old_secret_until: model.dateTime().nullable(),
     }
   )
   .indexes([{ on: ["code"], unique: true }])

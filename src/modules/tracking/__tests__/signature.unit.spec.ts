@@ -1,5 +1,5 @@
-import { decryptSecret } from "../secrets/decrypt-secret"
-import { encryptSecret } from "../secrets/encrypt-secret"
+import { decryptSecret } from "../../../secrets/decrypt-secret"
+import { encryptSecret } from "../../../secrets/encrypt-secret"
 import { SIGNATURE_HEADER } from "../../../signature/signature-header"
 import { signGenericWebhook } from "../signature/sign-generic-webhook"
 import { verifySignature } from "../../../signature/verify-signature"

@@ -5,9 +5,9 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
-import { decryptSecret } from "../secrets/decrypt-secret"
+import { decryptSecret } from "../../../secrets/decrypt-secret"
 import { hashToken } from "../secrets/hash-token"
-import { liveSecrets } from "../secrets/live-secrets"
+import { liveSecrets } from "../../../secrets/live-secrets"
 import { findWebhookRow, type WebhookRow } from "../storage/find-webhook-row"
 import { TrackingTables } from "../tracking-tables"
 import type { WebhookAccount } from "./webhook-account"

@@ -1,7 +1,7 @@
 import type { StoredAmount } from "../../../modules/verification/audit/audit-row"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
-import { toRoundedMinor } from "../order/to-rounded-minor"
+import { toRoundedMinor } from "../../../money/to-rounded-minor"
 import type { Repair } from "./repair"
 
 /**

@@ -1,6 +1,6 @@
 import { sumCharges } from "../facts/sum-charges"
 import type { OrderForReview } from "../order/order-for-review"
-import { toRoundedMinor } from "../order/to-rounded-minor"
+import { toRoundedMinor } from "../../../money/to-rounded-minor"
 
 /** A collection that asks too much, in minor units. */
 export type LoweredCollection = { id: string; from: string; to: string }

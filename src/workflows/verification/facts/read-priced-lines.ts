@@ -6,7 +6,7 @@ import type {
   OrderForReview,
   OrderItemForReview,
 } from "../order/order-for-review"
-import { toRoundedMinor } from "../order/to-rounded-minor"
+import { toRoundedMinor } from "../../../money/to-rounded-minor"
 
 type Price = { amount: string; is_tax_inclusive: boolean }
 

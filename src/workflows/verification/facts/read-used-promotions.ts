@@ -5,7 +5,7 @@ import { computePromotions } from "./compute-promotions"
 import { currentAdjustments } from "../order/current-adjustments"
 import type { OrderForReview } from "../order/order-for-review"
 import { type KnownPromotion, promotionFields } from "./promotion-fields"
-import { toRoundedMinor } from "../order/to-rounded-minor"
+import { toRoundedMinor } from "../../../money/to-rounded-minor"
 
 /** The promotions that took something off an order, as they are now. */
 export async function readUsedPromotions(

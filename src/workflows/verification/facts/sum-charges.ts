@@ -1,5 +1,5 @@
 import type { OrderForReview } from "../order/order-for-review"
-import { toRoundedMinor } from "../order/to-rounded-minor"
+import { toRoundedMinor } from "../../../money/to-rounded-minor"
 import { mirrorsRefund } from "./mirrors-refund"
 
 /** An order's money by core's books, in minor units. */

@@ -1,6 +1,6 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { OrderForReview } from "./order-for-review"
-import { toRoundedMinor } from "./to-rounded-minor"
+import { toRoundedMinor } from "../../../money/to-rounded-minor"
 
 /**
  * An order's total before credit lines, in minor units: core's total stands

@@ -1,4 +1,4 @@
-import { toRoundedMinor } from "../order/to-rounded-minor"
+import { toRoundedMinor } from "../../../money/to-rounded-minor"
 import { GRANT_METADATA_KEY } from "../../../modules/verification/refunds/grant-metadata-key"
 import type { OrderForRefund } from "./order-for-refund"
 

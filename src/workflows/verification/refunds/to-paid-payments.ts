@@ -1,5 +1,5 @@
 import type { PaidPayment } from "../../../modules/verification/refunds/paid-payment"
-import { toRoundedMinor } from "../order/to-rounded-minor"
+import { toRoundedMinor } from "../../../money/to-rounded-minor"
 import type { OrderForRefund } from "./order-for-refund"
 
 /** What each payment of an order took and gave back, in its currency. */

@@ -9,7 +9,7 @@ import type {
 import { addressField } from "../order/address-field"
 import { metadataText } from "../order/metadata-text"
 import { toPlacedAt } from "../order/to-placed-at"
-import { toRoundedMinor } from "../order/to-rounded-minor"
+import { toRoundedMinor } from "../../../money/to-rounded-minor"
 import { toTotalMinor } from "../order/to-total-minor"
 import type { RuleOrder } from "./rule-order"
 import { zoneOfChannel } from "./zone-of-channel"

@@ -1,11 +1,14 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
-import { toMainUnits } from "../../../../money/to-main-units"
+import { RECONCILIATION_MODULE } from "../../../../modules/reconciliation/module-key"
+import type { ReconciliationModuleService } from "../../../../modules/reconciliation/service"
 import { GRANT_METADATA_KEY } from "../../../../modules/verification/refunds/grant-metadata-key"
+import { refundPayments } from "../../../reconciliation/refunds/refund-payments"
 
 export type PayRefundInput = {
   grant: {
     id: string
+    order_id: string
     currency_code: string
     reason: string
     note: string | null
@@ -17,32 +20,41 @@ export type PayRefundInput = {
 export const payRefundStepId = "pay-refund"
 
 /**
- * Has core pay a granted refund, one payment after another; what fails stops
- * the rest and is told, because money that went does not come back by a
+ * Has core pay a granted refund, one payment after another, as every refund
+ * is paid: guarded to the minor unit and planned first. What fails stops the
+ * rest and is told, because money that went does not come back by a
  * compensation.
  */
 export const payRefundStep = createStep(
   payRefundStepId,
   async ({ grant, payouts, actor }: PayRefundInput, { container }) => {
-    let failure: string | null = null
-    for (const { payment_id, amount_minor } of payouts) {
-      const input = {
-        payment_id,
-        amount: toMainUnits(BigInt(amount_minor), grant.currency_code),
-        created_by: actor,
-        note: grant.note ?? grant.reason,
-        // Core's type lacks it, its step and its module take it.
-        metadata: { [GRANT_METADATA_KEY]: grant.id },
-      }
-      const { errors } = await refundPaymentWorkflow(container).run({
-        input,
-        throwOnError: false,
-      })
-      if (errors?.length) {
-        failure = String(errors[0].error.message)
-        break
-      }
+    if (!payouts.length) {
+      return new StepResponse({ error: null as string | null })
     }
-    return new StepResponse({ error: failure })
+    const earlier = await container
+      .resolve<ReconciliationModuleService>(RECONCILIATION_MODULE)
+      .listRefundActions({ grant_id: grant.id }, { select: ["id"], take: null })
+    try {
+      const { error } = await refundPayments(container, {
+        order_id: grant.order_id,
+        currency_code: grant.currency_code,
+        amount_minor: payouts
+          .reduce((sum, one) => sum + BigInt(one.amount_minor), 0n)
+          .toString(),
+        shares: payouts,
+        // What an earlier execution asked for has ended, or blocks this one.
+        idempotency_key: `${grant.id}:${earlier.length}`,
+        reason: grant.note ?? grant.reason,
+        grant_id: grant.id,
+        metadata: { [GRANT_METADATA_KEY]: grant.id },
+        actor,
+      })
+      return new StepResponse({ error })
+    } catch (error) {
+      if (error instanceof MedusaError) {
+        return new StepResponse({ error: error.message as string | null })
+      }
+      throw error
+    }
   }
 )

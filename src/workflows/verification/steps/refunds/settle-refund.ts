@@ -21,7 +21,8 @@ export type SettleRefundInput = {
 export const settleRefundStepId = "settle-refund"
 
 /**
- * Writes how paying a granted refund ended, by what core's refunds say.
+ * Writes how paying a granted refund ended, by what core's refunds say; they
+ * may say later that one which got no answer was paid.
  *
  * @returns the granted refund and its timeline entries.
  */
@@ -31,7 +32,7 @@ export const settleRefundStep = createStep(
     const verification =
       container.resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const grant = await verification.retrieveGrantedRefund(grant_id)
-    if (grant.state !== "pending") {
+    if (grant.state !== "pending" && grant.state !== "failure") {
       return new StepResponse({ grant, entries: [] as TimelineEntry[] })
     }
     const { data } = await container
@@ -43,6 +44,9 @@ export const settleRefundStep = createStep(
       })
     const { ids, paid } = findPayouts(data[0] as OrderForRefund, grant_id)
     const isPaid = paid === BigInt(grant.amount_minor)
+    if (grant.state === "failure" && !isPaid) {
+      return new StepResponse({ grant, entries: [] as TimelineEntry[] })
+    }
     const settled = await verification.updateGrantedRefunds({
       id: grant_id,
       state: isPaid ? "success" : "failure",

@@ -1,7 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import { currencyExponent } from "../../../money/currency-exponent"
-import { toMinorUnits } from "../../../money/to-minor-units"
+import { currencyExponent } from "./currency-exponent"
+import { toMinorUnits } from "./to-minor-units"
 
 /** bignumber.js: halves away from zero, as invoices are rounded. */
 const HALF_UP = 4

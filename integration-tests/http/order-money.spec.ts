@@ -1,0 +1,431 @@
+import { Modules } from "@medusajs/framework/utils"
+import {
+  capturePaymentWorkflow,
+  createOrderPaymentCollectionWorkflow,
+  createOrderWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import path from "node:path"
+import { RECONCILIATION_MODULE } from "../../src/modules/reconciliation/module-key"
+import type { ReconciliationModuleService } from "../../src/modules/reconciliation/service"
+import type { RefundActionRow } from "../../src/types/refund-action"
+import { gatewayBook } from "../app/sample-gateway/src/gateway-book"
+import { createAdminSession } from "../fixtures/admin-session"
+import { postAs } from "../fixtures/post-as"
+import { queryRows } from "../fixtures/query-rows"
+import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { subscribersEnded } from "../fixtures/subscribers-ended"
+
+process.env.ORDER_CYCLE_GATEWAYS = JSON.stringify([
+  {
+    resolve: path.resolve(__dirname, "../app/sample-gateway/src"),
+    id: "gateway",
+  },
+])
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let store: SeededStore
+    let admin: Awaited<ReturnType<typeof createAdminSession>>
+    let keys = 0
+
+    beforeAll(async () => {
+      store = await seedStore(getContainer())
+      admin = await createAdminSession(getContainer())
+    })
+
+    beforeEach(() => {
+      gatewayBook().refunds.length = 0
+      gatewayBook().next.length = 0
+    })
+
+    const post = postAs(api, () => admin, "/admin")
+    const get = (path: string) => api.get(`/admin${path}`, admin)
+
+    const reconciliation = () =>
+      getContainer().resolve<ReconciliationModuleService>(RECONCILIATION_MODULE)
+
+    /** An order whose payments, in main units, a gateway has captured. */
+    const paid = async (
+      currency_code: string,
+      amounts: number[],
+      provider_id = "pp_sample_gateway"
+    ) => {
+      const container = getContainer()
+      const total = amounts.reduce((sum, amount) => sum + amount, 0)
+      const { result: order } = await createOrderWorkflow(container).run({
+        input: {
+          region_id: store.region_id,
+          currency_code,
+          email: "siti@customer.test",
+          items: [{ title: "Cup", quantity: 1, unit_price: total }],
+        },
+      })
+      const payment_ids: string[] = []
+      for (const amount of amounts) {
+        const { result } = await createOrderPaymentCollectionWorkflow(
+          container
+        ).run({ input: { order_id: order.id, amount } })
+        const module = container.resolve(Modules.PAYMENT)
+        const session = await module.createPaymentSession(result[0].id, {
+          provider_id,
+          currency_code,
+          amount,
+          data: {},
+        })
+        const payment = await module.authorizePaymentSession(session.id, {})
+        if (!payment) {
+          throw new Error("The gateway authorised nothing.")
+        }
+        await capturePaymentWorkflow(container).run({
+          input: { payment_id: payment.id },
+        })
+        payment_ids.push(payment.id)
+      }
+      await subscribersEnded()
+      return { id: order.id, payment_ids }
+    }
+
+    const refund = async (
+      orderId: string,
+      amount: string | number,
+      more: Record<string, unknown> = {}
+    ) =>
+      post(`/order-cycle/orders/${orderId}/refunds`, {
+        amount,
+        reason: "Came chipped",
+        idempotency_key: `refund-key-${++keys}`,
+        ...more,
+      })
+
+    const coreRefunds = async (orderId: string) => {
+      const [order] = await queryRows(getContainer(), {
+        entity: "order",
+        fields: [
+          "id",
+          "payment_collections.payments.refunds.id",
+          "payment_collections.payments.refunds.amount",
+          "payment_collections.payments.refunds.created_by",
+        ],
+        filters: { id: orderId },
+      })
+      return order.payment_collections.flatMap(
+        (one: { payments: { refunds: unknown[] }[] }) =>
+          one.payments.flatMap(({ refunds }) => refunds)
+      ) as { id: string; amount: number; created_by: string }[]
+    }
+
+    const transactionsOf = async (order_id: string) => {
+      const all = await getContainer()
+        .resolve(Modules.ORDER)
+        .listOrderTransactions({ order_id })
+      return all.map(({ amount }) => Number(amount)).sort((a, b) => b - a)
+    }
+
+    describe("the refund guard", () => {
+      it.each([
+        ["usd", 100, 70, 30.01, "USD 30.01 cannot be paid back: USD 30.00"],
+        ["jpy", 1_000, 0, 1_001, "JPY 1001 cannot be paid back: JPY 1000"],
+        [
+          "idr",
+          150_000,
+          0,
+          150_001,
+          "IDR 150001.00 cannot be paid back: IDR 150000.00",
+        ],
+      ])(
+        "refuses in %s of %d, %d refunded, the %d that core lets through",
+        async (currency, captured, refunded, asked, sentence) => {
+          const order = await paid(currency, [captured])
+          const [payment_id] = order.payment_ids
+          if (refunded) {
+            const { data } = await refund(order.id, refunded)
+            expect(data.refunds).toMatchObject([{ state: "done" }])
+          }
+
+          const ours = await refund(order.id, asked)
+          const gate = await post(`/payments/${payment_id}/refund`, {
+            amount: asked,
+          })
+
+          expect(ours.status).toBe(409)
+          expect(ours.data.message).toContain(sentence)
+          expect(gate.status).toBe(409)
+          expect(gate.data.message).toContain(sentence)
+          expect(gatewayBook().refunds).toHaveLength(refunded ? 1 : 0)
+          // What core would have done.
+          const core = await getContainer()
+            .resolve(Modules.PAYMENT)
+            .refundPayment({ payment_id, amount: asked })
+          const sum = core.refunds?.reduce(
+            (total, { amount }) => total + Number(amount),
+            0
+          )
+          expect(sum).toBeCloseTo(refunded + asked)
+          expect(sum).toBeGreaterThan(captured)
+        }
+      )
+
+      it("refuses half a yen, which core pays", async () => {
+        const order = await paid("jpy", [1_000])
+        const [payment_id] = order.payment_ids
+        for (const answer of [
+          await refund(order.id, 333.5),
+          await post(`/payments/${payment_id}/refund`, { amount: 333.5 }),
+        ]) {
+          expect(answer.status).toBe(409)
+          expect(answer.data.message).toContain("JPY 333.5 cannot be paid back")
+        }
+        expect(await coreRefunds(order.id)).toEqual([])
+        const core = await getContainer()
+          .resolve(Modules.PAYMENT)
+          .refundPayment({ payment_id, amount: 333.5 })
+        expect(Number(core.refunds?.[0].amount)).toBe(333.5)
+      })
+
+      it("pays one of two refunds of 40.00 at once of 70.00 left", async () => {
+        const order = await paid("usd", [100])
+        await refund(order.id, "30.00")
+        const answers = await Promise.all([
+          refund(order.id, "40.00"),
+          refund(order.id, "40.00"),
+        ])
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+        const refused = answers.find(({ status }) => status === 409)
+        expect(refused?.data.message).toContain(
+          "USD 40.00 cannot be paid back: USD 30.00 is left"
+        )
+        expect(gatewayBook().refunds.map(({ amount }) => amount)).toEqual([
+          "30",
+          "40",
+        ])
+        expect(await transactionsOf(order.id)).toEqual([100, -30, -40])
+      })
+
+      it("pays once per key, also by twenty at once", async () => {
+        const order = await paid("usd", [100])
+        const same = { idempotency_key: "the-same-key" }
+        const answers = await Promise.all(
+          Array.from({ length: 20 }, () => refund(order.id, "5", same))
+        )
+        const seen = answers.flatMap(({ data }) =>
+          data.refunds.map(({ id, state }: RefundActionRow) => `${id} ${state}`)
+        )
+        expect(seen).toHaveLength(20)
+        expect([...new Set(seen)]).toEqual([expect.stringMatching(/ done$/)])
+        expect(answers.every(({ status }) => status === 200)).toBe(true)
+        expect(gatewayBook().refunds).toHaveLength(1)
+        const other = await refund(order.id, "6", same)
+        expect(other.status).toBe(409)
+        expect(other.data.message).toContain("belongs to another refund")
+      })
+
+      it("shows which payments pay, and pays as somebody chose", async () => {
+        const order = await paid("usd", [20, 50])
+        const [small, large] = order.payment_ids
+        const { data: shown } = await get(
+          `/order-cycle/orders/${order.id}/refunds?amount=60`
+        )
+        expect(shown.allocation).toEqual([
+          { payment_id: large, amount_minor: "5000" },
+          { payment_id: small, amount_minor: "1000" },
+        ])
+        expect(shown.payments).toContainEqual(
+          expect.objectContaining({ payment_id: small, left_minor: "2000" })
+        )
+        const twice = await refund(order.id, "30", {
+          allocation: [
+            { payment_id: small, amount: "15" },
+            { payment_id: small, amount: "15" },
+          ],
+        })
+        expect(twice.status).toBe(409)
+        expect(twice.data.message).toContain("is named twice")
+        const unequal = await refund(order.id, "30", {
+          allocation: [{ payment_id: small, amount: "20" }],
+        })
+        expect(unequal.data.message).toContain("add up to USD 20.00")
+        const { data } = await refund(order.id, "30", {
+          allocation: [
+            { payment_id: small, amount: "20" },
+            { payment_id: large, amount: "10" },
+          ],
+        })
+        expect(data.refunds).toMatchObject([
+          { payment_id: small, amount_minor: "2000", state: "done" },
+          { payment_id: large, amount_minor: "1000", state: "done" },
+        ])
+      })
+    })
+
+    describe("a refund whose provider gave no answer", () => {
+      const lose = async (orderId: string, amount = "40") => {
+        gatewayBook().next.push("take and time out")
+        const { data } = await refund(orderId, amount)
+        return data.refunds[0] as RefundActionRow
+      }
+
+      it("is unknown, and blocks the payment until somebody settles it", async () => {
+        const order = await paid("usd", [100])
+        const lost = await lose(order.id)
+        expect(lost).toMatchObject({
+          state: "unknown",
+          error: expect.stringContaining("did not answer within 80 s"),
+        })
+        // Core has deleted its refund: without ours a retry would pay twice.
+        expect(await coreRefunds(order.id)).toEqual([])
+        const again = await refund(order.id, "1")
+        expect(again.status).toBe(409)
+        expect(again.data.message).toContain("without those whose refund got")
+        const gate = await post(`/payments/${order.payment_ids[0]}/refund`, {
+          amount: 1,
+        })
+        expect(gate.status).toBe(409)
+        expect(gate.data.message).toContain(`${lost.id} of USD 40.00 got no`)
+
+        const path = `/order-cycle/reconciliation/refunds/${lost.id}/settle`
+        const evidence = { outcome: "done", note: "Dashboard shows re_1" }
+        const settled = await post(path, evidence)
+        expect(settled.data.refund).toMatchObject({
+          state: "done",
+          settled_because: "Dashboard shows re_1",
+        })
+        expect((await post(path, evidence)).status).toBe(200)
+        const opposite = await post(path, { outcome: "failed", note: "no" })
+        expect(opposite.status).toBe(409)
+        await subscribersEnded()
+
+        expect(gatewayBook().refunds).toHaveLength(1)
+        expect(await coreRefunds(order.id)).toEqual([
+          expect.objectContaining({
+            id: settled.data.refund.core_refund_id,
+            amount: 40,
+            created_by: lost.id,
+          }),
+        ])
+        expect(await transactionsOf(order.id)).toEqual([100, -40])
+        expect((await refund(order.id, "60")).status).toBe(200)
+        expect(gatewayBook().refunds).toHaveLength(2)
+        expect((await refund(order.id, "0.01")).status).toBe(409)
+      })
+
+      it("leaves core with the same order as a refund that was answered", async () => {
+        const summaryOf = async (id: string) => {
+          const [order] = await queryRows(getContainer(), {
+            entity: "order",
+            fields: ["summary", "payment_collections.refunded_amount"],
+            filters: { id },
+          })
+          return {
+            ...order.summary,
+            collections: order.payment_collections.map(
+              (one: { refunded_amount: number }) => one.refunded_amount
+            ),
+          }
+        }
+        const answered = await paid("usd", [100])
+        await refund(answered.id, "40")
+        const lostOrder = await paid("usd", [100])
+        const lost = await lose(lostOrder.id)
+        await post(`/order-cycle/reconciliation/refunds/${lost.id}/settle`, {
+          outcome: "done",
+          note: "seen",
+        })
+        expect(await summaryOf(lostOrder.id)).toEqual(
+          await summaryOf(answered.id)
+        )
+      })
+
+      it("can be paid again once it is known to have failed", async () => {
+        const order = await paid("usd", [100])
+        const lost = await lose(order.id)
+        await post(`/order-cycle/reconciliation/refunds/${lost.id}/settle`, {
+          outcome: "failed",
+          note: "Not at the gateway",
+        })
+        const { data } = await refund(order.id, "40")
+        expect(data.refunds).toMatchObject([{ state: "done" }])
+      })
+
+      it("has failed when the provider refused, and blocks nothing", async () => {
+        const order = await paid("usd", [100])
+        gatewayBook().next.push("refuse")
+        const { data } = await refund(order.id, "40")
+        expect(data.refunds).toMatchObject([
+          { state: "failed", error: "The card was closed." },
+        ])
+        expect((await refund(order.id, "40")).data.refunds).toMatchObject([
+          { state: "done" },
+        ])
+      })
+
+      it("is adopted after a crash by the refund that carries its id", async () => {
+        const order = await paid("usd", [100])
+        const [payment_id] = order.payment_ids
+        const ids = await reconciliation().planRefunds({
+          idempotency_key: "cut-off-key",
+          order_id: order.id,
+          currency_code: "usd",
+          grant_id: null,
+          reason: "Came chipped",
+          actor: "system",
+          refunds: [
+            {
+              payment_id,
+              provider_id: "pp_sample_gateway",
+              amount_minor: "4000",
+            },
+          ],
+        })
+        // The process dies here: core has the refund, nobody else knows.
+        await getContainer()
+          .resolve(Modules.PAYMENT)
+          .refundPayment({ payment_id, amount: 40, created_by: ids?.[0] })
+
+        const { data } = await refund(order.id, "40", {
+          idempotency_key: "cut-off-key",
+        })
+        expect(data.refunds).toMatchObject([{ id: ids?.[0], state: "done" }])
+        expect((await refund(order.id, "60.01")).status).toBe(409)
+        await refund(order.id, "60")
+        expect(gatewayBook().refunds).toHaveLength(2)
+        expect(await transactionsOf(order.id)).toEqual([100, -40, -60])
+      })
+
+      it("fails a granted refund, which is paid once it is settled", async () => {
+        const order = await paid("usd", [100])
+        const granted = await post(
+          `/order-cycle/orders/${order.id}/granted-refunds`,
+          {
+            amount_minor: "4000",
+            reason: "Came chipped",
+            idempotency_key: "grant-key-1",
+          }
+        )
+        const { id } = granted.data.granted_refund
+        const execute = () => post(`/order-cycle/granted-refunds/${id}/execute`)
+        gatewayBook().next.push("take and time out")
+        const first = await execute()
+        expect(first.data.granted_refund).toMatchObject({ state: "failure" })
+        const second = await execute()
+        expect(second.data.granted_refund).toMatchObject({
+          state: "failure",
+          error: expect.stringContaining("got no answer"),
+        })
+        expect(gatewayBook().refunds).toHaveLength(1)
+
+        const [lost] = await reconciliation().listRefundActions({
+          grant_id: id,
+        })
+        await post(`/order-cycle/reconciliation/refunds/${lost.id}/settle`, {
+          outcome: "done",
+          note: "seen",
+        })
+        const third = await execute()
+        expect(third.data.granted_refund).toMatchObject({ state: "success" })
+        expect(gatewayBook().refunds).toHaveLength(1)
+        expect(await coreRefunds(order.id)).toHaveLength(1)
+      })
+    })
+  },
+})
