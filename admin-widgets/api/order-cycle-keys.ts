@@ -67,6 +67,9 @@ export const orderCycleKeys = {
     [...root, "tracker", id, "payloads"] as const,
   unknownWordList: (filters: UnknownWordFilters) =>
     [...root, "unknown-words", filters] as const,
+  reconciliation: [...root, "reconciliation"] as const,
+  reconciliationList: (list: string, question: object) =>
+    [...root, "reconciliation", list, question] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,
   order: (id: string) => [...root, "order", id] as const,

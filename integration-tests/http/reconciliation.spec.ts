@@ -258,6 +258,48 @@ medusaIntegrationTestRunner({
     })
 
     describe("statements", () => {
+      it("are read line by line behind a cursor, and searched", async () => {
+        await importText(
+          bcaStatement(
+            ["ANI", "BUDI", "CITRA"].map((name, place) => ({
+              amount: 71_001 + place,
+              text: `SETORAN ${name}`,
+            }))
+          )
+        )
+        const all = await openLines()
+        const [{ booked_on, id }] = all
+        const rest = await get(`/lines?state=open&after=${booked_on}_${id}`)
+        const byText = await get("/lines?q=budi")
+        const byAmount = await get("/lines?currency_code=IDR&q=71003")
+
+        expect(all).toHaveLength(3)
+        expect(rest.data.lines).toEqual(all.slice(1))
+        expect(byText.data.lines).toMatchObject([
+          { text: expect.stringContaining("BUDI") },
+        ])
+        expect(byAmount.data.lines).toMatchObject([{ amount_minor: "7100300" }])
+      })
+
+      it("leave of an item what they have not proven", async () => {
+        const { id } = await transfer()
+        const item = await itemOf(id, "expected_transfer")
+        await importText(bcaStatement([{ amount: 20_000, text: "SETORAN" }]))
+        const [line] = await openLines()
+        await confirm(line.id, item.id)
+
+        const { data } = await get(`/items?id=${item.id}&q=budi`)
+        const behind = await get(
+          `/items?order_id=${id}&after=${item.opened_at}_${item.id}`
+        )
+        expect(data.items).toMatchObject([
+          { amount_minor: "7000000", open_minor: "5000000", state: "open" },
+        ])
+        expect(behind.data.items.map((one: ItemRow) => one.id)).not.toContain(
+          item.id
+        )
+      })
+
       it("are imported once, and the same file says when it was", async () => {
         const content = bcaStatement([
           { amount: 45_000, text: "KOPI KANTOR", out: true },

@@ -127,7 +127,10 @@ export type LineRow = {
   state: ReconciliationState
 }
 
-/** `GET /admin/order-cycle/reconciliation/lines?state=open`. */
+/**
+ * `GET /admin/order-cycle/reconciliation/lines?state=open`, by day and id;
+ * `count` is of the lines after the cursor.
+ */
 export type LineListResponse = Page & { lines: LineRow[] }
 
 export type ItemRow = {
@@ -148,6 +151,8 @@ export type ItemRow = {
   /** Negative when it leaves the shop. */
   amount_minor: string
   currency_code: string
+  /** What no line has proven of it and nobody wrote off; signed. */
+  open_minor: string
   opened_at: string
   state: ReconciliationState
   excluded_reason: string | null
@@ -192,11 +197,24 @@ export type MatchRunResponse = {
   failures: string[]
 }
 
+export type DiscrepancyResolution =
+  | "matched_later"
+  | "corrected"
+  | "refunded"
+  | "claimed"
+  | "written_off"
+  | "accepted"
+  | "false_positive"
+
 export type DiscrepancyRow = {
   id: string
   account_id: string | null
   /** Its sentences stand in the texts under `discrepancy.<code>`. */
   code: string
+  severity: "critical" | "high" | "normal" | "info"
+  /** How a person may end it. */
+  resolutions: DiscrepancyResolution[]
+  can_be_written_off: boolean
   /** Source minus platform, signed. */
   amount_minor: string
   currency_code: string
@@ -214,15 +232,7 @@ export type DiscrepancyRow = {
   escalated_at: string | null
   snoozed_until: string | null
   state: "open" | "snoozed" | "investigating" | "proposed" | "resolved"
-  resolution:
-    | "matched_later"
-    | "corrected"
-    | "refunded"
-    | "claimed"
-    | "written_off"
-    | "accepted"
-    | "false_positive"
-    | null
+  resolution: DiscrepancyResolution | null
   resolved_by: string | null
   resolved_at: string | null
   note: string | null

@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { DiscrepancyRow } from "../../../../types/reconciliation"
 import { loadPage } from "../../../load-page"
 import { discrepancyFields } from "./query-config"
+import { toDiscrepancyRow } from "./to-discrepancy-row"
 
 /** @throws MedusaError NOT_FOUND. */
 export async function loadDiscrepancy(
@@ -23,5 +24,5 @@ export async function loadDiscrepancy(
       `There is no discrepancy with id ${id}.`
     )
   }
-  return rows[0]
+  return toDiscrepancyRow(rows[0])
 }

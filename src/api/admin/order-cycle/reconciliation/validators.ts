@@ -51,15 +51,32 @@ export const ImportFile = z.strictObject({
 
 export const ReleaseFile = z.strictObject({ note: text })
 
+const search = z.string().trim().min(1).max(200).optional()
+
 export const ListLinesQuery = z.object({
   account_id: id.optional(),
   file_id: id.optional(),
+  currency_code: currencyCode.optional(),
+  q: search,
+  /** The last line that was read: `<booked_on>_<id>`. */
+  after: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}_\w{1,100}$/, "write <booked_on>_<id>")
+    .optional(),
   state: listOf(z.enum(reconciliationStates)),
   ...page,
 })
 
 export const ListItemsQuery = z.object({
+  id: listOf(id),
   order_id: id.optional(),
+  currency_code: currencyCode.optional(),
+  q: search,
+  /** The last item that was read: `<opened_at>_<id>`. */
+  after: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z_\w{1,100}$/, "write <opened_at>_<id>")
+    .optional(),
   kind: listOf(
     z.enum([
       "capture",
@@ -67,6 +84,7 @@ export const ListItemsQuery = z.object({
       "expected_transfer",
       "cod_due",
       "manual_payment",
+      "payout",
     ])
   ),
   state: listOf(z.enum(reconciliationStates)),

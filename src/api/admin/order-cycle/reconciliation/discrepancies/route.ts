@@ -5,6 +5,7 @@ import type {
 import type { DiscrepancyListResponse } from "../../../../../types/reconciliation"
 import { loadPage } from "../../../../load-page"
 import { discrepancyFields } from "../query-config"
+import { toDiscrepancyRow } from "../to-discrepancy-row"
 import type { ListDiscrepanciesQueryType } from "../validators"
 
 /** What does not agree, the most pressing first. */
@@ -22,5 +23,5 @@ export async function GET(
     offset,
     limit,
   })
-  res.json({ discrepancies: rows, ...page })
+  res.json({ discrepancies: rows.map(toDiscrepancyRow), ...page })
 }

@@ -1,0 +1,2 @@
+/** Rows that the workbench reads at a time. */
+export const openPageSize = 50

@@ -1,0 +1,77 @@
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import type { Format } from "../../../src/format/create-format"
+import type { Translate } from "../../../src/format/translate"
+import type {
+  AccountRow,
+  DiscrepancyRow,
+} from "../../../src/types/reconciliation"
+import { NumberCell } from "../../format/number-cell"
+import { OpenCell } from "../../lists/open-cell"
+import { actorText } from "../../order/actor-text"
+import { OrderLink } from "../../orders/order-link"
+import { CodeBadge } from "./code-badge"
+import { discrepancyText } from "./discrepancy-text"
+import { DueText } from "./due-text"
+
+const column = createDataTableColumnHelper<DiscrepancyRow>()
+
+/** Columns of the list of discrepancies. */
+export const discrepancyColumns = (
+  t: Translate,
+  format: Format,
+  accounts: AccountRow[],
+  open: (row: DiscrepancyRow) => void
+) => [
+  column.accessor("code", {
+    header: t("discrepancies.code"),
+    cell: ({ row: { original } }) => <CodeBadge {...original} />,
+  }),
+  column.display({
+    id: "says",
+    header: t("discrepancies.what"),
+    cell: ({ row: { original } }) => {
+      const { says, todo } = discrepancyText(original, t, format)
+      return (
+        <OpenCell name={says} open={() => open(original)}>
+          {todo}
+        </OpenCell>
+      )
+    },
+  }),
+  column.accessor("amount_minor", {
+    header: () => <NumberCell>{t("discrepancies.amount")}</NumberCell>,
+    cell: ({ row: { original } }) => (
+      <NumberCell>{format.money(original)}</NumberCell>
+    ),
+  }),
+  column.accessor("due_at", {
+    header: t("discrepancies.dueAt"),
+    cell: ({ row: { original } }) => <DueText {...original} />,
+  }),
+  column.accessor("assignee", {
+    header: t("discrepancies.owner"),
+    cell: ({ getValue }) => {
+      const assignee = getValue()
+      return assignee ? actorText(assignee, t) : t("none")
+    },
+  }),
+  column.accessor("order_id", {
+    header: t("orders.order"),
+    cell: ({ getValue }) => {
+      const id = getValue()
+      return id ? <OrderLink order={{ id, display_id: null }} /> : t("none")
+    },
+  }),
+  column.accessor("account_id", {
+    header: t("reconciliation.account"),
+    cell: ({ getValue }) =>
+      accounts.find(({ id }) => id === getValue())?.name ?? t("none"),
+  }),
+  column.accessor("state", {
+    header: t("discrepancies.stateOf"),
+    cell: ({ row: { original } }) =>
+      original.resolution
+        ? t(`resolution.${original.resolution}`)
+        : t(`discrepancyState.${original.state}`),
+  }),
+]

@@ -1,0 +1,52 @@
+import { Button, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { WriteOffRow } from "../../../src/types/reconciliation"
+import { useFormat } from "../../format/use-format"
+import { actorText } from "../../order/actor-text"
+
+type WriteOffEntryProps = {
+  writeOff: WriteOffRow
+  isPending: boolean
+  decide: (decision: "approve" | "refuse") => void
+}
+
+/** One write-off; a proposed one waits for a second person. */
+export const WriteOffEntry = ({
+  writeOff,
+  isPending,
+  decide,
+}: WriteOffEntryProps) => {
+  const { t } = useTranslation("order-cycle")
+  const format = useFormat()
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Text size="small">
+        {t(`writeOff.${writeOff.state}`, {
+          amount: format.money(writeOff),
+          policy: writeOff.policy,
+          account: writeOff.account_code,
+          by: actorText(writeOff.proposed_by, t),
+        })}
+      </Text>
+      {writeOff.state === "proposed" && (
+        <>
+          <Button
+            size="small"
+            disabled={isPending}
+            onClick={() => decide("approve")}
+          >
+            {t("writeOff.approve")}
+          </Button>
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={isPending}
+            onClick={() => decide("refuse")}
+          >
+            {t("writeOff.refuse")}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ComponentType } from "react"
+import type { AccountRow } from "../../src/types/reconciliation"
+import { DiscrepanciesView } from "./discrepancies/discrepancies-view"
+import { FilesView } from "./files/files-view"
+import { PeriodView } from "./period/period-view"
+import { RunsView } from "./runs/runs-view"
+import { Workbench } from "./workbench/workbench"
+
+export type ReconciliationView =
+  "workbench" | "discrepancies" | "files" | "runs" | "period"
+
+/** What the page shows of an account, by its name in the address. */
+export const reconciliationViews: Record<
+  ReconciliationView,
+  ComponentType<{ account: AccountRow }>
+> = {
+  workbench: Workbench,
+  discrepancies: DiscrepanciesView,
+  files: FilesView,
+  runs: RunsView,
+  period: PeriodView,
+}

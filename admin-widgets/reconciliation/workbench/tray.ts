@@ -1,0 +1,11 @@
+import type { ItemRow, LineRow } from "../../../src/types/reconciliation"
+
+/** What is to be matched with each other. */
+export type Tray = {
+  lines: LineRow[]
+  items: {
+    item: ItemRow
+    /** Signed minor units that a person gave it; null: as far as it reaches. */
+    wanted_minor: bigint | null
+  }[]
+}

@@ -1,0 +1,69 @@
+import { useState } from "react"
+import type { AccountRow } from "../../../src/types/reconciliation"
+import { useOpenItems } from "../../api/use-open-items"
+import { useOpenLines } from "../../api/use-open-lines"
+import { planTray } from "./plan-tray"
+import { toOpenRows } from "./to-open-rows"
+import { useCursor } from "./use-cursor"
+import { useDecisions } from "./use-decisions"
+import { useTray } from "./use-tray"
+
+/** The two lists of an account, what is collected of them, and decisions. */
+export const useWorkbench = ({ id, currency_code }: AccountRow) => {
+  const [pane, setPane] = useState<"lines" | "items">("lines")
+  const [searched, search] = useState({ lines: "", items: "" })
+  const [panel, show] = useState<"split" | "undo" | null>(null)
+  const answer = useOpenLines({
+    account_id: id,
+    currency_code,
+    q: searched.lines || undefined,
+  })
+  const lines = toOpenRows(answer, (page) => page.lines)
+  const items = toOpenRows(
+    useOpenItems({ currency_code, q: searched.items || undefined }),
+    (page) => page.items
+  )
+  const lineCursor = useCursor(lines.rows ?? [])
+  const itemCursor = useCursor(items.rows ?? [])
+  const collected = useTray()
+  const line = lineCursor.row
+  const tray = {
+    items: collected.items,
+    // One line need not be collected: it is the one that is looked at.
+    lines: collected.lines.length ? collected.lines : line ? [line] : [],
+  }
+  const plan = planTray(tray)
+  const decisions = useDecisions(collected.clear)
+  const isAgreed = collected.agreed === plan.difference_minor
+  const suggestions = (answer.data?.pages ?? [])
+    .flatMap((page) => page.suggestions)
+    .sort((one, other) => one.rank - other.rank)
+  return {
+    pane,
+    setPane,
+    searched,
+    search,
+    panel,
+    show,
+    lines,
+    items,
+    lineCursor,
+    itemCursor,
+    line,
+    collected,
+    tray,
+    plan,
+    isCollecting: collected.items.length + collected.lines.length > 0,
+    isAgreed,
+    isReady:
+      plan.problem === null &&
+      (plan.remainder === "none" || isAgreed) &&
+      !decisions.isPending,
+    decisions,
+    suggestionsOf: (lineId: string) =>
+      suggestions.filter(({ line_id }) => line_id === lineId),
+    total: answer.data?.pages[0]?.count,
+  }
+}
+
+export type Workbench = ReturnType<typeof useWorkbench>
