@@ -5,6 +5,7 @@ import {
   createOrderWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { createHmac } from "node:crypto"
 import path from "node:path"
 import { RECONCILIATION_MODULE } from "../../src/modules/reconciliation/module-key"
 import type { ReconciliationModuleService } from "../../src/modules/reconciliation/service"
@@ -425,6 +426,120 @@ medusaIntegrationTestRunner({
         expect(third.data.granted_refund).toMatchObject({ state: "success" })
         expect(gatewayBook().refunds).toHaveLength(1)
         expect(await coreRefunds(order.id)).toHaveLength(1)
+      })
+    })
+
+    describe("a provider's event", () => {
+      const SECRET = "whsec_of_the_shop"
+
+      const openStripe = async () => {
+        const { data } = await post("/order-cycle/reconciliation/accounts", {
+          code: "stripe",
+          name: "Stripe",
+          kind: "psp",
+          currency_code: "usd",
+          format: "stripe",
+        })
+        const { id } = data.account
+        const set = await post(
+          `/order-cycle/reconciliation/accounts/${id}/secret`,
+          { secret: SECRET }
+        )
+        expect(set.data).toEqual({ account: { id, has_secret: true } })
+      }
+
+      /** A refund as Stripe reports it, signed as Stripe signs. */
+      const tell = (
+        event: { id: string; key: string; intent: string; amount: number },
+        { secret = SECRET, age = 0 } = {}
+      ) => {
+        const at = Math.floor(Date.now() / 1000) - age
+        const body = JSON.stringify({
+          id: event.id,
+          type: "refund.created",
+          created: at,
+          request: { id: "req_1", idempotency_key: event.key },
+          data: {
+            object: {
+              id: `re_${event.intent}`,
+              object: "refund",
+              status: "succeeded",
+              currency: "usd",
+              amount: event.amount,
+              payment_intent: event.intent,
+            },
+          },
+        })
+        const proof = createHmac("sha256", secret)
+          .update(`${at}.${body}`)
+          .digest("hex")
+        return api.post("/hooks/order-cycle/settlement/stripe", body, {
+          headers: {
+            "content-type": "application/json",
+            "stripe-signature": `t=${at},v1=${proof}`,
+          },
+          validateStatus: () => true,
+        })
+      }
+
+      const events = () => reconciliation().listProviderEvents()
+
+      it("that nothing proves, or that is old, leaves no row", async () => {
+        const event = { id: "evt_1", key: "ref_1", intent: "pi_1", amount: 1 }
+        expect((await tell(event)).status).toBe(401)
+        await openStripe()
+        expect((await tell(event, { secret: "another" })).status).toBe(401)
+        expect((await tell(event, { age: 301 })).status).toBe(401)
+        expect(await events()).toEqual([])
+        expect((await tell(event)).status).toBe(202)
+      })
+
+      it("settles a refund that was paid without an answer, once", async () => {
+        await openStripe()
+        const order = await paid("usd", [100])
+        gatewayBook().next.push("take and time out")
+        const { data } = await refund(order.id, "40")
+        expect(data.refunds[0].state).toBe("unknown")
+        const [{ payment: intent }] = gatewayBook().refunds
+        const event = { id: "evt_2", key: "ref_lost", intent, amount: 4000 }
+        const answers = await Promise.all([tell(event), tell(event)])
+        answers.push(await tell(event))
+        await subscribersEnded()
+
+        expect(answers.map(({ status }) => status)).toEqual([202, 202, 202])
+        expect(
+          answers.reduce((sum, answer) => sum + answer.data.events.new, 0)
+        ).toBe(1)
+        expect(await events()).toHaveLength(1)
+        const settled = await reconciliation().retrieveRefundAction(
+          data.refunds[0].id
+        )
+        expect(settled.state).toBe("done")
+        expect(await coreRefunds(order.id)).toEqual([
+          expect.objectContaining({ amount: 40, created_by: settled.id }),
+        ])
+        expect(gatewayBook().refunds).toHaveLength(1)
+        expect(await transactionsOf(order.id)).toEqual([100, -40])
+        const [item] = await reconciliation().listPlatformItems({
+          kind: "refund",
+          order_id: order.id,
+        })
+        expect(item.provider_refs).toContain(`re_${intent}`)
+        expect((await refund(order.id, "60.01")).status).toBe(409)
+        expect((await refund(order.id, "60")).status).toBe(200)
+      })
+
+      it("of another amount settles nothing", async () => {
+        await openStripe()
+        const order = await paid("usd", [100])
+        gatewayBook().next.push("take and time out")
+        const { data } = await refund(order.id, "40")
+        const [{ payment: intent }] = gatewayBook().refunds
+        await tell({ id: "evt_3", key: "ref_lost", intent, amount: 3999 })
+        await subscribersEnded()
+        expect(
+          await reconciliation().retrieveRefundAction(data.refunds[0].id)
+        ).toMatchObject({ state: "unknown" })
       })
     })
   },

@@ -3,6 +3,7 @@ import { coreGateMiddlewares } from "./admin/core-gates/middlewares"
 import { adminOrderCycleMiddlewares } from "./admin/order-cycle/middlewares"
 import { courierWebhookMiddlewares } from "./hooks/order-cycle/couriers/middlewares"
 import { intakeHookMiddlewares } from "./hooks/order-cycle/intake/middlewares"
+import { settlementHookMiddlewares } from "./hooks/order-cycle/settlement/middlewares"
 import { optOutMiddlewares } from "./order-cycle/opt-out/middlewares"
 import { documentVerificationMiddlewares } from "./store/order-cycle/documents/middlewares"
 import { publicTrackingMiddlewares } from "./store/order-cycle/tracking/middlewares"
@@ -13,6 +14,7 @@ export default defineMiddlewares({
     ...adminOrderCycleMiddlewares,
     ...courierWebhookMiddlewares,
     ...intakeHookMiddlewares,
+    ...settlementHookMiddlewares,
     ...documentVerificationMiddlewares,
     ...publicTrackingMiddlewares,
     ...optOutMiddlewares,

@@ -20,7 +20,10 @@ export type SettleRefundActionInput = {
 }
 
 export type SettledRefund = {
-  refund: EndedRefund & { grant_id: string | null }
+  refund: EndedRefund & {
+    grant_id: string | null
+    core_refund_id: string | null
+  }
   /** False when it was settled so before. */
   is_new: boolean
   transactions: CreateOrderTransactionDTO[]

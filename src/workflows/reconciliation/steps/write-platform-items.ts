@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RECONCILIATION_MODULE } from "../../../modules/reconciliation/module-key"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
 import type { TimelineEntry } from "../../../types/timeline"
+import { addEventRefs } from "../events/add-event-refs"
 import { orderMoneyFields } from "../items/order-money-fields"
 import type { OrderMoney } from "../items/order-money"
 import { toMoneyEntries } from "../items/to-money-entries"
@@ -67,11 +68,12 @@ async function writeBatch(
     { select: ["order_id"] }
   )
   const { referencePrefix } = await reconciliation.getOptions()
-  const { items, problems } = toPlatformItems(
+  const { items: read, problems } = toPlatformItems(
     data as unknown as OrderMoney[],
     new Set(proven.flatMap(({ order_id }) => order_id ?? [])),
     referencePrefix
   )
+  const items = await addEventRefs(container, read)
   return {
     changed: await reconciliation.upsertItems(items),
     withdrawn: await reconciliation.withdrawItems({

@@ -7,6 +7,7 @@ import { PolicyOperation } from "@medusajs/framework/utils"
 import {
   ExecuteRefund,
   PreviewRefundQuery,
+  SetEventSecret,
   SettleRefund,
 } from "./refund-validators"
 
@@ -28,5 +29,11 @@ export const refundMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/order-cycle/reconciliation/refunds/:id/settle",
     middlewares: [validateAndTransformBody(SettleRefund)],
     policies: [{ resource: "reconciliation", operation: "resolve" }],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/order-cycle/reconciliation/accounts/:id/secret",
+    middlewares: [validateAndTransformBody(SetEventSecret)],
+    policies: [{ resource: "reconciliation", operation: "import" }],
   },
 ]

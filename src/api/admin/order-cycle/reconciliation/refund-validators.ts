@@ -32,3 +32,9 @@ export const SettleRefund = z.strictObject({
 })
 
 export type SettleRefundType = z.infer<typeof SettleRefund>
+
+export const SetEventSecret = z.strictObject({
+  secret: z.string().min(8).max(8000),
+})
+
+export type SetEventSecretType = z.infer<typeof SetEventSecret>
