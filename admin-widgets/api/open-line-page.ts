@@ -1,4 +1,7 @@
-import type { LineRow, SuggestionRow } from "../../src/types/reconciliation"
+import type {
+  LineRow,
+  SuggestionRow,
+} from "../../src/types/reconciliation/lines"
 
 /** A page of lines, with what each of them might pay. */
 export type OpenLinePage = {

@@ -3,7 +3,7 @@ import {
   useMutation,
   useQueryClient,
 } from "@tanstack/react-query"
-import type { MatchResponse } from "../../src/types/reconciliation"
+import type { MatchResponse } from "../../src/types/reconciliation/matches"
 import { client } from "./client"
 import type { MatchDraft } from "./match-draft"
 import type { OpenLinePage } from "./open-line-page"

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import type { ImportResponse } from "../../src/types/reconciliation"
+import type { ImportResponse } from "../../src/types/reconciliation/files"
 import { readBase64 } from "../intake/read-base64"
 import { client } from "./client"
 import { orderCycleKeys } from "./order-cycle-keys"

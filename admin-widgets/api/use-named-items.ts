@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import type { ItemListResponse } from "../../src/types/reconciliation"
+import type { ItemListResponse } from "../../src/types/reconciliation/items"
 import { client } from "./client"
 import { orderCycleKeys } from "./order-cycle-keys"
 

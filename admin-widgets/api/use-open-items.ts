@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query"
-import type { ItemListResponse } from "../../src/types/reconciliation"
+import type { ItemListResponse } from "../../src/types/reconciliation/items"
 import { client } from "./client"
 import { openPageSize } from "./open-page-size"
 import { orderCycleKeys } from "./order-cycle-keys"

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query"
 import type {
   LineListResponse,
   SuggestionListResponse,
-} from "../../src/types/reconciliation"
+} from "../../src/types/reconciliation/lines"
 import { client } from "./client"
 import type { OpenLinePage } from "./open-line-page"
 import { openPageSize } from "./open-page-size"

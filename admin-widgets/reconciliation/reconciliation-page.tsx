@@ -1,7 +1,7 @@
 import { Button, Container, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { AccountListResponse } from "../../src/types/reconciliation"
+import type { AccountListResponse } from "../../src/types/reconciliation/accounts"
 import { useReconciliation } from "../api/use-reconciliation"
 import { PageHeader } from "../reports/page-header"
 import { Failure } from "../reports/failure"

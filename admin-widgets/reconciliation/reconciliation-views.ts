@@ -1,5 +1,5 @@
 import type { ComponentType } from "react"
-import type { AccountRow } from "../../src/types/reconciliation"
+import type { AccountRow } from "../../src/types/reconciliation/accounts"
 import { DiscrepanciesView } from "./discrepancies/discrepancies-view"
 import { FilesView } from "./files/files-view"
 import { PeriodView } from "./period/period-view"

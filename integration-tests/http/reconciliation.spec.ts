@@ -13,15 +13,17 @@ import type { NewPlatformItem } from "../../src/modules/reconciliation/items/new
 import { RECONCILIATION_MODULE } from "../../src/modules/reconciliation/module-key"
 import { referenceCode } from "../../src/modules/reconciliation/reference/reference-code"
 import type { ReconciliationModuleService } from "../../src/modules/reconciliation/service"
+import type { DiscrepancyRow } from "../../src/types/reconciliation/discrepancies"
 import type {
   BatchRow,
-  DiscrepancyRow,
   ImportedFileRow,
-  ItemRow,
+} from "../../src/types/reconciliation/files"
+import type { ItemRow } from "../../src/types/reconciliation/items"
+import type {
   LineRow,
-  MatchRow,
   SuggestionRow,
-} from "../../src/types/reconciliation"
+} from "../../src/types/reconciliation/lines"
+import type { MatchRow } from "../../src/types/reconciliation/matches"
 import { applyMatchWorkflow } from "../../src/workflows/reconciliation/workflows/apply-match"
 import { checkBooksWorkflow } from "../../src/workflows/reconciliation/workflows/check-books"
 import { projectPlatformItemsWorkflow } from "../../src/workflows/reconciliation/workflows/project-platform-items"
@@ -767,9 +769,12 @@ medusaIntegrationTestRunner({
         ])
       }
 
-      const shared = sharedData("statements/settlement/stripe-payout.csv")
+      const shared = sharedData("statements/settlement")
+      const withShared = shared.isThere ? it : it.skip
+      const sharedText = (name: string) =>
+        readFileSync(path.join(shared.place, name), "utf8")
 
-      ;(shared.isThere ? it : it.skip)(
+      withShared(
         "of a payout match by the provider's ids, and the bank's line funds them",
         async () => {
           await openPsp()
@@ -779,8 +784,7 @@ medusaIntegrationTestRunner({
             captured("ch_a3", "1525"),
             captured("re_a4", "-2000", { provider_refs: ["ch_a2", "re_a4"] }),
           ])
-          const content = readFileSync(shared.place, "utf8")
-          await importText(content, "stripe-payout.csv")
+          await importText(sharedText("stripe-payout.csv"))
           expect((await matches()).map(({ rule }) => rule)).toEqual(
             Array.from({ length: 4 }, () => "provider_id")
           )
@@ -817,9 +821,12 @@ medusaIntegrationTestRunner({
           expect(await openLines()).toEqual([])
 
           const before = await matches()
+          const runs = async () => (await get("/runs")).data.count
+          const ran = await runs()
           await importText(bank, "again.csv")
           await post("/match")
           expect(await matches()).toEqual(before)
+          expect(await runs()).toBe(ran)
           expect(await discrepancies()).toEqual([])
         }
       )
@@ -909,47 +916,44 @@ medusaIntegrationTestRunner({
         expect(await discrepancies()).toEqual([])
       })
 
-      it("of a courier prove cash on delivery, and name what is not remitted", async () => {
-        const remittance = sharedData("statements/settlement")
-        if (!remittance.isThere) {
-          return
-        }
-        const file = (name: string) =>
-          readFileSync(path.join(remittance.place, name), "utf8")
-        const { data } = await post("/accounts", {
-          code: "kurir",
-          name: "Kurir",
-          kind: "courier",
-          currency_code: "idr",
-          csv_profile: JSON.parse(file("cod-remittance.profile.json")),
-        })
-        accountId = data.account.id
-        await reconciliation().upsertItems(
-          ["1101", "1102", "1103", "1104", "1105"].map((order, index) =>
-            captured(`order_${order}`, "24900000", {
-              kind: "cod_due",
-              provider_refs: [order],
-              provider_id: null,
-              currency_code: "idr",
-              opened_at: `2026-10-0${index + 1}T05:00:00Z`,
-            })
+      withShared(
+        "of a courier prove cash on delivery, and name what is not remitted",
+        async () => {
+          const { data } = await post("/accounts", {
+            code: "kurir",
+            name: "Kurir",
+            kind: "courier",
+            currency_code: "idr",
+            csv_profile: JSON.parse(sharedText("cod-remittance.profile.json")),
+          })
+          accountId = data.account.id
+          await reconciliation().upsertItems(
+            ["1101", "1102", "1103", "1104", "1105"].map((order, index) =>
+              captured(`order_${order}`, "24900000", {
+                kind: "cod_due",
+                provider_refs: [order],
+                provider_id: null,
+                currency_code: "idr",
+                opened_at: `2026-10-0${index + 1}T05:00:00Z`,
+              })
+            )
           )
-        )
-        const whole = file("cod-remittance.csv")
-        const lines = whole.split("\n")
-        const short = [
-          ...lines
-            .filter((line) => !/JX900000003|TOTAL/.test(line))
-            .filter(Boolean),
-          "TOTAL,,,996000,29880,3288,962832",
-        ].join("\n")
-        await importText(short, "short.csv")
-        expect(await matches()).toHaveLength(4)
-        expect(await discrepancies()).toEqual([["D01", "-24900000"]])
-        await importText(whole, "whole.csv")
-        expect(await matches()).toHaveLength(5)
-        expect(await discrepancies()).toEqual([])
-      })
+          const whole = sharedText("cod-remittance.csv")
+          const lines = whole.split("\n")
+          const short = [
+            ...lines
+              .filter((line) => !/JX900000003|TOTAL/.test(line))
+              .filter(Boolean),
+            "TOTAL,,,996000,29880,3288,962832",
+          ].join("\n")
+          await importText(short, "short.csv")
+          expect(await matches()).toHaveLength(4)
+          expect(await discrepancies()).toEqual([["D01", "-24900000"]])
+          await importText(whole, "whole.csv")
+          expect(await matches()).toHaveLength(5)
+          expect(await discrepancies()).toEqual([])
+        }
+      )
     })
 
     describe("what people decide", () => {

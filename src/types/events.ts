@@ -36,7 +36,6 @@ export const orderCycleEvents = {
   discrepancyEscalated: "order_cycle.discrepancy_escalated",
   matchConfirmed: "order_cycle.match_confirmed",
   providerEventReceived: "order_cycle.provider_event_received",
-  orderMoneyChanged: "order_cycle.order_money_changed",
   warehousePublished: "order_cycle.warehouse_published",
 } as const
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import type { AccountRow } from "../../../src/types/reconciliation"
+import type { AccountRow } from "../../../src/types/reconciliation/accounts"
 import { LabelledSelect } from "../../order/labelled-select"
 
 type AccountSelectProps = {

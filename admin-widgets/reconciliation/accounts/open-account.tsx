@@ -1,7 +1,7 @@
 import { Button, Drawer, Label, Text, Textarea } from "@medusajs/ui"
 import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { AccountResponse } from "../../../src/types/reconciliation"
+import type { AccountResponse } from "../../../src/types/reconciliation/accounts"
 import { useReconciliationAction } from "../../api/use-reconciliation-action"
 import { useStoreZone } from "../../format/use-store-zone"
 import { LabelledSelect } from "../../order/labelled-select"

@@ -1,7 +1,7 @@
 import { Button, Text } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { DiscrepancyRow } from "../../../src/types/reconciliation"
+import type { DiscrepancyRow } from "../../../src/types/reconciliation/discrepancies"
 import { useReconciliationAction } from "../../api/use-reconciliation-action"
 import { toLocalInput } from "../../format/to-local-input"
 import { LabelledInput } from "../../packing-facts/labelled-input"

@@ -1,10 +1,8 @@
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import type {
-  AccountListResponse,
-  DiscrepancyListResponse,
-} from "../../../src/types/reconciliation"
+import type { AccountListResponse } from "../../../src/types/reconciliation/accounts"
+import type { DiscrepancyListResponse } from "../../../src/types/reconciliation/discrepancies"
 import { useReconciliation } from "../../api/use-reconciliation"
 import { useFormat } from "../../format/use-format"
 import { ListCard } from "../../lists/list-card"

@@ -1,10 +1,8 @@
 import { createDataTableColumnHelper } from "@medusajs/ui"
 import type { Format } from "../../../src/format/create-format"
 import type { Translate } from "../../../src/format/translate"
-import type {
-  AccountRow,
-  DiscrepancyRow,
-} from "../../../src/types/reconciliation"
+import type { AccountRow } from "../../../src/types/reconciliation/accounts"
+import type { DiscrepancyRow } from "../../../src/types/reconciliation/discrepancies"
 import { NumberCell } from "../../format/number-cell"
 import { OpenCell } from "../../lists/open-cell"
 import { actorText } from "../../order/actor-text"

@@ -1,7 +1,7 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { DiscrepancyRow } from "../../../src/types/reconciliation"
+import type { DiscrepancyRow } from "../../../src/types/reconciliation/discrepancies"
 import { useFormat } from "../../format/use-format"
 import { CareForm } from "./care-form"
 import { CodeBadge } from "./code-badge"

@@ -1,9 +1,7 @@
 import { createDataTableFilterHelper } from "@medusajs/ui"
 import type { Translate } from "../../../src/format/translate"
-import type {
-  AccountRow,
-  DiscrepancyRow,
-} from "../../../src/types/reconciliation"
+import type { AccountRow } from "../../../src/types/reconciliation/accounts"
+import type { DiscrepancyRow } from "../../../src/types/reconciliation/discrepancies"
 
 const filter = createDataTableFilterHelper<DiscrepancyRow>()
 

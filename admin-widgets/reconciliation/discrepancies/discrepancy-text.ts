@@ -1,6 +1,6 @@
 import type { Format } from "../../../src/format/create-format"
 import type { Translate } from "../../../src/format/translate"
-import type { DiscrepancyRow } from "../../../src/types/reconciliation"
+import type { DiscrepancyRow } from "../../../src/types/reconciliation/discrepancies"
 import { shownValues } from "../shown-values"
 
 /** What is the matter, in a sentence, and what a person does about it. */

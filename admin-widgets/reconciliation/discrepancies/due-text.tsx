@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { DiscrepancyRow } from "../../../src/types/reconciliation"
+import type { DiscrepancyRow } from "../../../src/types/reconciliation/discrepancies"
 import { useFormat } from "../../format/use-format"
 
 type DueTextProps = Pick<DiscrepancyRow, "due_at" | "state" | "snoozed_until">

@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { DiscrepancyRow } from "../../../src/types/reconciliation"
+import type { DiscrepancyRow } from "../../../src/types/reconciliation/discrepancies"
 import { useReconciliationAction } from "../../api/use-reconciliation-action"
 import { LabelledSelect } from "../../order/labelled-select"
 import { ReasonForm } from "../../order/reason-form"

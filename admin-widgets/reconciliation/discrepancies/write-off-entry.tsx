@@ -1,6 +1,6 @@
 import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { WriteOffRow } from "../../../src/types/reconciliation"
+import type { WriteOffRow } from "../../../src/types/reconciliation/discrepancies"
 import { useFormat } from "../../format/use-format"
 import { actorText } from "../../order/actor-text"
 

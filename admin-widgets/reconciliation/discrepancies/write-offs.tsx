@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import type {
   DiscrepancyRow,
   WriteOffListResponse,
-} from "../../../src/types/reconciliation"
+} from "../../../src/types/reconciliation/discrepancies"
 import { useReconciliation } from "../../api/use-reconciliation"
 import { useReconciliationAction } from "../../api/use-reconciliation-action"
 import { WriteOffEntry } from "./write-off-entry"

@@ -1,7 +1,7 @@
 import { createDataTableColumnHelper } from "@medusajs/ui"
 import type { Format } from "../../../src/format/create-format"
 import type { Translate } from "../../../src/format/translate"
-import type { FileRow } from "../../../src/types/reconciliation"
+import type { FileRow } from "../../../src/types/reconciliation/files"
 import { NumberCell } from "../../format/number-cell"
 import { OpenCell } from "../../lists/open-cell"
 import { actorText } from "../../order/actor-text"

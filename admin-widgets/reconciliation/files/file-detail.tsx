@@ -1,6 +1,6 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { FileResponse } from "../../../src/types/reconciliation"
+import type { FileResponse } from "../../../src/types/reconciliation/files"
 import { useReconciliation } from "../../api/use-reconciliation"
 import { useFormat } from "../../format/use-format"
 import { actorText } from "../../order/actor-text"

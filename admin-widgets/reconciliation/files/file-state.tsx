@@ -1,6 +1,6 @@
 import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { FileRow } from "../../../src/types/reconciliation"
+import type { FileRow } from "../../../src/types/reconciliation/files"
 
 const colours = {
   received: "blue",

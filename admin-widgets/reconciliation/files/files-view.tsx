@@ -1,11 +1,11 @@
 import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { AccountRow } from "../../../src/types/reconciliation/accounts"
 import type {
-  AccountRow,
   FileListResponse,
   FileRow,
-} from "../../../src/types/reconciliation"
+} from "../../../src/types/reconciliation/files"
 import { useReconciliation } from "../../api/use-reconciliation"
 import { useFormat } from "../../format/use-format"
 import { ListCard } from "../../lists/list-card"

@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { FindingRow } from "../../../src/types/reconciliation"
+import type { FindingRow } from "../../../src/types/reconciliation/files"
 
 /** What is wrong or worth knowing about a file, and where. */
 export const FindingList = ({ findings }: { findings: FindingRow[] }) => {

@@ -1,10 +1,8 @@
 import { Alert, clx, Container, Input, Label, Text } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type {
-  AccountRow,
-  ImportResponse,
-} from "../../../src/types/reconciliation"
+import type { AccountRow } from "../../../src/types/reconciliation/accounts"
+import type { ImportResponse } from "../../../src/types/reconciliation/files"
 import { useImportStatements } from "../../api/use-import-statements"
 import { ImportedFile } from "./imported-file"
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import type { ImportedFileRow } from "../../../src/types/reconciliation"
+import type { ImportedFileRow } from "../../../src/types/reconciliation/files"
 import { useFormat } from "../../format/use-format"
 import { OpenCell } from "../../lists/open-cell"
 import { FindingList } from "./finding-list"

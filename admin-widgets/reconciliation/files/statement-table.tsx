@@ -1,6 +1,6 @@
 import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { StatementRow } from "../../../src/types/reconciliation"
+import type { StatementRow } from "../../../src/types/reconciliation/files"
 import { useFormat } from "../../format/use-format"
 import { type PagedColumn, PagedTable } from "../../reports/paged-table"
 

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import type {
   AccountRow,
   AuditVerifyResponse,
-} from "../../../src/types/reconciliation"
+} from "../../../src/types/reconciliation/accounts"
 import { useReconciliation } from "../../api/use-reconciliation"
 import { useFormat } from "../../format/use-format"
 

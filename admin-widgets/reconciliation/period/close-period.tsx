@@ -1,7 +1,7 @@
 import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { AccountRow } from "../../../src/types/reconciliation"
+import type { AccountRow } from "../../../src/types/reconciliation/accounts"
 import { useReconciliationAction } from "../../api/use-reconciliation-action"
 import { useFormat } from "../../format/use-format"
 

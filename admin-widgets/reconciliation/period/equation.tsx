@@ -1,6 +1,6 @@
 import { StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { PeriodCurrencyRow } from "../../../src/types/reconciliation"
+import type { PeriodCurrencyRow } from "../../../src/types/reconciliation/periods"
 import { useFormat } from "../../format/use-format"
 import { type PagedColumn, PagedTable } from "../../reports/paged-table"
 

@@ -1,10 +1,8 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type {
-  AccountRow,
-  PeriodResponse,
-} from "../../../src/types/reconciliation"
+import type { AccountRow } from "../../../src/types/reconciliation/accounts"
+import type { PeriodResponse } from "../../../src/types/reconciliation/periods"
 import { useReconciliation } from "../../api/use-reconciliation"
 import { dayIn } from "../../format/day-in"
 import { useFormat } from "../../format/use-format"

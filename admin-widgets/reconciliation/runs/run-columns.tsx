@@ -1,7 +1,7 @@
 import { Copy, createDataTableColumnHelper } from "@medusajs/ui"
 import type { Format } from "../../../src/format/create-format"
 import type { Translate } from "../../../src/format/translate"
-import type { RunRow } from "../../../src/types/reconciliation"
+import type { RunRow } from "../../../src/types/reconciliation/matches"
 import { NumberCell } from "../../format/number-cell"
 import { actorText } from "../../order/actor-text"
 

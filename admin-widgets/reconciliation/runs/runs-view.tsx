@@ -1,11 +1,11 @@
 import { Alert, Button } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import type { AccountRow } from "../../../src/types/reconciliation/accounts"
 import type {
-  AccountRow,
   MatchRunResponse,
   RunListResponse,
-} from "../../../src/types/reconciliation"
+} from "../../../src/types/reconciliation/matches"
 import { useReconciliation } from "../../api/use-reconciliation"
 import { useReconciliationAction } from "../../api/use-reconciliation-action"
 import { useFormat } from "../../format/use-format"

@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { ItemRow } from "../../../src/types/reconciliation"
+import type { ItemRow } from "../../../src/types/reconciliation/items"
 import { useFormat } from "../../format/use-format"
 
 /** What the shop was paid or is owed, and what of it nothing proves yet. */

@@ -1,6 +1,6 @@
 import { Badge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { LineRow } from "../../../src/types/reconciliation"
+import type { LineRow } from "../../../src/types/reconciliation/lines"
 import { useFormat } from "../../format/use-format"
 import { movedMinor } from "./moved-minor"
 

@@ -1,4 +1,4 @@
-import type { LineRow } from "../../../src/types/reconciliation"
+import type { LineRow } from "../../../src/types/reconciliation/lines"
 
 /** What moved, before a provider took its fee: that is what items pay. */
 export const movedMinor = ({ gross_minor, amount_minor }: LineRow): bigint =>

@@ -1,10 +1,10 @@
 import { Button, Kbd, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import type { ItemRow } from "../../../src/types/reconciliation/items"
 import type {
-  ItemRow,
   LineRow,
   SuggestionRow,
-} from "../../../src/types/reconciliation"
+} from "../../../src/types/reconciliation/lines"
 import { useFormat } from "../../format/use-format"
 import { evidenceText } from "../evidence-text"
 

@@ -1,6 +1,9 @@
 import { Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { LineRow, SuggestionRow } from "../../../src/types/reconciliation"
+import type {
+  LineRow,
+  SuggestionRow,
+} from "../../../src/types/reconciliation/lines"
 import { useNamedItems } from "../../api/use-named-items"
 import { SuggestionCard } from "./suggestion-card"
 

@@ -1,4 +1,5 @@
-import type { ItemRow, LineRow } from "../../../src/types/reconciliation"
+import type { ItemRow } from "../../../src/types/reconciliation/items"
+import type { LineRow } from "../../../src/types/reconciliation/lines"
 
 /** What is to be matched with each other. */
 export type Tray = {

@@ -1,5 +1,5 @@
 import { useState } from "react"
-import type { SuggestionRow } from "../../../src/types/reconciliation"
+import type { SuggestionRow } from "../../../src/types/reconciliation/lines"
 import type { MatchDraft } from "../../api/match-draft"
 import { useConfirmMatches } from "../../api/use-confirm-matches"
 import { useReconciliationAction } from "../../api/use-reconciliation-action"

@@ -1,5 +1,6 @@
 import { useState } from "react"
-import type { ItemRow, LineRow } from "../../../src/types/reconciliation"
+import type { ItemRow } from "../../../src/types/reconciliation/items"
+import type { LineRow } from "../../../src/types/reconciliation/lines"
 import type { Tray } from "./tray"
 
 const empty: Tray = { lines: [], items: [] }

@@ -1,5 +1,5 @@
 import { useState } from "react"
-import type { AccountRow } from "../../../src/types/reconciliation"
+import type { AccountRow } from "../../../src/types/reconciliation/accounts"
 import { useOpenItems } from "../../api/use-open-items"
 import { useOpenLines } from "../../api/use-open-lines"
 import { planTray } from "./plan-tray"

@@ -1,7 +1,7 @@
 import { Alert, Button, Container, Heading, Text } from "@medusajs/ui"
 import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { AccountRow } from "../../../src/types/reconciliation"
+import type { AccountRow } from "../../../src/types/reconciliation/accounts"
 import { useFormat } from "../../format/use-format"
 import { ItemOption } from "./item-option"
 import { KeyHelp } from "./key-help"
@@ -31,7 +31,7 @@ export const Workbench = ({ account }: { account: AccountRow }) => {
           {decisions.error.message}
         </Alert>
       )}
-      <div className="grid grid-cols-1 items-start gap-3 lg:grid-cols-3">
+      <div className="grid grid-cols-1 items-start gap-3 md:grid-cols-3">
         <Container className="divide-y p-0">
           <div className="flex flex-col gap-y-2 px-4 py-3">
             <div className="flex items-baseline justify-between">

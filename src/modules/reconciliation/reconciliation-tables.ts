@@ -5,7 +5,6 @@ import { CoreAction } from "./models/core-action"
 import { Discrepancy } from "./models/discrepancy"
 import { MatchRun } from "./models/match-run"
 import { MatchSuggestion } from "./models/match-suggestion"
-import { OrderMoney } from "./models/order-money"
 import { PaymentMatch } from "./models/payment-match"
 import { PaymentMatchLeg } from "./models/payment-match-leg"
 import { PeriodLock } from "./models/period-lock"
@@ -38,7 +37,6 @@ export class ReconciliationTables extends MedusaService({
   CoreAction,
   RefundAction,
   ProviderEvent,
-  OrderMoney,
   Discrepancy,
   WriteOff,
   PeriodLock,

@@ -81,7 +81,7 @@ export class Migration20261127085013_order_cycle_reconciliation extends Migratio
     )
 
     this.addSql(
-      `create table if not exists "reconciliation_run" ("id" text not null, "account_id" text not null, "actor" text not null, "params" jsonb not null, "input_hash" text not null, "output_hash" text not null, "line_count" integer not null, "auto_count" integer not null, "suggest_count" integer not null, "started_at" timestamptz not null, "ended_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reconciliation_run_pkey" primary key ("id"));`
+      `create table if not exists "reconciliation_run" ("id" text not null, "account_id" text not null, "actor" text not null, "params" jsonb not null, "input_hash" text not null, "output_hash" text not null, "left_hash" text not null, "line_count" integer not null, "auto_count" integer not null, "suggest_count" integer not null, "started_at" timestamptz not null, "ended_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reconciliation_run_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_reconciliation_run_deleted_at" ON "reconciliation_run" ("deleted_at") WHERE deleted_at IS NULL;`

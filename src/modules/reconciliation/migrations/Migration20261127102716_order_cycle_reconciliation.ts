@@ -9,19 +9,6 @@ export class Migration20261127102716_order_cycle_reconciliation extends Migratio
       `alter table if exists "reconciliation_provider_event" drop constraint if exists "reconciliation_provider_event_provider_event_id_unique";`
     )
     this.addSql(
-      `alter table if exists "reconciliation_order_money" drop constraint if exists "reconciliation_order_money_order_id_currency_code_unique";`
-    )
-    this.addSql(
-      `create table if not exists "reconciliation_order_money" ("id" text not null, "order_id" text not null, "currency_code" text not null, "due_minor" bigint not null, "captured_minor" bigint not null, "refunded_minor" bigint not null, "proven_minor" bigint not null, "in_flight_minor" bigint not null, "unapplied_minor" bigint not null, "state" text check ("state" in ('NONE', 'SHORT', 'EXACT', 'OVER', 'UNPROVEN')) not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reconciliation_order_money_pkey" primary key ("id"));`
-    )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_reconciliation_order_money_deleted_at" ON "reconciliation_order_money" ("deleted_at") WHERE deleted_at IS NULL;`
-    )
-    this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reconciliation_order_money_order_id_currency_code_unique" ON "reconciliation_order_money" ("order_id", "currency_code") WHERE deleted_at IS NULL;`
-    )
-
-    this.addSql(
       `create table if not exists "reconciliation_provider_event" ("id" text not null, "provider" text not null, "event_id" text not null, "account_id" text not null, "object_id" text not null, "idempotency_key" text null, "entity_id" text null, "refs" text[] not null, "kind" text not null, "status" text not null, "amount_minor" bigint null, "currency_code" text null, "occurred_at" timestamptz null, "raw" jsonb not null, "applied_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reconciliation_provider_event_pkey" primary key ("id"));`
     )
     this.addSql(
@@ -62,8 +49,6 @@ export class Migration20261127102716_order_cycle_reconciliation extends Migratio
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop table if exists "reconciliation_order_money" cascade;`)
-
     this.addSql(`drop table if exists "reconciliation_provider_event" cascade;`)
 
     this.addSql(`drop table if exists "reconciliation_refund" cascade;`)

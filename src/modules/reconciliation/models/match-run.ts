@@ -12,6 +12,8 @@ export const MatchRun = model
       params: model.json(),
       input_hash: model.text(),
       output_hash: model.text(),
+      /** Of what it left open: a run that finds just that writes nothing. */
+      left_hash: model.text(),
       line_count: model.number(),
       auto_count: model.number(),
       suggest_count: model.number(),

@@ -35,7 +35,13 @@ export async function explainAccount(
       due_at: dueAt(draft.code, now, calendar),
     }))
   )
-  for (const { id } of written.opened) {
+  const { writeOffs } = await reconciliation.getOptions()
+  const automatic = new Set<string>(
+    writeOffs.filter((one) => one.automatic).flatMap(({ codes }) => codes)
+  )
+  for (const { id } of written.opened.filter(({ code }) =>
+    automatic.has(code)
+  )) {
     await reconciliation.proposeWriteOff({
       discrepancy_id: id,
       actor: "system",

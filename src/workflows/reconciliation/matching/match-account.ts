@@ -46,7 +46,6 @@ export async function matchAccount(
     await decide(reconciliation, account, lines, settings),
     refused
   )
-  const output_hash = hashDecisions(decisions)
   const run_id = newRunId()
   const { matched, left } = await confirmDecisions(reconciliation, decisions, {
     run_id,
@@ -58,14 +57,16 @@ export async function matchAccount(
     { account_id: account.id },
     { order: { started_at: "DESC" }, take: 1 }
   )
-  if (last?.output_hash !== output_hash) {
+  const left_hash = hashDecisions(left)
+  if (matched.length || last?.left_hash !== left_hash) {
     await reconciliation.addRun({
       id: run_id,
       account_id: account.id,
       actor,
       params: toParams(settings),
       input_hash: hashLines(lines),
-      output_hash,
+      output_hash: hashDecisions(decisions),
+      left_hash,
       line_count: lines.length,
       auto_count: matched.length,
       suggest_count: new Set(suggestions.map(({ line_id }) => line_id)).size,

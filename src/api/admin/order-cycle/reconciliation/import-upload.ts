@@ -11,7 +11,7 @@ import type {
   FindingRow,
   ImportedFileRow,
   ImportResponse,
-} from "../../../../types/reconciliation"
+} from "../../../../types/reconciliation/files"
 import { importSourceFileWorkflow } from "../../../../workflows/reconciliation/workflows/import-source-file"
 import { loadFile } from "./load-file"
 

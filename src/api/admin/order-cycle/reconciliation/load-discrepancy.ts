@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { DiscrepancyRow } from "../../../../types/reconciliation"
+import type { DiscrepancyRow } from "../../../../types/reconciliation/discrepancies"
 import { loadPage } from "../../../load-page"
 import { discrepancyFields } from "./query-config"
 import { toDiscrepancyRow } from "./to-discrepancy-row"

@@ -3,7 +3,7 @@ import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils"
-import type { FileResponse } from "../../../../types/reconciliation"
+import type { FileResponse } from "../../../../types/reconciliation/files"
 import { fileFields, statementFields } from "./query-config"
 
 /**

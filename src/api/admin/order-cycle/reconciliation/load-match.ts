@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { MatchRow } from "../../../../types/reconciliation"
+import type { MatchRow } from "../../../../types/reconciliation/matches"
 import { loadMatches } from "./load-matches"
 
 /** @throws MedusaError NOT_FOUND. */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { MatchRow } from "../../../../types/reconciliation"
+import type { MatchRow } from "../../../../types/reconciliation/matches"
 import { loadPage } from "../../../load-page"
 import { legFields, matchFields } from "./query-config"
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { ItemRow } from "../../../../types/reconciliation"
+import type { ItemRow } from "../../../../types/reconciliation/items"
 
 type Item = Omit<ItemRow, "open_minor">
 

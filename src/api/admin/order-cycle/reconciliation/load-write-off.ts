@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { WriteOffRow } from "../../../../types/reconciliation"
+import type { WriteOffRow } from "../../../../types/reconciliation/discrepancies"
 import { loadPage } from "../../../load-page"
 import { writeOffFields } from "./query-config"
 

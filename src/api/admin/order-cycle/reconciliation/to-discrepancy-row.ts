@@ -2,7 +2,7 @@ import {
   type DiscrepancyCode,
   discrepancyCodes,
 } from "../../../../modules/reconciliation/discrepancies/discrepancy-codes"
-import type { DiscrepancyRow } from "../../../../types/reconciliation"
+import type { DiscrepancyRow } from "../../../../types/reconciliation/discrepancies"
 
 type Stored = Omit<
   DiscrepancyRow,

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { discrepancyResolutions } from "../../../../modules/reconciliation/discrepancies/discrepancy-resolutions"
 import { discrepancyStates } from "../../../../modules/reconciliation/discrepancies/discrepancy-states"
-import { reconciliationStates } from "../../../../types/reconciliation"
+import { reconciliationStates } from "../../../../types/reconciliation/state"
 import { listOf } from "../../../list-of"
 import { csvProfile } from "./csv-profile"
 import { currencyCode } from "./currency-code"

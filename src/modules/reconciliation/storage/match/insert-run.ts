@@ -9,6 +9,7 @@ export type NewRun = {
   params: Record<string, unknown>
   input_hash: string
   output_hash: string
+  left_hash: string
   line_count: number
   auto_count: number
   suggest_count: number
@@ -28,9 +29,9 @@ export async function insertRun(
     await transaction.execute(
       `insert into "reconciliation_run"
          ("id", "account_id", "actor", "params", "input_hash", "output_hash",
-          "line_count", "auto_count", "suggest_count", "started_at",
+          "left_hash", "line_count", "auto_count", "suggest_count", "started_at",
           "ended_at")
-       values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, now())`,
+       values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, now())`,
       [
         run.id,
         run.account_id,
@@ -38,6 +39,7 @@ export async function insertRun(
         JSON.stringify(run.params),
         run.input_hash,
         run.output_hash,
+        run.left_hash,
         run.line_count,
         run.auto_count,
         run.suggest_count,

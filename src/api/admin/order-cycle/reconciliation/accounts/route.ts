@@ -5,7 +5,7 @@ import type {
 import type {
   AccountListResponse,
   AccountResponse,
-} from "../../../../../types/reconciliation"
+} from "../../../../../types/reconciliation/accounts"
 import { openReconciliationAccountWorkflow } from "../../../../../workflows/reconciliation/workflows/open-reconciliation-account"
 import { loadPage } from "../../../../load-page"
 import { accountFields } from "../query-config"

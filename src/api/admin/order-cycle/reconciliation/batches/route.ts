@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { BatchListResponse } from "../../../../../types/reconciliation"
+import type { BatchListResponse } from "../../../../../types/reconciliation/files"
 import { loadPage } from "../../../../load-page"
 import { batchFields } from "../query-config"
 import type { ListBatchesQueryType } from "../validators"

@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { DiscrepancyListResponse } from "../../../../../types/reconciliation"
+import type { DiscrepancyListResponse } from "../../../../../types/reconciliation/discrepancies"
 import { loadPage } from "../../../../load-page"
 import { discrepancyFields } from "../query-config"
 import { toDiscrepancyRow } from "../to-discrepancy-row"

@@ -5,7 +5,7 @@ import type {
 import type {
   FileListResponse,
   ImportResponse,
-} from "../../../../../types/reconciliation"
+} from "../../../../../types/reconciliation/files"
 import { actorOf } from "../../../../actor-of"
 import { loadPage } from "../../../../load-page"
 import { importUpload } from "../import-upload"

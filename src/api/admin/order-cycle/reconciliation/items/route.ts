@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { ItemListResponse } from "../../../../../types/reconciliation"
+import type { ItemListResponse } from "../../../../../types/reconciliation/items"
 import { loadPage } from "../../../../load-page"
 import { afterRow } from "../after-row"
 import { findText } from "../find-text"

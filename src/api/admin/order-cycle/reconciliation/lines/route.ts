@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { LineListResponse } from "../../../../../types/reconciliation"
+import type { LineListResponse } from "../../../../../types/reconciliation/lines"
 import { loadPage } from "../../../../load-page"
 import { afterRow } from "../after-row"
 import { findText } from "../find-text"

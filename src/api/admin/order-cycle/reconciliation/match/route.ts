@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { MatchRunResponse } from "../../../../../types/reconciliation"
+import type { MatchRunResponse } from "../../../../../types/reconciliation/matches"
 import { matchStatementLinesWorkflow } from "../../../../../workflows/reconciliation/workflows/match-statement-lines"
 import { actorOf } from "../../../../actor-of"
 import type { RunMatchType } from "../validators"

@@ -5,7 +5,7 @@ import type {
 import type {
   MatchListResponse,
   MatchResponse,
-} from "../../../../../types/reconciliation"
+} from "../../../../../types/reconciliation/matches"
 import { confirmMatchWorkflow } from "../../../../../workflows/reconciliation/workflows/confirm-match"
 import { actorOf } from "../../../../actor-of"
 import { keepConflictSentence } from "../../../../keep-conflict-sentence"

@@ -4,7 +4,7 @@ import type {
 } from "@medusajs/framework/http"
 import { RECONCILIATION_MODULE } from "../../../../../modules/reconciliation/module-key"
 import type { ReconciliationModuleService } from "../../../../../modules/reconciliation/service"
-import type { PeriodResponse } from "../../../../../types/reconciliation"
+import type { PeriodResponse } from "../../../../../types/reconciliation/periods"
 import { closePeriodWorkflow } from "../../../../../workflows/reconciliation/workflows/close-period"
 import { actorOf } from "../../../../actor-of"
 import { keepConflictSentence } from "../../../../keep-conflict-sentence"

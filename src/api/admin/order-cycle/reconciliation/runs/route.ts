@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { RunListResponse } from "../../../../../types/reconciliation"
+import type { RunListResponse } from "../../../../../types/reconciliation/matches"
 import { loadPage } from "../../../../load-page"
 import { runFields } from "../query-config"
 import type { ListRunsQueryType } from "../validators"

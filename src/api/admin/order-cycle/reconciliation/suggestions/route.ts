@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { SuggestionListResponse } from "../../../../../types/reconciliation"
+import type { SuggestionListResponse } from "../../../../../types/reconciliation/lines"
 import { loadPage } from "../../../../load-page"
 import { suggestionFields } from "../query-config"
 import type { ListSuggestionsQueryType } from "../validators"

@@ -5,7 +5,7 @@ import type {
 import type {
   WriteOffListResponse,
   WriteOffResponse,
-} from "../../../../../types/reconciliation"
+} from "../../../../../types/reconciliation/discrepancies"
 import { proposeWriteOffWorkflow } from "../../../../../workflows/reconciliation/workflows/propose-write-off"
 import { actorOf } from "../../../../actor-of"
 import { keepConflictSentence } from "../../../../keep-conflict-sentence"

@@ -4,7 +4,7 @@ import type {
 } from "@medusajs/framework/http"
 import { RECONCILIATION_MODULE } from "../../../../../../modules/reconciliation/module-key"
 import type { ReconciliationModuleService } from "../../../../../../modules/reconciliation/service"
-import type { AuditVerifyResponse } from "../../../../../../types/reconciliation"
+import type { AuditVerifyResponse } from "../../../../../../types/reconciliation/accounts"
 import { verifyAudit } from "../../../../../../workflows/reconciliation/audit/verify-audit"
 import type { VerifyAuditQueryType } from "../../validators"
 

@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { DiscrepancyResponse } from "../../../../../../types/reconciliation"
+import type { DiscrepancyResponse } from "../../../../../../types/reconciliation/discrepancies"
 import { changeDiscrepancyWorkflow } from "../../../../../../workflows/reconciliation/workflows/change-discrepancy"
 import { keepConflictSentence } from "../../../../../keep-conflict-sentence"
 import type { ChangeDiscrepancyType } from "../../validators"

@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { FileResponse } from "../../../../../../types/reconciliation"
+import type { FileResponse } from "../../../../../../types/reconciliation/files"
 import { loadFile } from "../../load-file"
 
 /** A file, how far its reading is, and what it declares. */

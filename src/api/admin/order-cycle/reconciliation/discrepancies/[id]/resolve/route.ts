@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { DiscrepancyResponse } from "../../../../../../../types/reconciliation"
+import type { DiscrepancyResponse } from "../../../../../../../types/reconciliation/discrepancies"
 import { resolveDiscrepancyWorkflow } from "../../../../../../../workflows/reconciliation/workflows/resolve-discrepancy"
 import { actorOf } from "../../../../../../actor-of"
 import { keepConflictSentence } from "../../../../../../keep-conflict-sentence"

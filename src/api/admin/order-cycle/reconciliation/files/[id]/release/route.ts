@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { FileResponse } from "../../../../../../../types/reconciliation"
+import type { FileResponse } from "../../../../../../../types/reconciliation/files"
 import { releaseQuarantineWorkflow } from "../../../../../../../workflows/reconciliation/workflows/release-quarantine"
 import { actorOf } from "../../../../../../actor-of"
 import { loadFile } from "../../../load-file"

@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { MatchResponse } from "../../../../../../../types/reconciliation"
+import type { MatchResponse } from "../../../../../../../types/reconciliation/matches"
 import { undoMatchWorkflow } from "../../../../../../../workflows/reconciliation/workflows/undo-match"
 import { actorOf } from "../../../../../../actor-of"
 import { keepConflictSentence } from "../../../../../../keep-conflict-sentence"

@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { RejectedSuggestionResponse } from "../../../../../../../types/reconciliation"
+import type { RejectedSuggestionResponse } from "../../../../../../../types/reconciliation/lines"
 import { rejectSuggestionWorkflow } from "../../../../../../../workflows/reconciliation/workflows/reject-suggestion"
 import { actorOf } from "../../../../../../actor-of"
 import { keepConflictSentence } from "../../../../../../keep-conflict-sentence"

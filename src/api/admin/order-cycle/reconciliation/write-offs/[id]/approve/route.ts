@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { WriteOffResponse } from "../../../../../../../types/reconciliation"
+import type { WriteOffResponse } from "../../../../../../../types/reconciliation/discrepancies"
 import { approveWriteOffWorkflow } from "../../../../../../../workflows/reconciliation/workflows/approve-write-off"
 import { actorOf } from "../../../../../../actor-of"
 import { keepConflictSentence } from "../../../../../../keep-conflict-sentence"

@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { WriteOffResponse } from "../../../../../../../types/reconciliation"
+import type { WriteOffResponse } from "../../../../../../../types/reconciliation/discrepancies"
 import { refuseWriteOffWorkflow } from "../../../../../../../workflows/reconciliation/workflows/refuse-write-off"
 import { actorOf } from "../../../../../../actor-of"
 import { keepConflictSentence } from "../../../../../../keep-conflict-sentence"

@@ -1,0 +1,34 @@
+import type { Page } from "./page"
+
+export type AccountRow = {
+  id: string
+  code: string
+  name: string
+  kind: "psp" | "bank" | "courier" | "wallet"
+  currency_code: string
+  time_zone: string
+  /** As its statements write it. */
+  number: string | null
+  provider_id: string | null
+  format: string
+  csv_profile: Record<string, unknown> | null
+  lag_days: number
+  stale_after_days: number | null
+}
+
+/** `GET /admin/order-cycle/reconciliation/accounts`. */
+export type AccountListResponse = Page & { accounts: AccountRow[] }
+
+export type AccountResponse = { account: AccountRow }
+
+/** `GET /admin/order-cycle/reconciliation/audit/verify?account_id=…`. */
+export type AuditVerifyResponse = {
+  account_id: string
+  /** Acts that follow each other. */
+  acts: number
+  last_hash: string
+  broken: {
+    position: number
+    problem: "missing" | "relinked" | "changed"
+  } | null
+}

@@ -1,0 +1,53 @@
+import type { Page } from "./page"
+
+export type MatchRow = {
+  id: string
+  line_id: string
+  rule: string
+  rule_version: number
+  confidence: string
+  /** What was odd about it, for example C03. */
+  reason: string | null
+  evidence: Record<string, unknown>
+  decided_by: string
+  decided_at: string
+  state: "suggested" | "confirmed" | "locked" | "rejected" | "undone"
+  /** The parts of the line; they sum to it. */
+  legs: {
+    kind: "item" | "unapplied" | "suffix" | "fee" | "tax" | "fx" | "write_off"
+    item_id: string | null
+    allocated_minor: string
+    active: boolean
+  }[]
+}
+
+/** `POST /admin/order-cycle/reconciliation/matches` and its `undo`. */
+export type MatchResponse = { match: MatchRow }
+
+/** `GET /admin/order-cycle/reconciliation/matches`. */
+export type MatchListResponse = Page & { matches: MatchRow[] }
+
+/** `POST /admin/order-cycle/reconciliation/match`. */
+export type MatchRunResponse = {
+  /** Ids of the new matches. */
+  matched: string[]
+  /** What could not be carried out yet, in sentences. */
+  failures: string[]
+}
+
+export type RunRow = {
+  id: string
+  account_id: string
+  actor: string
+  params: Record<string, unknown>
+  input_hash: string
+  output_hash: string
+  line_count: number
+  auto_count: number
+  suggest_count: number
+  started_at: string
+  ended_at: string
+}
+
+/** `GET /admin/order-cycle/reconciliation/runs`. */
+export type RunListResponse = Page & { runs: RunRow[] }
