@@ -1,6 +1,6 @@
 import type { Format } from "../../src/format/create-format"
 import type { Translate } from "../../src/format/translate"
-import type { MatchEvidence } from "../../src/types/match-evidence"
+import type { MatchEvidence } from "../../src/types/reconciliation/match-evidence"
 import { shownValues } from "./shown-values"
 
 /** Why a match is proposed, in a sentence. */

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { providerEntries } from "../../module-providers/provider-entries"
 import { writeOffPolicy } from "./write-offs/write-off-policy"
 
 /** Section `reconciliation` of the plugin options. */
@@ -51,22 +52,7 @@ export const reconciliationOptions = z.object({
     .describe(
       "Key that encrypts what providers' webhooks are signed with, 32 characters or more. Without it no account takes such a secret. Changing it makes stored secrets unreadable."
     ),
-  providers: z
-    .array(
-      z.object({
-        resolve: z
-          .any()
-          .describe("Package, path or module that holds the provider."),
-        id: z
-          .string()
-          .optional()
-          .describe("Name that accounts carry; default: its identifier."),
-        options: z
-          .record(z.string(), z.any())
-          .optional()
-          .describe("What the provider itself asks for."),
-      })
-    )
+  providers: providerEntries
     .default([])
     .describe(
       "Settlement providers of the shop's own, beside stripe, adyen, paypal and xendit."

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { providerEntries } from "../../module-providers/provider-entries"
 import { trackingStatuses } from "../../types/tracking"
 import { defaultCouriers } from "./couriers/default-couriers"
 import { defaultQuietHours } from "./messages/default-quiet-hours"
@@ -23,22 +24,7 @@ export const trackingOptions = z.object({
     .describe(
       "Couriers that the shop works with; replaces the default list of Indonesian and international ones."
     ),
-  providers: z
-    .array(
-      z.object({
-        resolve: z
-          .any()
-          .describe("Package, path or module that holds the provider."),
-        id: z
-          .string()
-          .optional()
-          .describe("Name that accounts carry; default: its identifier."),
-        options: z
-          .record(z.string(), z.any())
-          .optional()
-          .describe("What the provider itself asks for."),
-      })
-    )
+  providers: providerEntries
     .default([])
     .describe(
       "Courier providers of the shop's own, beside manual, generic, biteship, easypost, aftership, dhl-unified and karrio."

@@ -1,4 +1,4 @@
-import type { MatchEvidence } from "../match-evidence"
+import type { MatchEvidence } from "./match-evidence"
 import type { Page } from "./page"
 import type { ReconciliationState } from "./state"
 

@@ -1,5 +1,5 @@
 import { ruleConfidence } from "./confidence/rule-confidence"
-import type { MatchEvidence } from "../../../types/match-evidence"
+import type { MatchEvidence } from "../../../types/reconciliation/match-evidence"
 import type { ItemBook } from "./item-book"
 import type { LineReading } from "./line-reading"
 import type { MatchDecision } from "./match-decision"

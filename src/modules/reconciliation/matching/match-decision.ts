@@ -1,4 +1,4 @@
-import type { MatchEvidence } from "../../../types/match-evidence"
+import type { MatchEvidence } from "../../../types/reconciliation/match-evidence"
 import type { MatchReason } from "./match-reason"
 import type { MatchRule } from "./match-rule"
 

@@ -1,23 +1,9 @@
-import { asFunction, asValue, Lifetime } from "@medusajs/framework/awilix"
-import { moduleProviderLoader } from "@medusajs/framework/modules-sdk"
-import type {
-  LoaderOptions,
-  MedusaContainer,
-  ModuleProvider,
-} from "@medusajs/framework/types"
+import type { LoaderOptions } from "@medusajs/framework/types"
+import { loadModuleProviders } from "../../../module-providers/load-module-providers"
 import { parseOptions } from "../../../options/parse-options"
 import { trackingOptions } from "../options"
-import type { AbstractCourierProvider } from "../providers/abstract-courier-provider"
 import { builtInProviders } from "../providers/built-in-providers"
 import { PROVIDER_IDS, PROVIDER_PREFIX } from "../providers/registration-keys"
-
-type ProviderClass = {
-  identifier: string
-  new (
-    container: object,
-    options: Record<string, unknown>
-  ): AbstractCourierProvider
-}
 
 /** Registers our courier providers, then the merchant's. */
 export default async function loadProviders({
@@ -25,32 +11,14 @@ export default async function loadProviders({
   options,
 }: LoaderOptions) {
   const { providers } = parseOptions("tracking", trackingOptions, options)
-  for (const provider of builtInProviders) {
-    await register(provider as ProviderClass, container as MedusaContainer, {})
-  }
-  await moduleProviderLoader({
-    container: container as MedusaContainer,
-    providers: providers as ModuleProvider[],
-    registerServiceFn: register as never,
-  })
-}
-
-async function register(
-  provider: ProviderClass,
-  container: MedusaContainer,
-  entry: { id?: string; options?: Record<string, unknown> }
-): Promise<void> {
-  const id = entry.id ?? provider.identifier
-  if (!id) {
-    throw new Error(
-      `Courier provider ${provider.name} has no name: give its class a static identifier or its entry in tracking.providers an id.`
-    )
-  }
-  container.register({
-    [PROVIDER_PREFIX + id]: asFunction(
-      (cradle) => new provider(cradle, entry.options ?? {}),
-      { lifetime: Lifetime.SINGLETON }
-    ),
-  })
-  container.registerAdd(PROVIDER_IDS, asValue(id))
+  await loadModuleProviders(
+    container as object,
+    {
+      name: "Courier provider",
+      section: "tracking",
+      prefix: PROVIDER_PREFIX,
+      ids: PROVIDER_IDS,
+    },
+    { builtIn: builtInProviders, own: providers }
+  )
 }

@@ -1,6 +1,6 @@
 import type { DiscrepancyCode } from "../../../modules/reconciliation/discrepancies/discrepancy-codes"
 import type { OpenLine } from "../../../modules/reconciliation/storage/match/read-match-lines"
-import type { MatchEvidence } from "../../../types/match-evidence"
+import type { MatchEvidence } from "../../../types/reconciliation/match-evidence"
 
 export type DecidedItem = {
   id: string

@@ -1,4 +1,4 @@
-import type { MatchEvidence } from "../../../../types/match-evidence"
+import type { MatchEvidence } from "../../../../types/reconciliation/match-evidence"
 import type { MatchLine } from "../match-line"
 
 type AmountKey = "amount_fits" | "amount_unique" | "amount_only" | "sum_fits"

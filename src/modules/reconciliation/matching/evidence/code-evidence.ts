@@ -1,4 +1,4 @@
-import type { MatchEvidence } from "../../../../types/match-evidence"
+import type { MatchEvidence } from "../../../../types/reconciliation/match-evidence"
 
 /** The line names the item by its code. */
 export const codeEvidence = (code: string, written: string): MatchEvidence => ({

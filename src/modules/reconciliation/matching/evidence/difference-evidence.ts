@@ -1,4 +1,4 @@
-import type { MatchEvidence } from "../../../../types/match-evidence"
+import type { MatchEvidence } from "../../../../types/reconciliation/match-evidence"
 import type { MatchLine } from "../match-line"
 import type { OpenItem } from "../open-item"
 

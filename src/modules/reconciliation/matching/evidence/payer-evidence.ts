@@ -1,4 +1,4 @@
-import type { MatchEvidence } from "../../../../types/match-evidence"
+import type { MatchEvidence } from "../../../../types/reconciliation/match-evidence"
 import type { LineReading } from "../line-reading"
 import type { OpenItem } from "../open-item"
 

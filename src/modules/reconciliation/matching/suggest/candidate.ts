@@ -1,4 +1,4 @@
-import type { MatchEvidence } from "../../../../types/match-evidence"
+import type { MatchEvidence } from "../../../../types/reconciliation/match-evidence"
 import type { MatchPart } from "../cascade"
 import type { SuggestionKind } from "./suggestion-kind"
 

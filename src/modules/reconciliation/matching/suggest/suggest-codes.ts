@@ -1,4 +1,4 @@
-import type { MatchEvidence } from "../../../../types/match-evidence"
+import type { MatchEvidence } from "../../../../types/reconciliation/match-evidence"
 import { amountEvidence } from "../evidence/amount-evidence"
 import { codeEvidence } from "../evidence/code-evidence"
 import { differenceEvidence } from "../evidence/difference-evidence"
