@@ -212,7 +212,8 @@ medusaIntegrationTestRunner({
     it("refuses the 61st webhook of an address in a second and keeps nothing of it", async () => {
       const other = await openAccount({ name: "Other" })
       const numbers = Array.from({ length: 61 }, (_, index) => `BURST${index}`)
-      const second = Date.now()
+      // Not in a second in which the test before sent webhooks too.
+      const second = Date.now() + 2_000
       clock.stopAt(second)
       const answers = await Promise.all(
         numbers.map(async (number) => ({

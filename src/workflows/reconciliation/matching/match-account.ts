@@ -58,7 +58,8 @@ export async function matchAccount(
     { order: { started_at: "DESC" }, take: 1 }
   )
   const left_hash = hashDecisions(left)
-  if (matched.length || last?.left_hash !== left_hash) {
+  const known_hash = last?.left_hash ?? hashDecisions([])
+  if (matched.length || known_hash !== left_hash) {
     await reconciliation.addRun({
       id: run_id,
       account_id: account.id,
