@@ -9,14 +9,7 @@ export const FindingList = ({ findings }: { findings: FindingRow[] }) => {
     <ul aria-label={t("files.findings")} className="flex flex-col gap-y-1">
       {findings.map((finding, place) => (
         <li key={`${finding.code}-${place}`}>
-          <Text
-            size="small"
-            className={
-              finding.severity === "error"
-                ? "text-ui-fg-error"
-                : "text-ui-fg-subtle"
-            }
-          >
+          <Text size="small" className={colourOf(finding)}>
             {[
               finding.code,
               finding.line === null
@@ -37,3 +30,6 @@ export const FindingList = ({ findings }: { findings: FindingRow[] }) => {
     </ul>
   )
 }
+
+const colourOf = ({ severity }: FindingRow) =>
+  severity === "error" ? "text-ui-fg-error" : "text-ui-fg-subtle"

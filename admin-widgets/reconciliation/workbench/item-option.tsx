@@ -12,7 +12,7 @@ export const ItemOption = ({ item }: { item: ItemRow }) => {
     format.money({ amount_minor, currency_code })
   return (
     <>
-      <div className="flex items-baseline justify-between gap-x-2">
+      <div className="flex items-center justify-between gap-x-2">
         <Text size="xsmall" className="text-ui-fg-subtle">
           {[t(`itemKind.${kind}`), format.shortDay(item.opened_at)].join(" · ")}
         </Text>

@@ -23,7 +23,7 @@ export const KeyHelp = () => {
   return (
     <dl
       aria-label={t("reconciliation.keys")}
-      className="grid grid-cols-1 gap-x-6 gap-y-1 px-4 py-3 md:grid-cols-3"
+      className="grid grid-cols-1 gap-x-4 gap-y-1 px-4 py-3 md:grid-cols-3"
     >
       {Object.entries(keys).map(([key, name]) => (
         <div key={key} className="flex items-center gap-x-2">

@@ -18,7 +18,7 @@ export const LineOption = ({ line, suggestions }: LineOptionProps) => {
   const amount_minor = movedMinor(line).toString()
   return (
     <>
-      <div className="flex items-baseline justify-between gap-x-2">
+      <div className="flex items-center justify-between gap-x-2">
         <Text size="xsmall" className="text-ui-fg-subtle">
           {[format.shortDay(booked_on), party].filter(Boolean).join(" · ")}
         </Text>

@@ -73,7 +73,7 @@ export const RowList = <Row extends { id: string }>({
         aria-label={label}
         aria-multiselectable
         aria-activedescendant={currentId && `row-${currentId}`}
-        className="max-h-[60vh] overflow-y-auto outline-none"
+        className="max-h-[557px] overflow-y-auto outline-none"
       >
         {list.rows.map((row) => (
           <div
@@ -83,7 +83,7 @@ export const RowList = <Row extends { id: string }>({
             aria-selected={collected.has(row.id)}
             aria-current={row.id === currentId}
             className={clx(
-              "flex cursor-pointer flex-col gap-y-0.5 border-l-2 border-transparent px-4 py-2",
+              "flex cursor-pointer flex-col gap-y-0.5 border-l-4 border-transparent px-4 py-2",
               row.id === currentId && "bg-ui-bg-base-hover",
               row.id === currentId &&
                 isActive &&

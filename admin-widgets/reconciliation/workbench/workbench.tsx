@@ -34,7 +34,7 @@ export const Workbench = ({ account }: { account: AccountRow }) => {
       <div className="grid grid-cols-1 items-start gap-3 md:grid-cols-3">
         <Container className="divide-y p-0">
           <div className="flex flex-col gap-y-2 px-4 py-3">
-            <div className="flex items-baseline justify-between">
+            <div className="flex items-center justify-between">
               <Heading level="h2">{t("reconciliation.lines")}</Heading>
               {bench.total !== undefined && (
                 <Text size="xsmall" className="text-ui-fg-subtle">
