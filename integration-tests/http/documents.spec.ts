@@ -281,6 +281,7 @@ medusaIntegrationTestRunner({
       await getContainer()
         .resolve<ReconciliationModuleService>(RECONCILIATION_MODULE)
         .createPlatformItems({
+          provider_refs: [],
           kind: "cod_due",
           entity_id: order.id,
           order_id: order.id,
