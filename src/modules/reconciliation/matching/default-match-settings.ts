@@ -15,6 +15,8 @@ export const defaultMatchSettings: MatchSettings = {
   },
   surplus_most_percent: 10,
   runner_up_most: 0.5,
+  doubles_below: 0.05,
+  rare_doubles_below: 0.025,
   block_most: 400,
   pool_most: 24,
   steps_most: 20_000,

@@ -7,12 +7,15 @@ import { dayNumber } from "./day-number"
 import type { ExpectedItem } from "./expected-item"
 import type { MatchSettings } from "./match-settings"
 import type { OpenItem } from "./open-item"
+import { NameFrequency } from "./payer/name-frequency"
 import { NameIndex } from "./payer/name-index"
+import { nameKey } from "./payer/name-key"
 import { nameTokens } from "./payer/name-tokens"
 
 /** All items by code, by open amount and by words of the payer's name. */
 export class ItemBook {
   readonly names = new NameIndex()
+  readonly frequency = new NameFrequency()
   readonly codes: CodeBook
   /** Sorted by id, so that the order of a file changes nothing. */
   readonly items: OpenItem[]
@@ -37,6 +40,7 @@ export class ItemBook {
         addTo(this.byCode, one.code, one)
       }
       addTo(this.byFirstWord, firstWord(one), one)
+      this.frequency.count(one)
       this.list(one)
     }
     this.longest = this.items.reduce(
@@ -61,6 +65,11 @@ export class ItemBook {
   withAmount(key: string): ReadonlySet<OpenItem> {
     const found = this.byAmount.get(key) ?? NOTHING
     return found instanceof Set ? found : new Set([found as OpenItem])
+  }
+
+  /** Of all items the share that is open with just as much as this one. */
+  shareOfAmount(item: OpenItem): number {
+    return this.withAmount(keyOf(item)).size / this.items.length
   }
 
   /** Items of the same payer and amount due, whatever their state. */
@@ -146,8 +155,6 @@ const NOTHING: ReadonlySet<OpenItem> = new Set()
 
 /** Of the words of a name the one that was known first. */
 const firstWord = ({ payer }: OpenItem) => Math.min(...payer)
-
-const nameKey = ({ payer }: OpenItem) => [...payer].sort().join(" ")
 
 const byDay = (a: OpenItem, b: OpenItem) => a.opened - b.opened
 

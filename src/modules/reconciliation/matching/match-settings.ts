@@ -17,6 +17,12 @@ export type MatchSettings = {
   surplus_most_percent: number
   /** Highest similarity of the second likeliest payer. */
   runner_up_most: number
+  /**
+   * A name decides where fewer open items would have it and the amount by
+   * chance; below the second also against names that share words with it.
+   */
+  doubles_below: number
+  rare_doubles_below: number
   /** Lines or items that are assigned at once. */
   block_most: number
   /** Items of one payer that are added up, and tries to do so. */

@@ -35,7 +35,6 @@ export function pointsElsewhere(
   return (
     isOther ||
     (own < settings.payer_least &&
-      (reading.line.payer !== null || words.length >= 2) &&
       (claims.get(item) ?? []).some(
         (other) =>
           other !== reading &&

@@ -1,3 +1,4 @@
+import { referenceCode } from "../../reference/reference-code"
 import { matchExpectedItems } from "../match-expected-items"
 import { answers, item, line } from "./made-up"
 
@@ -83,7 +84,7 @@ describe("rule amount_payer", () => {
     expect(pays("AGUS HALIM", order("b", B, "AGUS RAHMAN"))).toBe(
       "auto amount_payer a:150000"
     )
-    expect(pays("AGUS HALIM", order("b", B, "AGUS HALI"))).toMatch(/^suggest/)
+    expect(pays("AGUS HAL", order("b", B, "AGUS HALI"))).toMatch(/^suggest/)
   })
 
   it("takes a known name for no mistyped one", () => {
@@ -147,8 +148,56 @@ describe("rule amount_payer", () => {
       line(`${at}`, text, { amount: 150_000 })
     )
     expect(answers(lines, three)).toEqual([
-      "suggest C05 ? a:150000 | b:150000",
+      "auto amount_payer a:150000",
       "auto amount_payer c:150000",
+    ])
+  })
+
+  it("takes a rare whole name before names that share words with it", () => {
+    const other = order("b", B, "SITI NUR HALIZA")
+    expect(
+      answers(
+        [line("1", "SITI NUR AZIZAH", { amount: 150_000 })],
+        [order("a", A, "SITI NUR AZIZAH"), other]
+      )
+    ).toEqual(["auto amount_payer a:150000"])
+  })
+
+  it("takes words in another order for somebody else", () => {
+    const lim = order("a", A, "LIM GIOK NIO")
+    const made = [
+      "LIM GIOK NIO",
+      "NIO GIOK LIM",
+      "NIO LIM GIOK",
+      "LIM NIO GIOK",
+    ].map((text) => answers([line("1", text, { amount: 150_000 })], [lim])[0])
+    expect(made).toEqual([
+      "auto amount_payer a:150000",
+      "auto amount_payer a:150000",
+      "auto amount_payer a:150000",
+      "suggest ? a:150000",
+    ])
+  })
+
+  it("asks when many payers have the words of the name", () => {
+    const buyers = ["SITI", "BUDI", "AGUS", "DEWI"].flatMap((first) =>
+      ["SAPUTRA", "WIJAYA", "LESTARI"].map((last) => `${first} ${last}`)
+    )
+    const orders = buyers.map((payer, at) => ({
+      ...order(`${at}`, referenceCode("MD", 100 + at), payer, 150_000),
+      opened_on: at === 0 ? "2026-10-01" : "2026-08-01",
+    }))
+    const [common] = answers(
+      [line("1", "SITI SAPUTRA", { amount: 150_000 })],
+      orders
+    )
+    const [rare] = answers(
+      [line("1", "SITI SAPUTRA", { amount: 150_000 })],
+      orders.slice(0, 3)
+    )
+    expect([common, rare]).toEqual([
+      "suggest ? 0:150000",
+      "auto amount_payer 0:150000",
     ])
   })
 

@@ -9,6 +9,7 @@ import { isPayable } from "../is-payable"
 import type { LineReading } from "../line-reading"
 import type { OpenItem } from "../open-item"
 import { hasOtherCode } from "../has-other-code"
+import { isNameInOrder } from "../payer/is-name-in-order"
 import { isPayerFound } from "../payer/is-payer-found"
 import { isPayerNamed } from "../payer/is-payer-named"
 import { namesMore } from "../payer/names-more"
@@ -43,17 +44,22 @@ export function matchPayers(cascade: Cascade): void {
 /**
  * Items more similar than a runner-up may be: with two the line is a tie.
  * Where a whole name stands in the line, one of fewer words is a part of it:
- * SITI is half as like SITI FITRIANI as she herself.
+ * SITI is half as like SITI FITRIANI as she herself. Beside a rare whole name
+ * only another whole one counts.
  */
 function likelyItems(reading: LineReading, cascade: Cascade): PayerEdge[] {
   const ranked = rankPayers(reading, cascade.book)
-  const whole = ranked.find(
+  const whole = ranked.filter(
     ({ item }) =>
       isPayerFound(reading, item, cascade.book) &&
       !namesMore(reading, item, cascade)
   )
-  const words = whole?.item.payer.length ?? 0
-  return ranked
+  const [first] = whole
+  const words = first?.item.payer.length ?? 0
+  const isRare =
+    first !== undefined &&
+    doubles(first.item, cascade) < cascade.settings.rare_doubles_below
+  return (isRare ? whole : ranked)
     .map(({ item, similarity }) => ({
       reading,
       item,
@@ -75,8 +81,8 @@ function claimsOf(edges: PayerEdge[]): Map<OpenItem, number> {
 }
 
 /**
- * Not somebody of a longer name, and not one who paid the same already: then
- * it may be paid twice.
+ * Not somebody of a longer name, not one whose name many have, and not one
+ * who paid the same already: then it may be paid twice.
  */
 const isSurelyPayer = (
   { reading, item }: PayerEdge,
@@ -84,10 +90,16 @@ const isSurelyPayer = (
 ): boolean =>
   isPayerFound(reading, item, cascade.book) &&
   !namesMore(reading, item, cascade) &&
+  isNameInOrder(reading, item) &&
+  doubles(item, cascade) < cascade.settings.doubles_below &&
   !hasOtherCode(reading, item) &&
   cascade.book
     .twinsOf(item)
     .every((twin) => !isInWindow(reading, twin) && !isPayable(reading, twin))
+
+/** How many open items have this name and this amount by chance. */
+const doubles = (item: OpenItem, { book }: Cascade): number =>
+  book.frequency.expectedNamesakes(item) * book.shareOfAmount(item)
 
 function matchPayer({ reading, item }: PayerEdge, cascade: Cascade): void {
   cascade.match(reading, {
