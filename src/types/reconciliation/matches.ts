@@ -38,6 +38,8 @@ export type MatchRunResponse = {
 export type RunRow = {
   id: string
   account_id: string
+  /** Of the account's runs, from 1. */
+  number: number
   actor: string
   params: Record<string, unknown>
   input_hash: string
@@ -46,7 +48,8 @@ export type RunRow = {
   auto_count: number
   suggest_count: number
   started_at: string
-  ended_at: string
+  /** Null while it is carried out. */
+  ended_at: string | null
 }
 
 /** `GET /admin/order-cycle/reconciliation/runs`. */

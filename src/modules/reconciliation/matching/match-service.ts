@@ -10,9 +10,11 @@ import {
   confirmMatch,
   type ConfirmMatchInput,
 } from "../storage/match/confirm-match"
-import { insertRun, type NewRun } from "../storage/match/insert-run"
+import { finishRun, type RunEnd } from "../storage/match/finish-run"
+import { planRun, type PlannedRun } from "../storage/match/plan-run"
 import { readExpectedItems } from "../storage/match/read-expected-items"
 import { readIdCandidates } from "../storage/match/read-id-candidates"
+import { readLastRun } from "../storage/match/read-last-run"
 import { readMatchLines } from "../storage/match/read-match-lines"
 import { readOpenPayouts } from "../storage/match/read-open-payouts"
 import { readRefusedPairs } from "../storage/match/read-refused-pairs"
@@ -122,7 +124,20 @@ export class MatchService extends ImportService {
   }
 
   @InjectManager()
-  async addRun(run: NewRun, @MedusaContext() sharedContext: Context = {}) {
-    await insertRun(managerOf(sharedContext), run)
+  async readLastRun(
+    accountId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readLastRun(managerOf(sharedContext), accountId)
+  }
+
+  @InjectManager()
+  async planRun(run: PlannedRun, @MedusaContext() sharedContext: Context = {}) {
+    return await planRun(managerOf(sharedContext), run)
+  }
+
+  @InjectManager()
+  async finishRun(end: RunEnd, @MedusaContext() sharedContext: Context = {}) {
+    return await finishRun(managerOf(sharedContext), end)
   }
 }

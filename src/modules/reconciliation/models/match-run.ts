@@ -1,12 +1,18 @@
 import { model } from "@medusajs/framework/utils"
 
-/** One pass of the rules; the same input gives the same `output_hash`. */
+/**
+ * One pass of the rules; the same input gives the same `output_hash`. What it
+ * decided is written before it is done, so that a killed one is ended as it
+ * began.
+ */
 export const MatchRun = model
   .define(
     { name: "MatchRun", tableName: "reconciliation_run" },
     {
       id: model.id({ prefix: "orrun" }).primaryKey(),
       account_id: model.text(),
+      /** Of the account's runs, from 1: of two at once one is the next. */
+      number: model.number(),
       actor: model.text(),
       /** Thresholds and windows it used. */
       params: model.json(),
@@ -18,7 +24,12 @@ export const MatchRun = model
       auto_count: model.number(),
       suggest_count: model.number(),
       started_at: model.dateTime(),
-      ended_at: model.dateTime(),
+      /** Decisions, until they are carried out. */
+      plan: model.json().nullable(),
+      ended_at: model.dateTime().nullable(),
     }
   )
-  .indexes([{ on: ["account_id", "started_at"] }])
+  .indexes([
+    { on: ["account_id", "started_at"] },
+    { on: ["account_id", "number"], unique: true },
+  ])

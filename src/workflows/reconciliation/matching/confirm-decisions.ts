@@ -12,7 +12,7 @@ const RULE_VERSION = 2
 export async function confirmDecisions(
   reconciliation: ReconciliationModuleService,
   decisions: LineDecision[],
-  run: { run_id: string; actor: string }
+  run: { run_id: string | null; actor: string }
 ): Promise<{ matched: string[]; left: LineDecision[] }> {
   const matched: string[] = []
   const left: LineDecision[] = []
@@ -33,7 +33,7 @@ export async function confirmDecisions(
 async function confirm(
   reconciliation: ReconciliationModuleService,
   { line, rule, confidence, reason, items, evidence }: LineDecision,
-  run: { run_id: string; actor: string }
+  run: { run_id: string | null; actor: string }
 ): Promise<string | null> {
   try {
     const { id, is_new } = await reconciliation.confirmMatch({

@@ -149,6 +149,7 @@ export const suggestionFields = [
 export const runFields = [
   "id",
   "account_id",
+  "number",
   "actor",
   "params",
   "input_hash",
