@@ -17,6 +17,7 @@ import { SourceFile } from "./models/source-file"
 import { SourceStatement } from "./models/source-statement"
 import { SourceUpload } from "./models/source-upload"
 import { StatementLine } from "./models/statement-line"
+import { TransferCode } from "./models/transfer-code"
 import { WriteOff } from "./models/write-off"
 import { type ReconciliationOptions, reconciliationOptions } from "./options"
 import { ProviderRegistry } from "./providers/provider-registry"
@@ -29,6 +30,7 @@ export class ReconciliationTables extends MedusaService({
   SourceStatement,
   SettlementBatch,
   StatementLine,
+  TransferCode,
   PlatformItem,
   PaymentMatch,
   PaymentMatchLeg,

@@ -17,9 +17,11 @@ import { SourceFile } from "../models/source-file"
 import { SourceStatement } from "../models/source-statement"
 import { SourceUpload } from "../models/source-upload"
 import { StatementLine } from "../models/statement-line"
+import { TransferCode } from "../models/transfer-code"
 import { WriteOff } from "../models/write-off"
 import { RECONCILIATION_MODULE } from "../module-key"
 import type { ReconciliationModuleService } from "../service"
+import type { WantedCode } from "../storage/transfer-codes/assign-transfer-code"
 
 const transfer = (
   order: number,
@@ -59,6 +61,7 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
     SourceStatement,
     SourceUpload,
     StatementLine,
+    TransferCode,
     WriteOff,
   ],
   resolve: "./src/modules/reconciliation",
@@ -250,6 +253,192 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
         ["MD-00001", "paid", "2026-11-24"],
         open,
       ])
+    })
+
+    describe("transfer codes", () => {
+      const wanted = (order: number, more: Partial<WantedCode> = {}) => ({
+        order_id: `order_${order}`,
+        account_id: "oracc_1",
+        code: `MD${order}`,
+        currency_code: "idr",
+        base_minor: "10000",
+        step_minor: "100",
+        valid_to: "2100-01-01T00:00:00Z",
+        reuse_days: 20,
+        is_told: true,
+        ...more,
+      })
+
+      const codeOf = async (order: number) => {
+        const row = await service.readInstructions({
+          order_id: `order_${order}`,
+        })
+        if (!row) {
+          throw new Error(`Order ${order} has no code.`)
+        }
+        return row
+      }
+
+      beforeEach(async () => {
+        await MikroOrmWrapper.forkManager().execute(
+          `insert into reconciliation_account
+             (id, code, name, kind, currency_code)
+           values ('oracc_1', 'bca', 'BCA', 'bank', 'idr')`
+        )
+      })
+
+      it("give twenty orders of one price at once twenty amounts", async () => {
+        await Promise.all(
+          Array.from({ length: 20 }, (_, order) =>
+            service.assignTransferCode(wanted(order))
+          )
+        )
+        const codes = await service.listTransferCodes({}, { take: null })
+        expect(
+          codes
+            .map(({ amount_minor }) => Number(amount_minor))
+            .sort((a, b) => a - b)
+        ).toEqual(Array.from({ length: 20 }, (_, n) => 10_100 + n * 100))
+        expect(new Set(codes.map(({ token }) => token)).size).toBe(20)
+      })
+
+      it("are given an order once by twenty at once", async () => {
+        const answers = await Promise.all(
+          Array.from({ length: 20 }, () =>
+            service.assignTransferCode(wanted(1))
+          )
+        )
+        expect(answers.filter(({ is_new }) => is_new)).toHaveLength(1)
+        expect(new Set(answers.map(({ id }) => id)).size).toBe(1)
+        expect(await service.listTransferCodes()).toHaveLength(1)
+      })
+
+      it("are one order's alone", async () => {
+        await service.assignTransferCode(wanted(1))
+        await expect(
+          service.assignTransferCode(wanted(2, { code: "MD1" }))
+        ).rejects.toThrow("order order_1 has MD1")
+      })
+
+      it("leave out amounts that others wait for, and take off where told", async () => {
+        await service.upsertItems([transfer(9, { amount_minor: "10100" })])
+        await service.assignTransferCode(wanted(1))
+        expect(await codeOf(1)).toMatchObject({
+          suffix_minor: "200",
+          amount_minor: "10200",
+        })
+        const less = { step_minor: "-100", base_minor: "300" }
+        await service.assignTransferCode(wanted(2, less))
+        await service.assignTransferCode(wanted(3, less))
+        await service.assignTransferCode(wanted(4, less))
+        expect((await codeOf(3)).amount_minor).toBe("100")
+        // Nothing is left to take off.
+        expect((await codeOf(4)).amount_minor).toBe("300")
+      })
+
+      it("give an amount again after twenty days, not before", async () => {
+        await service.assignTransferCode(wanted(1))
+        const [item] = await service.upsertItems([
+          transfer(1, { amount_minor: "10100", suffix_minor: "100" }),
+        ])
+        await service.upsertItems([
+          transfer(1, { amount_minor: "10100", excluded_reason: "gone" }),
+        ])
+        expect((await codeOf(1)).state).toBe("canceled")
+        expect(item).toBeDefined()
+        await service.assignTransferCode(wanted(2))
+        expect((await codeOf(2)).amount_minor).toBe("10200")
+
+        await MikroOrmWrapper.forkManager().execute(
+          `update reconciliation_transfer_code
+              set closed_at = now() - interval '20 days 1 hour'
+            where order_id = 'order_1'`
+        )
+        await service.assignTransferCode(wanted(3))
+        expect((await codeOf(3)).amount_minor).toBe("10100")
+      })
+
+      it("follow what an order owes until a part is paid", async () => {
+        await service.assignTransferCode(wanted(1))
+        const [item] = await service.upsertItems([
+          transfer(1, { amount_minor: "10100", suffix_minor: "100" }),
+        ])
+        const before = await codeOf(1)
+        await service.assignTransferCode(wanted(1, { base_minor: "9000" }))
+        expect(await codeOf(1)).toMatchObject({
+          amount_minor: "9100",
+          token: before.token,
+          code: before.code,
+        })
+        expect(await service.retrievePlatformItem(item)).toMatchObject({
+          amount_minor: "9100",
+          suffix_minor: "100",
+        })
+        // The buyer may still pay what he was told first.
+        await service.assignTransferCode(wanted(2))
+        expect((await codeOf(2)).amount_minor).toBe("10200")
+
+        const { id: line_id } = await line("5000")
+        await confirm(line_id, item)
+        await service.assignTransferCode(wanted(1, { base_minor: "8000" }))
+        expect(await codeOf(1)).toMatchObject({
+          amount_minor: "9100",
+          open_minor: "4100",
+        })
+      })
+
+      it("leave an amount that was told before there were codes", async () => {
+        await service.upsertItems([transfer(1)])
+        await service.assignTransferCode(wanted(1))
+        expect((await codeOf(1)).amount_minor).toBe("10000")
+      })
+
+      it("have their suffix as a part of the match, and follow it", async () => {
+        await service.assignTransferCode(wanted(1))
+        const [item] = await service.upsertItems([
+          transfer(1, { amount_minor: "10100", suffix_minor: "100" }),
+        ])
+        const { id: line_id } = await line("10100")
+        const { id: match_id } = await confirm(line_id, item)
+        expect((await confirm(line_id, item)).id).toBe(match_id)
+        const legs = await service.listPaymentMatchLegs({ match_id })
+        expect(
+          legs
+            .map(({ kind, item_id, allocated_minor }) => [
+              kind,
+              item_id,
+              allocated_minor,
+            ])
+            .sort()
+        ).toEqual([
+          ["item", item, "10000"],
+          ["suffix", item, "100"],
+        ])
+        expect((await codeOf(1)).state).toBe("paid")
+        await service.undoMatch({ match_id, actor: "user_1", reason: "no" })
+        expect((await codeOf(1)).state).toBe("open")
+        expect(await service.retrievePlatformItem(item)).toMatchObject({
+          state: "open",
+        })
+        const [expected] = await service.readExpectedItems({
+          keys: [],
+          time_zone: "Asia/Jakarta",
+        })
+        expect(expected).toMatchObject({
+          amount_minor: 10_100n,
+          unique_amount: true,
+        })
+      })
+
+      it("are told to each buyer by one of many senders", async () => {
+        await service.assignTransferCode(wanted(1))
+        const claims = await Promise.all(
+          Array.from({ length: 10 }, () =>
+            service.claimInstructions({ ids: null, most: 10 })
+          )
+        )
+        expect(claims.flat()).toHaveLength(1)
+      })
     })
 
     it("refuses to change or delete what the audit holds, and follows it", async () => {

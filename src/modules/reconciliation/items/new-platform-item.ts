@@ -12,6 +12,8 @@ export type NewPlatformItem = {
   payer: string | null
   /** Signed minor units: what leaves the shop is negative. */
   amount_minor: string
+  /** Part of it that only tells it from others; none unless it is given. */
+  suffix_minor?: string
   currency_code: string
   /** Of a capture: what was authorised, minor units. */
   authorised_minor: string | null

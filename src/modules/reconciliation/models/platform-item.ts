@@ -24,6 +24,8 @@ export const PlatformItem = model
       /** What the provider calls what moved, and its payment. */
       provider_refs: model.array(),
       amount_minor: minorUnits(),
+      /** Part of the amount that only tells it from others; core knows it not. */
+      suffix_minor: minorUnits().default("0"),
       currency_code: model.text(),
       /** Of a capture: what was authorised. */
       authorised_minor: minorUnits().nullable(),

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { NewPlatformItem } from "../items/new-platform-item"
+import { followItems } from "./transfer-codes/follow-items"
 import { insertFromJson } from "../../../sql/insert-from-json"
 
 /**
@@ -27,6 +28,7 @@ export async function upsertItems(
       payer: "text",
       provider_refs: "text[]",
       amount_minor: "bigint",
+      suffix_minor: "bigint",
       currency_code: "text",
       authorised_minor: "bigint",
       opened_at: "timestamptz",
@@ -36,10 +38,12 @@ export async function upsertItems(
     rows: items.map((item) => ({
       ...item,
       id: generateEntityId(undefined, "oritm"),
+      suffix_minor: item.suffix_minor ?? "0",
       state: item.excluded_reason ? "excluded" : "open",
     })),
     conflict: `("kind", "entity_id") where "deleted_at" is null do update
       set "amount_minor" = excluded."amount_minor",
+          "suffix_minor" = excluded."suffix_minor",
           "reference" = excluded."reference",
           "provider_refs" = excluded."provider_refs",
           "state" = excluded."state",
@@ -51,14 +55,17 @@ export async function upsertItems(
            where l."item_id" = "reconciliation_item"."id" and l."active"
              and l."deleted_at" is null)
         and ("reconciliation_item"."amount_minor",
+             "reconciliation_item"."suffix_minor",
              "reconciliation_item"."reference",
              "reconciliation_item"."provider_refs",
              "reconciliation_item"."excluded_reason",
              "reconciliation_item"."withdrawn_at" is null)
-            is distinct from (excluded."amount_minor", excluded."reference",
-                              excluded."provider_refs",
+            is distinct from (excluded."amount_minor", excluded."suffix_minor",
+                              excluded."reference", excluded."provider_refs",
                               excluded."excluded_reason", true)`,
     returning: `"id"`,
   })
-  return written.map(({ id }) => id)
+  const ids = written.map(({ id }) => id)
+  await followItems(manager, ids)
+  return ids
 }

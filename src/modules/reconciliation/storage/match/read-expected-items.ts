@@ -28,7 +28,7 @@ export async function readExpectedItems(
                 where "item_id" = i."id" and "state" = 'approved'
                   and "deleted_at" is null), 0))::text as "amount_minor",
             to_char(i."opened_at" at time zone ?, 'YYYY-MM-DD') as "opened_on",
-            i."due_on", i."payer", false as "unique_amount",
+            i."due_on", i."payer", i."suffix_minor" <> 0 as "unique_amount",
             case when i."state" = 'open' then 'open'
                  when i."state" = 'matched' then 'paid'
                  else 'cancelled' end as "status"
