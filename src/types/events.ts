@@ -36,6 +36,7 @@ export const orderCycleEvents = {
   discrepancyEscalated: "order_cycle.discrepancy_escalated",
   matchConfirmed: "order_cycle.match_confirmed",
   providerEventReceived: "order_cycle.provider_event_received",
+  transferCodeAssigned: "order_cycle.transfer_code_assigned",
   warehousePublished: "order_cycle.warehouse_published",
 } as const
 

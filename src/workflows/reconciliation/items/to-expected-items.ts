@@ -2,16 +2,26 @@ import type { NewPlatformItem } from "../../../modules/reconciliation/items/new-
 import { referenceCode } from "../../../modules/reconciliation/reference/reference-code"
 import { toMinorUnits } from "../../../money/to-minor-units"
 import type { OrderMoney } from "./order-money"
+import { ownTerms } from "./own-terms"
+
+/** What an order's buyer was told, where we told it; minor units. */
+export type ToldTransfer = {
+  code: string
+  amount_minor: string
+  suffix_minor: string
+}
 
 /**
  * What an order promises: a transfer with its code from the day it is
  * placed, or cash on delivery once everything that was sent is delivered.
  *
  * @param referencePrefix begins the code of an order that carries none.
+ * @param told its code and amount, where they are ours.
  */
 export function toExpectedItems(
   order: OrderMoney,
-  referencePrefix: string
+  referencePrefix: string,
+  told?: ToldTransfer
 ): NewPlatformItem[] {
   const metadata = order.metadata ?? {}
   const method = metadata.order_cycle_payment_method
@@ -27,20 +37,19 @@ export function toExpectedItems(
     excluded_reason: order.status === "canceled" ? "order_canceled" : null,
   }
   if (method === "bank_transfer") {
-    const { order_cycle_reference: reference } = metadata
-    const { order_cycle_expected_amount: amount } = metadata
+    const { reference, amount } = ownTerms(order)
     return [
       {
         ...item,
         kind: "expected_transfer",
         reference:
-          typeof reference === "string" && reference
-            ? reference
-            : referenceCode(referencePrefix, order.display_id),
-        amount_minor: toMinorUnits(
-          typeof amount === "string" && amount ? amount : order.total,
-          order.currency_code
-        ).toString(),
+          reference ??
+          told?.code ??
+          referenceCode(referencePrefix, order.display_id),
+        amount_minor:
+          told?.amount_minor ??
+          toMinorUnits(amount ?? order.total, order.currency_code).toString(),
+        suffix_minor: told?.suffix_minor,
         opened_at: new Date(order.created_at).toISOString(),
       },
     ]

@@ -49,7 +49,9 @@ async function decide(
     return await planReversal(container, part)
   }
   const proves =
-    part.match.state === "confirmed" && part.item.kind === "expected_transfer"
+    part.match.state === "confirmed" &&
+    part.kind === "item" &&
+    part.item.kind === "expected_transfer"
   return proves ? await planCapture(container, part) : null
 }
 

@@ -8,12 +8,13 @@ import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import type { MoneySource } from "../items/money-source"
 import { findOrdersWithMoneyStep } from "../steps/find-orders-with-money"
 import { writePlatformItemsStep } from "../steps/write-platform-items"
+import { assignTransferCodeWorkflow } from "./assign-transfer-code"
 
 export const projectPlatformItemsWorkflowId = "project-platform-items"
 
 /**
  * Makes one platform item per capture, refund, expected transfer and
- * delivered order with cash on delivery. Run again, it writes only what
+ * delivered order with cash on delivery, whose codes are assigned first. Run again, it writes only what
  * changed. Without ids it looks at what changed in the last days.
  *
  * @returns ids of items changed and withdrawn, and sentences about orders
@@ -22,14 +23,21 @@ export const projectPlatformItemsWorkflowId = "project-platform-items"
 export const projectPlatformItemsWorkflow = createWorkflow(
   projectPlatformItemsWorkflowId,
   (input: WorkflowData<MoneySource>) => {
-    const written = writePlatformItemsStep(findOrdersWithMoneyStep(input))
+    const order_ids = findOrdersWithMoneyStep(input)
+    const assigned = assignTransferCodeWorkflow.runAsStep({
+      input: { order_ids },
+    })
+    const written = writePlatformItemsStep(order_ids)
     recordTimelineStep(transform(written, ({ entries }) => entries))
     return new WorkflowResponse(
-      transform(written, ({ changed, withdrawn, problems }) => ({
-        changed,
-        withdrawn,
-        problems,
-      }))
+      transform(
+        { written, assigned },
+        ({ written: { changed, withdrawn, problems }, assigned: codes }) => ({
+          changed,
+          withdrawn,
+          problems: [...codes.problems, ...problems],
+        })
+      )
     )
   }
 )

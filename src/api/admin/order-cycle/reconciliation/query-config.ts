@@ -11,6 +11,9 @@ export const accountFields = [
   "csv_profile",
   "lag_days",
   "stale_after_days",
+  "payee_bank",
+  "payee_name",
+  "payee_number",
 ]
 
 export const fileFields = [

@@ -6,6 +6,7 @@ import { listOf } from "../../../list-of"
 import { csvProfile } from "./csv-profile"
 import { currencyCode } from "./currency-code"
 import { timeZone } from "./time-zone"
+import { payee } from "./transfer-code-validators"
 
 const id = z.string().trim().min(1).max(100)
 const text = z.string().trim().min(1).max(200)
@@ -34,6 +35,7 @@ export const OpenAccount = z.strictObject({
   csv_profile: csvProfile.nullable().default(null),
   lag_days: z.number().int().min(0).max(90).default(3),
   stale_after_days: z.number().int().min(1).max(90).nullable().default(null),
+  payee: payee.nullable().default(null),
 })
 
 export const ListFilesQuery = z.object({
