@@ -3,9 +3,12 @@ import path from "node:path"
 import { setTimeout } from "node:timers/promises"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
+  beginOrderEditOrderWorkflow,
   cancelOrderWorkflow,
   capturePaymentWorkflow,
+  confirmOrderEditRequestWorkflow,
   createOrderWorkflow,
+  orderEditUpdateItemQuantityWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { DateTime } from "luxon"
@@ -13,6 +16,7 @@ import type { NewPlatformItem } from "../../src/modules/reconciliation/items/new
 import { RECONCILIATION_MODULE } from "../../src/modules/reconciliation/module-key"
 import { referenceCode } from "../../src/modules/reconciliation/reference/reference-code"
 import type { ReconciliationModuleService } from "../../src/modules/reconciliation/service"
+import type { TransferCodeResponse } from "../../src/types/payment-instructions"
 import type { DiscrepancyRow } from "../../src/types/reconciliation/discrepancies"
 import type {
   BatchRow,
@@ -27,8 +31,10 @@ import type { MatchRow } from "../../src/types/reconciliation/matches"
 import { applyMatchWorkflow } from "../../src/workflows/reconciliation/workflows/apply-match"
 import { checkBooksWorkflow } from "../../src/workflows/reconciliation/workflows/check-books"
 import { projectPlatformItemsWorkflow } from "../../src/workflows/reconciliation/workflows/project-platform-items"
+import { sendPaymentInstructionsWorkflow } from "../../src/workflows/reconciliation/workflows/send-payment-instructions"
 import { createAdminSession } from "../fixtures/admin-session"
 import { bcaStatement } from "../fixtures/bca-statement"
+import { openMailer } from "../fixtures/open-mailer"
 import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
@@ -1192,6 +1198,359 @@ medusaIntegrationTestRunner({
         })
         const { data: listed } = await get("/discrepancies?code=B04")
         expect(listed.count).toBe(1)
+      })
+    })
+
+    describe("codes of transfers", () => {
+      const payee = {
+        payee_bank: "BCA",
+        payee_name: "PT Toko Contoh",
+        payee_number: "1234567890",
+      }
+
+      beforeEach(async () => {
+        await post(`/accounts/${accountId}/payee`, { payee })
+      })
+
+      afterEach(() => jest.restoreAllMocks())
+
+      const codeOf = async (orderId: string) => {
+        const { data } = await api.get(
+          `/admin/order-cycle/orders/${orderId}/transfer-code`,
+          admin
+        )
+        return (data as TransferCodeResponse).transfer_code
+      }
+
+      /** An order of Rp 1.250.000, made as a clerk does. */
+      const costly = async (
+        metadata: Record<string, unknown> = {},
+        first_name = "Siti"
+      ) => {
+        const { result } = await createOrderWorkflow(getContainer()).run({
+          input: {
+            region_id: store.region_id,
+            currency_code: "idr",
+            email: "siti@customer.test",
+            billing_address: { first_name, last_name: "Rahma" },
+            items: [{ title: "Table", quantity: 1, unit_price: 1_250_000 }],
+            metadata: {
+              order_cycle_payment_method: "bank_transfer",
+              ...metadata,
+            },
+          },
+        })
+        await project(result.id)
+        await subscribersEnded()
+        return result
+      }
+
+      /** Others have the amounts of the suffixes before this one. */
+      const takeAmountsBefore = (suffix: number) =>
+        reconciliation().createTransferCodes(
+          Array.from({ length: suffix - 1 }, (_, index) => ({
+            order_id: `order_taken_${index}`,
+            account_id: accountId,
+            code: `TAKEN${index}`,
+            token: `taken ${index}`,
+            currency_code: "idr",
+            base_minor: "125000000",
+            suffix_minor: `${(index + 1) * 100}`,
+            amount_minor: `${125_000_000 + (index + 1) * 100}`,
+            holds_amount: true,
+            valid_to: new Date("2100-01-01"),
+          }))
+        )
+
+      const transferOf = (amount: number, text: string) =>
+        bcaStatement([{ amount, text }])
+
+      const askStore = (path: string) =>
+        api
+          .get(path, {
+            headers: { "x-publishable-api-key": store.publishable_key },
+          })
+          .catch((error: { response: Awaited<ReturnType<typeof get>> }) => {
+            return error.response
+          })
+
+      it("prove a transfer by its amount alone, once, and book what was owed", async () => {
+        await takeAmountsBefore(347)
+        const { id } = await costly()
+        expect(await codeOf(id)).toMatchObject({
+          base_amount: "1250000.00",
+          suffix: "347.00",
+          amount: "1250347.00",
+          state: "open",
+        })
+        expect(await itemOf(id, "expected_transfer")).toMatchObject({
+          amount_minor: "125034700",
+        })
+
+        const file = transferOf(1_250_347, "TRSF E-BANKING CR 2511/FTSCY")
+        await importText(file)
+        const again = await importText(file, "again.csv")
+
+        expect(again.is_duplicate).toBe(true)
+        expect((await get("/lines")).data.count).toBe(1)
+        const [match, ...others] = await matches()
+        expect(others).toEqual([])
+        expect(match).toMatchObject({
+          rule: "unique_amount",
+          state: "confirmed",
+        })
+        expect(
+          match.legs.map(({ kind, allocated_minor }) => [kind, allocated_minor])
+        ).toEqual(
+          expect.arrayContaining([
+            ["item", "125000000"],
+            ["suffix", "34700"],
+          ])
+        )
+        expect((await capturesOf(id)).map(({ amount }) => amount)).toEqual([
+          1_250_000,
+        ])
+        expect(await codeOf(id)).toMatchObject({
+          state: "paid",
+          open_amount: "0.00",
+        })
+        const { data } = await get("/discrepancies")
+        expect(data.discrepancies).toEqual([])
+        expect(await checkedBooks()).toEqual([])
+      })
+
+      /** What does not hold of all rows. */
+      const checkedBooks = () => reconciliation().checkInvariants()
+
+      it("are no guess: a round amount that two orders owe is only suggested", async () => {
+        const own = { order_cycle_expected_amount: "1250000" }
+        await costly(own)
+        await costly(own)
+        await importText(transferOf(1_250_000, "SITI RAHMA"))
+        expect(await matches()).toEqual([])
+        const { data } = await get("/suggestions")
+        expect(data.count).toBe(2)
+      })
+
+      it("decide nothing where the suffix was left out by one of two", async () => {
+        const [one, two] = [await costly(), await costly()]
+        await importText(transferOf(1_250_000, "SITI RAHMA"))
+        expect(await matches()).toEqual([])
+        for (const { id } of [one, two]) {
+          expect(await capturesOf(id)).toEqual([])
+        }
+      })
+
+      it("are undone with what core booked, and open again", async () => {
+        const { id } = await costly()
+        await importText(transferOf(1_250_001, "TANPA BERITA"))
+        const [match] = await matches()
+        await post(`/matches/${match.id}/undo`, { reason: "not his" })
+        const [payment] = await paymentsOf(id)
+        expect(payment.refunds.map(({ amount }) => amount)).toEqual([1_250_000])
+        expect(await codeOf(id)).toMatchObject({
+          state: "open",
+          open_amount: "1250001.00",
+        })
+      })
+
+      it("give a part that was paid to what is owed first", async () => {
+        const { id, display_id } = await costly()
+        const code = referenceCode("MD", display_id as number)
+        await importText(transferOf(1_000_000, `${code} SITI RAHMA`), "1.csv")
+        expect((await capturesOf(id)).map(({ amount }) => amount)).toEqual([
+          1_000_000,
+        ])
+        expect((await codeOf(id))?.open_amount).toBe("250001.00")
+        await importText(transferOf(250_001, `${code} SITI RAHMA`), "2.csv")
+        expect((await capturesOf(id)).map(({ amount }) => amount)).toEqual([
+          1_000_000, 250_000,
+        ])
+        expect((await codeOf(id))?.state).toBe("paid")
+        expect(await itemOf(id, "expected_transfer")).toMatchObject({
+          state: "matched",
+          open_minor: "0",
+        })
+      })
+
+      it("tell a placed order's buyer by mail, once", async () => {
+        const mails = await openMailer(getContainer())
+        const placed = await placeOrder(api, store, {
+          items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+          metadata: { order_cycle_payment_method: "bank_transfer" },
+        })
+        await subscribersEnded()
+        await project(placed.id)
+        await subscribersEnded()
+        await sendPaymentInstructionsWorkflow(getContainer()).run({
+          input: { ids: null },
+        })
+        const told = mails.mock.calls
+          .map(([, mail]) => mail)
+          .filter(
+            ({ template }) => template === "order-cycle.payment-instructions"
+          )
+        const code = await codeOf(placed.id)
+        expect(told).toEqual([
+          expect.objectContaining({
+            to: "budi@customer.test",
+            content: {
+              subject: `Pembayaran pesanan #${placed.display_id}`,
+              text: expect.stringContaining("Rp\u00a070.001"),
+            },
+            data: expect.objectContaining({ url: code?.url }),
+          }),
+        ])
+        expect(told[0].content.text).toContain(payee.payee_number)
+        expect(told[0].content.text).toContain(
+          referenceCode("MD", placed.display_id)
+        )
+        expect(code?.told_at).toEqual(expect.any(String))
+        expect(await timelineOf(placed.id, "message_sent")).toHaveLength(1)
+      })
+
+      it("wait where nobody sends mails, and are sent when somebody does", async () => {
+        const { id } = await costly()
+        const code = await codeOf(id)
+        expect(code?.told_at).toBeNull()
+        const mails = await openMailer(getContainer())
+        const send = () =>
+          sendPaymentInstructionsWorkflow(getContainer()).run({
+            input: { ids: null },
+          })
+        await send()
+        expect(mails).not.toHaveBeenCalled()
+        await reconciliation().updateTransferCodes({
+          id: code?.id ?? "",
+          tell_at: new Date(),
+        })
+        await send()
+        await send()
+        expect(mails).toHaveBeenCalledTimes(1)
+        expect((await codeOf(id))?.told_at).toEqual(expect.any(String))
+      })
+
+      it("show the buyer what to pay, and nothing of him", async () => {
+        const placed = await transfer()
+        const code = await codeOf(placed.id)
+        const path = `/store/order-cycle/payment-instructions/${code?.token}`
+        const { data, status, headers } = await askStore(path)
+        expect(status).toBe(200)
+        expect(headers["cache-control"]).toBe("no-store")
+        expect(data).toEqual({
+          payment_instructions: {
+            code: referenceCode("MD", placed.display_id),
+            amount: "70001.00",
+            suffix: "1.00",
+            open_amount: "70001.00",
+            currency_code: "IDR",
+            valid_to: expect.stringMatching(/T16:59:59\.999Z$/),
+            time_zone: "Asia/Jakarta",
+            state: "open",
+            payee: {
+              bank: "BCA",
+              name: "PT Toko Contoh",
+              number: "1234567890",
+            },
+          },
+        })
+        expect((await askStore(`${path}x`)).status).toBe(404)
+
+        const page = await api.get(
+          `/order-cycle/payment-instructions/${code?.token}`,
+          { headers: { "accept-language": "en" } }
+        )
+        expect(page.data).toContain("IDR\u00a070,001")
+        expect(page.data).toContain("1234567890")
+        expect(page.data).not.toMatch(/budi|santoso|melati/i)
+        const [ordered] = await query({
+          entity: "order",
+          fields: ["id", "transfer_codes.token"],
+          filters: { id: placed.id },
+        })
+        expect(ordered.transfer_codes).toEqual([
+          expect.objectContaining({ token: code?.token }),
+        ])
+
+        await cancelOrderWorkflow(getContainer()).run({
+          input: { order_id: placed.id },
+        })
+        await project(placed.id)
+        const over = await api.get(
+          `/order-cycle/payment-instructions/${code?.token}`
+        )
+        expect(over.data).toContain("dibatalkan")
+        expect(over.data).not.toContain("1234567890")
+      })
+
+      it("follow an edited order under the same code and page", async () => {
+        const { id } = await costly()
+        const before = await codeOf(id)
+        await createOrderEdit(id, 1_300_000)
+        await subscribersEnded()
+        const after = await codeOf(id)
+        expect(after).toMatchObject({
+          code: before?.code,
+          token: before?.token,
+          amount: "1300001.00",
+        })
+        expect(after?.id).not.toBe(before?.id)
+        expect(await itemOf(id, "expected_transfer")).toMatchObject({
+          amount_minor: "130000100",
+        })
+      })
+
+      const createOrderEdit = async (order_id: string, unit_price: number) => {
+        const container = getContainer()
+        const [{ items }] = await query({
+          entity: "order",
+          fields: ["items.id"],
+          filters: { id: order_id },
+        })
+        await beginOrderEditOrderWorkflow(container).run({
+          input: { order_id },
+        })
+        await orderEditUpdateItemQuantityWorkflow(container).run({
+          input: {
+            order_id,
+            items: [{ id: items[0].id, quantity: 1, unit_price }],
+          },
+        })
+        await confirmOrderEditRequestWorkflow(container).run({
+          input: { order_id },
+        })
+      }
+
+      it("are not for orders that others told, nor for accounts without payee", async () => {
+        const cod = await order({ order_cycle_payment_method: "cod" })
+        const bought = await transfer({ order_cycle_external_id: "TP-1" })
+        const own = await transfer({ order_cycle_reference: "INV-77" })
+        await post(`/accounts/${accountId}/payee`, { payee: null })
+        const none = await transfer()
+        for (const { id } of [cod, bought, own, none]) {
+          expect(await codeOf(id)).toBeNull()
+        }
+        // What the buyer was told stays when the shop begins with codes.
+        await post(`/accounts/${accountId}/payee`, { payee })
+        await project(none.id)
+        expect(await codeOf(none.id)).toMatchObject({
+          amount: "70000.00",
+          suffix: "0.00",
+        })
+      })
+
+      it("need a bank's account to pay into", async () => {
+        const answer = await post("/accounts", {
+          code: "gopay",
+          name: "GoPay",
+          kind: "wallet",
+          currency_code: "IDR",
+          payee,
+        })
+        expect(answer.status).toBe(400)
+        expect(answer.data.message).toContain("is of kind wallet")
+        const unknown = await post("/accounts/oracc_none/payee", { payee })
+        expect(unknown.status).toBe(404)
       })
     })
   },
