@@ -75,5 +75,7 @@ export const orderCycleKeys = {
   order: (id: string) => [...root, "order", id] as const,
   changeableOrder: (id: string) =>
     [...root, "order", id, "changeable"] as const,
+  transferCode: (id: string) =>
+    [...root, "order", id, "transfer-code"] as const,
   grantedRefunds: (id: string) => [...root, "order", id, "refunds"] as const,
 }

@@ -11,6 +11,7 @@ import { ShipmentItem } from "./shipment-item"
 import { StageLine } from "./stage-line"
 import { stageSteps } from "./stage-steps"
 import { TakenBy } from "./taken-by"
+import { TransferTold } from "./transfer-told"
 
 type CycleSectionsProps = { orderId: string; panel: OrderCyclePanel }
 
@@ -61,6 +62,7 @@ export const CycleSections = ({ orderId, panel }: CycleSectionsProps) => {
       {money.length > 0 && (
         <PanelSection title={t("panel.money")}>
           <MoneyLedger money={money} />
+          <TransferTold orderId={orderId} />
           <GrantedRefunds orderId={orderId} />
         </PanelSection>
       )}

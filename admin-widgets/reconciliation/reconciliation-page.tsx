@@ -8,6 +8,7 @@ import { Failure } from "../reports/failure"
 import { Loading } from "../reports/loading"
 import { AccountSelect } from "./accounts/account-select"
 import { OpenAccount } from "./accounts/open-account"
+import { PayeeButton } from "./accounts/payee-button"
 import { useReconciliationView } from "./use-reconciliation-view"
 import { reconciliationViews } from "./reconciliation-views"
 import { ViewTabs } from "./view-tabs"
@@ -40,6 +41,7 @@ export const ReconciliationPage = () => {
             choose={(id) => choose({ account: id })}
           />
         )}
+        {account && <PayeeButton key={account.id} account={account} />}
         <Button
           size="small"
           variant="secondary"

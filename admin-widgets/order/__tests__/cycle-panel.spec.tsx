@@ -170,6 +170,7 @@ const answers = (answer: object, more = {}) =>
   answerWith({
     "GET /orders/order_1": answer,
     "GET /orders/order_1/granted-refunds": { granted_refunds: [] },
+    "GET /orders/order_1/transfer-code": { transfer_code: null },
     "GET /reports": warehouseAnswer(),
     ...more,
   })
@@ -189,6 +190,43 @@ describe("The order panel", () => {
     expect(stage("Placed")).toHaveTextContent("08:00 AM WIB")
     expect(stage("Verified")).toHaveTextContent("08:01 AM WIB")
     expect(stage("Packed")).toHaveTextContent("not yet")
+  })
+
+  it("shows what the buyer was told to transfer", async () => {
+    answers(
+      { order_cycle: panel },
+      {
+        "GET /orders/order_1/transfer-code": {
+          transfer_code: {
+            id: "ortrc_1",
+            code: "MD00018X",
+            base_amount: "150000.00",
+            amount: "150347.00",
+            suffix: "347.00",
+            open_amount: "150347.00",
+            currency_code: "IDR",
+            valid_to: at(59),
+            time_zone: "Asia/Jakarta",
+            state: "open",
+            payee: null,
+            token: "t",
+            url: "https://shop.test/order-cycle/payment-instructions/t",
+            told_at: null,
+          },
+        },
+      }
+    )
+    await render()
+    expect(
+      await screen.findByText(/transfers IDR\s150,347 .*MD00018X/)
+    ).toBeVisible()
+    expect(screen.getByText("Not told by mail")).toBeVisible()
+    expect(
+      screen.getByRole("link", { name: "The buyer's page" })
+    ).toHaveAttribute(
+      "href",
+      "https://shop.test/order-cycle/payment-instructions/t"
+    )
   })
 
   it("shows parcels, papers and money", async () => {
