@@ -1373,6 +1373,36 @@ medusaIntegrationTestRunner({
         })
       })
 
+      it("call what came without its suffix short by it, and the order paid", async () => {
+        await takeAmountsBefore(347)
+        const { id, display_id } = await costly()
+        const code = referenceCode("MD", display_id as number)
+        await importText(transferOf(1_250_000, `${code} SITI RAHMA`))
+        expect((await capturesOf(id)).map(({ amount }) => amount)).toEqual([
+          1_250_000,
+        ])
+        // The policy of this shop gives up what is so little.
+        const { data } = await get("/discrepancies?code=C01")
+        expect(data.discrepancies).toEqual([
+          expect.objectContaining({
+            amount_minor: "-34700",
+            resolution: "written_off",
+          }),
+        ])
+        expect((await codeOf(id))?.state).toBe("paid")
+      })
+
+      it("ask for nothing more when a part was paid and the order is cancelled", async () => {
+        const { id, display_id } = await costly()
+        const code = referenceCode("MD", display_id as number)
+        await importText(transferOf(1_000_000, `${code} SITI RAHMA`))
+        await getContainer()
+          .resolve(Modules.ORDER)
+          .updateOrders([{ id, status: "canceled" }])
+        await project(id)
+        expect((await codeOf(id))?.state).toBe("canceled")
+      })
+
       it("tell a placed order's buyer by mail, once", async () => {
         const mails = await openMailer(getContainer())
         const placed = await placeOrder(api, store, {

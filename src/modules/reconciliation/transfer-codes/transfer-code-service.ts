@@ -7,6 +7,7 @@ import {
   assignTransferCode,
   type WantedCode,
 } from "../storage/transfer-codes/assign-transfer-code"
+import { cancelCodes } from "../storage/transfer-codes/cancel-codes"
 import { claimInstructions } from "../storage/transfer-codes/claim-instructions"
 import {
   finishInstructions,
@@ -30,6 +31,14 @@ export class TransferCodeService extends EventService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await assignTransferCode(managerOf(sharedContext), wanted)
+  }
+
+  @InjectManager()
+  async cancelTransferCodes(
+    orderIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await cancelCodes(managerOf(sharedContext), orderIds)
   }
 
   @InjectManager()

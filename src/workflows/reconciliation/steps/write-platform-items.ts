@@ -79,6 +79,9 @@ async function writeBatch(
     new Map(codes.map((code) => [code.order_id, code]))
   )
   const items = await addEventRefs(container, read)
+  await reconciliation.cancelTransferCodes(
+    data.filter(({ status }) => status === "canceled").map(({ id }) => id)
+  )
   return {
     changed: await reconciliation.upsertItems(items),
     withdrawn: await reconciliation.withdrawItems({

@@ -41,6 +41,9 @@ export async function readOrdersToTell(
     { order_id: order_ids, state: { $ne: "replaced" } },
     { take: null }
   )
+  if (!codes.length && accounts.every((one) => one.payee_number === null)) {
+    return []
+  }
   const codeOf = new Map(codes.map((code) => [code.order_id, code]))
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)

@@ -19,7 +19,7 @@ export function toWantedCode(
   {
     referencePrefix,
     transferCodes: { amounts, validDays, reuseDays, mail },
-  }: ReconciliationOptions,
+  }: Pick<ReconciliationOptions, "referencePrefix" | "transferCodes">,
   now: Date
 ): WantedCode {
   const currency_code = order.currency_code.toLowerCase()
