@@ -1484,7 +1484,9 @@ medusaIntegrationTestRunner({
             },
           },
         })
-        expect((await askStore(`${path}x`)).status).toBe(404)
+        for (const wrong of ["x", "%00"]) {
+          expect((await askStore(`${path}${wrong}`)).status).toBe(404)
+        }
 
         const page = await api.get(
           `/order-cycle/payment-instructions/${code?.token}`,

@@ -387,10 +387,23 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
         })
       })
 
-      it("leave an amount that was told before there were codes", async () => {
-        await service.upsertItems([transfer(1)])
+      it("leave what was told, or paid, before there were codes", async () => {
+        const [item] = await service.upsertItems([transfer(1), transfer(2)])
+        const { id: line_id } = await line("10000")
+        await confirm(line_id, item)
         await service.assignTransferCode(wanted(1))
-        expect((await codeOf(1)).amount_minor).toBe("10000")
+        await service.assignTransferCode(wanted(2))
+        expect(await codeOf(1)).toMatchObject({
+          amount_minor: "10000",
+          state: "paid",
+        })
+        expect(await codeOf(2)).toMatchObject({
+          amount_minor: "10000",
+          state: "open",
+        })
+        expect(
+          await service.claimInstructions({ ids: null, most: 10 })
+        ).toEqual([])
       })
 
       it("have their suffix as a part of the match, and follow it", async () => {

@@ -33,6 +33,9 @@ export class Migration20261127131406_order_cycle_reconciliation extends Migratio
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reconciliation_transfer_code_amount_unique" ON "reconciliation_transfer_code" ("account_id", "amount_minor") WHERE holds_amount and deleted_at is null;`
     )
     this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_reconciliation_transfer_code_order" ON "reconciliation_transfer_code" ("order_id") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_reconciliation_transfer_code_tell" ON "reconciliation_transfer_code" ("tell_at") WHERE tell_at is not null and deleted_at is null;`
     )
 

@@ -61,6 +61,8 @@ export const TransferCode = model
       unique: true,
       where: "holds_amount and deleted_at is null",
     },
+    // The earlier ones of an order too.
+    { name: "IDX_reconciliation_transfer_code_order", on: ["order_id"] },
     {
       name: "IDX_reconciliation_transfer_code_tell",
       on: ["tell_at"],

@@ -3,7 +3,8 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { findFreeSuffix } from "./find-free-suffix"
 import { freeAmounts } from "./free-amounts"
-import { replaceOutdatedCode } from "./replace-outdated-code"
+import { followItems } from "./follow-items"
+import { type EarlierCode, replaceOutdatedCode } from "./replace-outdated-code"
 
 export type WantedCode = {
   order_id: string
@@ -51,9 +52,10 @@ export async function assignTransferCode(
       const suffix = earlier.has_plain_amount
         ? 0n
         : await findFreeSuffix(transaction, wanted)
-      const id = await insertCode(transaction, wanted, suffix, earlier.token)
+      const id = await insertCode(transaction, wanted, suffix, earlier)
       if (id) {
         await putOnItem(transaction, id)
+        await followItems(transaction, earlier.item_id ? [earlier.item_id] : [])
         return { id, is_new: true }
       }
     }
@@ -90,7 +92,7 @@ async function insertCode(
   transaction: SqlEntityManager,
   wanted: WantedCode,
   suffix: bigint,
-  token: string | null
+  { token, has_plain_amount }: EarlierCode
 ): Promise<string | null> {
   const [row] = await transaction.execute<{ id: string }[]>(
     `insert into "reconciliation_transfer_code"
@@ -112,7 +114,7 @@ async function insertCode(
       (BigInt(wanted.base_minor) + suffix).toString(),
       suffix !== 0n,
       wanted.valid_to,
-      wanted.is_told,
+      wanted.is_told && !has_plain_amount,
     ]
   )
   return row?.id ?? null

@@ -1,6 +1,8 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 
 export type EarlierCode = {
+  /** What the shop waits for already; null: nothing yet. */
+  item_id: string | null
   /** Of the order's page, which stays; null: it has none yet. */
   token: string | null
   /** The buyer was told of the transfer before there were codes. */
@@ -40,6 +42,7 @@ export async function replaceOutdatedCode(
     [order_id]
   )
   return {
+    item_id: item?.id ?? null,
     token: earlier?.token ?? null,
     has_plain_amount: item !== undefined && !earlier,
   }
