@@ -17,7 +17,10 @@ import type { ReconciliationModuleService } from "../../src/modules/reconciliati
 import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
 import type { VerificationModuleService } from "../../src/modules/verification/service"
 import projectItems from "../../src/jobs/project-items"
+import settleReceipts from "../../src/subscribers/settle-receipts"
+import type { DocumentRow } from "../../src/types/document"
 import { orderCycleEvents } from "../../src/types/events"
+import { sweepDocumentsWorkflow } from "../../src/workflows/documents/workflows/sweep-documents"
 import type { RefundActionRow } from "../../src/types/refund-action"
 import { projectPlatformItemsWorkflow } from "../../src/workflows/reconciliation/workflows/project-platform-items"
 import { refreshOrderMoneyWorkflow } from "../../src/workflows/reconciliation/workflows/refresh-order-money"
@@ -200,6 +203,29 @@ medusaIntegrationTestRunner({
       )
       expect(answer.status).toBe(200)
       await subscribersEnded()
+    }
+
+    /** As the admin's "mark as paid" does. */
+    const captureByHand = async (orderId: string) => {
+      await subscribersEnded()
+      const [order] = await queryRows(getContainer(), {
+        entity: "order",
+        fields: ["payment_collections.payments.id"],
+        filters: { id: orderId },
+      })
+      const [payment] = order.payment_collections[0].payments
+      await capturePaymentWorkflow(getContainer()).run({
+        input: { payment_id: payment.id },
+      })
+      await subscribersEnded()
+    }
+
+    const itemOf = async (order_id: string) => {
+      const [item] = await reconciliation().listPlatformItems({
+        order_id,
+        kind: ["expected_transfer", "cod_due"],
+      })
+      return item
     }
 
     /** An order's captures as if they were made days ago. */
@@ -418,17 +444,7 @@ medusaIntegrationTestRunner({
           items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
           metadata: { order_cycle_payment_method: "bank_transfer" },
         })
-        await subscribersEnded()
-        const [order] = await queryRows(getContainer(), {
-          entity: "order",
-          fields: ["payment_collections.payments.id"],
-          filters: { id: placed.id },
-        })
-        const [payment] = order.payment_collections[0].payments
-        await capturePaymentWorkflow(getContainer()).run({
-          input: { payment_id: payment.id },
-        })
-        await subscribersEnded()
+        await captureByHand(placed.id)
 
         const held = await reviewOf(placed.id)
         expect(held.review).toMatchObject({
@@ -441,7 +457,9 @@ medusaIntegrationTestRunner({
         )
         await projectItems(getContainer())
         await subscribersEnded()
-        const [missed] = (await reviewOf(placed.id)).holds
+        const missed = (await reviewOf(placed.id)).holds.find(
+          ({ released_at }: { released_at: string | null }) => !released_at
+        )
         expect(missed.evidence).toMatchObject({
           requires: "proven",
           proven: "0",
@@ -458,6 +476,200 @@ medusaIntegrationTestRunner({
           stage: "released",
           hold_types: [],
         })
+      })
+    })
+
+    describe("receipts", () => {
+      const receiptsOf = async (orderId: string): Promise<DocumentRow[]> => {
+        const { data } = await get(
+          `/order-cycle/documents?order_id=${orderId}&type=receipt`
+        )
+        return data.documents
+      }
+
+      const sweep = async () => {
+        const { result } = await sweepDocumentsWorkflow(getContainer()).run({
+          input: { actor: "job:test" },
+        })
+        return result
+      }
+
+      const matchOf = async (orderId: string) => {
+        const [claim] = await reconciliation().listReceiptClaims({
+          order_id: orderId,
+        })
+        return claim
+      }
+
+      it("confirm a transfer once, and are void when its match is undone", async () => {
+        const accountId = await openAccount({ code: "bca", name: "BCA" })
+        const order = await transferOrder(70_000)
+        await sweep()
+        expect(await receiptsOf(order.id)).toEqual([])
+        await importText(accountId, 70_000, order.code)
+        const claim = await matchOf(order.id)
+        const heard = {
+          event: { name: "", data: { id: claim.match_id } },
+          container: getContainer(),
+          pluginOptions: {},
+        }
+        await Promise.all([settleReceipts(heard), settleReceipts(heard)])
+        await sweep()
+
+        const [receipt, ...others] = await receiptsOf(order.id)
+        expect(others).toEqual([])
+        expect(receipt).toMatchObject({
+          id: claim.document_id,
+          source_id: claim.id,
+          status: "issued",
+          amount: "70000.00",
+        })
+
+        await undo(order.id)
+        expect(await receiptsOf(order.id)).toMatchObject([
+          { id: receipt.id, status: "void" },
+        ])
+        expect((await sweep()).failures).toEqual([])
+        expect(await receiptsOf(order.id)).toHaveLength(1)
+
+        const item = await itemOf(order.id)
+        const [line] = await reconciliation().listStatementLines({
+          state: "open",
+        })
+        await post("/order-cycle/reconciliation/matches", {
+          line_id: line.id,
+          items: [{ item_id: item.id }],
+        })
+        await subscribersEnded()
+        expect(
+          (await receiptsOf(order.id)).map(({ status }) => status).sort()
+        ).toEqual(["issued", "void"])
+      })
+
+      it("confirm each part of a transfer", async () => {
+        const accountId = await openAccount({ code: "bca", name: "BCA" })
+        const order = await transferOrder(499_000)
+        for (const amount of [300_000, 199_000]) {
+          await importText(accountId, amount, `${order.code} BUDI SANTOSO`)
+        }
+        await sweep()
+        expect(
+          (await receiptsOf(order.id)).map(({ amount }) => amount).sort()
+        ).toEqual(["199000.00", "300000.00"])
+      })
+
+      it("are issued by the sweeper after a crash, and voided by it", async () => {
+        const accountId = await openAccount({ code: "bca", name: "BCA" })
+        const order = await transferOrder(70_000)
+        const bus = getContainer().resolve(Modules.EVENT_BUS)
+        // The process dies before its listeners hear.
+        const silence = jest.spyOn(bus, "emit").mockResolvedValue(undefined)
+        await post("/order-cycle/reconciliation/files", {
+          account_id: accountId,
+          file_name: "mutasi.csv",
+          content: bcaStatement([{ amount: 70_000, text: order.code }]),
+        })
+        await post("/order-cycle/reconciliation/match")
+        silence.mockRestore()
+        expect(await matchOf(order.id)).toMatchObject({
+          document_id: null,
+          amount_minor: "7000000",
+        })
+        expect(await receiptsOf(order.id)).toEqual([])
+        expect((await sweep()).failures).toEqual([])
+        expect(await receiptsOf(order.id)).toMatchObject([
+          { status: "issued", amount: "70000.00" },
+        ])
+
+        const { match_id } = await matchOf(order.id)
+        await reconciliation().undoMatch({
+          match_id,
+          actor: "user_1",
+          reason: "not his",
+        })
+        await sweep()
+        expect(await receiptsOf(order.id)).toMatchObject([{ status: "void" }])
+      })
+
+      it("are not doubled where somebody had captured the money before", async () => {
+        const accountId = await openAccount({ code: "bca", name: "BCA" })
+        const placed = await placeOrder(api, store, {
+          items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+          metadata: { order_cycle_payment_method: "bank_transfer" },
+        })
+        await captureByHand(placed.id)
+        await sweep()
+        const [first] = await receiptsOf(placed.id)
+        expect(first).toMatchObject({ amount: "70000.00" })
+        await importText(
+          accountId,
+          70_000,
+          referenceCode("MD", placed.display_id)
+        )
+        await sweep()
+        expect(await receiptsOf(placed.id)).toMatchObject([{ id: first.id }])
+        expect(await matchOf(placed.id)).toMatchObject({
+          document_id: null,
+          covered_at: expect.any(Date),
+        })
+      })
+
+      it("of cash on delivery wait for the courier's remittance", async () => {
+        const account_id = await openAccount({
+          code: "kurir",
+          name: "Kurir",
+          kind: "courier",
+          csv_profile: {
+            name: "plain",
+            kind: "bank",
+            currency: "IDR",
+            columns: { booked_on: "day", text: "text", amount: "amount" },
+            dates: ["YYYY-MM-DD"],
+            numbers: "plain",
+          },
+        })
+        const order = await transferOrder(249_000, {
+          order_cycle_payment_method: "cod",
+        })
+        await reconciliation().createPlatformItems({
+          provider_refs: [],
+          kind: "cod_due",
+          entity_id: order.id,
+          order_id: order.id,
+          amount_minor: "24900000",
+          currency_code: "idr",
+          opened_at: new Date(),
+        })
+        await sweep()
+        expect(await receiptsOf(order.id)).toEqual([])
+
+        await post("/order-cycle/reconciliation/files", {
+          account_id,
+          file_name: "setoran.csv",
+          content: "day,text,amount\n2026-11-20,SETORAN COD,249000\n",
+        })
+        await subscribersEnded()
+        const [line] = await reconciliation().listStatementLines({
+          account_id,
+        })
+        const item = await itemOf(order.id)
+        const answer = await post("/order-cycle/reconciliation/matches", {
+          line_id: line.id,
+          items: [{ item_id: item.id }],
+        })
+        expect(answer.status).toBe(200)
+        await subscribersEnded()
+        await sweep()
+        expect(await receiptsOf(order.id)).toMatchObject([
+          { status: "issued", amount: "249000.00" },
+        ])
+        expect(await moneyOf(order.id)).toMatchObject([
+          {
+            state: "EXACT",
+            proven_minor: "24900000",
+            captured_minor: "24900000",
+          },
+        ])
       })
     })
 

@@ -16,7 +16,7 @@ export const ReceiptClaim = model
       amount_minor: minorUnits(),
       currency_code: model.text(),
       document_id: model.text().nullable(),
-      /** The order's money had its receipts already, for example by capture. */
+      /** All that the order kept had its receipts already, for example by capture. */
       covered_at: model.dateTime().nullable(),
       /** The match was undone, and its receipt does not count any more. */
       voided_at: model.dateTime().nullable(),
