@@ -75,5 +75,6 @@ export const orderCycleKeys = {
   order: (id: string) => [...root, "order", id] as const,
   changeableOrder: (id: string) =>
     [...root, "order", id, "changeable"] as const,
+  orderMoney: (id: string) => [...root, "order", id, "money"] as const,
   grantedRefunds: (id: string) => [...root, "order", id, "refunds"] as const,
 }

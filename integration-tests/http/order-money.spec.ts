@@ -21,6 +21,7 @@ import settleReceipts from "../../src/subscribers/settle-receipts"
 import type { DocumentRow } from "../../src/types/document"
 import { orderCycleEvents } from "../../src/types/events"
 import { sweepDocumentsWorkflow } from "../../src/workflows/documents/workflows/sweep-documents"
+import type { OrderMoneyResponse } from "../../src/types/reconciliation/order-money"
 import type { RefundActionRow } from "../../src/types/refund-action"
 import { projectPlatformItemsWorkflow } from "../../src/workflows/reconciliation/workflows/project-platform-items"
 import { refreshOrderMoneyWorkflow } from "../../src/workflows/reconciliation/workflows/refresh-order-money"
@@ -241,6 +242,11 @@ medusaIntegrationTestRunner({
     const moneyOf = (order_id: string) =>
       reconciliation().listOrderBalances({ order_id })
 
+    const shownMoney = async (orderId: string): Promise<OrderMoneyResponse> => {
+      const { data } = await get(`/order-cycle/orders/${orderId}/money`)
+      return data
+    }
+
     const refresh = (orderId: string) =>
       refreshOrderMoneyWorkflow(getContainer()).run({
         input: { order_ids: [orderId] },
@@ -328,11 +334,93 @@ medusaIntegrationTestRunner({
         const order = await transferOrder(70_000)
         await importText(accountId, 70_000, order.code)
         const told = hearMoney()
+        const before = await shownMoney(order.id)
+        expect(before).toMatchObject({
+          order_money: [{ state: "EXACT", proven_minor: "7000000" }],
+          matches: [
+            {
+              state: "confirmed",
+              rule: "reference",
+              allocated_minor: "7000000",
+              line: { account_name: "BCA", text: order.code },
+            },
+          ],
+          moves: [{ kind: "capture", amount_minor: "7000000" }],
+          open_refunds: [],
+          discrepancies: [],
+          receipts: [{ status: "issued", amount_minor: "7000000" }],
+        })
         await undo(order.id)
+        expect(await shownMoney(order.id)).toMatchObject({
+          order_money: [{ state: "NONE" }],
+          matches: [{ state: "undone" }],
+          moves: [{ kind: "capture" }, { kind: "refund" }],
+          receipts: [{ status: "void" }],
+        })
         expect(await moneyOf(order.id)).toMatchObject([
           { state: "NONE", captured_minor: "0", proven_minor: "0" },
         ])
         expect(told.map(({ state }) => state)).toEqual(["NONE"])
+      })
+
+      it("is full when what lacks is given up, and its timeline says so", async () => {
+        const policies = (await reconciliation().getOptions()).writeOffs
+        policies.push({
+          name: "small change",
+          currency: "idr",
+          codes: ["C01"],
+          max: "6500",
+          maxPercent: 2,
+          accountCode: "7100",
+          automatic: false,
+        })
+        const order = await transferOrder(500_000)
+        await importText(accountId, 493_500, `${order.code} BUDI SANTOSO`)
+        const { discrepancies } = await shownMoney(order.id)
+        expect(discrepancies).toMatchObject([
+          { code: "C01", amount_minor: "-650000", state: "open" },
+        ])
+        const told = hearMoney()
+        const answer = await post("/order-cycle/reconciliation/write-offs", {
+          discrepancy_id: discrepancies[0].id,
+        })
+        policies.pop()
+        expect(answer.status).toBe(201)
+        await subscribersEnded()
+        expect(await moneyOf(order.id)).toMatchObject([
+          {
+            state: "EXACT",
+            proven_minor: "49350000",
+            written_off_minor: "650000",
+          },
+        ])
+        expect(told.map(({ state }) => state)).toEqual(["EXACT"])
+        const timeline = await queryRows(getContainer(), {
+          entity: "timeline_event",
+          fields: ["kind"],
+          filters: { order_id: order.id },
+        })
+        expect(timeline.map(({ kind }) => kind)).toEqual(
+          expect.arrayContaining([
+            "matched",
+            "discrepancy_opened",
+            "discrepancy_resolved",
+          ])
+        )
+      })
+
+      it("shows a refund without answer, and no order that is not there", async () => {
+        const order = await paid("usd", [100])
+        gatewayBook().next.push("take and time out")
+        await refund(order.id, "40")
+        expect(await shownMoney(order.id)).toMatchObject({
+          moves: [{ kind: "capture", amount_minor: "10000" }],
+          open_refunds: [{ state: "unknown", amount_minor: "4000" }],
+        })
+        const absent = await api
+          .get("/admin/order-cycle/orders/order_none/money", admin)
+          .catch(({ response }: { response: unknown }) => response)
+        expect(absent).toMatchObject({ status: 404 })
       })
 
       it("is unproven when its gateway should have shown it by now", async () => {
@@ -450,7 +538,7 @@ medusaIntegrationTestRunner({
         expect(held.review).toMatchObject({
           stage: "held",
           hold_types: ["PAYMENT_PENDING"],
-          sentence: { key: "held_payment_unproven" },
+          sentence: { key: "payment_unproven" },
         })
         await reconciliation().updatePlatformItems(
           await itemsBefore(placed.id, 30)

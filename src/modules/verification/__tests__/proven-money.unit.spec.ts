@@ -55,7 +55,7 @@ describe("a gate that requires proven money", () => {
       ],
     } as Parameters<typeof explainOrder>[0])
     expect(sentence).toMatchObject({
-      key: "held_payment_unproven",
+      key: "payment_unproven",
       params: { missing: { amount_minor: "500000" } },
     })
   })

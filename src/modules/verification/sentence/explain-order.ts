@@ -26,7 +26,7 @@ export function explainOrder({
   const others = holds.filter((other) => other !== hold)
   return {
     key: awaitsProof(hold)
-      ? "held_payment_unproven"
+      ? "payment_unproven"
       : `held_${hold.type.toLowerCase()}`,
     params: {
       ...explainEvidence(hold),
