@@ -63,7 +63,10 @@ export async function writeOrderMoney(
       changed_at: "timestamptz",
       told_at: "timestamptz",
     },
-    rows: moneys.map((money) => toRow(money, readAt)),
+    // In one order, so that of two writers none waits for the other.
+    rows: moneys
+      .map((money) => toRow(money, readAt))
+      .sort((one, other) => (toKey(one) < toKey(other) ? -1 : 1)),
     conflict: `("order_id", "currency_code") where "deleted_at" is null do update
       set ${FIGURES.map((name) => `"${name}" = excluded."${name}"`).join(", ")},
           "state" = excluded."state", "read_at" = excluded."read_at",
@@ -82,6 +85,9 @@ export async function writeOrderMoney(
     .filter(({ is_changed }) => is_changed)
     .map(({ is_changed: _, ...change }) => change)
 }
+
+const toKey = (row: { order_id: string; currency_code: string }) =>
+  `${row.order_id} ${row.currency_code}`
 
 function toRow(
   { order_id, currency_code, figures }: ReckonedOrderMoney,

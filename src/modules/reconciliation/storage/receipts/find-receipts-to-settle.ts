@@ -11,7 +11,7 @@ export type ReceiptToSettle = {
 }
 
 /**
- * Claims that have no receipt yet, and those whose match was undone; 500 at
+ * Claims whose match was undone, then those that have no receipt yet; 500 at
  * most.
  *
  * @param matchId null: of all matches.
@@ -31,6 +31,6 @@ export const findReceiptsToSettle = (
              or (m."state" in ('confirmed', 'locked')
                  and c."document_id" is null and c."covered_at" is null))
         and (?::text is null or c."match_id" = ?)
-      order by c."id" limit 500`,
+      order by m."state" <> 'undone', c."id" limit 500`,
     [matchId, matchId]
   )
