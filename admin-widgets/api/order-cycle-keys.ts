@@ -77,5 +77,6 @@ export const orderCycleKeys = {
     [...root, "order", id, "changeable"] as const,
   transferCode: (id: string) =>
     [...root, "order", id, "transfer-code"] as const,
+  orderMoney: (id: string) => [...root, "order", id, "money"] as const,
   grantedRefunds: (id: string) => [...root, "order", id, "refunds"] as const,
 }

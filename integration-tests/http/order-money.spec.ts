@@ -1,17 +1,35 @@
 import { Modules } from "@medusajs/framework/utils"
 import {
+  beginOrderEditOrderWorkflow,
   capturePaymentWorkflow,
+  confirmOrderEditRequestWorkflow,
   createOrderPaymentCollectionWorkflow,
   createOrderWorkflow,
+  orderEditAddNewItemWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { createHmac } from "node:crypto"
 import path from "node:path"
 import { RECONCILIATION_MODULE } from "../../src/modules/reconciliation/module-key"
+import { reckonOrderMoney } from "../../src/modules/reconciliation/order-money/reckon-order-money"
+import { referenceCode } from "../../src/modules/reconciliation/reference/reference-code"
 import type { ReconciliationModuleService } from "../../src/modules/reconciliation/service"
+import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
+import type { VerificationModuleService } from "../../src/modules/verification/service"
+import projectItems from "../../src/jobs/project-items"
+import settleReceipts from "../../src/subscribers/settle-receipts"
+import type { DocumentRow } from "../../src/types/document"
+import { orderCycleEvents } from "../../src/types/events"
+import { sweepDocumentsWorkflow } from "../../src/workflows/documents/workflows/sweep-documents"
+import type { OrderMoneyResponse } from "../../src/types/reconciliation/order-money"
 import type { RefundActionRow } from "../../src/types/refund-action"
+import { projectPlatformItemsWorkflow } from "../../src/workflows/reconciliation/workflows/project-platform-items"
+import { refreshOrderMoneyWorkflow } from "../../src/workflows/reconciliation/workflows/refresh-order-money"
 import { gatewayBook } from "../app/sample-gateway/src/gateway-book"
 import { createAdminSession } from "../fixtures/admin-session"
+import { bcaStatement } from "../fixtures/bca-statement"
+import { hearEvents } from "../fixtures/hear-events"
+import { jakartaAddress, placeOrder } from "../fixtures/place-order"
 import { postAs } from "../fixtures/post-as"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
@@ -122,6 +140,626 @@ medusaIntegrationTestRunner({
         .listOrderTransactions({ order_id })
       return all.map(({ amount }) => Number(amount)).sort((a, b) => b - a)
     }
+
+    const openAccount = async (account: Record<string, unknown>) => {
+      const { data } = await post("/order-cycle/reconciliation/accounts", {
+        currency_code: "idr",
+        ...account,
+      })
+      return data.account.id as string
+    }
+
+    /** An order of IDR that waits for a transfer with its code. */
+    const transferOrder = async (
+      amount: number,
+      metadata: Record<string, unknown> = {
+        order_cycle_payment_method: "bank_transfer",
+      }
+    ) => {
+      const { result: order } = await createOrderWorkflow(getContainer()).run({
+        input: {
+          region_id: store.region_id,
+          currency_code: "idr",
+          email: "budi@customer.test",
+          metadata,
+          billing_address: jakartaAddress,
+          shipping_address: jakartaAddress,
+          items: [{ title: "Cup", quantity: 1, unit_price: amount }],
+        },
+      })
+      await projectPlatformItemsWorkflow(getContainer()).run({
+        input: { order_ids: [order.id] },
+      })
+      const { display_id } = order as unknown as { display_id: number }
+      return { id: order.id, code: referenceCode("MD", display_id) }
+    }
+
+    /** A statement of today with one transfer; what it wakes has ended. */
+    const importText = async (
+      account_id: string,
+      amount: number,
+      text: string
+    ) => {
+      const answer = await post("/order-cycle/reconciliation/files", {
+        account_id,
+        file_name: "mutasi.csv",
+        content: bcaStatement([{ amount, text }]),
+      })
+      expect(answer.status).toBe(201)
+      await subscribersEnded()
+    }
+
+    const undo = async (orderId: string) => {
+      const [item] = await reconciliation().listPlatformItems({
+        order_id: orderId,
+        state: "matched",
+      })
+      const [leg] = await reconciliation().listPaymentMatchLegs({
+        item_id: item.id,
+        active: true,
+      })
+      const answer = await post(
+        `/order-cycle/reconciliation/matches/${leg.match_id}/undo`,
+        { reason: "somebody else's money" }
+      )
+      expect(answer.status).toBe(200)
+      await subscribersEnded()
+    }
+
+    /** As the admin's "mark as paid" does. */
+    const captureByHand = async (orderId: string) => {
+      await subscribersEnded()
+      const [order] = await queryRows(getContainer(), {
+        entity: "order",
+        fields: ["payment_collections.payments.id"],
+        filters: { id: orderId },
+      })
+      const [payment] = order.payment_collections[0].payments
+      await capturePaymentWorkflow(getContainer()).run({
+        input: { payment_id: payment.id },
+      })
+      await subscribersEnded()
+    }
+
+    const itemOf = async (order_id: string) => {
+      const [item] = await reconciliation().listPlatformItems({
+        order_id,
+        kind: ["expected_transfer", "cod_due"],
+      })
+      return item
+    }
+
+    /** An order's captures as if they were made days ago. */
+    const itemsBefore = async (order_id: string, days: number) => {
+      const items = await reconciliation().listPlatformItems({
+        order_id,
+        kind: "capture",
+      })
+      const opened_at = new Date(Date.now() - days * 86_400_000)
+      return items.map(({ id }) => ({ id, opened_at }))
+    }
+
+    const moneyOf = (order_id: string) =>
+      reconciliation().listOrderBalances({ order_id })
+
+    const shownMoney = async (orderId: string): Promise<OrderMoneyResponse> => {
+      const { data } = await get(`/order-cycle/orders/${orderId}/money`)
+      return data
+    }
+
+    const refresh = (orderId: string) =>
+      refreshOrderMoneyWorkflow(getContainer()).run({
+        input: { order_ids: [orderId] },
+      })
+
+    const hearMoney = () =>
+      hearEvents<{ id: string; state: string }>(
+        getContainer(),
+        orderCycleEvents.orderMoneyChanged
+      )
+
+    const addCup = async (order_id: string, unit_price: number) => {
+      const container = getContainer()
+      await beginOrderEditOrderWorkflow(container).run({ input: { order_id } })
+      await orderEditAddNewItemWorkflow(container).run({
+        input: {
+          order_id,
+          items: [{ title: "Saucer", quantity: 1, unit_price }],
+        },
+      })
+      await confirmOrderEditRequestWorkflow(container).run({
+        input: { order_id },
+      })
+      await subscribersEnded()
+    }
+
+    describe("an order's money", () => {
+      let accountId: string
+
+      beforeEach(async () => {
+        accountId = await openAccount({ code: "bca", name: "BCA" })
+      })
+
+      it("is exact once its transfer is confirmed, and is told once", async () => {
+        const order = await transferOrder(70_000)
+        expect(await moneyOf(order.id)).toMatchObject([
+          { state: "NONE", due_minor: "7000000", proven_minor: "0" },
+        ])
+        const told = hearMoney()
+        await importText(accountId, 70_000, order.code)
+
+        expect(await moneyOf(order.id)).toMatchObject([
+          {
+            state: "EXACT",
+            due_minor: "7000000",
+            captured_minor: "7000000",
+            proven_minor: "7000000",
+            in_flight_minor: "0",
+            unapplied_minor: "0",
+          },
+        ])
+        expect(told).toEqual([
+          {
+            id: order.id,
+            currency_code: "idr",
+            state: "EXACT",
+            version: 2,
+          },
+        ])
+        await refresh(order.id)
+        await projectItems(getContainer())
+        await subscribersEnded()
+        expect(told).toHaveLength(1)
+      })
+
+      it("is short by what is lacking, then exact", async () => {
+        const order = await transferOrder(499_000)
+        const told = hearMoney()
+        await importText(accountId, 300_000, `${order.code} BUDI SANTOSO`)
+        expect(await moneyOf(order.id)).toMatchObject([
+          { state: "SHORT", proven_minor: "30000000" },
+        ])
+        await importText(accountId, 199_000, `${order.code} BUDI SANTOSO`)
+        expect(await moneyOf(order.id)).toMatchObject([
+          {
+            state: "EXACT",
+            proven_minor: "49900000",
+            captured_minor: "49900000",
+          },
+        ])
+        expect(told.map(({ state }) => state)).toEqual(["SHORT", "EXACT"])
+      })
+
+      it("is gone again when its match is undone", async () => {
+        const order = await transferOrder(70_000)
+        await importText(accountId, 70_000, order.code)
+        const told = hearMoney()
+        const before = await shownMoney(order.id)
+        expect(before).toMatchObject({
+          order_money: [{ state: "EXACT", proven_minor: "7000000" }],
+          matches: [
+            {
+              state: "confirmed",
+              rule: "reference",
+              allocated_minor: "7000000",
+              line: { account_name: "BCA", text: order.code },
+            },
+          ],
+          moves: [{ kind: "capture", amount_minor: "7000000" }],
+          open_refunds: [],
+          discrepancies: [],
+          receipts: [{ status: "issued", amount_minor: "7000000" }],
+        })
+        await undo(order.id)
+        expect(await shownMoney(order.id)).toMatchObject({
+          order_money: [{ state: "NONE" }],
+          matches: [{ state: "undone" }],
+          moves: [{ kind: "capture" }, { kind: "refund" }],
+          receipts: [{ status: "void" }],
+        })
+        expect(await moneyOf(order.id)).toMatchObject([
+          { state: "NONE", captured_minor: "0", proven_minor: "0" },
+        ])
+        expect(told.map(({ state }) => state)).toEqual(["NONE"])
+      })
+
+      it("is full when what lacks is given up, and its timeline says so", async () => {
+        const policies = (await reconciliation().getOptions()).writeOffs
+        policies.push({
+          name: "small change",
+          currency: "idr",
+          codes: ["C01"],
+          max: "6500",
+          maxPercent: 2,
+          accountCode: "7100",
+          automatic: false,
+        })
+        const order = await transferOrder(500_000)
+        await importText(accountId, 493_500, `${order.code} BUDI SANTOSO`)
+        const { discrepancies } = await shownMoney(order.id)
+        expect(discrepancies).toMatchObject([
+          { code: "C01", amount_minor: "-650000", state: "open" },
+        ])
+        const told = hearMoney()
+        const answer = await post("/order-cycle/reconciliation/write-offs", {
+          discrepancy_id: discrepancies[0].id,
+        })
+        policies.pop()
+        expect(answer.status).toBe(201)
+        await subscribersEnded()
+        expect(await moneyOf(order.id)).toMatchObject([
+          {
+            state: "EXACT",
+            proven_minor: "49350000",
+            written_off_minor: "650000",
+          },
+        ])
+        expect(told.map(({ state }) => state)).toEqual(["EXACT"])
+        const timeline = await queryRows(getContainer(), {
+          entity: "timeline_event",
+          fields: ["kind"],
+          filters: { order_id: order.id },
+        })
+        expect(timeline.map(({ kind }) => kind)).toEqual(
+          expect.arrayContaining([
+            "matched",
+            "discrepancy_opened",
+            "discrepancy_resolved",
+          ])
+        )
+      })
+
+      it("shows a refund without answer, and no order that is not there", async () => {
+        const order = await paid("usd", [100])
+        gatewayBook().next.push("take and time out")
+        await refund(order.id, "40")
+        expect(await shownMoney(order.id)).toMatchObject({
+          moves: [{ kind: "capture", amount_minor: "10000" }],
+          open_refunds: [{ state: "unknown", amount_minor: "4000" }],
+        })
+        const absent = await api
+          .get("/admin/order-cycle/orders/order_none/money", admin)
+          .catch(({ response }: { response: unknown }) => response)
+        expect(absent).toMatchObject({ status: 404 })
+      })
+
+      it("is unproven when its gateway should have shown it by now", async () => {
+        await openAccount({
+          code: "gateway",
+          name: "Gateway",
+          kind: "psp",
+          currency_code: "usd",
+          format: "stripe",
+          provider_id: "pp_sample_gateway",
+          lag_days: 2,
+        })
+        const order = await paid("usd", [100])
+        expect(await moneyOf(order.id)).toMatchObject([
+          { state: "EXACT", in_flight_minor: "10000", proven_minor: "0" },
+        ])
+        const told = hearMoney()
+        await reconciliation().updatePlatformItems(
+          await itemsBefore(order.id, 3)
+        )
+        await projectItems(getContainer())
+        expect(await moneyOf(order.id)).toMatchObject([
+          {
+            state: "UNPROVEN",
+            captured_minor: "10000",
+            in_flight_minor: "0",
+            unproven_minor: "10000",
+          },
+        ])
+        expect(told.map(({ state }) => state)).toEqual(["UNPROVEN"])
+      })
+
+      it("is told by the sweeper when a crash kept it untold", async () => {
+        const order = await transferOrder(70_000)
+        await importText(accountId, 70_000, order.code)
+        const told = hearMoney()
+        const [row] = await moneyOf(order.id)
+        // The process dies between writing the row and telling of it.
+        await reconciliation().updateOrderBalances({
+          id: row.id,
+          told_at: null,
+          changed_at: new Date(Date.now() - 120_000),
+        })
+        await projectItems(getContainer())
+        await projectItems(getContainer())
+        await subscribersEnded()
+        expect(told).toMatchObject([{ id: order.id, state: "EXACT" }])
+      })
+
+      it("follows an edited order, and is never put back by an older read", async () => {
+        const order = await transferOrder(70_000)
+        await importText(accountId, 70_000, order.code)
+        await addCup(order.id, 20_000)
+        expect(await moneyOf(order.id)).toMatchObject([
+          { state: "SHORT", due_minor: "9000000", proven_minor: "7000000" },
+        ])
+        const [{ read_at: _, ...row }] = await moneyOf(order.id)
+        expect(
+          await reconciliation().writeOrderMoney(
+            [
+              {
+                order_id: order.id,
+                currency_code: "idr",
+                figures: reckonOrderMoney(
+                  1n,
+                  {
+                    captured: [],
+                    booked: [],
+                    awaited: { proven: 0n, written_off: 0n },
+                    refunded: 0n,
+                    reversed: 0n,
+                    unapplied: 0n,
+                  },
+                  "2026-01-01T00:00:00.000Z"
+                ),
+              },
+            ],
+            "2026-01-01T00:00:00.000Z"
+          )
+        ).toEqual([])
+        expect(await moneyOf(order.id)).toMatchObject([
+          { due_minor: row.due_minor, version: row.version },
+        ])
+      })
+    })
+
+    describe("a gate that waits for proven money", () => {
+      const verification = () =>
+        getContainer().resolve<VerificationModuleService>(VERIFICATION_MODULE)
+
+      beforeEach(async () => {
+        const options = structuredClone(await verification().getOptions())
+        options.money.required.bank_transfer = "proven"
+        jest.spyOn(verification(), "getOptions").mockResolvedValue(options)
+      })
+
+      afterEach(() => {
+        jest.restoreAllMocks()
+      })
+
+      const reviewOf = async (orderId: string) => {
+        const { data } = await get(`/order-cycle/orders/${orderId}`)
+        return data.order_cycle
+      }
+
+      it("holds what somebody marked as paid until the bank shows it", async () => {
+        const accountId = await openAccount({ code: "bca", name: "BCA" })
+        const placed = await placeOrder(api, store, {
+          items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+          metadata: { order_cycle_payment_method: "bank_transfer" },
+        })
+        await captureByHand(placed.id)
+
+        const held = await reviewOf(placed.id)
+        expect(held.review).toMatchObject({
+          stage: "held",
+          hold_types: ["PAYMENT_PENDING"],
+          sentence: { key: "payment_unproven" },
+        })
+        await reconciliation().updatePlatformItems(
+          await itemsBefore(placed.id, 30)
+        )
+        await projectItems(getContainer())
+        await subscribersEnded()
+        const missed = (await reviewOf(placed.id)).holds.find(
+          ({ released_at }: { released_at: string | null }) => !released_at
+        )
+        expect(missed.evidence).toMatchObject({
+          requires: "proven",
+          proven: "0",
+          unproven: "7000000",
+          money_state: "UNPROVEN",
+        })
+
+        const code = referenceCode("MD", placed.display_id)
+        await importText(accountId, 70_000, `${code} BUDI SANTOSO`)
+        expect(await moneyOf(placed.id)).toMatchObject([
+          { state: "EXACT", unproven_minor: "0" },
+        ])
+        expect((await reviewOf(placed.id)).review).toMatchObject({
+          stage: "released",
+          hold_types: [],
+        })
+      })
+    })
+
+    describe("receipts", () => {
+      const receiptsOf = async (orderId: string): Promise<DocumentRow[]> => {
+        const { data } = await get(
+          `/order-cycle/documents?order_id=${orderId}&type=receipt`
+        )
+        return data.documents
+      }
+
+      const sweep = async () => {
+        const { result } = await sweepDocumentsWorkflow(getContainer()).run({
+          input: { actor: "job:test" },
+        })
+        return result
+      }
+
+      const matchOf = async (orderId: string) => {
+        const [claim] = await reconciliation().listReceiptClaims({
+          order_id: orderId,
+        })
+        return claim
+      }
+
+      it("confirm a transfer once, and are void when its match is undone", async () => {
+        const accountId = await openAccount({ code: "bca", name: "BCA" })
+        const order = await transferOrder(70_000)
+        await sweep()
+        expect(await receiptsOf(order.id)).toEqual([])
+        await importText(accountId, 70_000, order.code)
+        const claim = await matchOf(order.id)
+        const heard = {
+          event: { name: "", data: { id: claim.match_id } },
+          container: getContainer(),
+          pluginOptions: {},
+        }
+        await Promise.all([settleReceipts(heard), settleReceipts(heard)])
+        await sweep()
+
+        const [receipt, ...others] = await receiptsOf(order.id)
+        expect(others).toEqual([])
+        expect(receipt).toMatchObject({
+          id: claim.document_id,
+          source_id: claim.id,
+          status: "issued",
+          amount: "70000.00",
+        })
+
+        await undo(order.id)
+        expect(await receiptsOf(order.id)).toMatchObject([
+          { id: receipt.id, status: "void" },
+        ])
+        expect((await sweep()).failures).toEqual([])
+        expect(await receiptsOf(order.id)).toHaveLength(1)
+
+        const item = await itemOf(order.id)
+        const [line] = await reconciliation().listStatementLines({
+          state: "open",
+        })
+        await post("/order-cycle/reconciliation/matches", {
+          line_id: line.id,
+          items: [{ item_id: item.id }],
+        })
+        await subscribersEnded()
+        expect(
+          (await receiptsOf(order.id)).map(({ status }) => status).sort()
+        ).toEqual(["issued", "void"])
+      })
+
+      it("confirm each part of a transfer", async () => {
+        const accountId = await openAccount({ code: "bca", name: "BCA" })
+        const order = await transferOrder(499_000)
+        for (const amount of [300_000, 199_000]) {
+          await importText(accountId, amount, `${order.code} BUDI SANTOSO`)
+        }
+        await sweep()
+        expect(
+          (await receiptsOf(order.id)).map(({ amount }) => amount).sort()
+        ).toEqual(["199000.00", "300000.00"])
+      })
+
+      it("are issued by the sweeper after a crash, and voided by it", async () => {
+        const accountId = await openAccount({ code: "bca", name: "BCA" })
+        const order = await transferOrder(70_000)
+        const bus = getContainer().resolve(Modules.EVENT_BUS)
+        // The process dies before its listeners hear.
+        const silence = jest.spyOn(bus, "emit").mockResolvedValue(undefined)
+        await post("/order-cycle/reconciliation/files", {
+          account_id: accountId,
+          file_name: "mutasi.csv",
+          content: bcaStatement([{ amount: 70_000, text: order.code }]),
+        })
+        await post("/order-cycle/reconciliation/match")
+        silence.mockRestore()
+        expect(await matchOf(order.id)).toMatchObject({
+          document_id: null,
+          amount_minor: "7000000",
+        })
+        expect(await receiptsOf(order.id)).toEqual([])
+        expect((await sweep()).failures).toEqual([])
+        expect(await receiptsOf(order.id)).toMatchObject([
+          { status: "issued", amount: "70000.00" },
+        ])
+
+        const { match_id } = await matchOf(order.id)
+        await reconciliation().undoMatch({
+          match_id,
+          actor: "user_1",
+          reason: "not his",
+        })
+        await sweep()
+        expect(await receiptsOf(order.id)).toMatchObject([{ status: "void" }])
+      })
+
+      it("are not doubled where somebody had captured the money before", async () => {
+        const accountId = await openAccount({ code: "bca", name: "BCA" })
+        const placed = await placeOrder(api, store, {
+          items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+          metadata: { order_cycle_payment_method: "bank_transfer" },
+        })
+        await captureByHand(placed.id)
+        await sweep()
+        const [first] = await receiptsOf(placed.id)
+        expect(first).toMatchObject({ amount: "70000.00" })
+        await importText(
+          accountId,
+          70_000,
+          referenceCode("MD", placed.display_id)
+        )
+        await sweep()
+        expect(await receiptsOf(placed.id)).toMatchObject([{ id: first.id }])
+        expect(await matchOf(placed.id)).toMatchObject({
+          document_id: null,
+          covered_at: expect.any(Date),
+        })
+      })
+
+      it("of cash on delivery wait for the courier's remittance", async () => {
+        const account_id = await openAccount({
+          code: "kurir",
+          name: "Kurir",
+          kind: "courier",
+          csv_profile: {
+            name: "plain",
+            kind: "bank",
+            currency: "IDR",
+            columns: { booked_on: "day", text: "text", amount: "amount" },
+            dates: ["YYYY-MM-DD"],
+            numbers: "plain",
+          },
+        })
+        const order = await transferOrder(249_000, {
+          order_cycle_payment_method: "cod",
+        })
+        await reconciliation().createPlatformItems({
+          provider_refs: [],
+          kind: "cod_due",
+          entity_id: order.id,
+          order_id: order.id,
+          amount_minor: "24900000",
+          currency_code: "idr",
+          opened_at: new Date(),
+        })
+        await sweep()
+        expect(await receiptsOf(order.id)).toEqual([])
+
+        await post("/order-cycle/reconciliation/files", {
+          account_id,
+          file_name: "setoran.csv",
+          content: "day,text,amount\n2026-11-20,SETORAN COD,249000\n",
+        })
+        await subscribersEnded()
+        const [line] = await reconciliation().listStatementLines({
+          account_id,
+        })
+        const item = await itemOf(order.id)
+        const answer = await post("/order-cycle/reconciliation/matches", {
+          line_id: line.id,
+          items: [{ item_id: item.id }],
+        })
+        expect(answer.status).toBe(200)
+        await subscribersEnded()
+        await sweep()
+        expect(await receiptsOf(order.id)).toMatchObject([
+          { status: "issued", amount: "249000.00" },
+        ])
+        expect(await moneyOf(order.id)).toMatchObject([
+          {
+            state: "EXACT",
+            proven_minor: "24900000",
+            captured_minor: "24900000",
+          },
+        ])
+      })
+    })
 
     describe("the refund guard", () => {
       it.each([

@@ -1317,7 +1317,19 @@ medusaIntegrationTestRunner({
         const { data } = await get("/discrepancies")
         expect(data.discrepancies).toEqual([])
         expect(await checkedBooks()).toEqual([])
+        expect(await moneyOf(id)).toMatchObject({
+          state: "EXACT",
+          proven_minor: "125000000",
+        })
       })
+
+      const moneyOf = async (orderId: string) => {
+        const { data } = await api.get(
+          `/admin/order-cycle/orders/${orderId}/money`,
+          admin
+        )
+        return data.order_money[0]
+      }
 
       /** What does not hold of all rows. */
       const checkedBooks = () => reconciliation().checkInvariants()
@@ -1390,6 +1402,11 @@ medusaIntegrationTestRunner({
           }),
         ])
         expect((await codeOf(id))?.state).toBe("paid")
+        expect(await moneyOf(id)).toMatchObject({
+          state: "EXACT",
+          proven_minor: "125000000",
+          written_off_minor: "0",
+        })
       })
 
       it("ask for nothing more when a part was paid and the order is cancelled", async () => {

@@ -7,15 +7,18 @@ import { projectPlatformItemsWorkflow } from "../workflows/reconciliation/workfl
 
 /**
  * A placed order may expect a transfer, an edited one another amount; a
- * cancelled one expects nothing more.
+ * cancelled one no longer does.
  */
 export default async function projectOrderItems({
   event: { data },
   container,
-}: SubscriberArgs<{ id: string } | { order_id: string }>) {
-  await projectPlatformItemsWorkflow(container).run({
-    input: { order_ids: ["id" in data ? data.id : data.order_id] },
-  })
+}: SubscriberArgs<{ id?: string; order_id?: string }>) {
+  const order_id = data.order_id ?? data.id
+  if (order_id) {
+    await projectPlatformItemsWorkflow(container).run({
+      input: { order_ids: [order_id] },
+    })
+  }
 }
 
 export const config: SubscriberConfig = {

@@ -7,10 +7,12 @@ import { CoreAction } from "../models/core-action"
 import { Discrepancy } from "../models/discrepancy"
 import { MatchRun } from "../models/match-run"
 import { MatchSuggestion } from "../models/match-suggestion"
+import { OrderBalance } from "../models/order-balance"
 import { PaymentMatch } from "../models/payment-match"
 import { PaymentMatchLeg } from "../models/payment-match-leg"
 import { PeriodLock } from "../models/period-lock"
 import { PlatformItem } from "../models/platform-item"
+import { ReceiptClaim } from "../models/receipt-claim"
 import { ReconciliationAccount } from "../models/reconciliation-account"
 import { SettlementBatch } from "../models/settlement-batch"
 import { SourceFile } from "../models/source-file"
@@ -20,6 +22,7 @@ import { StatementLine } from "../models/statement-line"
 import { TransferCode } from "../models/transfer-code"
 import { WriteOff } from "../models/write-off"
 import { RECONCILIATION_MODULE } from "../module-key"
+import { reckonOrderMoney } from "../order-money/reckon-order-money"
 import type { ReconciliationModuleService } from "../service"
 import type { WantedCode } from "../storage/transfer-codes/assign-transfer-code"
 
@@ -51,10 +54,12 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
     Discrepancy,
     MatchRun,
     MatchSuggestion,
+    OrderBalance,
     PaymentMatch,
     PaymentMatchLeg,
     PeriodLock,
     PlatformItem,
+    ReceiptClaim,
     ReconciliationAccount,
     SettlementBatch,
     SourceFile,
@@ -103,6 +108,117 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
       ])
       expect([first.length, same.length]).toEqual([1, 0])
       expect(changed).toEqual(first)
+    })
+
+    it("claims one receipt per order that a match pays, in any number of tries", async () => {
+      const items = await service.upsertItems([transfer(1), transfer(2)])
+      const { id: line_id } = await line("20000")
+      const { id } = await service.confirmMatch({
+        line_id,
+        items: items.map((item_id) => ({ item_id, allocated_minor: null })),
+        rule: "references",
+        rule_version: 1,
+        confidence: "1",
+        reason: null,
+        evidence: {},
+        run_id: null,
+        actor: "system",
+      })
+      await Promise.all(
+        Array.from({ length: 10 }, () => service.claimReceipts(id))
+      )
+      const claims = await service.listReceiptClaims({ match_id: id })
+      expect(
+        claims.map(({ order_id, amount_minor }) => [order_id, amount_minor])
+      ).toEqual(
+        expect.arrayContaining([
+          ["order_1", "10000"],
+          ["order_2", "10000"],
+        ])
+      )
+      expect(claims).toHaveLength(2)
+    })
+
+    it("claims no receipt for a capture, nor for a line that nobody may believe", async () => {
+      const [capture, first, second] = await service.upsertItems([
+        transfer(1, { kind: "capture", entity_id: "capt_1" }),
+        transfer(2),
+        transfer(3),
+      ])
+      const gateway = await confirm((await line("10000", 1)).id, capture)
+      const quarantined = await line("10000", 2)
+      const provisional = await line("10000", 3)
+      const file = await service.createSourceFiles({
+        account_id: "oracc_1",
+        name: "broken.csv",
+        sha256: "f",
+        format: "csv",
+        state: "posted",
+        findings: {},
+        uploaded_by: "user_1",
+      })
+      await service.updateStatementLines({
+        id: quarantined.id,
+        file_id: file.id,
+      })
+      const matches = [
+        gateway,
+        await confirm(quarantined.id, first),
+        await confirm(provisional.id, second),
+      ]
+      await service.updateSourceFiles({ id: file.id, state: "quarantined" })
+      await service.updateStatementLines({
+        id: provisional.id,
+        provisional: true,
+      })
+      for (const { id } of matches) {
+        await service.claimReceipts(id)
+      }
+      expect(await service.listReceiptClaims()).toEqual([])
+    })
+
+    it("tells each change of an order's money once, whoever writes it", async () => {
+      const write = (proven: bigint, readAt: string) =>
+        service.writeOrderMoney(
+          [
+            {
+              order_id: "order_1",
+              currency_code: "idr",
+              figures: reckonOrderMoney(
+                100n,
+                {
+                  captured: [],
+                  booked: [],
+                  awaited: { proven, written_off: 0n },
+                  refunded: 0n,
+                  reversed: 0n,
+                  unapplied: 0n,
+                },
+                readAt
+              ),
+            },
+          ],
+          readAt
+        )
+      expect(await write(0n, "2026-11-25T00:00:00.000Z")).toEqual([])
+      const written = await Promise.all(
+        Array.from({ length: 10 }, (_, second) =>
+          write(100n, `2026-11-25T00:00:1${second}.000Z`)
+        )
+      )
+      expect(written.flat()).toMatchObject([{ state: "EXACT", version: 2 }])
+      expect(await write(40n, "2026-11-25T00:00:05.000Z")).toEqual([])
+      const [money] = await service.listOrderBalances()
+      expect(money).toMatchObject({
+        state: "EXACT",
+        proven_minor: "100",
+        version: 2,
+        told_at: null,
+      })
+      await service.markMoneyTold([{ id: money.id, version: 1 }])
+      expect((await service.listOrderBalances())[0].told_at).toBeNull()
+      await service.markMoneyTold([{ id: money.id, version: 2 }])
+      expect((await service.listOrderBalances())[0].told_at).not.toBeNull()
     })
 
     it("does not change what money has proved", async () => {

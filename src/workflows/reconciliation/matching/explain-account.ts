@@ -39,14 +39,17 @@ export async function explainAccount(
   const automatic = new Set<string>(
     writeOffs.filter((one) => one.automatic).flatMap(({ codes }) => codes)
   )
-  for (const { id } of written.opened.filter(({ code }) =>
-    automatic.has(code)
-  )) {
-    await reconciliation.proposeWriteOff({
-      discrepancy_id: id,
+  const givenUp: typeof written.opened = []
+  for (const one of written.opened.filter(({ code }) => automatic.has(code))) {
+    const proposed = await reconciliation.proposeWriteOff({
+      discrepancy_id: one.id,
       actor: "system",
       is_automatic: true,
     })
+    givenUp.push(...(proposed ? [one] : []))
   }
-  return toDiscrepancyEntries(written, now)
+  return toDiscrepancyEntries(
+    { ...written, resolved: [...written.resolved, ...givenUp] },
+    now
+  )
 }

@@ -51,7 +51,7 @@ async function decide(
   const proves =
     part.match.state === "confirmed" &&
     part.kind === "item" &&
-    part.item.kind === "expected_transfer"
+    ["expected_transfer", "cod_due"].includes(part.item.kind)
   return proves ? await planCapture(container, part) : null
 }
 
