@@ -14,8 +14,9 @@ export const projectPlatformItemsWorkflowId = "project-platform-items"
 
 /**
  * Makes one platform item per capture, refund, expected transfer and
- * delivered order with cash on delivery, whose codes are assigned first. Run again, it writes only what
- * changed. Without ids it looks at what changed in the last days.
+ * delivered order with cash on delivery; orders paid by transfer get their
+ * codes before. Run again, it writes only what changed. Without ids it looks
+ * at what changed in the last days.
  *
  * @returns ids of items changed and withdrawn, and sentences about orders
  *   that could not be read.
