@@ -22,6 +22,10 @@ export const ReconciliationAccount = model
       lag_days: model.number().default(3),
       /** Days without a new line after which the source is stale. */
       stale_after_days: model.number().nullable(),
+      /** What its fees must be; null: they are not checked. */
+      fee_contract: model.json().nullable(),
+      /** Lines that came before were held against the contract. */
+      fees_checked_at: model.dateTime().nullable(),
       /** What its webhooks are signed with, encrypted. */
       secret_encrypted: model.text().nullable(),
       /** The one before, good until the new one is in use everywhere. */

@@ -1,10 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { DateTime } from "luxon"
+import type { DiscrepancyDraft } from "../../../modules/reconciliation/discrepancies/discrepancy-draft"
 import { RECONCILIATION_MODULE } from "../../../modules/reconciliation/module-key"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
 import type { TimelineEntry } from "../../../types/timeline"
 import { readCalendars } from "../../tracking/alerts/read-calendars"
 import { dueAt } from "./due-at"
 import type { LineDecision } from "./line-decision"
+import { nameOrders } from "./name-orders"
 import { standingOfDecisions } from "./standing-of-decisions"
 import { toDiscrepancyEntries } from "./to-discrepancy-entries"
 
@@ -24,15 +27,19 @@ export async function explainAccount(
   )
   const now = new Date()
   const calendar = (await readCalendars(container, now))(null)
-  const standing = [
-    ...standingOfDecisions(decisions),
-    ...(await reconciliation.readStanding(accountId)),
-  ]
+  const standing = await nameOrders(
+    container,
+    [
+      ...standingOfDecisions(decisions),
+      ...(await reconciliation.readStanding(accountId)),
+    ],
+    decisions
+  )
   const written = await reconciliation.writeDiscrepancies(
     accountId,
     standing.map((draft) => ({
       ...draft,
-      due_at: dueAt(draft.code, now, calendar),
+      due_at: dueAt(draft.code, startOf(draft, now, calendar.zone), calendar),
     }))
   )
   const { writeOffs } = await reconciliation.getOptions()
@@ -50,3 +57,13 @@ export async function explainAccount(
   }
   return toDiscrepancyEntries(written, now)
 }
+
+/** A courier has its days from the delivery on, whenever we notice. */
+const startOf = (
+  { code, evidence }: DiscrepancyDraft,
+  now: Date,
+  zone: string
+): Date =>
+  code === "D01"
+    ? DateTime.fromISO(evidence.opened_on, { zone }).toJSDate()
+    : now
