@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import type { FeeContract } from "../fees/fee-contract"
 
 export type NewAccount = {
   /** The shop's own short name of it, unique. */
@@ -20,6 +21,8 @@ export type NewAccount = {
   csv_profile: Record<string, unknown> | null
   lag_days: number
   stale_after_days: number | null
+  /** What its fees must be. */
+  fee_contract: FeeContract | null
 }
 
 /** @throws MedusaError DUPLICATE_ERROR when the code is taken. */
@@ -31,8 +34,10 @@ export async function insertAccount(
   const inserted = await manager.execute<{ id: string }[]>(
     `insert into "reconciliation_account"
        ("id", "code", "name", "kind", "currency_code", "time_zone", "number",
-        "provider_id", "format", "csv_profile", "lag_days", "stale_after_days")
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing returning "id"`,
+        "provider_id", "format", "csv_profile", "lag_days", "stale_after_days",
+        "fee_contract")
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb)
+     on conflict do nothing returning "id"`,
     [
       id,
       account.code,
@@ -46,6 +51,7 @@ export async function insertAccount(
       account.csv_profile && JSON.stringify(account.csv_profile),
       account.lag_days,
       account.stale_after_days,
+      account.fee_contract && JSON.stringify(account.fee_contract),
     ]
   )
   if (!inserted.length) {

@@ -9,6 +9,7 @@ import { dueAt } from "./due-at"
 import type { LineDecision } from "./line-decision"
 import { nameOrders } from "./name-orders"
 import { standingOfDecisions } from "./standing-of-decisions"
+import { standingOfFees } from "./standing-of-fees"
 import { toDiscrepancyEntries } from "./to-discrepancy-entries"
 
 /**
@@ -26,12 +27,14 @@ export async function explainAccount(
     RECONCILIATION_MODULE
   )
   const now = new Date()
+  const account = await reconciliation.retrieveReconciliationAccount(accountId)
   const calendar = (await readCalendars(container, now))(null)
   const standing = await nameOrders(
     container,
     [
       ...standingOfDecisions(decisions),
       ...(await reconciliation.readStanding(accountId)),
+      ...(await standingOfFees(reconciliation, account)),
     ],
     decisions
   )
@@ -42,6 +45,13 @@ export async function explainAccount(
       due_at: dueAt(draft.code, startOf(draft, now, calendar.zone), calendar),
     }))
   )
+  if (account.fee_contract !== null) {
+    await reconciliation.noteFeesChecked({
+      account_id: accountId,
+      at: now.toISOString(),
+      contract_at: new Date(account.updated_at).toISOString(),
+    })
+  }
   const { writeOffs } = await reconciliation.getOptions()
   const automatic = new Set<string>(
     writeOffs.filter((one) => one.automatic).flatMap(({ codes }) => codes)

@@ -11,6 +11,7 @@ export const accountFields = [
   "csv_profile",
   "lag_days",
   "stale_after_days",
+  "fee_contract",
 ]
 
 export const fileFields = [

@@ -1,0 +1,35 @@
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { managerOf } from "../../../sql/manager-of"
+import { EventService } from "../provider-events/event-service"
+import { type AccountChange, changeAccount } from "../storage/change-account"
+import { noteFeesChecked } from "../storage/fees/note-fees-checked"
+import { type FeePeriod, readFeeLines } from "../storage/fees/read-fee-lines"
+
+/** What accounts' fees must be, and what was taken. */
+export class FeeService extends EventService {
+  @InjectManager()
+  async changeAccount(
+    change: AccountChange,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await changeAccount(managerOf(sharedContext), change)
+  }
+
+  @InjectManager()
+  async readFeeLines(
+    accountId: string,
+    period: FeePeriod,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readFeeLines(managerOf(sharedContext), accountId, period)
+  }
+
+  @InjectManager()
+  async noteFeesChecked(
+    checked: Parameters<typeof noteFeesChecked>[1],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    await noteFeesChecked(managerOf(sharedContext), checked)
+  }
+}
