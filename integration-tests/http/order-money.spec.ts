@@ -310,6 +310,114 @@ medusaIntegrationTestRunner({
         expect((await refund(order.id, "0.01")).status).toBe(409)
       })
 
+      it("at core's own route is remembered, and others end as core ended", async () => {
+        const order = await paid("usd", [100])
+        const [payment_id] = order.payment_ids
+        const gate = (amount: number) =>
+          post(`/payments/${payment_id}/refund`, { amount })
+        const actions = async () =>
+          (
+            await reconciliation().listRefundActions(
+              { payment_id },
+              { order: { id: "ASC" } }
+            )
+          ).map(({ state, amount_minor }) => `${state} ${amount_minor}`)
+
+        expect((await gate(10)).status).toBe(200)
+        gatewayBook().next.push("refuse")
+        expect((await gate(20)).status).toBe(400)
+        gatewayBook().next.push("take and time out")
+        expect((await gate(30)).status).toBe(500)
+        expect(await actions()).toEqual([
+          "done 1000",
+          "failed 2000",
+          "unknown 3000",
+        ])
+        const again = await gate(30)
+        expect(again.status).toBe(409)
+        expect(again.data.message).toContain("of USD 30.00 got no")
+        expect((await refund(order.id, "1")).status).toBe(409)
+        expect(gatewayBook().refunds).toHaveLength(2)
+
+        const lost = await reconciliation().listRefundActions({
+          payment_id,
+          state: "unknown",
+        })
+        await post(`/order-cycle/reconciliation/refunds/${lost[0].id}/settle`, {
+          outcome: "done",
+          note: "seen",
+        })
+        expect(
+          (await coreRefunds(order.id)).map(({ amount }) => amount).sort()
+        ).toEqual([10, 30])
+        expect((await gate(60)).status).toBe(200)
+        expect(await transactionsOf(order.id)).toEqual([100, -10, -30, -60])
+      })
+
+      it("is settled by a line of the provider's settlement, once", async () => {
+        const { data: opened } = await post(
+          "/order-cycle/reconciliation/accounts",
+          {
+            code: "stripe-lines",
+            name: "Stripe",
+            kind: "psp",
+            currency_code: "usd",
+            format: "stripe",
+            provider_id: "pp_sample_gateway",
+          }
+        )
+        const order = await paid("usd", [100])
+        const lost = await lose(order.id)
+        const [{ payment: intent }] = gatewayBook().refunds
+        const day = new Date().toISOString().slice(0, 10)
+        const settlement = (...rows: string[]) =>
+          post("/order-cycle/reconciliation/files", {
+            account_id: opened.account.id,
+            file_name: "payout.csv",
+            content: [
+              "balance_transaction_id,source_id,payment_intent_id,created,currency,gross,fee,net,reporting_category,automatic_payout_id",
+              ...rows,
+            ].join("\n"),
+          })
+        const row = (id: string, gross: string, category: string) =>
+          `txn_${id},${id},${intent},${day} 08:00:00,usd,${gross},0.00,${gross},${category},po_${id}`
+
+        await settlement(row("re_0", "-39.99", "refund"))
+        await subscribersEnded()
+        expect(
+          await reconciliation().retrieveRefundAction(lost.id)
+        ).toMatchObject({ state: "unknown" })
+        await settlement(
+          row("ch_1", "100.00", "charge"),
+          row("re_1", "-40.00", "refund")
+        )
+        await subscribersEnded()
+
+        expect(
+          await reconciliation().retrieveRefundAction(lost.id)
+        ).toMatchObject({
+          state: "done",
+          settled_because: expect.stringContaining("of the provider's settle"),
+        })
+        expect(gatewayBook().refunds).toHaveLength(1)
+        expect(await coreRefunds(order.id)).toEqual([
+          expect.objectContaining({ amount: 40, created_by: lost.id }),
+        ])
+        expect(await transactionsOf(order.id)).toEqual([100, -40])
+        const items = await reconciliation().listPlatformItems({
+          order_id: order.id,
+        })
+        expect(
+          items.map(({ kind, state }) => `${kind} ${state}`).sort()
+        ).toEqual(["capture matched", "refund matched"])
+        const open = await get(
+          "/order-cycle/reconciliation/discrepancies?state=open&code=A08"
+        )
+        expect(open.data.discrepancies).toMatchObject([
+          { amount_minor: "-3999", order_id: order.id },
+        ])
+      })
+
       it("leaves core with the same order as a refund that was answered", async () => {
         const summaryOf = async (id: string) => {
           const [order] = await queryRows(getContainer(), {
