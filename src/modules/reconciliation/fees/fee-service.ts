@@ -5,8 +5,10 @@ import { EventService } from "../provider-events/event-service"
 import { type AccountChange, changeAccount } from "../storage/change-account"
 import { noteFeesChecked } from "../storage/fees/note-fees-checked"
 import { type FeePeriod, readFeeLines } from "../storage/fees/read-fee-lines"
+import { periodAgeing } from "../storage/periods/period-ageing"
+import { periodPrecision } from "../storage/periods/period-precision"
 
-/** What accounts' fees must be, and what was taken. */
+/** What accounts' fees must be, what was taken, and how periods went. */
 export class FeeService extends EventService {
   @InjectManager()
   async changeAccount(
@@ -31,5 +33,21 @@ export class FeeService extends EventService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     await noteFeesChecked(managerOf(sharedContext), checked)
+  }
+
+  @InjectManager()
+  async reportAgeing(
+    period: Parameters<typeof periodAgeing>[1],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await periodAgeing(managerOf(sharedContext), period)
+  }
+
+  @InjectManager()
+  async reportPrecision(
+    period: Parameters<typeof periodPrecision>[1],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await periodPrecision(managerOf(sharedContext), period)
   }
 }

@@ -1,5 +1,12 @@
-import { findDuplicateDeposits } from "../../../modules/reconciliation/matching/payouts/find-duplicate-deposits"
-import { matchPayouts } from "../../../modules/reconciliation/matching/payouts/match-payouts"
+import {
+  findDuplicateDeposits,
+  type PaidPayout,
+} from "../../../modules/reconciliation/matching/payouts/find-duplicate-deposits"
+import {
+  matchPayouts,
+  type OpenPayout,
+  type PayoutMatch,
+} from "../../../modules/reconciliation/matching/payouts/match-payouts"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
 import type { OpenLine } from "../../../modules/reconciliation/storage/match/read-match-lines"
 import type { LineDecision } from "./line-decision"
@@ -29,7 +36,10 @@ export async function decidePayouts(
   const again = lines.length
     ? findDuplicateDeposits(
         read.filter(({ id }) => !matches.has(id)),
-        await reconciliation.readPaidPayouts(account.id)
+        [
+          ...(await reconciliation.readPaidPayouts(account.id)),
+          ...paidNow(read, payouts, [...matches.values()]),
+        ]
       )
     : new Map<string, string>()
   return lines.flatMap((line): LineDecision[] => {
@@ -58,3 +68,17 @@ export async function decidePayouts(
     ]
   })
 }
+
+/** Payouts that a line of this run brings alone. */
+const paidNow = (
+  lines: (OpenLine & { text: string })[],
+  payouts: OpenPayout[],
+  matches: PayoutMatch[]
+): PaidPayout[] =>
+  matches.flatMap(({ line_id, item_ids: [item_id, ...others] }) => {
+    const line = lines.find(({ id }) => id === line_id)
+    const payout = payouts.find((one) => one.item_id === item_id)
+    return line && payout && !others.length
+      ? [{ ...line, item_id, external_id: payout.external_id }]
+      : []
+  })

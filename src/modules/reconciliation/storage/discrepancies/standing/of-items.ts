@@ -43,6 +43,8 @@ export const ofItems = `
      -- Nothing is missed before the source has spoken of that time.
      and exists (
        select 1 from "reconciliation_statement" s
+         join "reconciliation_file" f
+           on f."id" = s."file_id" and f."state" = 'posted'
         where s."account_id" = a."id" and s."is_final"
           and s."to_on" >= to_char(i."opened_at" at time zone a."time_zone",
                                    'YYYY-MM-DD'))`
