@@ -1,7 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { RECONCILIATION_MODULE } from "../../../modules/reconciliation/module-key"
-import { pairLostRefunds } from "../../../modules/reconciliation/refunds/pair-lost-refunds"
+import {
+  pairLostRefunds,
+  type RefundLine,
+} from "../../../modules/reconciliation/refunds/pair-lost-refunds"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
+import type { OpenLine } from "../../../modules/reconciliation/storage/match/read-match-lines"
 import { findPaymentsByRef } from "../items/find-payments-by-ref"
 import type { LineDecision } from "../matching/line-decision"
 import { projectPlatformItemsWorkflow } from "../workflows/project-platform-items"
@@ -33,26 +37,8 @@ export async function settleLostRefunds(
   if (!lost.length) {
     return false
   }
-  const payments = await findPaymentsByRef(container, [
-    ...new Set(lines.flatMap(({ refs }) => refs)),
-  ])
   const pairs = pairLostRefunds(
-    lines.flatMap((line) => {
-      const named = payments.filter(({ refs }) =>
-        refs.some((ref) => line.refs.includes(ref))
-      )
-      return named.length === 1
-        ? [
-            {
-              line_id: line.id,
-              payment_id: named[0].payment_id,
-              amount_minor: -line.moved_minor,
-              currency_code: line.currency_code,
-              booked_on: line.booked_on,
-            },
-          ]
-        : []
-    }),
+    await toRefundLines(container, lines),
     lost.map((one) => ({
       ...one,
       amount_minor: BigInt(one.amount_minor),
@@ -74,6 +60,32 @@ export async function settleLostRefunds(
     })
   }
   return pairs.length > 0
+}
+
+/** Lines of which one payment of core is named, and that one only. */
+async function toRefundLines(
+  container: MedusaContainer,
+  lines: OpenLine[]
+): Promise<RefundLine[]> {
+  const payments = await findPaymentsByRef(container, [
+    ...new Set(lines.flatMap(({ refs }) => refs)),
+  ])
+  return lines.flatMap((line) => {
+    const named = payments.filter(({ refs }) =>
+      refs.some((ref) => line.refs.includes(ref))
+    )
+    return named.length === 1
+      ? [
+          {
+            line_id: line.id,
+            payment_id: named[0].payment_id,
+            amount_minor: -line.moved_minor,
+            currency_code: line.currency_code,
+            booked_on: line.booked_on,
+          },
+        ]
+      : []
+  })
 }
 
 const isUnknownRefund = (reason: string | null) =>
