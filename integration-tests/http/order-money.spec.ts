@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import {
   beginOrderEditOrderWorkflow,
+  cancelOrderWorkflow,
   capturePaymentWorkflow,
   confirmOrderEditRequestWorkflow,
   createOrderPaymentCollectionWorkflow,
@@ -64,8 +65,8 @@ medusaIntegrationTestRunner({
     const reconciliation = () =>
       getContainer().resolve<ReconciliationModuleService>(RECONCILIATION_MODULE)
 
-    /** An order whose payments, in main units, a gateway has captured. */
-    const paid = async (
+    /** An order whose payments, in main units, a gateway has authorised. */
+    const authorised = async (
       currency_code: string,
       amounts: number[],
       provider_id = "pp_sample_gateway"
@@ -96,13 +97,24 @@ medusaIntegrationTestRunner({
         if (!payment) {
           throw new Error("The gateway authorised nothing.")
         }
-        await capturePaymentWorkflow(container).run({
-          input: { payment_id: payment.id },
-        })
         payment_ids.push(payment.id)
       }
       await subscribersEnded()
       return { id: order.id, payment_ids }
+    }
+
+    /** An order whose payments, in main units, a gateway has captured. */
+    const paid = async (
+      ...order: Parameters<typeof authorised>
+    ): ReturnType<typeof authorised> => {
+      const placed = await authorised(...order)
+      for (const payment_id of placed.payment_ids) {
+        await capturePaymentWorkflow(getContainer()).run({
+          input: { payment_id },
+        })
+      }
+      await subscribersEnded()
+      return placed
     }
 
     const refund = async (
@@ -948,6 +960,114 @@ medusaIntegrationTestRunner({
         expect((await refund(order.id, "0.01")).status).toBe(409)
       })
 
+      it("at core's own route is remembered, and others end as core ended", async () => {
+        const order = await paid("usd", [100])
+        const [payment_id] = order.payment_ids
+        const gate = (amount: number) =>
+          post(`/payments/${payment_id}/refund`, { amount })
+        const actions = async () =>
+          (
+            await reconciliation().listRefundActions(
+              { payment_id },
+              { order: { id: "ASC" } }
+            )
+          ).map(({ state, amount_minor }) => `${state} ${amount_minor}`)
+
+        expect((await gate(10)).status).toBe(200)
+        gatewayBook().next.push("refuse")
+        expect((await gate(20)).status).toBe(400)
+        gatewayBook().next.push("take and time out")
+        expect((await gate(30)).status).toBe(500)
+        expect(await actions()).toEqual([
+          "done 1000",
+          "failed 2000",
+          "unknown 3000",
+        ])
+        const again = await gate(30)
+        expect(again.status).toBe(409)
+        expect(again.data.message).toContain("of USD 30.00 got no")
+        expect((await refund(order.id, "1")).status).toBe(409)
+        expect(gatewayBook().refunds).toHaveLength(2)
+
+        const lost = await reconciliation().listRefundActions({
+          payment_id,
+          state: "unknown",
+        })
+        await post(`/order-cycle/reconciliation/refunds/${lost[0].id}/settle`, {
+          outcome: "done",
+          note: "seen",
+        })
+        expect(
+          (await coreRefunds(order.id)).map(({ amount }) => amount).sort()
+        ).toEqual([10, 30])
+        expect((await gate(60)).status).toBe(200)
+        expect(await transactionsOf(order.id)).toEqual([100, -10, -30, -60])
+      })
+
+      it("is settled by a line of the provider's settlement, once", async () => {
+        const { data: opened } = await post(
+          "/order-cycle/reconciliation/accounts",
+          {
+            code: "stripe-lines",
+            name: "Stripe",
+            kind: "psp",
+            currency_code: "usd",
+            format: "stripe",
+            provider_id: "pp_sample_gateway",
+          }
+        )
+        const order = await paid("usd", [100])
+        const lost = await lose(order.id)
+        const [{ payment: intent }] = gatewayBook().refunds
+        const day = new Date().toISOString().slice(0, 10)
+        const settlement = (...rows: string[]) =>
+          post("/order-cycle/reconciliation/files", {
+            account_id: opened.account.id,
+            file_name: "payout.csv",
+            content: [
+              "balance_transaction_id,source_id,payment_intent_id,created,currency,gross,fee,net,reporting_category,automatic_payout_id",
+              ...rows,
+            ].join("\n"),
+          })
+        const row = (id: string, gross: string, category: string) =>
+          `txn_${id},${id},${intent},${day} 08:00:00,usd,${gross},0.00,${gross},${category},po_${id}`
+
+        await settlement(row("re_0", "-39.99", "refund"))
+        await subscribersEnded()
+        expect(
+          await reconciliation().retrieveRefundAction(lost.id)
+        ).toMatchObject({ state: "unknown" })
+        await settlement(
+          row("ch_1", "100.00", "charge"),
+          row("re_1", "-40.00", "refund")
+        )
+        await subscribersEnded()
+
+        expect(
+          await reconciliation().retrieveRefundAction(lost.id)
+        ).toMatchObject({
+          state: "done",
+          settled_because: expect.stringContaining("of the provider's settle"),
+        })
+        expect(gatewayBook().refunds).toHaveLength(1)
+        expect(await coreRefunds(order.id)).toEqual([
+          expect.objectContaining({ amount: 40, created_by: lost.id }),
+        ])
+        expect(await transactionsOf(order.id)).toEqual([100, -40])
+        const items = await reconciliation().listPlatformItems({
+          order_id: order.id,
+        })
+        expect(
+          items.map(({ kind, state }) => `${kind} ${state}`).sort()
+        ).toEqual(["capture matched", "refund matched"])
+        const open = await get(
+          "/order-cycle/reconciliation/discrepancies?state=open&code=A08"
+        )
+        expect(open.data.discrepancies).toMatchObject([
+          { amount_minor: "-3999", order_id: order.id },
+        ])
+      })
+
       it("leaves core with the same order as a refund that was answered", async () => {
         const summaryOf = async (id: string) => {
           const [order] = await queryRows(getContainer(), {
@@ -1067,6 +1187,49 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("money that a gateway took and core has no capture of", () => {
+      it.each([
+        ["an order that stands", false, "A02"],
+        ["an order that was cancelled before", true, "A19"],
+      ])("is told with its order: %s", async (_what, isCanceled, code) => {
+        const { data: opened } = await post(
+          "/order-cycle/reconciliation/accounts",
+          {
+            code: "gateway",
+            name: "Gateway",
+            kind: "psp",
+            currency_code: "usd",
+            format: "stripe",
+          }
+        )
+        const order = await authorised("usd", [75])
+        const payment = await getContainer()
+          .resolve(Modules.PAYMENT)
+          .retrievePayment(order.payment_ids[0])
+        if (isCanceled) {
+          await cancelOrderWorkflow(getContainer()).run({
+            input: { order_id: order.id },
+          })
+        }
+        const day = new Date().toISOString().slice(0, 10)
+        await post("/order-cycle/reconciliation/files", {
+          account_id: opened.account.id,
+          file_name: "payout.csv",
+          content: [
+            "balance_transaction_id,source_id,payment_intent_id,created,currency,gross,fee,net,reporting_category,automatic_payout_id",
+            `txn_1,ch_1,${payment.data?.id},${day} 08:00:00,usd,75.00,0,75.00,charge,po_1`,
+          ].join("\n"),
+        })
+        await subscribersEnded()
+        const { data } = await get(
+          "/order-cycle/reconciliation/discrepancies?state=open"
+        )
+        expect(data.discrepancies).toMatchObject([
+          { code, amount_minor: "7500", order_id: order.id },
+        ])
+      })
+    })
+
     describe("a provider's event", () => {
       const SECRET = "whsec_of_the_shop"
 
@@ -1088,20 +1251,29 @@ medusaIntegrationTestRunner({
 
       /** A refund as Stripe reports it, signed as Stripe signs. */
       const tell = (
-        event: { id: string; key: string; intent: string; amount: number },
+        event: {
+          id: string
+          key: string
+          intent: string
+          amount: number
+          /** Of the refund. */
+          status?: string
+          /** Reports the capture instead. */
+          isCapture?: boolean
+        },
         { secret = SECRET, age = 0 } = {}
       ) => {
         const at = Math.floor(Date.now() / 1000) - age
         const body = JSON.stringify({
           id: event.id,
-          type: "refund.created",
+          type: event.isCapture ? "charge.captured" : "refund.created",
           created: at,
           request: { id: "req_1", idempotency_key: event.key },
           data: {
             object: {
-              id: `re_${event.intent}`,
-              object: "refund",
-              status: "succeeded",
+              id: `${event.isCapture ? "ch" : "re"}_${event.intent}`,
+              object: event.isCapture ? "charge" : "refund",
+              status: event.status ?? "succeeded",
               currency: "usd",
               amount: event.amount,
               payment_intent: event.intent,
@@ -1165,6 +1337,84 @@ medusaIntegrationTestRunner({
         expect(item.provider_refs).toContain(`re_${intent}`)
         expect((await refund(order.id, "60.01")).status).toBe(409)
         expect((await refund(order.id, "60")).status).toBe(200)
+      })
+
+      it("of a refund may come before its capture's, and each many times", async () => {
+        await openStripe()
+        const order = await paid("usd", [100])
+        await refund(order.id, "40")
+        await subscribersEnded()
+        const [{ payment: intent }] = gatewayBook().refunds
+        const items = async () =>
+          reconciliation().listPlatformItems(
+            { order_id: order.id },
+            { order: { kind: "ASC" } }
+          )
+        const [capture, refunded] = await items()
+        const told = [
+          { id: "evt_r", key: refunded.entity_id, intent, amount: 4000 },
+          {
+            id: "evt_c",
+            key: capture.entity_id,
+            intent,
+            amount: 10_000,
+            isCapture: true,
+          },
+        ]
+        for (const event of told) {
+          await tell(event)
+          await Promise.all([tell(event), tell(event)])
+        }
+        await subscribersEnded()
+
+        expect(await events()).toHaveLength(2)
+        expect(await items()).toMatchObject([
+          {
+            id: capture.id,
+            kind: "capture",
+            amount_minor: "10000",
+            provider_refs: expect.arrayContaining([`ch_${intent}`]),
+          },
+          {
+            id: refunded.id,
+            kind: "refund",
+            amount_minor: "-4000",
+            provider_refs: expect.arrayContaining([`re_${intent}`]),
+          },
+        ])
+        expect(await transactionsOf(order.id)).toEqual([100, -40])
+      })
+
+      it("of a refund that failed opens A10", async () => {
+        await openStripe()
+        const order = await paid("usd", [100])
+        await refund(order.id, "40")
+        await subscribersEnded()
+        const [{ payment: intent }] = gatewayBook().refunds
+        const [item] = await reconciliation().listPlatformItems({
+          order_id: order.id,
+          kind: "refund",
+        })
+        await tell({
+          id: "evt_f",
+          key: item.entity_id,
+          intent,
+          amount: 4000,
+          status: "failed",
+        })
+        await subscribersEnded()
+        await post("/order-cycle/reconciliation/match")
+        const { data } = await get(
+          `/order-cycle/reconciliation/discrepancies?order_id=${order.id}`
+        )
+        expect(data.discrepancies).toMatchObject([
+          {
+            code: "A10",
+            amount_minor: "4000",
+            item_id: item.id,
+            evidence: { reference: `re_${intent}` },
+          },
+        ])
       })
 
       it("of another amount settles nothing", async () => {

@@ -93,6 +93,35 @@ medusaIntegrationTestRunner({
     const transfer = (extra: Record<string, unknown> = {}) =>
       order({ order_cycle_payment_method: "bank_transfer", ...extra })
 
+    /** An order of so many rupiah that is to be paid by transfer. */
+    const promise = async (amount: number, last_name = "Santoso") => {
+      const address = { first_name: "Budi", last_name, country_code: "id" }
+      const { result } = await createOrderWorkflow(getContainer()).run({
+        input: {
+          region_id: store.region_id,
+          currency_code: "idr",
+          email: "budi@customer.test",
+          shipping_address: address,
+          billing_address: address,
+          items: [{ title: "Cup", quantity: 1, unit_price: amount }],
+          metadata: { order_cycle_payment_method: "bank_transfer" },
+        },
+      })
+      await project(result.id)
+      return { ...result, code: referenceCode("MD", result.display_id) }
+    }
+
+    /** What stands open, as [code, minor units]. */
+    const discrepancies = async (
+      query = "state=open"
+    ): Promise<[string, string][]> => {
+      const { data } = await get(`/discrepancies?${query}&limit=100`)
+      return data.discrepancies.map((one: DiscrepancyRow) => [
+        one.code,
+        one.amount_minor,
+      ])
+    }
+
     const paymentsOf = async (orderId: string) => {
       const [found] = await query({
         entity: "order",
@@ -355,7 +384,7 @@ medusaIntegrationTestRunner({
       it("add only what an overlapping export has more", async () => {
         const coffee = { amount: 45_000, text: "KOPI KANTOR", out: true }
         await importText(bcaStatement([coffee, coffee]))
-        const { file } = await importText(
+        const { file, findings } = await importText(
           bcaStatement([
             coffee,
             { amount: 9_000, text: "BUNGA" },
@@ -364,6 +393,16 @@ medusaIntegrationTestRunner({
           ])
         )
         expect(file).toMatchObject({ line_count: 4, lines_added: 2 })
+        expect(findings).toEqual([
+          expect.objectContaining({
+            code: "E04",
+            message: expect.stringContaining("had 2 of its 4 lines"),
+          }),
+        ])
+        const { data } = await get("/discrepancies?code=E04")
+        expect(data.discrepancies).toMatchObject([
+          { file_id: file.id, state: "resolved", resolution: "accepted" },
+        ])
         expect(await openLines()).toHaveLength(4)
       })
 
@@ -767,12 +806,12 @@ medusaIntegrationTestRunner({
         ...more,
       })
 
-      const discrepancies = async (): Promise<[string, string][]> => {
-        const { data } = await get("/discrepancies?state=open&limit=100")
-        return data.discrepancies.map((one: DiscrepancyRow) => [
-          one.code,
-          one.amount_minor,
-        ])
+      const plainBank = {
+        name: "plain",
+        kind: "bank",
+        columns: { booked_on: "day", text: "text", amount: "amount" },
+        dates: ["YYYY-MM-DD"],
+        numbers: "plain",
       }
 
       const shared = sharedData("statements/settlement")
@@ -809,14 +848,7 @@ medusaIntegrationTestRunner({
             code: "eur-bank",
             name: "Bank",
             currency_code: "eur",
-            csv_profile: {
-              name: "plain",
-              kind: "bank",
-              currency: "EUR",
-              columns: { booked_on: "day", text: "text", amount: "amount" },
-              dates: ["YYYY-MM-DD"],
-              numbers: "plain",
-            },
+            csv_profile: { ...plainBank, currency: "EUR" },
           })
           accountId = data.account.id
           const bank = "day,text,amount\n2026-10-08,STRIPE PAYMENTS,161.62\n"
@@ -867,6 +899,277 @@ medusaIntegrationTestRunner({
           ["A13", "-750"],
           ["A16", "1485000"],
         ])
+        const sum = (amounts: string[]) =>
+          amounts.reduce((total, minor) => total + BigInt(minor), 0n)
+        const { data: lines } = await get(`/lines?account_id=${accountId}`)
+        const items = await reconciliation().listPlatformItems()
+        const found = await discrepancies()
+        // What a dispute costs is no money of a payment.
+        expect(
+          sum(lines.lines.map((one: LineRow) => one.gross_minor)) -
+            sum(items.map(({ amount_minor }) => amount_minor))
+        ).toBe(
+          sum(
+            found.filter(([code]) => code !== "A13").map(([, minor]) => minor)
+          )
+        )
+      })
+
+      it("name a refund that failed, and money of a cancelled order", async () => {
+        await openPsp()
+        await reconciliation().upsertItems([
+          captured("ch_f", "5000"),
+          captured("re_f", "-2000", { provider_refs: ["ch_f", "re_f"] }),
+          captured("ch_gone", "3000", {
+            order_canceled_at: "2026-10-04T08:00:00Z",
+          }),
+        ])
+        await importText(
+          payout([
+            ["tx1", "ch_f", "50.00", "0", "50.00", "charge"],
+            ["re_f", "ch_f", "-20.00", "0", "-20.00", "refund"],
+            ["tx3", "ch_gone", "30.00", "0", "30.00", "charge"],
+          ]),
+          "first.csv"
+        )
+        expect(await discrepancies()).toEqual([["A19", "0"]])
+        await importText(
+          payout([
+            ["tx4", "ch_f", "20.00", "0", "20.00", "refund_failure"],
+          ]).replaceAll("po_900", "po_901"),
+          "second.csv"
+        )
+        expect((await discrepancies()).sort()).toEqual([
+          ["A10", "2000"],
+          ["A19", "0"],
+        ])
+        const { data } = await get("/discrepancies?code=A10")
+        const [{ item_id }] = data.discrepancies
+        expect(
+          await reconciliation().retrievePlatformItem(item_id)
+        ).toMatchObject({ entity_id: "re_f", state: "matched" })
+      })
+
+      it("tell what is only a matter of time from what is missing", async () => {
+        await openPsp()
+        const today = new Date().toISOString()
+        await reconciliation().upsertItems([
+          captured("ch_now", "1000", { opened_at: today }),
+          captured("ch_then", "2000"),
+        ])
+        await importText(
+          payout([["tx1", "ch_x", "1.00", "0", "1.00", "charge"]]).replaceAll(
+            "2026-10-06",
+            today.slice(0, 10)
+          )
+        )
+        expect((await discrepancies()).sort()).toEqual([
+          ["A01", "-2000"],
+          ["A02", "100"],
+          ["A18", "-1000"],
+        ])
+        await importText(
+          payout([["tx2", "ch_now", "10.00", "0", "10.00", "charge"]])
+            .replaceAll("2026-10-06", today.slice(0, 10))
+            .replaceAll("po_900", "po_901"),
+          "second.csv"
+        )
+        expect((await discrepancies()).sort()).toEqual([
+          ["A01", "-2000"],
+          ["A02", "100"],
+        ])
+      })
+
+      it("hold fees against the contract, which may change", async () => {
+        await openPsp()
+        const path = `/accounts/${accountId}`
+        const contract = (percent: string) => ({
+          fee_contract: { rules: [{ percent, fixed_minor: "25" }] },
+        })
+        expect((await post(path, contract("1.4"))).data.account).toMatchObject({
+          fee_contract: { rules: [{ percent: "1.4" }], rounding: "half_up" },
+        })
+        const wrong = await post(path, contract("1,4"))
+        expect(wrong.status).toBe(400)
+        expect(wrong.data.message).toContain("write a percentage as text")
+        expect((await post("/accounts/oracc_none", {})).status).toBe(404)
+
+        await reconciliation().upsertItems([
+          captured("ch_1", "10000"),
+          captured("ch_2", "5000"),
+        ])
+        await importText(
+          payout([
+            ["tx1", "ch_1", "100.00", "1.65", "98.35", "charge"],
+            ["tx2", "ch_2", "50.00", "1.15", "48.85", "charge"],
+          ])
+        )
+        expect(await discrepancies()).toEqual([["A14", "-20"]])
+        const report = await get(
+          `/periods?account_id=${accountId}&from=2026-10-01&to=2026-10-31`
+        )
+        expect(report.data.fees).toEqual([
+          {
+            currency_code: "eur",
+            line_count: 2,
+            fee_minor: "280",
+            expected_minor: "260",
+            off_count: 1,
+          },
+        ])
+        await post("/match")
+        expect(await discrepancies()).toEqual([["A14", "-20"]])
+
+        await post(path, contract("1.8"))
+        await post("/match")
+        expect(await discrepancies()).toEqual([["A14", "40"]])
+        await post(path, { fee_contract: null })
+        await post("/match")
+        expect(await discrepancies()).toEqual([])
+      })
+
+      it("hold an exchange against the line's own rate", async () => {
+        const { data } = await post("/accounts", {
+          code: "wallet",
+          name: "Wallet",
+          kind: "wallet",
+          currency_code: "EUR",
+          fee_contract: { rules: [], fx_spread_percent: "2" },
+          csv_profile: {
+            name: "wallet",
+            kind: "settlement",
+            currency: "EUR",
+            columns: {
+              external_id: "id",
+              booked_on: "day",
+              gross: "gross",
+              original_amount: "paid",
+              original_currency: "paid_in",
+              rate: "rate",
+            },
+            dates: ["YYYY-MM-DD"],
+            numbers: "plain",
+            row_kind: "capture",
+          },
+        })
+        accountId = data.account.id
+        await importText(
+          [
+            "id,day,gross,paid,paid_in,rate",
+            "w_1,2026-10-06,98.00,200.00,USD,0.5",
+            "w_2,2026-10-06,97.00,200.00,USD,0.5",
+          ].join("\n")
+        )
+        expect(await discrepancies("state=open&code=A15")).toEqual([
+          ["A15", "-100"],
+        ])
+      })
+
+      it.each([
+        ["IDR", 2, "15000000", "15000000", []],
+        ["IDR", 0, "15000000", "15000000", [["A16", "1485000000"]]],
+        ["HUF", 2, "1299000", "1299000", []],
+        ["KWD", 3, "1240", "1234", [["A17", "6"]]],
+      ])(
+        "of %s at a wire exponent of %d read %s of %s",
+        async (currency, wire_exponent, wire, due, found) => {
+          const { data } = await post("/accounts", {
+            code: "gateway",
+            name: "Gateway",
+            kind: "psp",
+            currency_code: currency,
+            provider_id: "pp_gateway",
+            csv_profile: {
+              name: "gateway",
+              kind: "settlement",
+              currency,
+              columns: { external_id: "id", booked_on: "day", gross: "gross" },
+              dates: ["YYYY-MM-DD"],
+              numbers: "minor",
+              wire_exponent,
+              row_kind: "capture",
+            },
+          })
+          accountId = data.account.id
+          await reconciliation().upsertItems([
+            captured("ch_1", due, { currency_code: currency.toLowerCase() }),
+          ])
+          await importText(`id,day,gross\nch_1,2026-10-06,${wire}\n`)
+          expect((await matches()).map(({ rule }) => rule)).toEqual([
+            "provider_id",
+          ])
+          expect(await discrepancies("")).toEqual(found)
+        }
+      )
+
+      withShared(
+        "of Stripe name a cent of rounding, a payout that is short and a line that does not sum",
+        async () => {
+          await openPsp()
+          await reconciliation().upsertItems([
+            captured("ch_b1", "4000", { authorised_minor: "10000" }),
+            captured("ch_c1", "5000", { currency_code: "jpy" }),
+            captured("ch_d1", "3000", { currency_code: "usd" }),
+          ])
+          const { file } = await importText(
+            sharedText("stripe-partial-rounding.csv")
+          )
+          const { data } = await get("/discrepancies?state=open&limit=100")
+          expect(
+            data.discrepancies
+              .map((one: DiscrepancyRow) => [
+                one.code,
+                one.amount_minor,
+                one.currency_code,
+              ])
+              .sort()
+          ).toEqual([
+            ["B08", "-320", "jpy"],
+            ["E06", "45", "usd"],
+          ])
+          expect(await matches()).toEqual([])
+
+          await post(`/files/${file.id}/release`, { note: "Stripe knows" })
+          await subscribersEnded()
+          expect((await matches()).map(({ rule }) => rule).sort()).toEqual([
+            "capture_reversal",
+            "provider_id",
+            "provider_id",
+            "provider_id",
+          ])
+          expect(await discrepancies()).toEqual([["E06", "45"]])
+          const rounding = await reconciliation().listStatementLines({
+            kind: "rounding",
+          })
+          expect(rounding).toMatchObject([
+            { amount_minor: "1", currency_code: "eur", state: "excluded" },
+          ])
+        }
+      )
+
+      it("that a bank books once more are no second payout", async () => {
+        const bank = accountId
+        await openPsp("idr")
+        await importText(
+          payout(
+            [
+              ["tx1", "ch_1", "70000.00", "0", "70000.00", "charge"],
+              ["po_900", "", "-70000.00", "0", "-70000.00", "payout"],
+            ],
+            "idr"
+          )
+            .replaceAll("po_900", "po_900001")
+            .replaceAll(
+              "2026-10-06",
+              DateTime.now().setZone("Asia/Jakarta").toISODate() ?? ""
+            )
+        )
+        accountId = bank
+        const deposit = { amount: 70_000, text: "STRIPE PO-900001" }
+        await importText(bcaStatement([deposit, deposit]))
+        expect((await matches()).map(({ rule }) => rule)).toEqual(["payout_id"])
+        const found = await discrepancies(`state=open&account_id=${bank}`)
+        expect(found).toEqual([["B05", "7000000"]])
       })
 
       it("close a chargeback that was decided for the shop, and keep its fee", async () => {
@@ -883,6 +1186,8 @@ medusaIntegrationTestRunner({
         expect((await discrepancies()).sort()).toEqual([
           ["A11", "-34999"],
           ["A13", "-750"],
+          // The dispute took more than there was.
+          ["B09", "0"],
         ])
         await importText(
           payout([
@@ -955,11 +1260,221 @@ medusaIntegrationTestRunner({
           await importText(short, "short.csv")
           expect(await matches()).toHaveLength(4)
           expect(await discrepancies()).toEqual([["D01", "-24900000"]])
+          const { data: missing } = await get("/discrepancies?code=D01")
+          // Delivered on a Saturday: two working days on.
+          expect(missing.discrepancies[0].due_at).toBe(
+            "2026-10-06T16:59:59.999Z"
+          )
           await importText(whole, "whole.csv")
           expect(await matches()).toHaveLength(5)
           expect(await discrepancies()).toEqual([])
+
+          const rules = (percent: string) => ({
+            fee_contract: {
+              rules: [{ percent, vat_percent: "11" }],
+              unit: "payable",
+            },
+          })
+          await post(`/accounts/${accountId}`, rules("3"))
+          await post("/match")
+          expect(await discrepancies()).toEqual([])
+          await post(`/accounts/${accountId}`, rules("2.5"))
+          await post("/match")
+          // 7,470 + 822 of 6,225 + 685.
+          expect(await discrepancies()).toEqual(
+            Array.from({ length: 5 }, () => ["D03", "-138200"])
+          )
+          await post(`/accounts/${accountId}`, { fee_contract: null })
+          await post("/match")
+
+          const bank = await post("/accounts", {
+            code: "idr-bank",
+            name: "Bank",
+            currency_code: "idr",
+            csv_profile: { ...plainBank, currency: "IDR" },
+          })
+          accountId = bank.data.account.id
+          await importText(
+            "day,text,amount\n2026-10-07,SETORAN KURIR,1203541\n",
+            "bank.csv"
+          )
+          const { data: paid } = await get("/batches?state=reconciled")
+          expect(paid.batches).toMatchObject([{ payout_minor: "120354100" }])
+          expect(await openLines()).toEqual([])
         }
       )
+    })
+
+    describe("cash of a courier", () => {
+      it("that came late, or for a parcel that came back, is named", async () => {
+        const { data } = await post("/accounts", {
+          code: "kurir",
+          name: "Kurir",
+          kind: "courier",
+          currency_code: "idr",
+          csv_profile: {
+            name: "kurir",
+            kind: "settlement",
+            currency: "IDR",
+            columns: {
+              external_id: "awb",
+              order_ref: "no",
+              booked_on: "day",
+              gross: "cod",
+            },
+            dates: ["YYYY-MM-DD"],
+            numbers: "plain",
+            row_kind: "capture",
+          },
+        })
+        accountId = data.account.id
+        const due = (order: string, more: Partial<NewPlatformItem> = {}) => ({
+          kind: "cod_due" as const,
+          entity_id: `order_${order}`,
+          order_id: null,
+          payment_id: null,
+          provider_id: null,
+          provider_refs: [order],
+          reference: null,
+          payer: null,
+          amount_minor: "7000000",
+          authorised_minor: null,
+          currency_code: "idr",
+          opened_at: "2026-10-05T05:00:00Z",
+          excluded_reason: null,
+          ...more,
+        })
+        const back = {
+          excluded_reason: "parcel_returned",
+          returned_at: "2026-10-09T05:00:00Z",
+        }
+        await reconciliation().upsertItems([
+          due("1101"),
+          due("1102"),
+          due("1103", back),
+        ])
+        await importText(
+          [
+            "awb,no,day,cod",
+            "JX1,1101,2026-10-08,70000",
+            "JX2,1102,2026-10-20,70000",
+            "JX3,1103,2026-10-08,70000",
+          ].join("\n")
+        )
+        expect(await matches()).toHaveLength(2)
+        expect((await discrepancies()).sort()).toEqual([
+          ["D04", "7000000"],
+          ["D05", "0"],
+        ])
+        const { data: late } = await get("/discrepancies?code=D05")
+        expect(late.discrepancies[0].evidence).toMatchObject({ days: "12" })
+
+        // What was remitted rightly, before the parcel came back.
+        await reconciliation().upsertItems([due("1101", back)])
+        await post("/match")
+        expect((await discrepancies()).sort()).toEqual([
+          ["D04", "0"],
+          ["D04", "7000000"],
+          ["D05", "0"],
+        ])
+      })
+    })
+
+    describe("what payers do", () => {
+      it("pays three orders by one transfer with their codes", async () => {
+        const orders = [
+          await promise(249_000),
+          await promise(249_000),
+          await promise(249_000),
+        ]
+        await importText(
+          bcaStatement([
+            {
+              amount: 747_000,
+              text: orders.map(({ code }) => code).join(" "),
+            },
+          ])
+        )
+        expect(await matches()).toMatchObject([{ reason: "C08" }])
+        for (const { id } of orders) {
+          expect(await itemOf(id, "expected_transfer")).toMatchObject({
+            state: "matched",
+          })
+          expect((await capturesOf(id)).map(({ amount }) => amount)).toEqual([
+            249_000,
+          ])
+        }
+      })
+
+      it("moves nothing when two choices of a reseller's orders fit", async () => {
+        const amounts = [
+          100_000, 200_000, 120_000, 180_000, 911_000, 923_000, 937_000,
+          941_000, 953_000, 967_000, 971_000, 983_000,
+        ]
+        const orders = []
+        for (const amount of amounts) {
+          orders.push(await promise(amount, "Reseller"))
+        }
+        await importText(
+          bcaStatement([{ amount: 300_000, text: "TRSF BUDI RESELLER" }])
+        )
+        expect(await matches()).toEqual([])
+        expect(await discrepancies()).toEqual([["C05", "30000000"]])
+        for (const { id } of orders) {
+          expect(await capturesOf(id)).toEqual([])
+        }
+      })
+
+      it("keeps a surplus, a second payment and one beyond the policy apart", async () => {
+        const [over, twice, short] = [
+          await promise(500_000),
+          await promise(349_123),
+          await promise(500_000),
+        ]
+        await importText(
+          bcaStatement([
+            { amount: 510_000, text: `${over.code} BUDI SANTOSO` },
+            { amount: 349_123, text: twice.code },
+            { amount: 349_123, text: `${twice.code} LAGI` },
+            { amount: 493_499, text: `${short.code} BUDI SANTOSO` },
+          ])
+        )
+        expect((await matches()).map(({ rule }) => rule).sort()).toEqual([
+          "reference",
+          "reference_over",
+          "reference_partial",
+        ])
+        expect((await discrepancies()).sort()).toEqual([
+          ["C01", "-650100"],
+          ["C02", "1000000"],
+          ["C02", "34912300"],
+        ])
+        const { data } = await get("/discrepancies?code=C01")
+        const refused = await post("/write-offs", {
+          discrepancy_id: data.discrepancies[0].id,
+        })
+        expect(refused.status).toBe(400)
+        expect(refused.data.message).toContain("No policy allows C01")
+      })
+
+      it("who pays under the code of an order that was paid otherwise, paid again", async () => {
+        const { id, display_id } = await order()
+        const [payment] = await paymentsOf(id)
+        await capturePaymentWorkflow(getContainer()).run({
+          input: { payment_id: payment.id },
+        })
+        await project(id)
+        await importText(
+          bcaStatement([
+            { amount: 70_000, text: `TRSF ${referenceCode("MD", display_id)}` },
+          ])
+        )
+        expect(await matches()).toEqual([])
+        const { data } = await get("/discrepancies?state=open")
+        expect(data.discrepancies).toMatchObject([
+          { code: "C02", amount_minor: "7000000", order_id: id },
+        ])
+      })
     })
 
     describe("what people decide", () => {
@@ -1142,8 +1657,17 @@ medusaIntegrationTestRunner({
             closing_minor: "1234500",
             gap_minor: "0",
             auto_count: 1,
+            ageing: [{ from_days: 0, to_days: 7, count: 1, minor: "1234500" }],
+            precision: {
+              decided: 1,
+              undone: 0,
+              rate: 1,
+              lower: expect.closeTo(0.2065, 4),
+              upper: 1,
+            },
           }),
         ])
+        expect(report.fees).toBeNull()
         const { data: audit } = await get(
           `/audit/verify?account_id=${accountId}`
         )

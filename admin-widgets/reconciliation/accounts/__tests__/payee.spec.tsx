@@ -18,6 +18,7 @@ const account: AccountRow = {
   csv_profile: null,
   lag_days: 3,
   stale_after_days: null,
+  fee_contract: null,
   payee_bank: null,
   payee_name: null,
   payee_number: null,

@@ -19,5 +19,9 @@ export type NewPlatformItem = {
   authorised_minor: string | null
   /** UTC, ISO 8601. */
   opened_at: string
+  /** When its order was cancelled, UTC, ISO 8601. */
+  order_canceled_at?: string | null
+  /** Of cash on delivery: when all its parcels had come back. */
+  returned_at?: string | null
   excluded_reason: string | null
 }

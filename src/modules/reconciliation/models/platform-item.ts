@@ -31,6 +31,10 @@ export const PlatformItem = model
       authorised_minor: minorUnits().nullable(),
       due_on: model.text().nullable(),
       opened_at: model.dateTime(),
+      /** When its order was cancelled. */
+      order_canceled_at: model.dateTime().nullable(),
+      /** Of cash on delivery: when all its parcels had come back. */
+      returned_at: model.dateTime().nullable(),
       state: model.enum(["open", "matched", "excluded"]).default("open"),
       /** Why its money is not looked for, for example `order_canceled`. */
       excluded_reason: model.text().nullable(),

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import type { FeeContract } from "../fees/fee-contract"
 
 export type NewAccount = {
   /** The shop's own short name of it, unique. */
@@ -24,6 +25,8 @@ export type NewAccount = {
   payee_bank?: string | null
   payee_name?: string | null
   payee_number?: string | null
+  /** What its fees must be. */
+  fee_contract: FeeContract | null
 }
 
 /**
@@ -46,8 +49,9 @@ export async function insertAccount(
     `insert into "reconciliation_account"
        ("id", "code", "name", "kind", "currency_code", "time_zone", "number",
         "provider_id", "format", "csv_profile", "lag_days", "stale_after_days",
-        "payee_bank", "payee_name", "payee_number")
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) on conflict do nothing returning "id"`,
+        "payee_bank", "payee_name", "payee_number", "fee_contract")
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb)
+     on conflict do nothing returning "id"`,
     [
       id,
       account.code,
@@ -64,6 +68,7 @@ export async function insertAccount(
       account.payee_bank ?? null,
       account.payee_name ?? null,
       account.payee_number ?? null,
+      account.fee_contract && JSON.stringify(account.fee_contract),
     ]
   )
   if (!inserted.length) {

@@ -32,6 +32,8 @@ export async function upsertItems(
       currency_code: "text",
       authorised_minor: "bigint",
       opened_at: "timestamptz",
+      order_canceled_at: "timestamptz",
+      returned_at: "timestamptz",
       state: "text",
       excluded_reason: "text",
     },
@@ -65,7 +67,36 @@ export async function upsertItems(
                               excluded."excluded_reason", true)`,
     returning: `"id"`,
   })
-  const ids = written.map(({ id }) => id)
-  await followItems(manager, ids)
-  return ids
+  await followItems(
+    manager,
+    written.map(({ id }) => id)
+  )
+  const marked = await markItems(manager, items)
+  return [...new Set([...written, ...marked].map(({ id }) => id))]
+}
+
+/** What became of an item's order is told also of one that is matched. */
+async function markItems(
+  manager: SqlEntityManager,
+  items: NewPlatformItem[]
+): Promise<{ id: string }[]> {
+  const marks = items.filter(
+    (item) => item.order_canceled_at || item.returned_at
+  )
+  return marks.length
+    ? await manager.execute<{ id: string }[]>(
+        `update "reconciliation_item" i
+            set "order_canceled_at" = given."order_canceled_at",
+                "returned_at" = given."returned_at", "updated_at" = now()
+           from jsonb_to_recordset(?::jsonb) as given(
+                  "kind" text, "entity_id" text,
+                  "order_canceled_at" timestamptz, "returned_at" timestamptz)
+          where i."kind" = given."kind" and i."entity_id" = given."entity_id"
+            and i."deleted_at" is null
+            and (i."order_canceled_at", i."returned_at") is distinct from
+                (given."order_canceled_at", given."returned_at")
+          returning i."id"`,
+        [JSON.stringify(marks)]
+      )
+    : []
 }

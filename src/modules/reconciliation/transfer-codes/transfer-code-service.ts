@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
-import { ReceiptService } from "../receipts/receipt-service"
+import { FeeService } from "../fees/fee-service"
 import { setPayee } from "../storage/set-payee"
 import {
   assignTransferCode,
@@ -16,7 +16,7 @@ import {
 import { readInstructions } from "../storage/transfer-codes/read-instructions"
 
 /** What buyers by bank transfer are told, and where they pay. */
-export class TransferCodeService extends ReceiptService {
+export class TransferCodeService extends FeeService {
   @InjectManager()
   async setPayee(
     input: Parameters<typeof setPayee>[1],

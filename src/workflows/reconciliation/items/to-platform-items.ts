@@ -27,7 +27,7 @@ export function toPlatformItems(
   for (const order of orders.filter(({ is_draft_order }) => !is_draft_order)) {
     try {
       projected.items.push(
-        ...toMovedItems(order),
+        ...toMovedItems(order, referencePrefix),
         ...(proven.has(order.id)
           ? []
           : toExpectedItems(order, referencePrefix, told.get(order.id)))

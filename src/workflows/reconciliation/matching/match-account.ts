@@ -86,7 +86,7 @@ async function decide(
   if (account.kind !== "bank") {
     return await decideById(reconciliation, account, lines)
   }
-  const payouts = await decidePayouts(reconciliation, lines)
+  const payouts = await decidePayouts(reconciliation, account, lines)
   const known = new Set(payouts.map(({ line }) => line.id))
   const rest = lines.filter(({ id }) => !known.has(id))
   const transfers = await decideTransfers(

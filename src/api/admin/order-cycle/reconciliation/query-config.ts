@@ -14,6 +14,7 @@ export const accountFields = [
   "payee_bank",
   "payee_name",
   "payee_number",
+  "fee_contract",
 ]
 
 export const fileFields = [
