@@ -67,12 +67,10 @@ export async function upsertItems(
                               excluded."excluded_reason", true)`,
     returning: `"id"`,
   })
-  await followItems(
-    manager,
-    written.map(({ id }) => id)
-  )
+  const ids = written.map(({ id }) => id)
+  await followItems(manager, ids)
   const marked = await markItems(manager, items)
-  return [...new Set([...written, ...marked].map(({ id }) => id))]
+  return [...new Set([...ids, ...marked.map(({ id }) => id)])]
 }
 
 /** What became of an item's order is told also of one that is matched. */
