@@ -37,12 +37,7 @@ export async function upsertItems(
       state: "text",
       excluded_reason: "text",
     },
-    rows: items.map((item) => ({
-      ...item,
-      id: generateEntityId(undefined, "oritm"),
-      suffix_minor: item.suffix_minor ?? "0",
-      state: item.excluded_reason ? "excluded" : "open",
-    })),
+    rows: items.map(toRow),
     conflict: `("kind", "entity_id") where "deleted_at" is null do update
       set "amount_minor" = excluded."amount_minor",
           "suffix_minor" = excluded."suffix_minor",
@@ -98,3 +93,10 @@ async function markItems(
       )
     : []
 }
+
+const toRow = (item: NewPlatformItem) => ({
+  ...item,
+  id: generateEntityId(undefined, "oritm"),
+  suffix_minor: item.suffix_minor ?? "0",
+  state: item.excluded_reason ? "excluded" : "open",
+})
