@@ -75,5 +75,8 @@ export const orderCycleKeys = {
   order: (id: string) => [...root, "order", id] as const,
   changeableOrder: (id: string) =>
     [...root, "order", id, "changeable"] as const,
+  transferCode: (id: string) =>
+    [...root, "order", id, "transfer-code"] as const,
+  orderMoney: (id: string) => [...root, "order", id, "money"] as const,
   grantedRefunds: (id: string) => [...root, "order", id, "refunds"] as const,
 }

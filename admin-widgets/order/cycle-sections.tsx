@@ -5,12 +5,14 @@ import { DocumentList } from "./document-list"
 import { GrantedRefunds } from "./granted-refunds"
 import { HoldItem } from "./hold-item"
 import { MoneyLedger } from "./money-ledger"
+import { OrderMoney } from "./money/order-money"
 import { PanelSection } from "./panel-section"
 import { ParcelItem } from "./parcel-item"
 import { ShipmentItem } from "./shipment-item"
 import { StageLine } from "./stage-line"
 import { stageSteps } from "./stage-steps"
 import { TakenBy } from "./taken-by"
+import { TransferTold } from "./transfer-told"
 
 type CycleSectionsProps = { orderId: string; panel: OrderCyclePanel }
 
@@ -61,6 +63,8 @@ export const CycleSections = ({ orderId, panel }: CycleSectionsProps) => {
       {money.length > 0 && (
         <PanelSection title={t("panel.money")}>
           <MoneyLedger money={money} />
+          <OrderMoney orderId={orderId} />
+          <TransferTold orderId={orderId} />
           <GrantedRefunds orderId={orderId} />
         </PanelSection>
       )}

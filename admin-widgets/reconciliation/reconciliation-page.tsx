@@ -7,7 +7,9 @@ import { PageHeader } from "../reports/page-header"
 import { Failure } from "../reports/failure"
 import { Loading } from "../reports/loading"
 import { AccountSelect } from "./accounts/account-select"
+import { ChangeAccount } from "./accounts/change-account"
 import { OpenAccount } from "./accounts/open-account"
+import { PayeeButton } from "./accounts/payee-button"
 import { useReconciliationView } from "./use-reconciliation-view"
 import { reconciliationViews } from "./reconciliation-views"
 import { ViewTabs } from "./view-tabs"
@@ -20,6 +22,7 @@ export const ReconciliationPage = () => {
   const { t } = useTranslation("order-cycle")
   const { view, accountId, choose } = useReconciliationView()
   const [isOpening, setOpening] = useState(false)
+  const [isChanging, setChanging] = useState(false)
   const { data, error, refetch } = useReconciliation<AccountListResponse>(
     "accounts",
     { limit: ALL }
@@ -39,6 +42,16 @@ export const ReconciliationPage = () => {
             account={account}
             choose={(id) => choose({ account: id })}
           />
+        )}
+        {account && <PayeeButton key={account.id} account={account} />}
+        {account && (
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={() => setChanging(true)}
+          >
+            {t("reconciliation.changeAccount")}
+          </Button>
         )}
         <Button
           size="small"
@@ -68,6 +81,13 @@ export const ReconciliationPage = () => {
         </Container>
       )}
       {account && <View key={account.id} account={account} />}
+      {account && isChanging && (
+        <ChangeAccount
+          key={account.id}
+          account={account}
+          close={() => setChanging(false)}
+        />
+      )}
       {isOpening && (
         <OpenAccount
           close={() => setOpening(false)}

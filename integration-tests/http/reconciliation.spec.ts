@@ -3,9 +3,12 @@ import path from "node:path"
 import { setTimeout } from "node:timers/promises"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
+  beginOrderEditOrderWorkflow,
   cancelOrderWorkflow,
   capturePaymentWorkflow,
+  confirmOrderEditRequestWorkflow,
   createOrderWorkflow,
+  orderEditUpdateItemQuantityWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { DateTime } from "luxon"
@@ -13,6 +16,7 @@ import type { NewPlatformItem } from "../../src/modules/reconciliation/items/new
 import { RECONCILIATION_MODULE } from "../../src/modules/reconciliation/module-key"
 import { referenceCode } from "../../src/modules/reconciliation/reference/reference-code"
 import type { ReconciliationModuleService } from "../../src/modules/reconciliation/service"
+import type { TransferCodeResponse } from "../../src/types/payment-instructions"
 import type { DiscrepancyRow } from "../../src/types/reconciliation/discrepancies"
 import type {
   BatchRow,
@@ -27,8 +31,10 @@ import type { MatchRow } from "../../src/types/reconciliation/matches"
 import { applyMatchWorkflow } from "../../src/workflows/reconciliation/workflows/apply-match"
 import { checkBooksWorkflow } from "../../src/workflows/reconciliation/workflows/check-books"
 import { projectPlatformItemsWorkflow } from "../../src/workflows/reconciliation/workflows/project-platform-items"
+import { sendPaymentInstructionsWorkflow } from "../../src/workflows/reconciliation/workflows/send-payment-instructions"
 import { createAdminSession } from "../fixtures/admin-session"
 import { bcaStatement } from "../fixtures/bca-statement"
+import { openMailer } from "../fixtures/open-mailer"
 import { placeOrder } from "../fixtures/place-order"
 import { queryRows } from "../fixtures/query-rows"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
@@ -86,6 +92,35 @@ medusaIntegrationTestRunner({
 
     const transfer = (extra: Record<string, unknown> = {}) =>
       order({ order_cycle_payment_method: "bank_transfer", ...extra })
+
+    /** An order of so many rupiah that is to be paid by transfer. */
+    const promise = async (amount: number, last_name = "Santoso") => {
+      const address = { first_name: "Budi", last_name, country_code: "id" }
+      const { result } = await createOrderWorkflow(getContainer()).run({
+        input: {
+          region_id: store.region_id,
+          currency_code: "idr",
+          email: "budi@customer.test",
+          shipping_address: address,
+          billing_address: address,
+          items: [{ title: "Cup", quantity: 1, unit_price: amount }],
+          metadata: { order_cycle_payment_method: "bank_transfer" },
+        },
+      })
+      await project(result.id)
+      return { ...result, code: referenceCode("MD", result.display_id) }
+    }
+
+    /** What stands open, as [code, minor units]. */
+    const discrepancies = async (
+      query = "state=open"
+    ): Promise<[string, string][]> => {
+      const { data } = await get(`/discrepancies?${query}&limit=100`)
+      return data.discrepancies.map((one: DiscrepancyRow) => [
+        one.code,
+        one.amount_minor,
+      ])
+    }
 
     const paymentsOf = async (orderId: string) => {
       const [found] = await query({
@@ -349,7 +384,7 @@ medusaIntegrationTestRunner({
       it("add only what an overlapping export has more", async () => {
         const coffee = { amount: 45_000, text: "KOPI KANTOR", out: true }
         await importText(bcaStatement([coffee, coffee]))
-        const { file } = await importText(
+        const { file, findings } = await importText(
           bcaStatement([
             coffee,
             { amount: 9_000, text: "BUNGA" },
@@ -358,6 +393,16 @@ medusaIntegrationTestRunner({
           ])
         )
         expect(file).toMatchObject({ line_count: 4, lines_added: 2 })
+        expect(findings).toEqual([
+          expect.objectContaining({
+            code: "E04",
+            message: expect.stringContaining("had 2 of its 4 lines"),
+          }),
+        ])
+        const { data } = await get("/discrepancies?code=E04")
+        expect(data.discrepancies).toMatchObject([
+          { file_id: file.id, state: "resolved", resolution: "accepted" },
+        ])
         expect(await openLines()).toHaveLength(4)
       })
 
@@ -761,12 +806,12 @@ medusaIntegrationTestRunner({
         ...more,
       })
 
-      const discrepancies = async (): Promise<[string, string][]> => {
-        const { data } = await get("/discrepancies?state=open&limit=100")
-        return data.discrepancies.map((one: DiscrepancyRow) => [
-          one.code,
-          one.amount_minor,
-        ])
+      const plainBank = {
+        name: "plain",
+        kind: "bank",
+        columns: { booked_on: "day", text: "text", amount: "amount" },
+        dates: ["YYYY-MM-DD"],
+        numbers: "plain",
       }
 
       const shared = sharedData("statements/settlement")
@@ -803,14 +848,7 @@ medusaIntegrationTestRunner({
             code: "eur-bank",
             name: "Bank",
             currency_code: "eur",
-            csv_profile: {
-              name: "plain",
-              kind: "bank",
-              currency: "EUR",
-              columns: { booked_on: "day", text: "text", amount: "amount" },
-              dates: ["YYYY-MM-DD"],
-              numbers: "plain",
-            },
+            csv_profile: { ...plainBank, currency: "EUR" },
           })
           accountId = data.account.id
           const bank = "day,text,amount\n2026-10-08,STRIPE PAYMENTS,161.62\n"
@@ -861,6 +899,277 @@ medusaIntegrationTestRunner({
           ["A13", "-750"],
           ["A16", "1485000"],
         ])
+        const sum = (amounts: string[]) =>
+          amounts.reduce((total, minor) => total + BigInt(minor), 0n)
+        const { data: lines } = await get(`/lines?account_id=${accountId}`)
+        const items = await reconciliation().listPlatformItems()
+        const found = await discrepancies()
+        // What a dispute costs is no money of a payment.
+        expect(
+          sum(lines.lines.map((one: LineRow) => one.gross_minor)) -
+            sum(items.map(({ amount_minor }) => amount_minor))
+        ).toBe(
+          sum(
+            found.filter(([code]) => code !== "A13").map(([, minor]) => minor)
+          )
+        )
+      })
+
+      it("name a refund that failed, and money of a cancelled order", async () => {
+        await openPsp()
+        await reconciliation().upsertItems([
+          captured("ch_f", "5000"),
+          captured("re_f", "-2000", { provider_refs: ["ch_f", "re_f"] }),
+          captured("ch_gone", "3000", {
+            order_canceled_at: "2026-10-04T08:00:00Z",
+          }),
+        ])
+        await importText(
+          payout([
+            ["tx1", "ch_f", "50.00", "0", "50.00", "charge"],
+            ["re_f", "ch_f", "-20.00", "0", "-20.00", "refund"],
+            ["tx3", "ch_gone", "30.00", "0", "30.00", "charge"],
+          ]),
+          "first.csv"
+        )
+        expect(await discrepancies()).toEqual([["A19", "0"]])
+        await importText(
+          payout([
+            ["tx4", "ch_f", "20.00", "0", "20.00", "refund_failure"],
+          ]).replaceAll("po_900", "po_901"),
+          "second.csv"
+        )
+        expect((await discrepancies()).sort()).toEqual([
+          ["A10", "2000"],
+          ["A19", "0"],
+        ])
+        const { data } = await get("/discrepancies?code=A10")
+        const [{ item_id }] = data.discrepancies
+        expect(
+          await reconciliation().retrievePlatformItem(item_id)
+        ).toMatchObject({ entity_id: "re_f", state: "matched" })
+      })
+
+      it("tell what is only a matter of time from what is missing", async () => {
+        await openPsp()
+        const today = new Date().toISOString()
+        await reconciliation().upsertItems([
+          captured("ch_now", "1000", { opened_at: today }),
+          captured("ch_then", "2000"),
+        ])
+        await importText(
+          payout([["tx1", "ch_x", "1.00", "0", "1.00", "charge"]]).replaceAll(
+            "2026-10-06",
+            today.slice(0, 10)
+          )
+        )
+        expect((await discrepancies()).sort()).toEqual([
+          ["A01", "-2000"],
+          ["A02", "100"],
+          ["A18", "-1000"],
+        ])
+        await importText(
+          payout([["tx2", "ch_now", "10.00", "0", "10.00", "charge"]])
+            .replaceAll("2026-10-06", today.slice(0, 10))
+            .replaceAll("po_900", "po_901"),
+          "second.csv"
+        )
+        expect((await discrepancies()).sort()).toEqual([
+          ["A01", "-2000"],
+          ["A02", "100"],
+        ])
+      })
+
+      it("hold fees against the contract, which may change", async () => {
+        await openPsp()
+        const path = `/accounts/${accountId}`
+        const contract = (percent: string) => ({
+          fee_contract: { rules: [{ percent, fixed_minor: "25" }] },
+        })
+        expect((await post(path, contract("1.4"))).data.account).toMatchObject({
+          fee_contract: { rules: [{ percent: "1.4" }], rounding: "half_up" },
+        })
+        const wrong = await post(path, contract("1,4"))
+        expect(wrong.status).toBe(400)
+        expect(wrong.data.message).toContain("write a percentage as text")
+        expect((await post("/accounts/oracc_none", {})).status).toBe(404)
+
+        await reconciliation().upsertItems([
+          captured("ch_1", "10000"),
+          captured("ch_2", "5000"),
+        ])
+        await importText(
+          payout([
+            ["tx1", "ch_1", "100.00", "1.65", "98.35", "charge"],
+            ["tx2", "ch_2", "50.00", "1.15", "48.85", "charge"],
+          ])
+        )
+        expect(await discrepancies()).toEqual([["A14", "-20"]])
+        const report = await get(
+          `/periods?account_id=${accountId}&from=2026-10-01&to=2026-10-31`
+        )
+        expect(report.data.fees).toEqual([
+          {
+            currency_code: "eur",
+            line_count: 2,
+            fee_minor: "280",
+            expected_minor: "260",
+            off_count: 1,
+          },
+        ])
+        await post("/match")
+        expect(await discrepancies()).toEqual([["A14", "-20"]])
+
+        await post(path, contract("1.8"))
+        await post("/match")
+        expect(await discrepancies()).toEqual([["A14", "40"]])
+        await post(path, { fee_contract: null })
+        await post("/match")
+        expect(await discrepancies()).toEqual([])
+      })
+
+      it("hold an exchange against the line's own rate", async () => {
+        const { data } = await post("/accounts", {
+          code: "wallet",
+          name: "Wallet",
+          kind: "wallet",
+          currency_code: "EUR",
+          fee_contract: { rules: [], fx_spread_percent: "2" },
+          csv_profile: {
+            name: "wallet",
+            kind: "settlement",
+            currency: "EUR",
+            columns: {
+              external_id: "id",
+              booked_on: "day",
+              gross: "gross",
+              original_amount: "paid",
+              original_currency: "paid_in",
+              rate: "rate",
+            },
+            dates: ["YYYY-MM-DD"],
+            numbers: "plain",
+            row_kind: "capture",
+          },
+        })
+        accountId = data.account.id
+        await importText(
+          [
+            "id,day,gross,paid,paid_in,rate",
+            "w_1,2026-10-06,98.00,200.00,USD,0.5",
+            "w_2,2026-10-06,97.00,200.00,USD,0.5",
+          ].join("\n")
+        )
+        expect(await discrepancies("state=open&code=A15")).toEqual([
+          ["A15", "-100"],
+        ])
+      })
+
+      it.each([
+        ["IDR", 2, "15000000", "15000000", []],
+        ["IDR", 0, "15000000", "15000000", [["A16", "1485000000"]]],
+        ["HUF", 2, "1299000", "1299000", []],
+        ["KWD", 3, "1240", "1234", [["A17", "6"]]],
+      ])(
+        "of %s at a wire exponent of %d read %s of %s",
+        async (currency, wire_exponent, wire, due, found) => {
+          const { data } = await post("/accounts", {
+            code: "gateway",
+            name: "Gateway",
+            kind: "psp",
+            currency_code: currency,
+            provider_id: "pp_gateway",
+            csv_profile: {
+              name: "gateway",
+              kind: "settlement",
+              currency,
+              columns: { external_id: "id", booked_on: "day", gross: "gross" },
+              dates: ["YYYY-MM-DD"],
+              numbers: "minor",
+              wire_exponent,
+              row_kind: "capture",
+            },
+          })
+          accountId = data.account.id
+          await reconciliation().upsertItems([
+            captured("ch_1", due, { currency_code: currency.toLowerCase() }),
+          ])
+          await importText(`id,day,gross\nch_1,2026-10-06,${wire}\n`)
+          expect((await matches()).map(({ rule }) => rule)).toEqual([
+            "provider_id",
+          ])
+          expect(await discrepancies("")).toEqual(found)
+        }
+      )
+
+      withShared(
+        "of Stripe name a cent of rounding, a payout that is short and a line that does not sum",
+        async () => {
+          await openPsp()
+          await reconciliation().upsertItems([
+            captured("ch_b1", "4000", { authorised_minor: "10000" }),
+            captured("ch_c1", "5000", { currency_code: "jpy" }),
+            captured("ch_d1", "3000", { currency_code: "usd" }),
+          ])
+          const { file } = await importText(
+            sharedText("stripe-partial-rounding.csv")
+          )
+          const { data } = await get("/discrepancies?state=open&limit=100")
+          expect(
+            data.discrepancies
+              .map((one: DiscrepancyRow) => [
+                one.code,
+                one.amount_minor,
+                one.currency_code,
+              ])
+              .sort()
+          ).toEqual([
+            ["B08", "-320", "jpy"],
+            ["E06", "45", "usd"],
+          ])
+          expect(await matches()).toEqual([])
+
+          await post(`/files/${file.id}/release`, { note: "Stripe knows" })
+          await subscribersEnded()
+          expect((await matches()).map(({ rule }) => rule).sort()).toEqual([
+            "capture_reversal",
+            "provider_id",
+            "provider_id",
+            "provider_id",
+          ])
+          expect(await discrepancies()).toEqual([["E06", "45"]])
+          const rounding = await reconciliation().listStatementLines({
+            kind: "rounding",
+          })
+          expect(rounding).toMatchObject([
+            { amount_minor: "1", currency_code: "eur", state: "excluded" },
+          ])
+        }
+      )
+
+      it("that a bank books once more are no second payout", async () => {
+        const bank = accountId
+        await openPsp("idr")
+        await importText(
+          payout(
+            [
+              ["tx1", "ch_1", "70000.00", "0", "70000.00", "charge"],
+              ["po_900", "", "-70000.00", "0", "-70000.00", "payout"],
+            ],
+            "idr"
+          )
+            .replaceAll("po_900", "po_900001")
+            .replaceAll(
+              "2026-10-06",
+              DateTime.now().setZone("Asia/Jakarta").toISODate() ?? ""
+            )
+        )
+        accountId = bank
+        const deposit = { amount: 70_000, text: "STRIPE PO-900001" }
+        await importText(bcaStatement([deposit, deposit]))
+        expect((await matches()).map(({ rule }) => rule)).toEqual(["payout_id"])
+        const found = await discrepancies(`state=open&account_id=${bank}`)
+        expect(found).toEqual([["B05", "7000000"]])
       })
 
       it("close a chargeback that was decided for the shop, and keep its fee", async () => {
@@ -877,6 +1186,8 @@ medusaIntegrationTestRunner({
         expect((await discrepancies()).sort()).toEqual([
           ["A11", "-34999"],
           ["A13", "-750"],
+          // The dispute took more than there was.
+          ["B09", "0"],
         ])
         await importText(
           payout([
@@ -949,11 +1260,221 @@ medusaIntegrationTestRunner({
           await importText(short, "short.csv")
           expect(await matches()).toHaveLength(4)
           expect(await discrepancies()).toEqual([["D01", "-24900000"]])
+          const { data: missing } = await get("/discrepancies?code=D01")
+          // Delivered on a Saturday: two working days on.
+          expect(missing.discrepancies[0].due_at).toBe(
+            "2026-10-06T16:59:59.999Z"
+          )
           await importText(whole, "whole.csv")
           expect(await matches()).toHaveLength(5)
           expect(await discrepancies()).toEqual([])
+
+          const rules = (percent: string) => ({
+            fee_contract: {
+              rules: [{ percent, vat_percent: "11" }],
+              unit: "payable",
+            },
+          })
+          await post(`/accounts/${accountId}`, rules("3"))
+          await post("/match")
+          expect(await discrepancies()).toEqual([])
+          await post(`/accounts/${accountId}`, rules("2.5"))
+          await post("/match")
+          // 7,470 + 822 of 6,225 + 685.
+          expect(await discrepancies()).toEqual(
+            Array.from({ length: 5 }, () => ["D03", "-138200"])
+          )
+          await post(`/accounts/${accountId}`, { fee_contract: null })
+          await post("/match")
+
+          const bank = await post("/accounts", {
+            code: "idr-bank",
+            name: "Bank",
+            currency_code: "idr",
+            csv_profile: { ...plainBank, currency: "IDR" },
+          })
+          accountId = bank.data.account.id
+          await importText(
+            "day,text,amount\n2026-10-07,SETORAN KURIR,1203541\n",
+            "bank.csv"
+          )
+          const { data: paid } = await get("/batches?state=reconciled")
+          expect(paid.batches).toMatchObject([{ payout_minor: "120354100" }])
+          expect(await openLines()).toEqual([])
         }
       )
+    })
+
+    describe("cash of a courier", () => {
+      it("that came late, or for a parcel that came back, is named", async () => {
+        const { data } = await post("/accounts", {
+          code: "kurir",
+          name: "Kurir",
+          kind: "courier",
+          currency_code: "idr",
+          csv_profile: {
+            name: "kurir",
+            kind: "settlement",
+            currency: "IDR",
+            columns: {
+              external_id: "awb",
+              order_ref: "no",
+              booked_on: "day",
+              gross: "cod",
+            },
+            dates: ["YYYY-MM-DD"],
+            numbers: "plain",
+            row_kind: "capture",
+          },
+        })
+        accountId = data.account.id
+        const due = (order: string, more: Partial<NewPlatformItem> = {}) => ({
+          kind: "cod_due" as const,
+          entity_id: `order_${order}`,
+          order_id: null,
+          payment_id: null,
+          provider_id: null,
+          provider_refs: [order],
+          reference: null,
+          payer: null,
+          amount_minor: "7000000",
+          authorised_minor: null,
+          currency_code: "idr",
+          opened_at: "2026-10-05T05:00:00Z",
+          excluded_reason: null,
+          ...more,
+        })
+        const back = {
+          excluded_reason: "parcel_returned",
+          returned_at: "2026-10-09T05:00:00Z",
+        }
+        await reconciliation().upsertItems([
+          due("1101"),
+          due("1102"),
+          due("1103", back),
+        ])
+        await importText(
+          [
+            "awb,no,day,cod",
+            "JX1,1101,2026-10-08,70000",
+            "JX2,1102,2026-10-20,70000",
+            "JX3,1103,2026-10-08,70000",
+          ].join("\n")
+        )
+        expect(await matches()).toHaveLength(2)
+        expect((await discrepancies()).sort()).toEqual([
+          ["D04", "7000000"],
+          ["D05", "0"],
+        ])
+        const { data: late } = await get("/discrepancies?code=D05")
+        expect(late.discrepancies[0].evidence).toMatchObject({ days: "12" })
+
+        // What was remitted rightly, before the parcel came back.
+        await reconciliation().upsertItems([due("1101", back)])
+        await post("/match")
+        expect((await discrepancies()).sort()).toEqual([
+          ["D04", "0"],
+          ["D04", "7000000"],
+          ["D05", "0"],
+        ])
+      })
+    })
+
+    describe("what payers do", () => {
+      it("pays three orders by one transfer with their codes", async () => {
+        const orders = [
+          await promise(249_000),
+          await promise(249_000),
+          await promise(249_000),
+        ]
+        await importText(
+          bcaStatement([
+            {
+              amount: 747_000,
+              text: orders.map(({ code }) => code).join(" "),
+            },
+          ])
+        )
+        expect(await matches()).toMatchObject([{ reason: "C08" }])
+        for (const { id } of orders) {
+          expect(await itemOf(id, "expected_transfer")).toMatchObject({
+            state: "matched",
+          })
+          expect((await capturesOf(id)).map(({ amount }) => amount)).toEqual([
+            249_000,
+          ])
+        }
+      })
+
+      it("moves nothing when two choices of a reseller's orders fit", async () => {
+        const amounts = [
+          100_000, 200_000, 120_000, 180_000, 911_000, 923_000, 937_000,
+          941_000, 953_000, 967_000, 971_000, 983_000,
+        ]
+        const orders = []
+        for (const amount of amounts) {
+          orders.push(await promise(amount, "Reseller"))
+        }
+        await importText(
+          bcaStatement([{ amount: 300_000, text: "TRSF BUDI RESELLER" }])
+        )
+        expect(await matches()).toEqual([])
+        expect(await discrepancies()).toEqual([["C05", "30000000"]])
+        for (const { id } of orders) {
+          expect(await capturesOf(id)).toEqual([])
+        }
+      })
+
+      it("keeps a surplus, a second payment and one beyond the policy apart", async () => {
+        const [over, twice, short] = [
+          await promise(500_000),
+          await promise(349_123),
+          await promise(500_000),
+        ]
+        await importText(
+          bcaStatement([
+            { amount: 510_000, text: `${over.code} BUDI SANTOSO` },
+            { amount: 349_123, text: twice.code },
+            { amount: 349_123, text: `${twice.code} LAGI` },
+            { amount: 493_499, text: `${short.code} BUDI SANTOSO` },
+          ])
+        )
+        expect((await matches()).map(({ rule }) => rule).sort()).toEqual([
+          "reference",
+          "reference_over",
+          "reference_partial",
+        ])
+        expect((await discrepancies()).sort()).toEqual([
+          ["C01", "-650100"],
+          ["C02", "1000000"],
+          ["C02", "34912300"],
+        ])
+        const { data } = await get("/discrepancies?code=C01")
+        const refused = await post("/write-offs", {
+          discrepancy_id: data.discrepancies[0].id,
+        })
+        expect(refused.status).toBe(400)
+        expect(refused.data.message).toContain("No policy allows C01")
+      })
+
+      it("who pays under the code of an order that was paid otherwise, paid again", async () => {
+        const { id, display_id } = await order()
+        const [payment] = await paymentsOf(id)
+        await capturePaymentWorkflow(getContainer()).run({
+          input: { payment_id: payment.id },
+        })
+        await project(id)
+        await importText(
+          bcaStatement([
+            { amount: 70_000, text: `TRSF ${referenceCode("MD", display_id)}` },
+          ])
+        )
+        expect(await matches()).toEqual([])
+        const { data } = await get("/discrepancies?state=open")
+        expect(data.discrepancies).toMatchObject([
+          { code: "C02", amount_minor: "7000000", order_id: id },
+        ])
+      })
     })
 
     describe("what people decide", () => {
@@ -1136,8 +1657,17 @@ medusaIntegrationTestRunner({
             closing_minor: "1234500",
             gap_minor: "0",
             auto_count: 1,
+            ageing: [{ from_days: 0, to_days: 7, count: 1, minor: "1234500" }],
+            precision: {
+              decided: 1,
+              undone: 0,
+              rate: 1,
+              lower: expect.closeTo(0.2065, 4),
+              upper: 1,
+            },
           }),
         ])
+        expect(report.fees).toBeNull()
         const { data: audit } = await get(
           `/audit/verify?account_id=${accountId}`
         )
@@ -1192,6 +1722,408 @@ medusaIntegrationTestRunner({
         })
         const { data: listed } = await get("/discrepancies?code=B04")
         expect(listed.count).toBe(1)
+      })
+    })
+
+    describe("codes of transfers", () => {
+      const payee = {
+        payee_bank: "BCA",
+        payee_name: "PT Toko Contoh",
+        payee_number: "1234567890",
+      }
+
+      beforeEach(async () => {
+        await post(`/accounts/${accountId}/payee`, { payee })
+      })
+
+      afterEach(() => jest.restoreAllMocks())
+
+      const codeOf = async (orderId: string) => {
+        const { data } = await api.get(
+          `/admin/order-cycle/orders/${orderId}/transfer-code`,
+          admin
+        )
+        return (data as TransferCodeResponse).transfer_code
+      }
+
+      /** An order of Rp 1.250.000, made as a clerk does. */
+      const costly = async (
+        metadata: Record<string, unknown> = {},
+        first_name = "Siti"
+      ) => {
+        const { result } = await createOrderWorkflow(getContainer()).run({
+          input: {
+            region_id: store.region_id,
+            currency_code: "idr",
+            email: "siti@customer.test",
+            billing_address: { first_name, last_name: "Rahma" },
+            items: [{ title: "Table", quantity: 1, unit_price: 1_250_000 }],
+            metadata: {
+              order_cycle_payment_method: "bank_transfer",
+              ...metadata,
+            },
+          },
+        })
+        await project(result.id)
+        await subscribersEnded()
+        return result
+      }
+
+      /** Others have the amounts of the suffixes before this one. */
+      const takeAmountsBefore = (suffix: number) =>
+        reconciliation().createTransferCodes(
+          Array.from({ length: suffix - 1 }, (_, index) => ({
+            order_id: `order_taken_${index}`,
+            account_id: accountId,
+            code: `TAKEN${index}`,
+            token: `taken ${index}`,
+            currency_code: "idr",
+            base_minor: "125000000",
+            suffix_minor: `${(index + 1) * 100}`,
+            amount_minor: `${125_000_000 + (index + 1) * 100}`,
+            holds_amount: true,
+            valid_to: new Date("2100-01-01"),
+          }))
+        )
+
+      const transferOf = (amount: number, text: string) =>
+        bcaStatement([{ amount, text }])
+
+      const askStore = (path: string) =>
+        api
+          .get(path, {
+            headers: { "x-publishable-api-key": store.publishable_key },
+          })
+          .catch((error: { response: Awaited<ReturnType<typeof get>> }) => {
+            return error.response
+          })
+
+      it("prove a transfer by its amount alone, once, and book what was owed", async () => {
+        await takeAmountsBefore(347)
+        const { id } = await costly()
+        expect(await codeOf(id)).toMatchObject({
+          base_amount: "1250000.00",
+          suffix: "347.00",
+          amount: "1250347.00",
+          state: "open",
+        })
+        expect(await itemOf(id, "expected_transfer")).toMatchObject({
+          amount_minor: "125034700",
+        })
+
+        const file = transferOf(1_250_347, "TRSF E-BANKING CR 2511/FTSCY")
+        await importText(file)
+        const again = await importText(file, "again.csv")
+
+        expect(again.is_duplicate).toBe(true)
+        expect((await get("/lines")).data.count).toBe(1)
+        const [match, ...others] = await matches()
+        expect(others).toEqual([])
+        expect(match).toMatchObject({
+          rule: "unique_amount",
+          state: "confirmed",
+        })
+        expect(
+          match.legs.map(({ kind, allocated_minor }) => [kind, allocated_minor])
+        ).toEqual(
+          expect.arrayContaining([
+            ["item", "125000000"],
+            ["suffix", "34700"],
+          ])
+        )
+        expect((await capturesOf(id)).map(({ amount }) => amount)).toEqual([
+          1_250_000,
+        ])
+        expect(await codeOf(id)).toMatchObject({
+          state: "paid",
+          open_amount: "0.00",
+        })
+        const { data } = await get("/discrepancies")
+        expect(data.discrepancies).toEqual([])
+        expect(await checkedBooks()).toEqual([])
+        expect(await moneyOf(id)).toMatchObject({
+          state: "EXACT",
+          proven_minor: "125000000",
+        })
+      })
+
+      const moneyOf = async (orderId: string) => {
+        const { data } = await api.get(
+          `/admin/order-cycle/orders/${orderId}/money`,
+          admin
+        )
+        return data.order_money[0]
+      }
+
+      /** What does not hold of all rows. */
+      const checkedBooks = () => reconciliation().checkInvariants()
+
+      it("are no guess: a round amount that two orders owe is only suggested", async () => {
+        const own = { order_cycle_expected_amount: "1250000" }
+        await costly(own)
+        await costly(own)
+        await importText(transferOf(1_250_000, "SITI RAHMA"))
+        expect(await matches()).toEqual([])
+        const { data } = await get("/suggestions")
+        expect(data.count).toBe(2)
+      })
+
+      it("decide nothing where the suffix was left out by one of two", async () => {
+        const [one, two] = [await costly(), await costly()]
+        await importText(transferOf(1_250_000, "SITI RAHMA"))
+        expect(await matches()).toEqual([])
+        for (const { id } of [one, two]) {
+          expect(await capturesOf(id)).toEqual([])
+        }
+      })
+
+      it("are undone with what core booked, and open again", async () => {
+        const { id } = await costly()
+        await importText(transferOf(1_250_001, "TANPA BERITA"))
+        const [match] = await matches()
+        await post(`/matches/${match.id}/undo`, { reason: "not his" })
+        const [payment] = await paymentsOf(id)
+        expect(payment.refunds.map(({ amount }) => amount)).toEqual([1_250_000])
+        expect(await codeOf(id)).toMatchObject({
+          state: "open",
+          open_amount: "1250001.00",
+        })
+      })
+
+      it("give a part that was paid to what is owed first", async () => {
+        const { id, display_id } = await costly()
+        const code = referenceCode("MD", display_id as number)
+        await importText(transferOf(1_000_000, `${code} SITI RAHMA`), "1.csv")
+        expect((await capturesOf(id)).map(({ amount }) => amount)).toEqual([
+          1_000_000,
+        ])
+        expect((await codeOf(id))?.open_amount).toBe("250001.00")
+        await importText(transferOf(250_001, `${code} SITI RAHMA`), "2.csv")
+        expect((await capturesOf(id)).map(({ amount }) => amount)).toEqual([
+          1_000_000, 250_000,
+        ])
+        expect((await codeOf(id))?.state).toBe("paid")
+        expect(await itemOf(id, "expected_transfer")).toMatchObject({
+          state: "matched",
+          open_minor: "0",
+        })
+      })
+
+      it("call what came without its suffix short by it, and the order paid", async () => {
+        await takeAmountsBefore(347)
+        const { id, display_id } = await costly()
+        const code = referenceCode("MD", display_id as number)
+        await importText(transferOf(1_250_000, `${code} SITI RAHMA`))
+        expect((await capturesOf(id)).map(({ amount }) => amount)).toEqual([
+          1_250_000,
+        ])
+        // The policy of this shop gives up what is so little.
+        const { data } = await get("/discrepancies?code=C01")
+        expect(data.discrepancies).toEqual([
+          expect.objectContaining({
+            amount_minor: "-34700",
+            resolution: "written_off",
+          }),
+        ])
+        expect((await codeOf(id))?.state).toBe("paid")
+        expect(await moneyOf(id)).toMatchObject({
+          state: "EXACT",
+          proven_minor: "125000000",
+          written_off_minor: "0",
+        })
+      })
+
+      it("ask for nothing more when a part was paid and the order is cancelled", async () => {
+        const { id, display_id } = await costly()
+        const code = referenceCode("MD", display_id as number)
+        await importText(transferOf(1_000_000, `${code} SITI RAHMA`))
+        await getContainer()
+          .resolve(Modules.ORDER)
+          .updateOrders([{ id, status: "canceled" }])
+        await project(id)
+        expect((await codeOf(id))?.state).toBe("canceled")
+      })
+
+      it("tell a placed order's buyer by mail, once", async () => {
+        const mails = await openMailer(getContainer())
+        const placed = await placeOrder(api, store, {
+          items: [{ variant_id: store.variants.cup.id, quantity: 1 }],
+          metadata: { order_cycle_payment_method: "bank_transfer" },
+        })
+        await subscribersEnded()
+        await project(placed.id)
+        await subscribersEnded()
+        await sendPaymentInstructionsWorkflow(getContainer()).run({
+          input: { ids: null },
+        })
+        const told = mails.mock.calls
+          .map(([, mail]) => mail)
+          .filter(
+            ({ template }) => template === "order-cycle.payment-instructions"
+          )
+        const code = await codeOf(placed.id)
+        expect(told).toEqual([
+          expect.objectContaining({
+            to: "budi@customer.test",
+            content: {
+              subject: `Pembayaran pesanan #${placed.display_id}`,
+              text: expect.stringContaining("Rp\u00a070.001"),
+            },
+            data: expect.objectContaining({ url: code?.url }),
+          }),
+        ])
+        expect(told[0].content.text).toContain(payee.payee_number)
+        expect(told[0].content.text).toContain(
+          referenceCode("MD", placed.display_id)
+        )
+        expect(code?.told_at).toEqual(expect.any(String))
+        expect(await timelineOf(placed.id, "message_sent")).toHaveLength(1)
+      })
+
+      it("wait where nobody sends mails, and are sent when somebody does", async () => {
+        const { id } = await costly()
+        const code = await codeOf(id)
+        expect(code?.told_at).toBeNull()
+        const mails = await openMailer(getContainer())
+        const send = () =>
+          sendPaymentInstructionsWorkflow(getContainer()).run({
+            input: { ids: null },
+          })
+        await send()
+        expect(mails).not.toHaveBeenCalled()
+        await reconciliation().updateTransferCodes({
+          id: code?.id ?? "",
+          tell_at: new Date(),
+        })
+        await send()
+        await send()
+        expect(mails).toHaveBeenCalledTimes(1)
+        expect((await codeOf(id))?.told_at).toEqual(expect.any(String))
+      })
+
+      it("show the buyer what to pay, and nothing of him", async () => {
+        const placed = await transfer()
+        const code = await codeOf(placed.id)
+        const path = `/store/order-cycle/payment-instructions/${code?.token}`
+        const { data, status, headers } = await askStore(path)
+        expect(status).toBe(200)
+        expect(headers["cache-control"]).toBe("no-store")
+        expect(data).toEqual({
+          payment_instructions: {
+            code: referenceCode("MD", placed.display_id),
+            amount: "70001.00",
+            suffix: "1.00",
+            open_amount: "70001.00",
+            currency_code: "IDR",
+            valid_to: expect.stringMatching(/T16:59:59\.999Z$/),
+            time_zone: "Asia/Jakarta",
+            state: "open",
+            payee: {
+              bank: "BCA",
+              name: "PT Toko Contoh",
+              number: "1234567890",
+            },
+          },
+        })
+        for (const wrong of ["x", "%00"]) {
+          expect((await askStore(`${path}${wrong}`)).status).toBe(404)
+        }
+
+        const page = await api.get(
+          `/order-cycle/payment-instructions/${code?.token}`,
+          { headers: { "accept-language": "en" } }
+        )
+        expect(page.data).toContain("IDR\u00a070,001")
+        expect(page.data).toContain("1234567890")
+        expect(page.data).not.toMatch(/budi|santoso|melati/i)
+        const [ordered] = await query({
+          entity: "order",
+          fields: ["id", "transfer_codes.token"],
+          filters: { id: placed.id },
+        })
+        expect(ordered.transfer_codes).toEqual([
+          expect.objectContaining({ token: code?.token }),
+        ])
+
+        await cancelOrderWorkflow(getContainer()).run({
+          input: { order_id: placed.id },
+        })
+        await project(placed.id)
+        const over = await api.get(
+          `/order-cycle/payment-instructions/${code?.token}`
+        )
+        expect(over.data).toContain("dibatalkan")
+        expect(over.data).not.toContain("1234567890")
+      })
+
+      it("follow an edited order under the same code and page", async () => {
+        const { id } = await costly()
+        const before = await codeOf(id)
+        await createOrderEdit(id, 1_300_000)
+        await subscribersEnded()
+        const after = await codeOf(id)
+        expect(after).toMatchObject({
+          code: before?.code,
+          token: before?.token,
+          amount: "1300001.00",
+        })
+        expect(after?.id).not.toBe(before?.id)
+        expect(await itemOf(id, "expected_transfer")).toMatchObject({
+          amount_minor: "130000100",
+        })
+      })
+
+      const createOrderEdit = async (order_id: string, unit_price: number) => {
+        const container = getContainer()
+        const [{ items }] = await query({
+          entity: "order",
+          fields: ["items.id"],
+          filters: { id: order_id },
+        })
+        await beginOrderEditOrderWorkflow(container).run({
+          input: { order_id },
+        })
+        await orderEditUpdateItemQuantityWorkflow(container).run({
+          input: {
+            order_id,
+            items: [{ id: items[0].id, quantity: 1, unit_price }],
+          },
+        })
+        await confirmOrderEditRequestWorkflow(container).run({
+          input: { order_id },
+        })
+      }
+
+      it("are not for orders that others told, nor for accounts without payee", async () => {
+        const cod = await order({ order_cycle_payment_method: "cod" })
+        const bought = await transfer({ order_cycle_external_id: "TP-1" })
+        const own = await transfer({ order_cycle_reference: "INV-77" })
+        await post(`/accounts/${accountId}/payee`, { payee: null })
+        const none = await transfer()
+        for (const { id } of [cod, bought, own, none]) {
+          expect(await codeOf(id)).toBeNull()
+        }
+        // What the buyer was told stays when the shop begins with codes.
+        await post(`/accounts/${accountId}/payee`, { payee })
+        await project(none.id)
+        expect(await codeOf(none.id)).toMatchObject({
+          amount: "70000.00",
+          suffix: "0.00",
+        })
+      })
+
+      it("need a bank's account to pay into", async () => {
+        const answer = await post("/accounts", {
+          code: "gopay",
+          name: "GoPay",
+          kind: "wallet",
+          currency_code: "IDR",
+          payee,
+        })
+        expect(answer.status).toBe(400)
+        expect(answer.data.message).toContain("is of kind wallet")
+        const unknown = await post("/accounts/oracc_none/payee", { payee })
+        expect(unknown.status).toBe(404)
       })
     })
   },

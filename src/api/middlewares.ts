@@ -6,6 +6,7 @@ import { intakeHookMiddlewares } from "./hooks/order-cycle/intake/middlewares"
 import { settlementHookMiddlewares } from "./hooks/order-cycle/settlement/middlewares"
 import { optOutMiddlewares } from "./order-cycle/opt-out/middlewares"
 import { documentVerificationMiddlewares } from "./store/order-cycle/documents/middlewares"
+import { paymentInstructionsMiddlewares } from "./store/order-cycle/payment-instructions/middlewares"
 import { publicTrackingMiddlewares } from "./store/order-cycle/tracking/middlewares"
 
 export default defineMiddlewares({
@@ -16,6 +17,7 @@ export default defineMiddlewares({
     ...intakeHookMiddlewares,
     ...settlementHookMiddlewares,
     ...documentVerificationMiddlewares,
+    ...paymentInstructionsMiddlewares,
     ...publicTrackingMiddlewares,
     ...optOutMiddlewares,
   ],

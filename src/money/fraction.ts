@@ -1,3 +1,5 @@
+import type { Rounding } from "./rounding"
+
 /**
  * An exact number, for sums that decimals cannot hold: a tax taken out of a
  * price, a share of a line.
@@ -52,11 +54,20 @@ export class Fraction {
     return this.above * other.below > other.above * this.below
   }
 
-  /** The nearest whole number; halves go away from 0. */
-  round(): bigint {
-    const size = this.above < 0n ? -this.above : this.above
-    const nearest = (2n * size + this.below) / (2n * this.below)
-    return this.above < 0n ? -nearest : nearest
+  /** The nearest whole number; halves go away from 0, or as said. */
+  round(rounding: Rounding = "half_up"): bigint {
+    const rest = ((this.above % this.below) + this.below) % this.below
+    const floor = (this.above - rest) / this.below
+    const isUp = {
+      half_up:
+        this.above < 0n ? 2n * rest > this.below : 2n * rest >= this.below,
+      half_even:
+        2n * rest > this.below ||
+        (2n * rest === this.below && floor % 2n !== 0n),
+      floor: false,
+      ceil: rest > 0n,
+    }[rounding]
+    return isUp ? floor + 1n : floor
   }
 
   /** A decimal of so many places, halves away from 0. */

@@ -14,7 +14,7 @@ export type DocumentRow = {
   order_id: string
   /** The order's number, null for one that is gone. */
   display_id: number | null
-  /** What it was issued for: an order, a parcel, a capture. */
+  /** What it was issued for: an order, a parcel, a capture, a match's claim. */
   source_id: string
   status: DocumentStatus
   issued_at: string

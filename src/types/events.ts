@@ -35,7 +35,10 @@ export const orderCycleEvents = {
   sourceFileWritten: "order_cycle.source_file_written",
   discrepancyEscalated: "order_cycle.discrepancy_escalated",
   matchConfirmed: "order_cycle.match_confirmed",
+  matchUndone: "order_cycle.match_undone",
+  orderMoneyChanged: "order_cycle.order_money_changed",
   providerEventReceived: "order_cycle.provider_event_received",
+  transferCodeAssigned: "order_cycle.transfer_code_assigned",
   warehousePublished: "order_cycle.warehouse_published",
 } as const
 

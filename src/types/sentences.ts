@@ -7,7 +7,8 @@
  * when none does), and `count`, how many more holds there are. Besides:
  * - `late_payment`: `amount` of type Money that the shop has of an order that
  *   was cancelled or has expired;
- * - `held_payment_none`, `held_payment_short`, `held_payment_pending`:
+ * - `held_payment_none`, `held_payment_short`, `held_payment_pending`,
+ *   `payment_unproven`:
  *   `missing`, `paid` and `due`, each of type Money;
  * - `held_credit_exceeded`: `limit` and `used` (with this order), of type Money;
  * - `held_totals_mismatch`: `stored` and `recomputed`, of type Money;
@@ -47,6 +48,7 @@ export const sentenceKeys = [
   "held_payment_none",
   "held_payment_short",
   "held_payment_pending",
+  "payment_unproven",
   "held_cod_unconfirmed",
   "held_credit_exceeded",
   "held_out_of_stock",

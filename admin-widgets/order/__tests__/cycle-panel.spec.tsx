@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import type { OrderCyclePanel } from "../../../src/types/order-desk"
+import type { OrderMoneyResponse } from "../../../src/types/reconciliation/order-money"
 import { answerWith, json } from "../../__tests__/answers"
 import { renderAdmin } from "../../__tests__/render-admin"
 import { warehouseAnswer } from "../../__tests__/warehouse-answer"
@@ -166,10 +167,119 @@ const panel: OrderCyclePanel = {
   ],
 }
 
+const idr = (amount_minor: string) => ({ amount_minor, currency_code: "idr" })
+
+const unprovenMoney: OrderMoneyResponse = {
+  order_money: [
+    {
+      order_id: "order_1",
+      currency_code: "idr",
+      due_minor: "15000000",
+      captured_minor: "15000000",
+      refunded_minor: "0",
+      proven_minor: "10000000",
+      written_off_minor: "0",
+      in_flight_minor: "0",
+      unproven_minor: "5000000",
+      unapplied_minor: "0",
+      state: "UNPROVEN",
+      changed_at: at(8),
+    },
+  ],
+  matches: [
+    {
+      match_id: "ormat_1",
+      item_kind: "expected_transfer",
+      state: "confirmed",
+      rule: "reference",
+      decided_by: "system",
+      decided_at: at(7),
+      allocated_minor: "10000000",
+      currency_code: "idr",
+      line: {
+        id: "orlin_1",
+        booked_on: "2026-11-23",
+        text: "TRSF",
+        account_name: "BCA",
+        ...idr("10000000"),
+      },
+    },
+  ],
+  moves: [
+    {
+      entity_id: "capt_1",
+      kind: "capture",
+      payment_id: "pay_1",
+      provider_id: "pp_system_default",
+      at: at(7),
+      withdrawn_at: null,
+      ...idr("15000000"),
+    },
+  ],
+  open_refunds: [
+    {
+      id: "orref_1",
+      payment_id: "pay_1",
+      state: "unknown",
+      error: "timed out",
+      created_at: at(8),
+      ...idr("100000"),
+    },
+  ],
+  discrepancies: [
+    {
+      id: "ordis_1",
+      account_id: "oracc_1",
+      code: "C01",
+      severity: "normal",
+      resolutions: ["refunded"],
+      can_be_written_off: true,
+      order_id: "order_1",
+      line_id: "orlin_1",
+      item_id: "oritm_1",
+      match_id: "ormat_1",
+      file_id: null,
+      batch_id: null,
+      evidence: { expected_minor: "15000000", found_minor: "10000000" },
+      assignee: null,
+      due_at: null,
+      escalated_at: null,
+      snoozed_until: null,
+      state: "open",
+      resolution: null,
+      resolved_by: null,
+      resolved_at: null,
+      note: null,
+      created_at: at(8),
+      ...idr("-5000000"),
+    },
+  ],
+  receipts: [
+    {
+      id: "odoc_9",
+      number: "KW/2026/11/000001",
+      status: "issued",
+      issued_at: at(8),
+      ...idr("10000000"),
+    },
+  ],
+}
+
+const noMoney: OrderMoneyResponse = {
+  order_money: [],
+  matches: [],
+  moves: [],
+  open_refunds: [],
+  discrepancies: [],
+  receipts: [],
+}
+
 const answers = (answer: object, more = {}) =>
   answerWith({
     "GET /orders/order_1": answer,
     "GET /orders/order_1/granted-refunds": { granted_refunds: [] },
+    "GET /orders/order_1/transfer-code": { transfer_code: null },
+    "GET /orders/order_1/money": noMoney,
     "GET /reports": warehouseAnswer(),
     ...more,
   })
@@ -191,6 +301,43 @@ describe("The order panel", () => {
     expect(stage("Packed")).toHaveTextContent("not yet")
   })
 
+  it("shows what the buyer was told to transfer", async () => {
+    answers(
+      { order_cycle: panel },
+      {
+        "GET /orders/order_1/transfer-code": {
+          transfer_code: {
+            id: "ortrc_1",
+            code: "MD00018X",
+            base_amount: "150000.00",
+            amount: "150347.00",
+            suffix: "347.00",
+            open_amount: "150347.00",
+            currency_code: "IDR",
+            valid_to: at(59),
+            time_zone: "Asia/Jakarta",
+            state: "open",
+            payee: null,
+            token: "t",
+            url: "https://shop.test/order-cycle/payment-instructions/t",
+            told_at: null,
+          },
+        },
+      }
+    )
+    await render()
+    expect(
+      await screen.findByText(/transfers IDR\s150,347 .*MD00018X/)
+    ).toBeVisible()
+    expect(screen.getByText("Not told by mail")).toBeVisible()
+    expect(
+      screen.getByRole("link", { name: "The buyer's page" })
+    ).toHaveAttribute(
+      "href",
+      "https://shop.test/order-cycle/payment-instructions/t"
+    )
+  })
+
   it("shows parcels, papers and money", async () => {
     answers({ order_cycle: panel })
     await render("id")
@@ -208,6 +355,35 @@ describe("The order panel", () => {
     expect(
       screen.getByRole("row", { name: /IDR Rp\s150.000 Rp\s150.000 Rp\s0/ })
     ).toBeVisible()
+  })
+
+  it("shows what statements prove of the money, and what they do not", async () => {
+    answers(
+      { order_cycle: panel },
+      { "GET /orders/order_1/money": unprovenMoney }
+    )
+    await render()
+
+    const proven = await screen.findByRole("list", {
+      name: "What statements prove",
+    })
+    expect(within(proven).getByText("Not proven")).toBeVisible()
+    expect(proven).toHaveTextContent(
+      /IDR\s100,000 of IDR\s150,000 proven · IDR\s50,000 missing/
+    )
+    const lines = screen.getByRole("list", { name: "Lines that pay it" })
+    expect(lines).toHaveTextContent(/Nov 23, 2026 · BCA · Code/)
+    expect(lines).toHaveTextContent(/IDR\s100,000/)
+    const refunds = screen.getByRole("list", { name: "Refunds under way" })
+    expect(within(refunds).getByText("No answer")).toBeVisible()
+    const open = screen.getByRole("list", { name: "What does not agree" })
+    expect(within(open).getByText("C01 · normal")).toBeVisible()
+    expect(
+      screen.getByRole("link", { name: "Receipt KW/2026/11/000001" })
+    ).toBeVisible()
+    expect(
+      screen.getByRole("list", { name: "Captured and paid back" })
+    ).toHaveTextContent(/Captured · .*IDR\s150,000/)
   })
 
   it("shows what left without packing, and where it is", async () => {

@@ -10,6 +10,8 @@ export type AccountDraft = {
   format: string
   /** JSON; empty: the format needs none. */
   csv_profile: string
+  /** JSON; empty: fees are not checked. */
+  fee_contract: string
   lag_days: string
   stale_after_days: string
 }

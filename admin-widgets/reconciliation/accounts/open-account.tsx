@@ -1,5 +1,5 @@
 import { Button, Drawer, Label, Text, Textarea } from "@medusajs/ui"
-import { type FormEvent, useId, useState } from "react"
+import { type FormEvent, Fragment, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AccountResponse } from "../../../src/types/reconciliation/accounts"
 import { useReconciliationAction } from "../../api/use-reconciliation-action"
@@ -31,7 +31,7 @@ export const OpenAccount = ({ close, opened }: OpenAccountProps) => {
   const { t } = useTranslation("order-cycle")
   const zone = useStoreZone()
   const open = useReconciliationAction<AccountResponse>()
-  const profileField = useId()
+  const jsonField = useId()
   const [draft, setDraft] = useState<AccountDraft>({
     code: "",
     name: "",
@@ -42,6 +42,7 @@ export const OpenAccount = ({ close, opened }: OpenAccountProps) => {
     provider_id: "",
     format: "auto",
     csv_profile: "",
+    fee_contract: "",
     lag_days: "3",
     stale_after_days: "",
   })
@@ -90,15 +91,19 @@ export const OpenAccount = ({ close, opened }: OpenAccountProps) => {
                 change={(value) => change({ [name]: value })}
               />
             ))}
-            <Label size="small" htmlFor={profileField}>
-              {t("accountField.csv_profile")}
-            </Label>
-            <Textarea
-              id={profileField}
-              rows={8}
-              value={draft.csv_profile}
-              onChange={({ target }) => change({ csv_profile: target.value })}
-            />
+            {(["csv_profile", "fee_contract"] as const).map((name) => (
+              <Fragment key={name}>
+                <Label size="small" htmlFor={`${jsonField}-${name}`}>
+                  {t(`accountField.${name}`)}
+                </Label>
+                <Textarea
+                  id={`${jsonField}-${name}`}
+                  rows={8}
+                  value={draft[name]}
+                  onChange={({ target }) => change({ [name]: target.value })}
+                />
+              </Fragment>
+            ))}
             {"wrong" in read && (
               <Text size="small" className="text-ui-fg-subtle">
                 {t(`accountWrong.${read.wrong}`)}

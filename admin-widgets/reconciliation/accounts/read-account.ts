@@ -1,4 +1,6 @@
 import type { AccountDraft } from "./account-draft"
+import { readDays } from "./read-days"
+import { readJsonObject } from "./read-json-object"
 
 /**
  * A draft as `POST accounts` takes it.
@@ -8,7 +10,8 @@ import type { AccountDraft } from "./account-draft"
 export function readAccount(
   draft: AccountDraft
 ): { body: object } | { wrong: keyof AccountDraft } {
-  const profile = readProfile(draft.csv_profile)
+  const profile = readJsonObject(draft.csv_profile)
+  const contract = readJsonObject(draft.fee_contract)
   const lag = readDays(draft.lag_days, 0)
   const stale = draft.stale_after_days
     ? readDays(draft.stale_after_days, 1)
@@ -24,6 +27,9 @@ export function readAccount(
   }
   if (profile === undefined) {
     return { wrong: "csv_profile" }
+  }
+  if (contract === undefined) {
+    return { wrong: "fee_contract" }
   }
   if (lag === undefined) {
     return { wrong: "lag_days" }
@@ -42,28 +48,9 @@ export function readAccount(
       provider_id: draft.provider_id.trim() || null,
       format: draft.format.trim() || "auto",
       csv_profile: profile,
+      fee_contract: contract,
       lag_days: lag,
       stale_after_days: stale,
     },
   }
 }
-
-function readProfile(text: string): object | null | undefined {
-  if (!text.trim()) {
-    return null
-  }
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? value
-      : undefined
-  } catch {
-    // Half typed.
-    return undefined
-  }
-}
-
-const readDays = (text: string, least: number) =>
-  /^\d{1,2}$/.test(text) && Number(text) >= least && Number(text) <= 90
-    ? Number(text)
-    : undefined

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next"
 import type { PeriodCurrencyRow } from "../../../src/types/reconciliation/periods"
 import { useFormat } from "../../format/use-format"
 import { type PagedColumn, PagedTable } from "../../reports/paged-table"
+import { AgeingTable } from "./ageing-table"
+import { PrecisionText } from "./precision-text"
 
 const terms = ["opening", "new", "matched", "excluded", "closing"] as const
 
@@ -55,7 +57,9 @@ export const Equation = ({ row }: { row: PeriodCurrencyRow }) => {
             })}
           </Text>
         )}
+        <PrecisionText precision={row.precision} />
       </div>
+      <AgeingTable row={row} />
     </section>
   )
 }

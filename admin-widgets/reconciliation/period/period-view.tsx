@@ -12,6 +12,7 @@ import { Loading } from "../../reports/loading"
 import { AuditCheck } from "./audit-check"
 import { ClosePeriod } from "./close-period"
 import { Equation } from "./equation"
+import { FeeTable } from "./fee-table"
 
 /** How an account's open lines came to be what they are. */
 export const PeriodView = ({ account }: { account: AccountRow }) => {
@@ -59,6 +60,7 @@ export const PeriodView = ({ account }: { account: AccountRow }) => {
         {data?.currencies.map((row) => (
           <Equation key={row.currency_code} row={row} />
         ))}
+        {data && <FeeTable fees={data.fees} />}
         {data && (
           <Text size="small">
             {data.closed_to

@@ -118,7 +118,7 @@ export const documentsOptions = z.object({
         .enum(["capture", "manual"])
         .default("capture")
         .describe(
-          "When received money gets its receipt: within minutes of its capture, or only when a person asks."
+          "When received money gets its receipt: within minutes of its capture or match, or only when a person asks."
         ),
       place: z
         .string()

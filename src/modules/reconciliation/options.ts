@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { providerEntries } from "../../module-providers/provider-entries"
+import { transferCodeOptions } from "./transfer-codes/transfer-code-options"
 import { writeOffPolicy } from "./write-offs/write-off-policy"
 
 /** Section `reconciliation` of the plugin options. */
@@ -28,6 +29,11 @@ export const reconciliationOptions = z.object({
     .default(7)
     .describe(
       "Days after an item was opened within which a bank line may pay it without its code, when the item has no due day of its own."
+    ),
+  transferCodes: transferCodeOptions
+    .prefault({})
+    .describe(
+      "What buyers by bank transfer are told. It begins when a bank account has the payee's details."
     ),
   writeOffs: z
     .array(writeOffPolicy)

@@ -5,11 +5,13 @@ import { CoreAction } from "./models/core-action"
 import { Discrepancy } from "./models/discrepancy"
 import { MatchRun } from "./models/match-run"
 import { MatchSuggestion } from "./models/match-suggestion"
+import { OrderBalance } from "./models/order-balance"
 import { PaymentMatch } from "./models/payment-match"
 import { PaymentMatchLeg } from "./models/payment-match-leg"
 import { PeriodLock } from "./models/period-lock"
 import { PlatformItem } from "./models/platform-item"
 import { ProviderEvent } from "./models/provider-event"
+import { ReceiptClaim } from "./models/receipt-claim"
 import { ReconciliationAccount } from "./models/reconciliation-account"
 import { RefundAction } from "./models/refund-action"
 import { SettlementBatch } from "./models/settlement-batch"
@@ -17,6 +19,7 @@ import { SourceFile } from "./models/source-file"
 import { SourceStatement } from "./models/source-statement"
 import { SourceUpload } from "./models/source-upload"
 import { StatementLine } from "./models/statement-line"
+import { TransferCode } from "./models/transfer-code"
 import { WriteOff } from "./models/write-off"
 import { type ReconciliationOptions, reconciliationOptions } from "./options"
 import { ProviderRegistry } from "./providers/provider-registry"
@@ -29,6 +32,7 @@ export class ReconciliationTables extends MedusaService({
   SourceStatement,
   SettlementBatch,
   StatementLine,
+  TransferCode,
   PlatformItem,
   PaymentMatch,
   PaymentMatchLeg,
@@ -36,6 +40,8 @@ export class ReconciliationTables extends MedusaService({
   MatchRun,
   CoreAction,
   RefundAction,
+  OrderBalance,
+  ReceiptClaim,
   ProviderEvent,
   Discrepancy,
   WriteOff,

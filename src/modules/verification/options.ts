@@ -15,6 +15,7 @@ const paymentKind = z.enum(paymentKinds)
 
 const requirement = z.enum([
   "captured",
+  "proven",
   "authorised",
   "cod_confirmed",
   "credit",
@@ -78,7 +79,7 @@ const moneyOptions = z.object({
     })
     .prefault({})
     .describe(
-      "What must have happened before an order may be shipped, per kind of payment: captured, authorised, cod_confirmed (the customer said yes), credit (within the customer's limit) or none."
+      "What must have happened before an order may be shipped, per kind of payment: captured, proven (captured, and a statement that was matched confirms it), authorised, cod_confirmed (the customer said yes), credit (within the customer's limit) or none."
     ),
   freeAfterHours: z
     .number()

@@ -14,6 +14,20 @@ export type AccountRow = {
   csv_profile: Record<string, unknown> | null
   lag_days: number
   stale_after_days: number | null
+  /** What its fees must be, as docs/reconciliation.md describes it. */
+  fee_contract: Record<string, unknown> | null
+  /** Where buyers transfer to, as they are told; all three or none. */
+  payee_bank: string | null
+  payee_name: string | null
+  payee_number: string | null
+}
+
+/** `POST /admin/order-cycle/reconciliation/accounts/:id/payee`. */
+export type PayeeResponse = {
+  account: {
+    id: string
+    payee: Record<"payee_bank" | "payee_name" | "payee_number", string> | null
+  }
 }
 
 /** `GET /admin/order-cycle/reconciliation/accounts`. */

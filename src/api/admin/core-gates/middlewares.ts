@@ -12,6 +12,7 @@ import { refuseOtherLocation } from "./refuse-other-location"
 import { refusePromisedMoney } from "./refuse-promised-money"
 import { refuseReservationMove } from "./refuse-reservation-move"
 import { refuseWaitingUnits } from "./refuse-waiting-units"
+import { rememberCoreRefund } from "./remember-core-refund"
 
 /**
  * Gates before core's own routes, which fulfil and ship whatever is held,
@@ -76,7 +77,11 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/admin/payments/:id/refund",
-    middlewares: [holdOrderLock(orderOfPayment), refuseExcessRefund],
+    middlewares: [
+      holdOrderLock(orderOfPayment),
+      refuseExcessRefund,
+      rememberCoreRefund,
+    ],
   },
   {
     method: ["POST"],

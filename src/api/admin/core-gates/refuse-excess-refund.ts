@@ -3,18 +3,15 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { guardRefund } from "../../../modules/reconciliation/refunds/guard-refund"
 import { readRefundAmount } from "../../../modules/reconciliation/refunds/read-refund-amount"
 import { RefundRefused } from "../../../modules/reconciliation/refunds/refund-refused"
-import {
-  type PaymentForRefund,
-  paymentForRefundFields,
-} from "../../../workflows/reconciliation/refunds/payment-for-refund"
+import { adoptRefunds } from "../../../workflows/reconciliation/refunds/adopt-refunds"
+import type { PaymentForRefund } from "../../../workflows/reconciliation/refunds/payment-for-refund"
 import { readOpenRefunds } from "../../../workflows/reconciliation/refunds/read-open-refunds"
 import { toRefundablePayment } from "../../../workflows/reconciliation/refunds/to-refundable-payment"
-
-type Amount = Parameters<typeof MathBN.convert>[0]
+import { readRefundRequest } from "./read-refund-request"
 
 /**
  * Refuses to pay back more than a payment has, as our own refunds do: core's
@@ -26,24 +23,12 @@ export async function refuseExcessRefund(
   res: MedusaResponse,
   next: MedusaNextFunction
 ) {
-  const { id } = req.params
-  const { data } = await req.scope
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "payment",
-      fields: [...paymentForRefundFields, "raw_amount"],
-      filters: { id },
-    })
-  const payment = data[0] as unknown as
-    (PaymentForRefund & { raw_amount: Amount }) | undefined
-  const { amount } = (req.body ?? {}) as { amount?: unknown }
-  if (!payment || !["undefined", "number"].includes(typeof amount)) {
+  const request = await readRefundRequest(req)
+  if (!request) {
     return next()
   }
-  const open = await readOpenRefunds(req.scope, [id])
-  const asked = MathBN.convert(
-    (amount as number | undefined) ?? payment.raw_amount
-  ).toFixed()
+  const { payment, asked } = request
+  const open = await readSettledRefunds(req.scope, payment)
   try {
     guardRefund(
       readRefundAmount(asked, payment.currency_code),
@@ -57,4 +42,17 @@ export async function refuseExcessRefund(
     return
   }
   next()
+}
+
+/** Under the lock nothing is under way: what is planned was cut off. */
+async function readSettledRefunds(
+  container: MedusaContainer,
+  payment: PaymentForRefund
+) {
+  const open = await readOpenRefunds(container, [payment.id])
+  if (!open.some(({ state }) => state === "planned")) {
+    return open
+  }
+  await adoptRefunds(container, [payment])
+  return await readOpenRefunds(container, [payment.id])
 }

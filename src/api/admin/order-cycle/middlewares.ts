@@ -19,6 +19,7 @@ import { reportMiddlewares } from "./reports/middlewares"
 import { todayMiddlewares } from "./today/middlewares"
 import { reconciliationMiddlewares } from "./reconciliation/middlewares"
 import { refundMiddlewares } from "./reconciliation/refund-middlewares"
+import { transferCodeMiddlewares } from "./reconciliation/transfer-code-middlewares"
 import { trackerMiddlewares } from "./trackers/middlewares"
 import { trackingAlertMiddlewares } from "./tracking-alerts/middlewares"
 import { trackingImportMiddlewares } from "./tracking-imports/middlewares"
@@ -39,6 +40,7 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...documentsMiddlewares,
   ...reconciliationMiddlewares,
   ...refundMiddlewares,
+  ...transferCodeMiddlewares,
   ...trackerMiddlewares,
   ...trackingAlertMiddlewares,
   ...courierAccountMiddlewares,

@@ -55,7 +55,7 @@ const invoiceOf = (tax: "none" | "general"): IssueInvoiceInput => ({
 /** Of an order that received and kept Rp10,000,000. */
 const receiptOf = (captureId: string, amount: string): IssueReceiptInput => ({
   order_id: "order_1",
-  capture_id: captureId,
+  source_id: captureId,
   issued_by: "user_1",
   limit_minor: "1000000000",
   contents: {

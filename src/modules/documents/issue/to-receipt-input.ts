@@ -10,7 +10,8 @@ import type { IssueRequest } from "./issue-request"
 
 /** What the caller knows of a receipt; the module adds the rest. */
 export type IssueReceiptInput = IssueRequest & {
-  capture_id: string
+  /** Capture, or claim of a match. */
+  source_id: string
   /** What the order received and kept, minor units as text. */
   limit_minor: string
   contents: Omit<ReceiptDraft, "type" | "time_zone" | "seller">
@@ -18,7 +19,7 @@ export type IssueReceiptInput = IssueRequest & {
 
 /** A receipt as the series takes it. */
 export function toReceiptInput(
-  { capture_id, contents, ...request }: IssueReceiptInput,
+  { contents, ...request }: IssueReceiptInput,
   { options, seller }: IssueFrame
 ): IssueDocumentInput {
   const receipt = completeReceipt({
@@ -37,7 +38,6 @@ export function toReceiptInput(
     scope: "",
     pattern: options.receipt.pattern,
     reset: options.receipt.reset,
-    source_id: capture_id,
     renderer: receiptRenderer,
     contents: receipt,
     money: {

@@ -7,19 +7,24 @@ import { CoreAction } from "../models/core-action"
 import { Discrepancy } from "../models/discrepancy"
 import { MatchRun } from "../models/match-run"
 import { MatchSuggestion } from "../models/match-suggestion"
+import { OrderBalance } from "../models/order-balance"
 import { PaymentMatch } from "../models/payment-match"
 import { PaymentMatchLeg } from "../models/payment-match-leg"
 import { PeriodLock } from "../models/period-lock"
 import { PlatformItem } from "../models/platform-item"
+import { ReceiptClaim } from "../models/receipt-claim"
 import { ReconciliationAccount } from "../models/reconciliation-account"
 import { SettlementBatch } from "../models/settlement-batch"
 import { SourceFile } from "../models/source-file"
 import { SourceStatement } from "../models/source-statement"
 import { SourceUpload } from "../models/source-upload"
 import { StatementLine } from "../models/statement-line"
+import { TransferCode } from "../models/transfer-code"
 import { WriteOff } from "../models/write-off"
 import { RECONCILIATION_MODULE } from "../module-key"
+import { reckonOrderMoney } from "../order-money/reckon-order-money"
 import type { ReconciliationModuleService } from "../service"
+import type { WantedCode } from "../storage/transfer-codes/assign-transfer-code"
 
 const transfer = (
   order: number,
@@ -49,16 +54,19 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
     Discrepancy,
     MatchRun,
     MatchSuggestion,
+    OrderBalance,
     PaymentMatch,
     PaymentMatchLeg,
     PeriodLock,
     PlatformItem,
+    ReceiptClaim,
     ReconciliationAccount,
     SettlementBatch,
     SourceFile,
     SourceStatement,
     SourceUpload,
     StatementLine,
+    TransferCode,
     WriteOff,
   ],
   resolve: "./src/modules/reconciliation",
@@ -100,6 +108,117 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
       ])
       expect([first.length, same.length]).toEqual([1, 0])
       expect(changed).toEqual(first)
+    })
+
+    it("claims one receipt per order that a match pays, in any number of tries", async () => {
+      const items = await service.upsertItems([transfer(1), transfer(2)])
+      const { id: line_id } = await line("20000")
+      const { id } = await service.confirmMatch({
+        line_id,
+        items: items.map((item_id) => ({ item_id, allocated_minor: null })),
+        rule: "references",
+        rule_version: 1,
+        confidence: "1",
+        reason: null,
+        evidence: {},
+        run_id: null,
+        actor: "system",
+      })
+      await Promise.all(
+        Array.from({ length: 10 }, () => service.claimReceipts(id))
+      )
+      const claims = await service.listReceiptClaims({ match_id: id })
+      expect(
+        claims.map(({ order_id, amount_minor }) => [order_id, amount_minor])
+      ).toEqual(
+        expect.arrayContaining([
+          ["order_1", "10000"],
+          ["order_2", "10000"],
+        ])
+      )
+      expect(claims).toHaveLength(2)
+    })
+
+    it("claims no receipt for a capture, nor for a line that nobody may believe", async () => {
+      const [capture, first, second] = await service.upsertItems([
+        transfer(1, { kind: "capture", entity_id: "capt_1" }),
+        transfer(2),
+        transfer(3),
+      ])
+      const gateway = await confirm((await line("10000", 1)).id, capture)
+      const quarantined = await line("10000", 2)
+      const provisional = await line("10000", 3)
+      const file = await service.createSourceFiles({
+        account_id: "oracc_1",
+        name: "broken.csv",
+        sha256: "f",
+        format: "csv",
+        state: "posted",
+        findings: {},
+        uploaded_by: "user_1",
+      })
+      await service.updateStatementLines({
+        id: quarantined.id,
+        file_id: file.id,
+      })
+      const matches = [
+        gateway,
+        await confirm(quarantined.id, first),
+        await confirm(provisional.id, second),
+      ]
+      await service.updateSourceFiles({ id: file.id, state: "quarantined" })
+      await service.updateStatementLines({
+        id: provisional.id,
+        provisional: true,
+      })
+      for (const { id } of matches) {
+        await service.claimReceipts(id)
+      }
+      expect(await service.listReceiptClaims()).toEqual([])
+    })
+
+    it("tells each change of an order's money once, whoever writes it", async () => {
+      const write = (proven: bigint, readAt: string) =>
+        service.writeOrderMoney(
+          [
+            {
+              order_id: "order_1",
+              currency_code: "idr",
+              figures: reckonOrderMoney(
+                100n,
+                {
+                  captured: [],
+                  booked: [],
+                  awaited: { proven, written_off: 0n },
+                  refunded: 0n,
+                  reversed: 0n,
+                  unapplied: 0n,
+                },
+                readAt
+              ),
+            },
+          ],
+          readAt
+        )
+      expect(await write(0n, "2026-11-25T00:00:00.000Z")).toEqual([])
+      const written = await Promise.all(
+        Array.from({ length: 10 }, (_, second) =>
+          write(100n, `2026-11-25T00:00:1${second}.000Z`)
+        )
+      )
+      expect(written.flat()).toMatchObject([{ state: "EXACT", version: 2 }])
+      expect(await write(40n, "2026-11-25T00:00:05.000Z")).toEqual([])
+      const [money] = await service.listOrderBalances()
+      expect(money).toMatchObject({
+        state: "EXACT",
+        proven_minor: "100",
+        version: 2,
+        told_at: null,
+      })
+      await service.markMoneyTold([{ id: money.id, version: 1 }])
+      expect((await service.listOrderBalances())[0].told_at).toBeNull()
+      await service.markMoneyTold([{ id: money.id, version: 2 }])
+      expect((await service.listOrderBalances())[0].told_at).not.toBeNull()
     })
 
     it("does not change what money has proved", async () => {
@@ -250,6 +369,205 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
         ["MD-00001", "paid", "2026-11-24"],
         open,
       ])
+    })
+
+    describe("transfer codes", () => {
+      const wanted = (order: number, more: Partial<WantedCode> = {}) => ({
+        order_id: `order_${order}`,
+        account_id: "oracc_1",
+        code: `MD${order}`,
+        currency_code: "idr",
+        base_minor: "10000",
+        step_minor: "100",
+        valid_to: "2100-01-01T00:00:00Z",
+        reuse_days: 20,
+        is_told: true,
+        ...more,
+      })
+
+      const codeOf = async (order: number) => {
+        const row = await service.readInstructions({
+          order_id: `order_${order}`,
+        })
+        if (!row) {
+          throw new Error(`Order ${order} has no code.`)
+        }
+        return row
+      }
+
+      beforeEach(async () => {
+        await MikroOrmWrapper.forkManager().execute(
+          `insert into reconciliation_account
+             (id, code, name, kind, currency_code)
+           values ('oracc_1', 'bca', 'BCA', 'bank', 'idr')`
+        )
+      })
+
+      it("give twenty orders of one price at once twenty amounts", async () => {
+        await Promise.all(
+          Array.from({ length: 20 }, (_, order) =>
+            service.assignTransferCode(wanted(order))
+          )
+        )
+        const codes = await service.listTransferCodes({}, { take: null })
+        expect(
+          codes
+            .map(({ amount_minor }) => Number(amount_minor))
+            .sort((a, b) => a - b)
+        ).toEqual(Array.from({ length: 20 }, (_, n) => 10_100 + n * 100))
+        expect(new Set(codes.map(({ token }) => token)).size).toBe(20)
+      })
+
+      it("are given an order once by twenty at once", async () => {
+        const answers = await Promise.all(
+          Array.from({ length: 20 }, () =>
+            service.assignTransferCode(wanted(1))
+          )
+        )
+        expect(answers.filter(({ is_new }) => is_new)).toHaveLength(1)
+        expect(new Set(answers.map(({ id }) => id)).size).toBe(1)
+        expect(await service.listTransferCodes()).toHaveLength(1)
+      })
+
+      it("are one order's alone", async () => {
+        await service.assignTransferCode(wanted(1))
+        await expect(
+          service.assignTransferCode(wanted(2, { code: "MD1" }))
+        ).rejects.toThrow("order order_1 has MD1")
+      })
+
+      it("leave out amounts that others wait for, and take off where told", async () => {
+        await service.upsertItems([transfer(9, { amount_minor: "10100" })])
+        await service.assignTransferCode(wanted(1))
+        expect(await codeOf(1)).toMatchObject({
+          suffix_minor: "200",
+          amount_minor: "10200",
+        })
+        const less = { step_minor: "-100", base_minor: "300" }
+        await service.assignTransferCode(wanted(2, less))
+        await service.assignTransferCode(wanted(3, less))
+        await service.assignTransferCode(wanted(4, less))
+        expect((await codeOf(3)).amount_minor).toBe("100")
+        // Nothing is left to take off.
+        expect((await codeOf(4)).amount_minor).toBe("300")
+      })
+
+      it("give an amount again after twenty days, not before", async () => {
+        await service.assignTransferCode(wanted(1))
+        const [item] = await service.upsertItems([
+          transfer(1, { amount_minor: "10100", suffix_minor: "100" }),
+        ])
+        await service.upsertItems([
+          transfer(1, { amount_minor: "10100", excluded_reason: "gone" }),
+        ])
+        expect((await codeOf(1)).state).toBe("canceled")
+        expect(item).toBeDefined()
+        await service.assignTransferCode(wanted(2))
+        expect((await codeOf(2)).amount_minor).toBe("10200")
+
+        await MikroOrmWrapper.forkManager().execute(
+          `update reconciliation_transfer_code
+              set closed_at = now() - interval '20 days 1 hour'
+            where order_id = 'order_1'`
+        )
+        await service.assignTransferCode(wanted(3))
+        expect((await codeOf(3)).amount_minor).toBe("10100")
+      })
+
+      it("follow what an order owes until a part is paid", async () => {
+        await service.assignTransferCode(wanted(1))
+        const [item] = await service.upsertItems([
+          transfer(1, { amount_minor: "10100", suffix_minor: "100" }),
+        ])
+        const before = await codeOf(1)
+        await service.assignTransferCode(wanted(1, { base_minor: "9000" }))
+        expect(await codeOf(1)).toMatchObject({
+          amount_minor: "9100",
+          token: before.token,
+          code: before.code,
+        })
+        expect(await service.retrievePlatformItem(item)).toMatchObject({
+          amount_minor: "9100",
+          suffix_minor: "100",
+        })
+        // The buyer may still pay what he was told first.
+        await service.assignTransferCode(wanted(2))
+        expect((await codeOf(2)).amount_minor).toBe("10200")
+
+        const { id: line_id } = await line("5000")
+        await confirm(line_id, item)
+        await service.assignTransferCode(wanted(1, { base_minor: "8000" }))
+        expect(await codeOf(1)).toMatchObject({
+          amount_minor: "9100",
+          open_minor: "4100",
+        })
+      })
+
+      it("leave what was told, or paid, before there were codes", async () => {
+        const [item] = await service.upsertItems([transfer(1), transfer(2)])
+        const { id: line_id } = await line("10000")
+        await confirm(line_id, item)
+        await service.assignTransferCode(wanted(1))
+        await service.assignTransferCode(wanted(2))
+        expect(await codeOf(1)).toMatchObject({
+          amount_minor: "10000",
+          state: "paid",
+        })
+        expect(await codeOf(2)).toMatchObject({
+          amount_minor: "10000",
+          state: "open",
+        })
+        expect(
+          await service.claimInstructions({ ids: null, most: 10 })
+        ).toEqual([])
+      })
+
+      it("have their suffix as a part of the match, and follow it", async () => {
+        await service.assignTransferCode(wanted(1))
+        const [item] = await service.upsertItems([
+          transfer(1, { amount_minor: "10100", suffix_minor: "100" }),
+        ])
+        const { id: line_id } = await line("10100")
+        const { id: match_id } = await confirm(line_id, item)
+        expect((await confirm(line_id, item)).id).toBe(match_id)
+        const legs = await service.listPaymentMatchLegs({ match_id })
+        expect(
+          legs
+            .map(({ kind, item_id, allocated_minor }) => [
+              kind,
+              item_id,
+              allocated_minor,
+            ])
+            .sort()
+        ).toEqual([
+          ["item", item, "10000"],
+          ["suffix", item, "100"],
+        ])
+        expect((await codeOf(1)).state).toBe("paid")
+        await service.undoMatch({ match_id, actor: "user_1", reason: "no" })
+        expect((await codeOf(1)).state).toBe("open")
+        expect(await service.retrievePlatformItem(item)).toMatchObject({
+          state: "open",
+        })
+        const [expected] = await service.readExpectedItems({
+          keys: [],
+          time_zone: "Asia/Jakarta",
+        })
+        expect(expected).toMatchObject({
+          amount_minor: 10_100n,
+          unique_amount: true,
+        })
+      })
+
+      it("are told to each buyer by one of many senders", async () => {
+        await service.assignTransferCode(wanted(1))
+        const claims = await Promise.all(
+          Array.from({ length: 10 }, () =>
+            service.claimInstructions({ ids: null, most: 10 })
+          )
+        )
+        expect(claims.flat()).toHaveLength(1)
+      })
     })
 
     it("refuses to change or delete what the audit holds, and follows it", async () => {

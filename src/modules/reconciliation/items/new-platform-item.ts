@@ -12,10 +12,16 @@ export type NewPlatformItem = {
   payer: string | null
   /** Signed minor units: what leaves the shop is negative. */
   amount_minor: string
+  /** Part of it that only tells it from others; none unless it is given. */
+  suffix_minor?: string
   currency_code: string
   /** Of a capture: what was authorised, minor units. */
   authorised_minor: string | null
   /** UTC, ISO 8601. */
   opened_at: string
+  /** When its order was cancelled, UTC, ISO 8601. */
+  order_canceled_at?: string | null
+  /** Of cash on delivery: when all its parcels had come back. */
+  returned_at?: string | null
   excluded_reason: string | null
 }

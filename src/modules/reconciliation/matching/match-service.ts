@@ -17,6 +17,7 @@ import { readIdCandidates } from "../storage/match/read-id-candidates"
 import { readLastRun } from "../storage/match/read-last-run"
 import { readMatchLines } from "../storage/match/read-match-lines"
 import { readOpenPayouts } from "../storage/match/read-open-payouts"
+import { readPaidPayouts } from "../storage/match/read-paid-payouts"
 import { readRefusedPairs } from "../storage/match/read-refused-pairs"
 import { readRuleRecords } from "../storage/match/read-rule-records"
 import { settleBatches } from "../storage/match/settle-batches"
@@ -56,6 +57,14 @@ export class MatchService extends ImportService {
   @InjectManager()
   async readOpenPayouts(@MedusaContext() sharedContext: Context = {}) {
     return await readOpenPayouts(managerOf(sharedContext))
+  }
+
+  @InjectManager()
+  async readPaidPayouts(
+    accountId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readPaidPayouts(managerOf(sharedContext), accountId)
   }
 
   @InjectManager()

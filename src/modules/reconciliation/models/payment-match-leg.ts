@@ -7,7 +7,7 @@ export const PaymentMatchLeg = model
     {
       id: model.id({ prefix: "orleg" }).primaryKey(),
       match_id: model.text(),
-      /** What this part of the line is; only `item` has one. */
+      /** What this part of the line is; `item` and its `suffix` have an item. */
       kind: model
         .enum(["item", "unapplied", "suffix", "fee", "tax", "fx", "write_off"])
         .default("item"),
@@ -16,4 +16,7 @@ export const PaymentMatchLeg = model
       active: model.boolean().default(true),
     }
   )
-  .indexes([{ on: ["match_id", "item_id"], unique: true }, { on: ["item_id"] }])
+  .indexes([
+    { on: ["match_id", "item_id", "kind"], unique: true },
+    { on: ["item_id"] },
+  ])

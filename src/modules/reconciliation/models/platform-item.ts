@@ -24,11 +24,17 @@ export const PlatformItem = model
       /** What the provider calls what moved, and its payment. */
       provider_refs: model.array(),
       amount_minor: minorUnits(),
+      /** Part of the amount that only tells it from others; core knows it not. */
+      suffix_minor: minorUnits().default("0"),
       currency_code: model.text(),
       /** Of a capture: what was authorised. */
       authorised_minor: minorUnits().nullable(),
       due_on: model.text().nullable(),
       opened_at: model.dateTime(),
+      /** When its order was cancelled. */
+      order_canceled_at: model.dateTime().nullable(),
+      /** Of cash on delivery: when all its parcels had come back. */
+      returned_at: model.dateTime().nullable(),
       state: model.enum(["open", "matched", "excluded"]).default("open"),
       /** Why its money is not looked for, for example `order_canceled`. */
       excluded_reason: model.text().nullable(),

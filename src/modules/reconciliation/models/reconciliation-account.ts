@@ -22,6 +22,14 @@ export const ReconciliationAccount = model
       lag_days: model.number().default(3),
       /** Days without a new line after which the source is stale. */
       stale_after_days: model.number().nullable(),
+      /** Where buyers transfer to, as they are told; all three or none. */
+      payee_bank: model.text().nullable(),
+      payee_name: model.text().nullable(),
+      payee_number: model.text().nullable(),
+      /** What its fees must be; null: they are not checked. */
+      fee_contract: model.json().nullable(),
+      /** Lines that came before were held against the contract. */
+      fees_checked_at: model.dateTime().nullable(),
       /** What its webhooks are signed with, encrypted. */
       secret_encrypted: model.text().nullable(),
       /** The one before, good until the new one is in use everywhere. */

@@ -9,6 +9,8 @@ export const SourceStatement = model
       id: model.id({ prefix: "orsta" }).primaryKey(),
       account_id: model.text(),
       file_id: model.text(),
+      /** Its place in the file, from 0. */
+      position: model.number().nullable(),
       /** The source's own number: message, payout or batch. */
       external_id: model.text().nullable(),
       sequence: model.text().nullable(),

@@ -2,7 +2,7 @@ import { toMainUnits } from "../../../money/to-main-units"
 
 /** A part of a line's amount, signed minor units. */
 export type LinePart = {
-  kind: "item" | "unapplied" | "fee" | "tax"
+  kind: "item" | "suffix" | "unapplied" | "fee" | "tax"
   item_id: string | null
   allocated_minor: bigint
 }
@@ -16,12 +16,15 @@ export type DividedLine = {
 export type WantedItem = {
   id: string
   open_minor: bigint
+  /** What of it is the suffix that only tells its amount from others. */
+  suffix_left_minor?: bigint
   /** Null: as far as both reach. */
   wanted_minor: bigint | null
 }
 
 /**
- * Divides a line among items, in their order. Of a settlement what moved is
+ * Divides a line among items, in their order; a suffix that makes an item's
+ * amount its own is a part for itself. Of a settlement what moved is
  * divided, and what was taken from it stands as parts of its own; what no
  * item takes is unapplied. The parts sum to the line.
  *
@@ -35,7 +38,8 @@ export function divideLine(
   const show = (minor: bigint) =>
     `${toMainUnits(minor, currency_code)} ${currency_code.toUpperCase()}`
   let left = parts?.gross_minor ?? amount_minor
-  const taken = items.map(({ id, open_minor, wanted_minor }): LinePart => {
+  const taken = items.flatMap((item): LinePart[] => {
+    const { id, open_minor, wanted_minor } = item
     const allocated = wanted_minor ?? least(left, open_minor)
     if (!reaches(open_minor, allocated)) {
       throw new Error(
@@ -49,7 +53,7 @@ export function divideLine(
       )
     }
     left -= allocated
-    return { kind: "item", item_id: id, allocated_minor: allocated }
+    return splitSuffix(item, allocated)
   })
   const others: LinePart[] = [
     { kind: "fee", item_id: null, allocated_minor: -(parts?.fee_minor ?? 0n) },
@@ -68,6 +72,29 @@ export function divideLine(
       allocated_minor: amount_minor - given,
     },
   ].filter(({ allocated_minor }) => allocated_minor !== 0n)
+}
+
+/**
+ * What an item gets of a line, its suffix apart: that comes last, so that a
+ * part pays what the order owes. One that is taken off is taken off by the
+ * payment that closes the item.
+ */
+function splitSuffix(
+  { id, open_minor, suffix_left_minor = 0n }: WantedItem,
+  allocated: bigint
+): LinePart[] {
+  const owed = open_minor - suffix_left_minor
+  const isLast = allocated === open_minor
+  const own =
+    suffix_left_minor > 0n
+      ? least(allocated, owed > 0n ? owed : 0n)
+      : isLast
+        ? owed
+        : allocated
+  return [
+    { kind: "item", item_id: id, allocated_minor: own },
+    { kind: "suffix", item_id: id, allocated_minor: allocated - own },
+  ]
 }
 
 /** Whether `most` covers `part` and goes the same way. */

@@ -16,6 +16,7 @@ export type AuditedAct = {
     | "write_off_approved"
     | "write_off_refused"
     | "period_closed"
+    | "account_changed"
   actor: string
   subject_id: string
   /** Values as text or whole numbers: no fraction survives a database. */

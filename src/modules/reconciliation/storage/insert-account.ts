@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import type { FeeContract } from "../fees/fee-contract"
 
 export type NewAccount = {
   /** The shop's own short name of it, unique. */
@@ -20,19 +21,37 @@ export type NewAccount = {
   csv_profile: Record<string, unknown> | null
   lag_days: number
   stale_after_days: number | null
+  /** Where buyers transfer to, as they are told; all three or none. */
+  payee_bank?: string | null
+  payee_name?: string | null
+  payee_number?: string | null
+  /** What its fees must be. */
+  fee_contract: FeeContract | null
 }
 
-/** @throws MedusaError DUPLICATE_ERROR when the code is taken. */
+/**
+ * @throws MedusaError DUPLICATE_ERROR when the code is taken, or NOT_ALLOWED
+ *   for a payee of what is not a bank's account.
+ */
 export async function insertAccount(
   manager: SqlEntityManager,
   account: NewAccount
 ): Promise<string> {
+  if (account.payee_number && account.kind !== "bank") {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `Account "${account.code}" is of kind ${account.kind}: buyers transfer ` +
+        "to a bank's account. Name the payee there."
+    )
+  }
   const id = generateEntityId(undefined, "oracc")
   const inserted = await manager.execute<{ id: string }[]>(
     `insert into "reconciliation_account"
        ("id", "code", "name", "kind", "currency_code", "time_zone", "number",
-        "provider_id", "format", "csv_profile", "lag_days", "stale_after_days")
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing returning "id"`,
+        "provider_id", "format", "csv_profile", "lag_days", "stale_after_days",
+        "payee_bank", "payee_name", "payee_number", "fee_contract")
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb)
+     on conflict do nothing returning "id"`,
     [
       id,
       account.code,
@@ -46,6 +65,10 @@ export async function insertAccount(
       account.csv_profile && JSON.stringify(account.csv_profile),
       account.lag_days,
       account.stale_after_days,
+      account.payee_bank ?? null,
+      account.payee_name ?? null,
+      account.payee_number ?? null,
+      account.fee_contract && JSON.stringify(account.fee_contract),
     ]
   )
   if (!inserted.length) {

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { NewPlatformItem } from "../items/new-platform-item"
+import { followItems } from "./transfer-codes/follow-items"
 import { insertFromJson } from "../../../sql/insert-from-json"
 
 /**
@@ -27,19 +28,19 @@ export async function upsertItems(
       payer: "text",
       provider_refs: "text[]",
       amount_minor: "bigint",
+      suffix_minor: "bigint",
       currency_code: "text",
       authorised_minor: "bigint",
       opened_at: "timestamptz",
+      order_canceled_at: "timestamptz",
+      returned_at: "timestamptz",
       state: "text",
       excluded_reason: "text",
     },
-    rows: items.map((item) => ({
-      ...item,
-      id: generateEntityId(undefined, "oritm"),
-      state: item.excluded_reason ? "excluded" : "open",
-    })),
+    rows: items.map(toRow),
     conflict: `("kind", "entity_id") where "deleted_at" is null do update
       set "amount_minor" = excluded."amount_minor",
+          "suffix_minor" = excluded."suffix_minor",
           "reference" = excluded."reference",
           "provider_refs" = excluded."provider_refs",
           "state" = excluded."state",
@@ -51,14 +52,51 @@ export async function upsertItems(
            where l."item_id" = "reconciliation_item"."id" and l."active"
              and l."deleted_at" is null)
         and ("reconciliation_item"."amount_minor",
+             "reconciliation_item"."suffix_minor",
              "reconciliation_item"."reference",
              "reconciliation_item"."provider_refs",
              "reconciliation_item"."excluded_reason",
              "reconciliation_item"."withdrawn_at" is null)
-            is distinct from (excluded."amount_minor", excluded."reference",
-                              excluded."provider_refs",
+            is distinct from (excluded."amount_minor", excluded."suffix_minor",
+                              excluded."reference", excluded."provider_refs",
                               excluded."excluded_reason", true)`,
     returning: `"id"`,
   })
-  return written.map(({ id }) => id)
+  const ids = written.map(({ id }) => id)
+  await followItems(manager, ids)
+  const marked = await markItems(manager, items)
+  return [...new Set([...ids, ...marked.map(({ id }) => id)])]
 }
+
+/** What became of an item's order is told also of one that is matched. */
+async function markItems(
+  manager: SqlEntityManager,
+  items: NewPlatformItem[]
+): Promise<{ id: string }[]> {
+  const marks = items.filter(
+    (item) => item.order_canceled_at || item.returned_at
+  )
+  return marks.length
+    ? await manager.execute<{ id: string }[]>(
+        `update "reconciliation_item" i
+            set "order_canceled_at" = given."order_canceled_at",
+                "returned_at" = given."returned_at", "updated_at" = now()
+           from jsonb_to_recordset(?::jsonb) as given(
+                  "kind" text, "entity_id" text,
+                  "order_canceled_at" timestamptz, "returned_at" timestamptz)
+          where i."kind" = given."kind" and i."entity_id" = given."entity_id"
+            and i."deleted_at" is null
+            and (i."order_canceled_at", i."returned_at") is distinct from
+                (given."order_canceled_at", given."returned_at")
+          returning i."id"`,
+        [JSON.stringify(marks)]
+      )
+    : []
+}
+
+const toRow = (item: NewPlatformItem) => ({
+  ...item,
+  id: generateEntityId(undefined, "oritm"),
+  suffix_minor: item.suffix_minor ?? "0",
+  state: item.excluded_reason ? "excluded" : "open",
+})

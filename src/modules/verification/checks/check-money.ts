@@ -1,4 +1,5 @@
 import type { CheckOutcome, Finding } from "./check-outcome"
+import { countMoney } from "./count-money"
 import { type ChargeFacts, decideCharge } from "./decide-charge"
 
 export type MoneyFacts = ChargeFacts & {
@@ -11,14 +12,13 @@ export type MoneyFacts = ChargeFacts & {
 /** Gate `payment`: is the order paid as its kind of payment asks? */
 export function checkMoney(facts: MoneyFacts): CheckOutcome {
   const decision = decideCharge(facts)
-  const kept = BigInt(decision.charged) - BigInt(facts.promised ?? "0")
-  const counts =
-    facts.requires === "authorised" ? kept + BigInt(facts.authorised) : kept
+  const { counts } = countMoney(facts)
   const output = {
     ...decision,
     authorised: facts.authorised,
     missing: (BigInt(decision.due) - counts).toString(),
     currency_code: facts.currency_code,
+    ...proofOf(facts),
   }
   const findings: Finding[] = []
   if (decision.hold) {
@@ -36,4 +36,15 @@ export function checkMoney(facts: MoneyFacts): CheckOutcome {
     findings.push({ code: "LATE_PAYMENT", subject: "", level: "warn", output })
   }
   return { check: "money", input: { ...facts }, findings }
+}
+
+/**
+ * What statements say, where it decides; and money that they should have shown
+ * by now, wherever there is some.
+ */
+function proofOf({ requires, confirmed }: MoneyFacts) {
+  const { proven = "0", unproven = "0", state = "NONE" } = confirmed ?? {}
+  return requires === "proven" || BigInt(unproven) > 0n
+    ? { requires, proven, unproven, money_state: state }
+    : {}
 }

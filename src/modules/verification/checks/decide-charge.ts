@@ -1,3 +1,6 @@
+import type { ConfirmedMoney } from "./confirmed-money"
+import { countMoney } from "./count-money"
+
 /** What is asked and paid, in minor units of one currency. */
 export type ChargeFacts = {
   /** Total before credit lines. */
@@ -15,9 +18,12 @@ export type ChargeFacts = {
   /** Whether a change of the order gave money back, or will. */
   gives_back?: boolean
   /** What must have happened before the goods may leave. */
-  requires: "captured" | "authorised" | "cod_confirmed" | "credit" | "none"
+  requires:
+    "captured" | "proven" | "authorised" | "cod_confirmed" | "credit" | "none"
   /** Whether a payment has been started and not answered. */
   pending: boolean
+  /** What statements say of the money; null or missing: nothing yet. */
+  confirmed?: ConfirmedMoney | null
 }
 
 export type ChargeDecision = {
@@ -38,9 +44,7 @@ export function decideCharge(facts: ChargeFacts): ChargeDecision {
   const due =
     BigInt(facts.gross) - BigInt(facts.credits) - BigInt(facts.granted)
   const charged = BigInt(facts.captured) - BigInt(facts.refunded)
-  const kept = charged - BigInt(facts.promised ?? "0")
-  const counts =
-    facts.requires === "authorised" ? kept + BigInt(facts.authorised) : kept
+  const { kept, counts } = countMoney(facts)
   return {
     due: due.toString(),
     charged: charged.toString(),
@@ -48,7 +52,7 @@ export function decideCharge(facts: ChargeFacts): ChargeDecision {
     difference: (charged - due).toString(),
     hold:
       asksMoney(facts.requires) && counts < due
-        ? holdOf(counts, facts.pending)
+        ? holdOf(counts, facts.pending || awaitsProof(facts, kept))
         : isGivenBack(facts, kept, due)
           ? holdOf(kept, false)
           : null,
@@ -58,7 +62,11 @@ export function decideCharge(facts: ChargeFacts): ChargeDecision {
 
 /** Cash at the door and credit have checks of their own. */
 const asksMoney = (requires: ChargeFacts["requires"]) =>
-  requires === "captured" || requires === "authorised"
+  requires === "captured" || requires === "proven" || requires === "authorised"
+
+/** The money is booked, and its statement is to come. */
+const awaitsProof = ({ requires }: ChargeFacts, kept: bigint) =>
+  requires === "proven" && kept > 0n
 
 /**
  * An order that asks for no money must not leave either while a change that

@@ -19,6 +19,6 @@ export const expirySection = z.object({
     .string()
     .default("order-cycle-payment-reminder")
     .describe(
-      "Template under which the notification module sends the reminder by e-mail; its data are order_id, display_id, expires_at and due."
+      "Template under which the notification module sends the reminder by e-mail; its data are order_id, display_id, expires_at, due and, of a buyer who was told what to transfer, payment_instructions."
     ),
 })

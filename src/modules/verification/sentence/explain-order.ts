@@ -25,7 +25,9 @@ export function explainOrder({
   }
   const others = holds.filter((other) => other !== hold)
   return {
-    key: `held_${hold.type.toLowerCase()}`,
+    key: awaitsProof(hold)
+      ? "payment_unproven"
+      : `held_${hold.type.toLowerCase()}`,
     params: {
       ...explainEvidence(hold),
       since: hold.placed_at,
@@ -34,3 +36,8 @@ export function explainOrder({
     },
   }
 }
+
+/** The money is captured, and what lacks is the statement that proves it. */
+const awaitsProof = ({ evidence }: OrderState["holds"][number]) =>
+  evidence?.requires === "proven" &&
+  BigInt(String(evidence.charged)) >= BigInt(String(evidence.due))

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readPackedParcel } from "../../packing/parcel/read-packed-parcel"
-import { findCaptureOrder } from "../receipt/find-capture-order"
+import { findReceiptOrder } from "../receipt/find-receipt-order"
 import type { PaperSource } from "./paper-source"
 
 /**
  * The order that a paper belongs to.
  *
- * @throws MedusaError NOT_FOUND when there is no such parcel or capture.
+ * @throws MedusaError NOT_FOUND when there is no such parcel, capture or claim.
  */
 export async function findPaperOrder(
   container: MedusaContainer,
@@ -18,6 +18,6 @@ export async function findPaperOrder(
     case "delivery_note":
       return (await readPackedParcel(container, source_id)).order_id
     case "receipt":
-      return await findCaptureOrder(container, source_id)
+      return await findReceiptOrder(container, source_id)
   }
 }

@@ -27,10 +27,10 @@ export async function issuePaper(
     case "receipt":
       return await documents.issueReceipt({
         ...request,
-        capture_id: source_id,
+        source_id,
         ...(await gatherReceipt(
           container,
-          { order_id: request.order_id, capture_id: source_id },
+          { order_id: request.order_id, source_id },
           request.supersedes?.id
         )),
       })

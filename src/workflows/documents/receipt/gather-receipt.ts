@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { IssueReceiptInput } from "../../../modules/documents/issue/to-receipt-input"
 import { toMainUnits } from "../../../money/to-main-units"
-import { toMinorUnits } from "../../../money/to-minor-units"
 import { toBuyer } from "../delivery-note/to-buyer"
 import { toLanguage } from "../delivery-note/to-language"
+import { readReceived } from "./read-received"
 import { readReceiptMoney } from "./read-receipt-money"
 import { receiptPhrases } from "./receipt-phrases"
 
@@ -14,8 +13,8 @@ export type GatheredReceipt = Pick<
 >
 
 /**
- * What a capture's receipt says: its amount, or less when the order kept or
- * lacks receipts for less.
+ * What the receipt of a capture, or of a claim that a match left, says: its
+ * amount, or less when the order kept or lacks receipts for less.
  *
  * @param exceptId a receipt that is about to be superseded.
  * @throws MedusaError NOT_FOUND, NOT_ALLOWED when nothing is left to confirm
@@ -23,23 +22,13 @@ export type GatheredReceipt = Pick<
  */
 export async function gatherReceipt(
   container: MedusaContainer,
-  { order_id, capture_id }: { order_id: string; capture_id: string },
+  { order_id, source_id }: { order_id: string; source_id: string },
   exceptId?: string
 ): Promise<GatheredReceipt> {
   const money = await readReceiptMoney(container, order_id, exceptId)
-  const { order, captures, kept, room, obstacle } = money
-  const capture = captures.find(({ id }) => id === capture_id)
-  if (!capture) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `Order #${order.display_id} has no capture ${capture_id} any more.`
-    )
-  }
-  if (obstacle) {
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, obstacle)
-  }
-  const captured = toMinorUnits(capture.amount, order.currency_code)
-  const amount = captured < room ? captured : room
+  const { order, kept, room } = money
+  const received = await readReceived(container, money, source_id)
+  const amount = received.amount < room ? received.amount : room
   const language = toLanguage(order)
   const buyer = toBuyer(order)
   const { purpose, methods } = receiptPhrases[language]
@@ -57,7 +46,7 @@ export async function gatherReceipt(
         purpose: `${purpose} #${order.display_id}`,
         place: null,
         method: methods[String(method)] ?? null,
-        received_at: new Date(capture.created_at).toISOString(),
+        received_at: received.at,
         references: [String(order.display_id), code].filter(
           (text): text is string => typeof text === "string" && text !== ""
         ),

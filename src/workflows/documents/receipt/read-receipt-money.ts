@@ -19,7 +19,9 @@ export type ReceiptMoney = {
   kept: bigint
   /** Of it, what has no receipt yet. */
   room: bigint
-  /** Why the order gets no receipt now, or null. */
+  /** The sentence for an order whose money has its receipts. */
+  spent: string
+  /** Why a capture of the order gets no receipt now, or null. */
   obstacle: string | null
 }
 
@@ -66,26 +68,23 @@ export async function readReceiptMoney(
     (left, { amount_minor }) => left - BigInt(amount_minor ?? 0),
     kept
   )
+  const spent =
+    `Order #${order.display_id} has no receipt to get: all that it ` +
+    "received and kept has one."
   return {
     order,
     captures,
     kept,
     room,
-    obstacle: await findObstacle(container, order, room),
+    spent,
+    obstacle: room > 0n ? await findObstacle(container, order) : spent,
   }
 }
 
 async function findObstacle(
   container: MedusaContainer,
-  order: OrderForReceipt,
-  room: bigint
+  order: OrderForReceipt
 ): Promise<string | null> {
-  if (room <= 0n) {
-    return (
-      `Order #${order.display_id} has no receipt to get: all that it ` +
-      "received and kept has one."
-    )
-  }
   if (order.metadata?.order_cycle_payment_method !== "cod") {
     return null
   }

@@ -8,10 +8,16 @@ import { readAll } from "../../reconciliation/items/read-all"
 import { findReceiptSources } from "../receipt/find-receipt-sources"
 import { issueEachPaper } from "../paper/issue-each-paper"
 
+type Capture = { id: string; created_by: string | null }
+
+const isNoMatchs = ({ created_by }: Capture) =>
+  !created_by?.startsWith("oract_")
+
 export const issueMissingReceiptsStepId = "issue-missing-receipts"
 
 /**
- * Issues the receipts of captures that have none, within the look-back.
+ * Issues the receipts of captures that have none, within the look-back. What a
+ * match made core capture has its receipt by the match.
  *
  * @returns ids of the documents, and what failed in sentences.
  */
@@ -32,15 +38,17 @@ export const issueMissingReceiptsStep = createStep(
     const payments = await readAll(async (id, { take, order }) => {
       const { data } = await query.graph({
         entity: "payment",
-        fields: ["id", "captures.id"],
+        fields: ["id", "captures.id", "captures.created_by"],
         filters: { id, captures: { created_at: { $gte: since } } },
         pagination: { take, order },
       })
-      return data as { id: string; captures: { id: string }[] }[]
+      return data as { id: string; captures: Capture[] }[]
     })
     const sources = await findReceiptSources(
       container,
-      payments.flatMap(({ captures }) => captures.map(({ id }) => id))
+      payments.flatMap(({ captures }) =>
+        captures.filter(isNoMatchs).map(({ id }) => id)
+      )
     )
     return new StepResponse(await issueEachPaper(container, sources, actor))
   }

@@ -9,12 +9,13 @@ import { issueMissingInvoicesStep } from "../steps/issue-missing-invoices"
 import { issueMissingReceiptsStep } from "../steps/issue-missing-receipts"
 import { keepMissingPdfsStep } from "../steps/keep-missing-pdfs"
 import { sendMissingDocumentsStep } from "../steps/send-missing-documents"
+import { settleReceiptClaimsStep } from "../steps/settle-receipt-claims"
 
 export const sweepDocumentsWorkflowId = "sweep-documents"
 
 /**
  * Issues what a crash or a missing seller kept from being issued, and the
- * receipts of money that came in since; keeps the files of all, and mails
+ * receipts of money that came in since, and voids those of undone matches; keeps the files of all, and mails
  * what customers get.
  */
 export const sweepDocumentsWorkflow = createWorkflow(
@@ -22,11 +23,12 @@ export const sweepDocumentsWorkflow = createWorkflow(
   (input: WorkflowData<{ actor: string }>) => {
     const notes = issueMissingDeliveryNotesStep(input)
     const invoices = issueMissingInvoicesStep(input)
+    const claims = settleReceiptClaimsStep(input)
     const receipts = issueMissingReceiptsStep(input)
     const files = keepMissingPdfsStep(input)
     const mails = sendMissingDocumentsStep(input)
     return new WorkflowResponse(
-      transform([notes, invoices, receipts, files, mails], (parts) => ({
+      transform([notes, invoices, claims, receipts, files, mails], (parts) => ({
         ids: parts.flatMap(({ ids }) => ids),
         failures: parts.flatMap(({ failures }) => failures),
       }))

@@ -6,6 +6,8 @@ export type MatchPartId = { match_id: string; leg_id: string }
 
 export type MatchPart = {
   leg_id: string
+  /** `suffix`: money that no order owes. */
+  kind: string
   /** Signed minor units of the line that go to this item. */
   allocated_minor: string
   match: {
@@ -40,6 +42,7 @@ export async function readMatchPart(
   const item = await reconciliation.retrievePlatformItem(leg.item_id ?? "")
   return {
     leg_id,
+    kind: leg.kind,
     allocated_minor: leg.allocated_minor,
     match: { ...match, evidence: match.evidence as Record<string, unknown> },
     item: { ...item, order_id: item.order_id ?? "" },

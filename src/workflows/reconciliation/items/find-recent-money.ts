@@ -7,7 +7,8 @@ import { readAll } from "./read-all"
 
 /**
  * Orders whose money may have changed since a time: captured, refunded, a
- * capture or refund gone, placed or changed with a promise to pay, delivered.
+ * capture or refund gone, placed or changed with a promise to pay, delivered,
+ * brought back.
  */
 export async function findRecentMoney(
   container: MedusaContainer,
@@ -32,6 +33,15 @@ export async function findRecentMoney(
   const refunded = await read("payment", { refunds: { created_at: lately } })
   const promised = await read("order", { updated_at: lately })
   const delivered = await read("fulfillment", { delivered_at: lately })
+  const returned = await readAll(async (id, { take, order }) => {
+    const { data } = await query.graph({
+      entity: "tracker",
+      fields: ["id", "order_id"],
+      filters: { id, returned_at: lately },
+      pagination: { take, order },
+    })
+    return data
+  })
   const items = await readAll((id, page) =>
     reconciliation.listPlatformItems(
       { created_at: lately, kind: ["capture", "refund"], id },
@@ -43,6 +53,7 @@ export async function findRecentMoney(
     fulfillment_ids: delivered.map(({ id }) => id),
     order_ids: [
       ...items.map(({ order_id }) => order_id),
+      ...returned.map(({ order_id }) => order_id),
       ...promised
         .filter(({ metadata }) => metadata?.order_cycle_payment_method)
         .map(({ id }) => id),

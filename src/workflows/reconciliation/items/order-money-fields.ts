@@ -6,6 +6,7 @@ export const orderMoneyFields = [
   "is_draft_order",
   "currency_code",
   "created_at",
+  "canceled_at",
   "metadata",
   "total",
   "billing_address.first_name",
@@ -27,4 +28,7 @@ export const orderMoneyFields = [
   "payment_collections.payments.refunds.created_by",
   "fulfillments.canceled_at",
   "fulfillments.delivered_at",
+  "trackers.direction",
+  "trackers.status",
+  "trackers.returned_at",
 ]

@@ -29,6 +29,7 @@ export type OrderMoney = {
   is_draft_order: boolean
   currency_code: string
   created_at: Date | string
+  canceled_at?: Date | string | null
   metadata: Record<string, unknown> | null
   total: BigNumberInput
   billing_address?: Person
@@ -39,5 +40,13 @@ export type OrderMoney = {
         canceled_at: Date | string | null
         delivered_at: Date | string | null
       }[]
+    | null
+  /** Its parcels on their way. */
+  trackers?:
+    | ({
+        direction: string
+        status: string
+        returned_at: Date | string | null
+      } | null)[]
     | null
 }

@@ -1,20 +1,4 @@
-/**
- * Where gateways put their ids in what they answer to a payment: Stripe's
- * intent and charge, Adyen's PSP reference, Xendit's and PayPal's ids.
- */
-const KEYS = [
-  "id",
-  "latest_charge",
-  "payment_intent",
-  "charge",
-  "pspReference",
-  "psp_reference",
-  "external_id",
-  "reference_id",
-  "invoice_id",
-  "transaction_id",
-  "capture_id",
-]
+import { providerRefKeys } from "./provider-ref-keys"
 
 /**
  * What a provider may call a payment in its settlement.
@@ -24,11 +8,13 @@ const KEYS = [
 export function providerRefs(
   data: Record<string, unknown> | null | undefined
 ): string[] {
-  const values = KEYS.map((key) => data?.[key]).map((value) =>
-    value !== null && typeof value === "object" && "id" in value
-      ? value.id
-      : value
-  )
+  const values = providerRefKeys
+    .map((key) => data?.[key])
+    .map((value) =>
+      value !== null && typeof value === "object" && "id" in value
+        ? value.id
+        : value
+    )
   return [
     ...new Set(
       values.filter(

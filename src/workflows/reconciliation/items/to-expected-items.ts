@@ -1,17 +1,27 @@
 import type { NewPlatformItem } from "../../../modules/reconciliation/items/new-platform-item"
-import { referenceCode } from "../../../modules/reconciliation/reference/reference-code"
 import { toMinorUnits } from "../../../money/to-minor-units"
 import type { OrderMoney } from "./order-money"
+import { orderReference } from "./order-reference"
+import { ownTerms } from "./own-terms"
+
+/** What an order's buyer was told, where we told it; minor units. */
+export type ToldTransfer = {
+  code: string
+  amount_minor: string
+  suffix_minor: string
+}
 
 /**
  * What an order promises: a transfer with its code from the day it is
  * placed, or cash on delivery once everything that was sent is delivered.
  *
  * @param referencePrefix begins the code of an order that carries none.
+ * @param told its code and amount, where they are ours.
  */
 export function toExpectedItems(
   order: OrderMoney,
-  referencePrefix: string
+  referencePrefix: string,
+  told?: ToldTransfer
 ): NewPlatformItem[] {
   const metadata = order.metadata ?? {}
   const method = metadata.order_cycle_payment_method
@@ -27,26 +37,26 @@ export function toExpectedItems(
     excluded_reason: order.status === "canceled" ? "order_canceled" : null,
   }
   if (method === "bank_transfer") {
-    const { order_cycle_reference: reference } = metadata
-    const { order_cycle_expected_amount: amount } = metadata
+    const { amount } = ownTerms(order)
     return [
       {
         ...item,
         kind: "expected_transfer",
-        reference:
-          typeof reference === "string" && reference
-            ? reference
-            : referenceCode(referencePrefix, order.display_id),
-        amount_minor: toMinorUnits(
-          typeof amount === "string" && amount ? amount : order.total,
-          order.currency_code
-        ).toString(),
+        reference: told?.code ?? orderReference(order, referencePrefix),
+        amount_minor:
+          told?.amount_minor ??
+          toMinorUnits(amount ?? order.total, order.currency_code).toString(),
+        suffix_minor: told?.suffix_minor,
         opened_at: new Date(order.created_at).toISOString(),
       },
     ]
   }
-  const delivered_at = method === "cod" ? deliveredAt(order) : null
-  return delivered_at
+  if (method !== "cod") {
+    return []
+  }
+  const returned_at = returnedAt(order)
+  const opened_at = deliveredAt(order) ?? returned_at
+  return opened_at
     ? [
         {
           ...item,
@@ -56,7 +66,10 @@ export function toExpectedItems(
             order.total,
             order.currency_code
           ).toString(),
-          opened_at: delivered_at,
+          opened_at,
+          returned_at,
+          excluded_reason:
+            item.excluded_reason ?? (returned_at ? "parcel_returned" : null),
         },
       ]
     : []
@@ -67,6 +80,19 @@ function deliveredAt({ fulfillments }: OrderMoney): string | null {
   const sent = (fulfillments ?? []).filter(({ canceled_at }) => !canceled_at)
   const times = sent.flatMap(({ delivered_at }) =>
     delivered_at ? new Date(delivered_at).toISOString() : []
+  )
+  return times.length && times.length === sent.length
+    ? (times.sort().at(-1) ?? null)
+    : null
+}
+
+/** When the last of what was sent was back; null while any is not. */
+function returnedAt({ trackers }: OrderMoney): string | null {
+  const sent = (trackers ?? []).filter(
+    (one) => one?.direction === "outbound" && one.status !== "cancelled"
+  )
+  const times = sent.flatMap((one) =>
+    one?.returned_at ? new Date(one.returned_at).toISOString() : []
   )
   return times.length && times.length === sent.length
     ? (times.sort().at(-1) ?? null)

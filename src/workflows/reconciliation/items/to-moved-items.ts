@@ -2,6 +2,7 @@ import type { NewPlatformItem } from "../../../modules/reconciliation/items/new-
 import { toMinorUnits } from "../../../money/to-minor-units"
 import { isSystemProvider } from "./is-system-provider"
 import type { MoneyMove, OrderMoney, OrderPayment } from "./order-money"
+import { orderReference } from "./order-reference"
 import { paymentsOf } from "./payments-of"
 import { providerRefs } from "./provider-refs"
 
@@ -12,21 +13,27 @@ const OWN_ACTION = "oract_"
  * An item for each capture and refund. Of an order that is paid by transfer
  * or on delivery, core's own provider only books what the expected item
  * stands for already: that capture is the same money and is excluded, and so
- * is the reversal of an undone match.
+ * is the reversal of an undone match. A capture bears its order's code: who
+ * pays under it once more has paid already.
  */
-export function toMovedItems(order: OrderMoney): NewPlatformItem[] {
+export function toMovedItems(
+  order: OrderMoney,
+  referencePrefix: string
+): NewPlatformItem[] {
   const method = order.metadata?.order_cycle_payment_method
   const expected =
     method === "bank_transfer" || method === "cod" ? method : null
+  const reference = orderReference(order, referencePrefix)
   return paymentsOf(order).flatMap((payment) => {
     const counted =
       expected && isSystemProvider(payment.provider_id)
         ? `counted_as_${expected}`
         : null
     return [
-      ...(payment.captures ?? []).map((capture) =>
-        toItem(order, payment, "capture", capture, counted)
-      ),
+      ...(payment.captures ?? []).map((capture) => ({
+        ...toItem(order, payment, "capture", capture, counted),
+        reference,
+      })),
       ...(payment.refunds ?? []).map((refund) =>
         toItem(
           order,
@@ -64,6 +71,9 @@ function toItem(
       payment.currency_code
     ).toString(),
     opened_at: new Date(move.created_at).toISOString(),
+    order_canceled_at: order.canceled_at
+      ? new Date(order.canceled_at).toISOString()
+      : null,
     excluded_reason,
   }
 }

@@ -1,6 +1,6 @@
 import type { NewPlatformItem } from "../../../modules/reconciliation/items/new-platform-item"
 import type { OrderMoney } from "./order-money"
-import { toExpectedItems } from "./to-expected-items"
+import { toExpectedItems, type ToldTransfer } from "./to-expected-items"
 import { toMovedItems } from "./to-moved-items"
 
 export type ProjectedItems = {
@@ -15,18 +15,22 @@ export type ProjectedItems = {
  * and does not keep the others.
  *
  * @param proven orders with a matched capture.
+ * @param told what buyers were told to transfer, by order.
  */
 export function toPlatformItems(
   orders: OrderMoney[],
   proven: Set<string>,
-  referencePrefix: string
+  referencePrefix: string,
+  told: Map<string, ToldTransfer>
 ): ProjectedItems {
   const projected: ProjectedItems = { items: [], problems: [] }
   for (const order of orders.filter(({ is_draft_order }) => !is_draft_order)) {
     try {
       projected.items.push(
-        ...toMovedItems(order),
-        ...(proven.has(order.id) ? [] : toExpectedItems(order, referencePrefix))
+        ...toMovedItems(order, referencePrefix),
+        ...(proven.has(order.id)
+          ? []
+          : toExpectedItems(order, referencePrefix, told.get(order.id)))
       )
     } catch (error) {
       projected.problems.push(

@@ -35,7 +35,7 @@ async function decideBank(
   lines: OpenLine[],
   settings: MatchSettings
 ): Promise<LineDecision[]> {
-  const payouts = await decidePayouts(reconciliation, lines)
+  const payouts = await decidePayouts(reconciliation, account, lines)
   const known = new Set(payouts.map(({ line }) => line.id))
   const rest = lines.filter(({ id }) => !known.has(id))
   const transfers = await decideTransfers(

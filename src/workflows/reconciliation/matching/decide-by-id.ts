@@ -51,6 +51,7 @@ export async function decideById(
           confidence: pair.item_id ? CONFIDENCE : null,
           reason: pair.reason,
           expected_minor: pair.item_id ? pair.expected_minor : null,
+          about: pair.about_item_id ? [pair.about_item_id] : [],
           items: pair.item_id
             ? [{ id: pair.item_id, allocated_minor: null }]
             : [],

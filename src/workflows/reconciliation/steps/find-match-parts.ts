@@ -21,7 +21,7 @@ export const findMatchPartsStep = createStep(
     )
     const match = await reconciliation.retrievePaymentMatch(match_id)
     const legs = await reconciliation.listPaymentMatchLegs(
-      { match_id, kind: "item" },
+      { match_id, kind: ["item", "suffix"] },
       { order: { id: "ASC" }, take: null }
     )
     const items = await reconciliation.listPlatformItems(
@@ -32,11 +32,17 @@ export const findMatchPartsStep = createStep(
       { select: ["id", "order_id"], take: null }
     )
     const own = new Set(items.map(({ id }) => id))
+    // A suffix that came alone tells the order of its match too.
+    const first = legs.filter(
+      ({ kind, item_id }) =>
+        kind === "item" ||
+        !legs.some((leg) => leg.kind === "item" && leg.item_id === item_id)
+    )
     return new StepResponse<MatchParts>({
       match_id,
       state: match.state,
       is_pending: !match.effects_at,
-      leg_ids: legs
+      leg_ids: first
         .filter(({ item_id }) => own.has(item_id ?? ""))
         .map(({ id }) => id),
       order_ids: [...new Set(items.flatMap(({ order_id }) => order_id ?? []))],

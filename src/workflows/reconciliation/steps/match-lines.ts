@@ -5,6 +5,7 @@ import type { ReconciliationModuleService } from "../../../modules/reconciliatio
 import type { TimelineEntry } from "../../../types/timeline"
 import { explainAccount } from "../matching/explain-account"
 import { matchAccount } from "../matching/match-account"
+import { settleLostRefunds } from "../refunds/settle-lost-refunds"
 
 export type MatchLinesInput = { account_id?: string; actor: string }
 
@@ -48,7 +49,12 @@ async function matchOne(
   account: Parameters<typeof matchAccount>[1],
   actor: string
 ): Promise<MatchedLines> {
-  const { matched, decisions } = await matchAccount(container, account, actor)
-  const entries = await explainAccount(container, account.id, decisions)
-  return { matched, entries }
+  const first = await matchAccount(container, account, actor)
+  const last = (await settleLostRefunds(container, first.decisions))
+    ? await matchAccount(container, account, actor)
+    : { matched: [], decisions: first.decisions }
+  return {
+    matched: [...first.matched, ...last.matched],
+    entries: await explainAccount(container, account.id, last.decisions),
+  }
 }

@@ -49,7 +49,9 @@ async function decide(
     return await planReversal(container, part)
   }
   const proves =
-    part.match.state === "confirmed" && part.item.kind === "expected_transfer"
+    part.match.state === "confirmed" &&
+    part.kind === "item" &&
+    ["expected_transfer", "cod_due"].includes(part.item.kind)
   return proves ? await planCapture(container, part) : null
 }
 

@@ -67,13 +67,21 @@ async function writeBatch(
     { order_id: order_ids, kind: "capture", state: "matched" },
     { select: ["order_id"] }
   )
+  const codes = await reconciliation.listTransferCodes(
+    { order_id: order_ids, state: { $ne: "replaced" } },
+    { take: null }
+  )
   const { referencePrefix } = await reconciliation.getOptions()
   const { items: read, problems } = toPlatformItems(
     data as unknown as OrderMoney[],
     new Set(proven.flatMap(({ order_id }) => order_id ?? [])),
-    referencePrefix
+    referencePrefix,
+    new Map(codes.map((code) => [code.order_id, code]))
   )
   const items = await addEventRefs(container, read)
+  await reconciliation.cancelTransferCodes(
+    data.filter(({ status }) => status === "canceled").map(({ id }) => id)
+  )
   return {
     changed: await reconciliation.upsertItems(items),
     withdrawn: await reconciliation.withdrawItems({

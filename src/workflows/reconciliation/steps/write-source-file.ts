@@ -86,19 +86,43 @@ async function write(
     state: read.state === "parsed" ? "posted" : "quarantined",
     findings: [
       ...read.findings,
-      ...(known.length
-        ? [
-            finding(
-              "E04",
-              "info",
-              `An earlier file had ${known.length === 1 ? "statement" : "statements"} ` +
-                `${known.join(", ")}. Only lines that are new were added.`
-            ),
-          ]
-        : []),
+      ...(await overlap(reconciliation, place.file_id, { line_count, known })),
     ],
     line_count,
   })
+}
+
+/** E04 of statements or lines that an earlier file had. */
+async function overlap(
+  reconciliation: ReconciliationModuleService,
+  file_id: string,
+  { line_count, known }: { line_count: number; known: string[] }
+): Promise<Finding[]> {
+  const [, added] = await reconciliation.listAndCountStatementLines(
+    { file_id },
+    { select: ["id"], take: 1 }
+  )
+  if (known.length) {
+    const what = known.length === 1 ? "statement" : "statements"
+    return [
+      finding(
+        "E04",
+        "info",
+        `An earlier file had ${what} ${known.join(", ")}. Only lines that are ` +
+          "new were added."
+      ),
+    ]
+  }
+  return added < line_count
+    ? [
+        finding(
+          "E04",
+          "info",
+          `Earlier files had ${line_count - added} of its ${line_count} lines. ` +
+            `Only the ${added} that are new were added.`
+        ),
+      ]
+    : []
 }
 
 const finding = (

@@ -22,6 +22,9 @@ import { toMatchEntries } from "../effects/to-match-entries"
 import { findPartOrderStep } from "../steps/find-part-order"
 import { finishCoreActionStep } from "../steps/finish-core-action"
 import { planCoreActionStep } from "../steps/plan-core-action"
+import { tellOrderMoneyStep } from "../steps/tell-order-money"
+import { writeOrderMoneyStep } from "../steps/write-order-money"
+import { writePlatformItemsStep } from "../steps/write-platform-items"
 import { collectTransferWorkflow } from "./collect-transfer"
 
 export const applyMatchPartWorkflowId = "apply-match-part"
@@ -35,9 +38,9 @@ const toMove = ({ payment_id, amount, action_id }: CorePlan) => ({
 
 /**
  * Carries out for one order what a confirmed or undone match causes: core's
- * capture or its reversal, and the timeline. Core's part is planned under the
- * order's lock and carries the plan's id, so that it is done once however
- * often this runs, or breaks off.
+ * capture or its reversal, the order's money and the timeline. Core's part is
+ * planned under the order's lock and carries the plan's id, so that it is done
+ * once however often this runs, or breaks off.
  */
 export const applyMatchPartWorkflow = createWorkflow(
   applyMatchPartWorkflowId,
@@ -69,8 +72,21 @@ export const applyMatchPartWorkflow = createWorkflow(
       name: "repair-order-transactions",
     })
 
+    const items = writePlatformItemsStep(
+      transform(plan, ({ order_id }) => [order_id])
+    )
+    const changes = writeOrderMoneyStep(
+      transform(plan, ({ order_id }) => ({ order_ids: [order_id] }))
+    )
+
     releaseLockStep(lock)
-    recordTimelineStep(transform({ part, plan }, toMatchEntries))
+    recordTimelineStep(
+      transform({ part, plan, items }, (done) => [
+        ...done.items.entries,
+        ...toMatchEntries(done),
+      ])
+    )
+    tellOrderMoneyStep(changes)
     return new WorkflowResponse(plan)
   }
 )

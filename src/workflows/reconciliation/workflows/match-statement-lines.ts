@@ -8,6 +8,8 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { recordTimelineStep } from "../../timeline/steps/record-timeline"
 import { applyEachMatchStep } from "../steps/apply-each-match"
 import { matchLinesStep, type MatchLinesInput } from "../steps/match-lines"
+import { tellOrderMoneyStep } from "../steps/tell-order-money"
+import { writeOrderMoneyStep } from "../steps/write-order-money"
 
 export const matchStatementLinesWorkflowId = "match-statement-lines"
 
@@ -30,6 +32,13 @@ export const matchStatementLinesWorkflow = createWorkflow(
       transform(lines, ({ matched }) => matched)
     )
     recordTimelineStep(transform(lines, ({ entries }) => entries))
+    // A policy may have given something up.
+    const changes = writeOrderMoneyStep(
+      transform(lines, ({ entries }) => ({
+        order_ids: entries.map(({ order_id }) => order_id),
+      }))
+    )
+    tellOrderMoneyStep(changes)
     return new WorkflowResponse(
       transform({ lines, failures }, (outcome) => ({
         matched: outcome.lines.matched,

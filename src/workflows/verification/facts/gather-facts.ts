@@ -1,11 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AddressPlace } from "../../../modules/verification/address/locate-address"
+import type { ConfirmedMoney } from "../../../modules/verification/checks/confirmed-money"
 import type { PriceFacts } from "../../../modules/verification/checks/check-price"
 import type { PromotionFacts } from "../../../modules/verification/checks/check-promotion"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
 import type { OrderIdentity } from "../../../modules/verification/surroundings/order-identity"
 import type { Surroundings } from "../../../modules/verification/surroundings/surroundings"
+import { readConfirmedMoney } from "./read-confirmed-money"
 import { isOver } from "../order/is-over"
 import type { OrderForReview } from "../order/order-for-review"
 import { readTravelDays } from "../promise/read-travel-days"
@@ -20,6 +22,8 @@ export type GatheredFacts = {
   around: Surroundings | null
   price: PriceFacts | null
   promotion: PromotionFacts | null
+  /** What statements say of its money; null: nothing yet. */
+  confirmed: ConfirmedMoney | null
   /** What past parcels took on the order's way; null: too few to say. */
   travel_days: number | null
 }
@@ -49,13 +53,15 @@ export async function gatherFacts(
       around: null,
       price: null,
       promotion: null,
+      confirmed: null,
       travel_days: null,
     }
   }
   const { promise } = await verification.getOptions()
-  const [around, bought, travel_days] = await Promise.all([
+  const [around, bought, confirmed, travel_days] = await Promise.all([
     verification.readSurroundings(identity),
     readBoughtAt(container, order, known),
+    readConfirmedMoney(container, order),
     // Only a first review promises.
     promise && !known.isKnown
       ? readTravelDays(container, order, {
@@ -64,5 +70,5 @@ export async function gatherFacts(
         })
       : null,
   ])
-  return { identity, place, around, ...bought, travel_days }
+  return { identity, place, around, ...bought, confirmed, travel_days }
 }

@@ -40,6 +40,7 @@ export function toChecks(
     run: () =>
       checkMoney({
         ...toMoneyFacts(order, options.money),
+        ...(gathered.confirmed && { confirmed: gathered.confirmed }),
         is_canceled: order.status === "canceled",
       }),
   }

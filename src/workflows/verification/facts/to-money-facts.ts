@@ -8,6 +8,7 @@ import type {
   OrderForReview,
 } from "../order/order-for-review"
 import { sumCharges } from "./sum-charges"
+import { sumGranted } from "./sum-granted"
 import { toPaymentKind } from "./to-payment-kind"
 
 /**
@@ -28,7 +29,7 @@ export function toMoneyFacts(
   return {
     gross: gross.toString(),
     credits: credits.toString(),
-    granted: (isOff ? 0n : sumGranted(order)).toString(),
+    granted: sumGranted(order).toString(),
     promised: sumPromised(
       order as unknown as OrderForRefund,
       granted.filter(({ lowers_due }) => !lowers_due)
@@ -54,14 +55,3 @@ const isOfChange = ({
   state !== "withdrawn" &&
   !lowers_due &&
   idempotency_key.startsWith(CHANGE_GRANT_PREFIX)
-
-/** A refund that failed is still owed; what was withdrawn is not. */
-const sumGranted = ({ granted_refunds, currency_code }: OrderForReview) =>
-  (granted_refunds ?? [])
-    .filter(
-      (refund) =>
-        refund.lowers_due &&
-        refund.state !== "withdrawn" &&
-        refund.currency_code === currency_code
-    )
-    .reduce((total, { amount_minor }) => total + BigInt(amount_minor), 0n)

@@ -13,7 +13,8 @@ export type OrderForRefund = {
           | {
               id: string
               currency_code: string
-              captures: Paid[]
+              created_at: Date | string
+              captures: (Paid & { created_at: Date | string })[]
               refunds: (Paid & {
                 id: string
                 metadata: Record<string, unknown> | null
@@ -30,7 +31,9 @@ export const orderForRefundFields = [
   "currency_code",
   "payment_collections.payments.id",
   "payment_collections.payments.currency_code",
+  "payment_collections.payments.created_at",
   "payment_collections.payments.captures.raw_amount",
+  "payment_collections.payments.captures.created_at",
   "payment_collections.payments.refunds.id",
   "payment_collections.payments.refunds.raw_amount",
   "payment_collections.payments.refunds.metadata",

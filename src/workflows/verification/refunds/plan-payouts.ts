@@ -1,4 +1,5 @@
-import { allocateRefund } from "../../../modules/verification/refunds/allocate-refund"
+import { allocateRefund } from "../../../modules/reconciliation/refunds/allocate-refund"
+import { RefundRefused } from "../../../modules/reconciliation/refunds/refund-refused"
 import { findPayouts } from "./find-payouts"
 import type { OrderForRefund } from "./order-for-refund"
 import { toPaidPayments } from "./to-paid-payments"
@@ -6,7 +7,8 @@ import { toPaidPayments } from "./to-paid-payments"
 export type PlannedPayout = { payment_id: string; amount_minor: string }
 
 /**
- * Which payment pays what of a granted refund that is not paid yet.
+ * Which payment pays what of a granted refund that is not paid yet, by the one
+ * rule for all refunds.
  *
  * @returns shares in minor units; null when the payments have less than that.
  */
@@ -18,11 +20,17 @@ export function planPayouts(
   if (rest <= 0n) {
     return []
   }
-  const payouts = allocateRefund(rest, toPaidPayments(order))
-  return (
-    payouts?.map(({ payment_id, amount }) => ({
-      payment_id,
-      amount_minor: amount.toString(),
-    })) ?? null
-  )
+  try {
+    return allocateRefund(rest, toPaidPayments(order), order.currency_code).map(
+      ({ payment_id, amount }) => ({
+        payment_id,
+        amount_minor: amount.toString(),
+      })
+    )
+  } catch (error) {
+    if (error instanceof RefundRefused) {
+      return null
+    }
+    throw error
+  }
 }

@@ -1,9 +1,12 @@
-import type { PaidPayment } from "../../../modules/verification/refunds/paid-payment"
+import type { RefundablePayment } from "../../../modules/reconciliation/refunds/refundable-payment"
 import { toRoundedMinor } from "../../../money/to-rounded-minor"
 import type { OrderForRefund } from "./order-for-refund"
 
-/** What each payment of an order took and gave back, in its currency. */
-export function toPaidPayments(order: OrderForRefund): PaidPayment[] {
+/**
+ * What each payment of an order took and gave back, in its currency. Refunds
+ * that are under way are not seen here: whoever pays looks for them.
+ */
+export function toPaidPayments(order: OrderForRefund): RefundablePayment[] {
   const sum = (rows: { raw_amount: Parameters<typeof toRoundedMinor>[0] }[]) =>
     rows.reduce(
       (total, { raw_amount }) =>
@@ -13,9 +16,15 @@ export function toPaidPayments(order: OrderForRefund): PaidPayment[] {
   return (order.payment_collections ?? [])
     .flatMap(({ payments }) => payments ?? [])
     .filter(({ currency_code }) => currency_code === order.currency_code)
-    .map(({ id, captures, refunds }) => ({
+    .map(({ id, currency_code, created_at, captures, refunds }) => ({
       id,
+      currency_code,
       captured: sum(captures),
       refunded: sum(refunds),
+      in_flight: 0n,
+      unknown: [],
+      opened_at: [created_at, ...captures.map((capture) => capture.created_at)]
+        .map((time) => new Date(time).toISOString())
+        .sort()[0],
     }))
 }

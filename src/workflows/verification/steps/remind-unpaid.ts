@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { TimelineEntry } from "../../../types/timeline"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
+import { readInstructionsOf } from "../../reconciliation/instructions/read-instructions-of"
 import type { ReviewOrderInput } from "../compose/compose-review"
 
 export const remindUnpaidStepId = "remind-unpaid"
@@ -46,6 +47,7 @@ export const remindUnpaidStep = createStep(
             amount_minor: review.due_minor,
             currency_code: review.currency_code,
           },
+          payment_instructions: await readInstructionsOf(container, order_id),
         },
       })
     }

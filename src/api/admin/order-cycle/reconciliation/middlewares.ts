@@ -4,6 +4,7 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import {
+  ChangeAccount,
   ChangeDiscrepancy,
   ClosePeriod,
   ConfirmMatch,
@@ -57,6 +58,12 @@ export const reconciliationMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: `${path}/accounts`,
     middlewares: [validateAndTransformBody(OpenAccount)],
+    policies: may("import"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/accounts/:id`,
+    middlewares: [validateAndTransformBody(ChangeAccount)],
     policies: may("import"),
   },
   {

@@ -11,6 +11,10 @@ export const accountFields = [
   "csv_profile",
   "lag_days",
   "stale_after_days",
+  "payee_bank",
+  "payee_name",
+  "payee_number",
+  "fee_contract",
 ]
 
 export const fileFields = [

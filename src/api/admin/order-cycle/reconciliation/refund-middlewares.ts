@@ -14,6 +14,11 @@ import {
 export const refundMiddlewares: MiddlewareRoute[] = [
   {
     method: ["GET"],
+    matcher: "/admin/order-cycle/orders/:id/money",
+    policies: [{ resource: "order", operation: PolicyOperation.read }],
+  },
+  {
+    method: ["GET"],
     matcher: "/admin/order-cycle/orders/:id/refunds",
     middlewares: [validateAndTransformQuery(PreviewRefundQuery, {})],
     policies: [{ resource: "order", operation: PolicyOperation.read }],

@@ -3,9 +3,11 @@ import { discrepancyResolutions } from "../../../../modules/reconciliation/discr
 import { discrepancyStates } from "../../../../modules/reconciliation/discrepancies/discrepancy-states"
 import { reconciliationStates } from "../../../../types/reconciliation/state"
 import { listOf } from "../../../list-of"
+import { feeContract } from "../../../../modules/reconciliation/fees/fee-contract"
 import { csvProfile } from "./csv-profile"
 import { currencyCode } from "./currency-code"
 import { timeZone } from "./time-zone"
+import { payee } from "./transfer-code-validators"
 
 const id = z.string().trim().min(1).max(100)
 const text = z.string().trim().min(1).max(200)
@@ -16,6 +18,9 @@ const page = {
 }
 
 export const ListAccountsQuery = z.object(page)
+
+const lagDays = z.number().int().min(0).max(90)
+const staleAfterDays = z.number().int().min(1).max(90).nullable()
 
 export const OpenAccount = z.strictObject({
   code: z
@@ -32,8 +37,16 @@ export const OpenAccount = z.strictObject({
     .regex(/^[a-z0-9.:-]{1,60}$/)
     .default("auto"),
   csv_profile: csvProfile.nullable().default(null),
-  lag_days: z.number().int().min(0).max(90).default(3),
-  stale_after_days: z.number().int().min(1).max(90).nullable().default(null),
+  lag_days: lagDays.default(3),
+  stale_after_days: staleAfterDays.default(null),
+  fee_contract: feeContract.nullable().default(null),
+  payee: payee.nullable().default(null),
+})
+
+export const ChangeAccount = z.strictObject({
+  lag_days: lagDays.optional(),
+  stale_after_days: staleAfterDays.optional(),
+  fee_contract: feeContract.nullable().optional(),
 })
 
 export const ListFilesQuery = z.object({
@@ -176,6 +189,7 @@ export const VerifyAuditQuery = z.object({ account_id: id })
 
 export type ListAccountsQueryType = z.infer<typeof ListAccountsQuery>
 export type OpenAccountType = z.infer<typeof OpenAccount>
+export type ChangeAccountType = z.infer<typeof ChangeAccount>
 export type ListFilesQueryType = z.infer<typeof ListFilesQuery>
 export type ImportFileType = z.infer<typeof ImportFile>
 export type ReleaseFileType = z.infer<typeof ReleaseFile>

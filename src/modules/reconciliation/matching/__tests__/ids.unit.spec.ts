@@ -1,5 +1,6 @@
 import type { IdCandidate, IdLine } from "../ids/id-match"
 import { pairById } from "../ids/pair-by-id"
+import { findDuplicateDeposits } from "../payouts/find-duplicate-deposits"
 import { matchPayouts } from "../payouts/match-payouts"
 
 const line = (
@@ -30,6 +31,7 @@ const candidate = (
   open_minor: amount_minor,
   authorised_minor: null,
   opened_at: "2026-10-05T08:00:00.000Z",
+  is_returned: false,
   ...more,
 })
 
@@ -86,15 +88,40 @@ describe("pairs by a provider's id", () => {
       "A09",
     ],
     [
+      "what a failed refund gives back",
+      5_900n,
+      [candidate("l", "r", -5_900n), candidate("l", "i", 5_900n)],
+      "A10",
+    ],
+    [
+      "cash for a parcel that came back",
+      5_900n,
+      [
+        candidate("l", "i", 5_900n, {
+          kind: "cod_due",
+          state: "excluded",
+          is_returned: true,
+        }),
+      ],
+      "D04",
+    ],
+    [
       "another currency",
       5_900n,
       [candidate("l", "i", 5_900n, { currency_code: "usd" })],
       "A05",
     ],
   ])("leave %s open", (_what, moved, candidates, reason) => {
-    expect(answers([line("l", moved)], candidates)).toEqual([
+    const kind = moved < 0n || reason === "A10" ? "refund" : "capture"
+    expect(answers([line("l", moved, { kind })], candidates)).toEqual([
       ["l", null, reason],
     ])
+  })
+
+  it("name the refund that failed, not the capture of its payment", () => {
+    const failed = line("l", 5_900n, { kind: "refund" })
+    const known = [candidate("l", "i", 5_900n), candidate("l", "r", -5_900n)]
+    expect(pairById([failed], known)).toMatchObject([{ about_item_id: "r" }])
   })
 
   it("pair refunds of one payment as a multiset, the earlier first", () => {
@@ -168,6 +195,20 @@ describe("payouts at the bank", () => {
     expect(
       matchPayouts([bank("l", 500n, "", "20")], [payout("1", 500n)])
     ).toEqual([])
+  })
+
+  it.each([
+    ["under its id", "PO-100001 EUR", "09", true],
+    ["under the same words", "STRIPE PAYMENTS", "12", true],
+    ["under other words", "STRIPE", "09", false],
+    ["after more than a week", "STRIPE PAYMENTS", "16", false],
+  ])("that come once more %s", (_what, text, day, isTwice) => {
+    const first = { ...payout("1", 0n), ...bank("f", 500n, "STRIPE PAYMENTS") }
+    const found = findDuplicateDeposits(
+      [bank("l", 500n, text, day), bank("m", 499n, "STRIPE PAYMENTS", day)],
+      [first]
+    )
+    expect([...found]).toEqual(isTwice ? [["l", "1"]] : [])
   })
 
   it("are known as a sum of those that follow each other", () => {

@@ -21,6 +21,8 @@ export type IdCandidate = {
   /** Of a capture: what was authorised. */
   authorised_minor: bigint | null
   opened_at: string
+  /** Of cash on delivery: its parcels came back. */
+  is_returned: boolean
 }
 
 /** What is known of a line by its ids. */
@@ -28,6 +30,8 @@ export type IdMatch = {
   line_id: string
   /** What it pays; null: nothing that is open. */
   item_id: string | null
+  /** What it speaks of, when it pays nothing that is open. */
+  about_item_id: string | null
   reason:
     | "A02"
     | "A03"
@@ -36,9 +40,11 @@ export type IdMatch = {
     | "A06"
     | "A08"
     | "A09"
+    | "A10"
     | "A16"
     | "A17"
     | "D02"
+    | "D04"
     | null
   /** Item minus nothing: what the shop says of it, for the difference. */
   expected_minor: bigint

@@ -35,6 +35,7 @@ export function pairById(
     answers.set(line.id, {
       line_id: line.id,
       item_id: item.item_id,
+      about_item_id: null,
       reason: amountReason(line, item),
       expected_minor: item.open_minor,
     })
@@ -66,6 +67,7 @@ const byTime = (a: IdCandidate, b: IdCandidate) =>
 
 const isOpenFor = (line: IdLine, item: IdCandidate) =>
   item.state === "open" &&
+  !isFailedRefund(line) &&
   item.currency_code === line.currency_code &&
   item.open_minor > 0n === line.moved_minor > 0n
 
@@ -81,31 +83,49 @@ const isOnlyLine = (
       !byLine.get(id)?.some((candidate) => candidate.item_id === item_id)
   )
 
+/** What a refund took comes back when it did not reach the payer. */
+const isFailedRefund = ({ kind, moved_minor }: IdLine) =>
+  kind === "refund" && moved_minor > 0n
+
 /** Names what a line is that pays nothing which is open. */
 function unpaired(line: IdLine, candidates: IdCandidate[]): IdMatch {
+  const own = candidates.filter(
+    ({ currency_code }) => currency_code === line.currency_code
+  )
+  const wanted = isFailedRefund(line) ? -line.moved_minor : line.moved_minor
+  const equal = own.find(({ amount_minor }) => amount_minor === wanted)
+  return {
+    line_id: line.id,
+    item_id: null,
+    about_item_id: (equal ?? own[0] ?? candidates[0])?.item_id ?? null,
+    expected_minor: 0n,
+    reason: nameUnpaired(line, candidates, Boolean(equal)),
+  }
+}
+
+function nameUnpaired(
+  line: IdLine,
+  candidates: IdCandidate[],
+  isAgain: boolean
+): IdMatch["reason"] {
+  if (isFailedRefund(line)) {
+    return "A10"
+  }
+  if (candidates.some(({ is_returned }) => is_returned)) {
+    return "D04"
+  }
   const isRefund = line.moved_minor < 0n
   const sameWay = candidates.filter(
     ({ amount_minor }) => amount_minor < 0n === isRefund
   )
-  const isAgain = sameWay.some(
-    ({ amount_minor, currency_code }) =>
-      amount_minor === line.moved_minor && currency_code === line.currency_code
-  )
-  const isOtherCurrency =
-    sameWay.length > 0 &&
+  if (
+    sameWay.length &&
     sameWay.every(({ currency_code }) => currency_code !== line.currency_code)
-  return {
-    line_id: line.id,
-    item_id: null,
-    expected_minor: 0n,
-    reason: isOtherCurrency
-      ? "A05"
-      : isAgain
-        ? isRefund
-          ? "A09"
-          : "A03"
-        : isRefund
-          ? "A08"
-          : "A02",
+  ) {
+    return "A05"
   }
+  if (isRefund) {
+    return isAgain ? "A09" : "A08"
+  }
+  return isAgain ? "A03" : "A02"
 }

@@ -75,11 +75,12 @@ function divide(
   try {
     return divideLine(
       line,
-      items.map(({ id, open_minor }, index) => {
+      items.map(({ id, open_minor, suffix_left_minor }, index) => {
         const { allocated_minor } = input.items[index]
         return {
           id,
           open_minor,
+          suffix_left_minor,
           wanted_minor:
             allocated_minor === null ? null : BigInt(allocated_minor),
         }

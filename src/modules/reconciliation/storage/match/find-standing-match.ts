@@ -7,7 +7,7 @@ export async function findStandingMatch(
   itemIds: string[]
 ): Promise<string | null> {
   const rows = await transaction.execute<{ id: string; item_ids: string[] }[]>(
-    `select m."id", jsonb_agg(l."item_id") as "item_ids"
+    `select m."id", jsonb_agg(distinct l."item_id") as "item_ids"
        from "reconciliation_match" m
        join "reconciliation_match_leg" l on l."match_id" = m."id"
         and l."active" and l."item_id" is not null and l."deleted_at" is null

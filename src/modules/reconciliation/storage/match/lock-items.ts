@@ -9,7 +9,11 @@ export type LockedItem = {
   amount_minor: bigint
   /** What no line has proven and nobody wrote off. */
   open_minor: bigint
+  /** Suffix of its amount that no line has brought; 0 for most. */
+  suffix_left_minor: bigint
 }
+
+type Amounts = "amount_minor" | "open_minor" | "suffix_left_minor"
 
 /**
  * Takes the row locks of items, in the order of their ids.
@@ -28,11 +32,14 @@ export async function lockItems(
     [JSON.stringify(ids)]
   )
   const rows = await transaction.execute<
-    (Omit<LockedItem, "amount_minor" | "open_minor"> &
-      Record<"amount_minor" | "open_minor", string>)[]
+    (Omit<LockedItem, Amounts> & Record<Amounts, string>)[]
   >(
     `select i."id", i."currency_code", i."state", i."withdrawn_at",
             i."amount_minor"::text,
+            (i."suffix_minor" - coalesce((
+               select sum("allocated_minor") from "reconciliation_match_leg"
+                where "item_id" = i."id" and "kind" = 'suffix' and "active"
+                  and "deleted_at" is null), 0))::text as "suffix_left_minor",
             (i."amount_minor" - coalesce((
                select sum("allocated_minor") from "reconciliation_match_leg"
                 where "item_id" = i."id" and "active"
@@ -57,6 +64,7 @@ export async function lockItems(
       ...row,
       amount_minor: BigInt(row.amount_minor),
       open_minor: BigInt(row.open_minor),
+      suffix_left_minor: BigInt(row.suffix_left_minor),
     }
   })
 }

@@ -6,6 +6,8 @@ type Row = Omit<ExpectedItem, "amount_minor" | "due_minor"> &
 
 const KEY = `upper(regexp_replace(i."reference", '[^A-Za-z0-9]', '', 'g'))`
 
+const KEYS = `select jsonb_array_elements_text(?::jsonb)`
+
 /**
  * What payers by transfer still owe, and what is paid or cancelled of those
  * whose code stands in a line.
@@ -28,16 +30,29 @@ export async function readExpectedItems(
                 where "item_id" = i."id" and "state" = 'approved'
                   and "deleted_at" is null), 0))::text as "amount_minor",
             to_char(i."opened_at" at time zone ?, 'YYYY-MM-DD') as "opened_on",
-            i."due_on", i."payer", false as "unique_amount",
-            case when i."state" = 'open' then 'open'
+            i."due_on", i."payer", i."suffix_minor" <> 0 as "unique_amount",
+            case when i."kind" = 'capture' then 'paid'
+                 when i."state" = 'open' then 'open'
                  when i."state" = 'matched' then 'paid'
                  else 'cancelled' end as "status"
        from "reconciliation_item" i
-      where i."kind" in ('expected_transfer', 'manual_payment')
-        and i."withdrawn_at" is null and i."deleted_at" is null
-        and (i."state" = 'open'
-             or ${KEY} in (select jsonb_array_elements_text(?::jsonb)))`,
-    [time_zone, JSON.stringify(keys)]
+      where i."withdrawn_at" is null and i."deleted_at" is null
+        and ((i."kind" in ('expected_transfer', 'manual_payment')
+              and (i."state" = 'open' or ${KEY} in (${KEYS})))
+             -- An order that was paid otherwise and expects no transfer.
+             or (i."kind" = 'capture' and ${KEY} in (${KEYS})
+                 and not exists (
+                   select 1 from "reconciliation_item" o
+                    where o."order_id" = i."order_id"
+                      and o."kind" = 'expected_transfer'
+                      and o."deleted_at" is null)
+                 and not exists (
+                   select 1 from "reconciliation_item" o
+                    where o."order_id" = i."order_id"
+                      and o."kind" = 'capture' and o."id" < i."id"
+                      and o."withdrawn_at" is null
+                      and o."deleted_at" is null)))`,
+    [time_zone, JSON.stringify(keys), JSON.stringify(keys)]
   )
   return rows.map((row) => ({
     ...row,

@@ -39,7 +39,8 @@ export async function readIdCandidates(
          from named join item using ("ref")
      )
      select pair."line_id", i."id" as "item_id", i."kind", i."currency_code",
-            i."state", i."amount_minor"::text, i."authorised_minor"::text,
+            i."state", i."returned_at" is not null as "is_returned",
+            i."amount_minor"::text, i."authorised_minor"::text,
             (i."amount_minor" - coalesce((
                select sum("allocated_minor") from "reconciliation_match_leg"
                 where "item_id" = i."id" and "active"

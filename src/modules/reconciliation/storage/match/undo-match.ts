@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { MedusaError } from "@medusajs/framework/utils"
+import { followItems } from "../transfer-codes/follow-items"
 import { appendAudit } from "../append-audit"
 import { refuseClosedDay } from "../refuse-closed-day"
 import { type LockedLine, lockLine } from "./lock-line"
@@ -74,12 +75,17 @@ async function reopen(
       where "id" = ?`,
     [line.id]
   )
-  await transaction.execute(
+  const items = await transaction.execute<{ id: string }[]>(
     `update "reconciliation_item" set "state" = 'open', "updated_at" = now()
       where "state" = 'matched' and "id" in (
         select "item_id" from "reconciliation_match_leg"
-         where "match_id" = ? and "active")`,
+         where "match_id" = ? and "active")
+      returning "id"`,
     [matchId]
+  )
+  await followItems(
+    transaction,
+    items.map(({ id }) => id)
   )
   await transaction.execute(
     `update "reconciliation_match_leg"

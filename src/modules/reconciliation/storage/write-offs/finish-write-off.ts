@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { followItems } from "../transfer-codes/follow-items"
 import { appendAudit } from "../append-audit"
 
 type Done = {
@@ -29,6 +30,7 @@ export async function finishWriteOff(
       where "id" = ?`,
     [done.item_id]
   )
+  await followItems(transaction, [done.item_id])
   const [ended] = await transaction.execute<{ account_id: string | null }[]>(
     `update "reconciliation_discrepancy"
         set "state" = 'resolved', "resolution" = 'written_off',

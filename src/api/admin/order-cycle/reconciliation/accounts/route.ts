@@ -34,8 +34,15 @@ export async function POST(
   req: AuthenticatedMedusaRequest<OpenAccountType>,
   res: MedusaResponse<AccountResponse>
 ) {
+  const { payee, ...body } = req.validatedBody
+  const account = {
+    ...body,
+    payee_bank: payee?.payee_bank ?? null,
+    payee_name: payee?.payee_name ?? null,
+    payee_number: payee?.payee_number ?? null,
+  }
   const { result } = await openReconciliationAccountWorkflow(req.scope).run({
-    input: req.validatedBody,
+    input: account,
   })
-  res.status(201).json({ account: { id: result.id, ...req.validatedBody } })
+  res.status(201).json({ account: { id: result.id, ...account } })
 }

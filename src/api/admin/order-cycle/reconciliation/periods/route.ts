@@ -5,6 +5,7 @@ import type {
 import { RECONCILIATION_MODULE } from "../../../../../modules/reconciliation/module-key"
 import type { ReconciliationModuleService } from "../../../../../modules/reconciliation/service"
 import type { PeriodResponse } from "../../../../../types/reconciliation/periods"
+import { reportPeriod } from "../../../../../workflows/reconciliation/periods/report-period"
 import { closePeriodWorkflow } from "../../../../../workflows/reconciliation/workflows/close-period"
 import { actorOf } from "../../../../actor-of"
 import { keepConflictSentence } from "../../../../keep-conflict-sentence"
@@ -19,14 +20,14 @@ export async function GET(
   const reconciliation = req.scope.resolve<ReconciliationModuleService>(
     RECONCILIATION_MODULE
   )
-  await reconciliation.retrieveReconciliationAccount(period.account_id)
+  const report = await reportPeriod(reconciliation, period)
   const [lock] = await reconciliation.listPeriodLocks({
     account_id: period.account_id,
   })
   res.json({
     period,
     closed_to: lock?.closed_to ?? null,
-    currencies: await reconciliation.reportPeriod(period),
+    ...report,
   })
 }
 
