@@ -17,6 +17,8 @@ import { RECONCILIATION_MODULE } from "../../src/modules/reconciliation/module-k
 import { referenceCode } from "../../src/modules/reconciliation/reference/reference-code"
 import type { ReconciliationModuleService } from "../../src/modules/reconciliation/service"
 import type { TransferCodeResponse } from "../../src/types/payment-instructions"
+import { TRACKING_MODULE } from "../../src/modules/tracking/module-key"
+import type { TrackingModuleService } from "../../src/modules/tracking/service"
 import type { DiscrepancyRow } from "../../src/types/reconciliation/discrepancies"
 import type {
   BatchRow,
@@ -282,6 +284,29 @@ medusaIntegrationTestRunner({
         expect(await itemOf(id, "expected_transfer")).toMatchObject({
           state: "excluded",
           excluded_reason: "order_canceled",
+        })
+      })
+
+      it("of cash on delivery are excluded once the parcels came back", async () => {
+        const { id } = await order({ order_cycle_payment_method: "cod" })
+        expect(await itemsOf(id)).toEqual([])
+        await getContainer()
+          .resolve<TrackingModuleService>(TRACKING_MODULE)
+          .createTrackers({
+            order_id: id,
+            fulfillment_id: "ful_1",
+            courier: "jne",
+            tracking_number: "JX900000001",
+            flags: [],
+            public_token: "a token of the test",
+            status: "returned",
+            returned_at: new Date("2026-10-09T05:00:00Z"),
+          })
+        await project(id)
+        expect(await itemOf(id, "cod_due")).toMatchObject({
+          state: "excluded",
+          excluded_reason: "parcel_returned",
+          amount_minor: "7000000",
         })
       })
 
@@ -968,6 +993,17 @@ medusaIntegrationTestRunner({
           ["A02", "100"],
           ["A18", "-1000"],
         ])
+        await post(`/accounts/${accountId}`, { lag_days: 0 })
+        await post("/match")
+        expect((await discrepancies()).sort()).toEqual([
+          ["A01", "-1000"],
+          ["A01", "-2000"],
+          ["A02", "100"],
+        ])
+        const { data: timing } = await get("/discrepancies?code=A18")
+        expect(timing.discrepancies).toMatchObject([
+          { state: "resolved", resolution: "false_positive" },
+        ])
         await importText(
           payout([["tx2", "ch_now", "10.00", "0", "10.00", "charge"]])
             .replaceAll("2026-10-06", today.slice(0, 10))
@@ -1138,6 +1174,10 @@ medusaIntegrationTestRunner({
             "provider_id",
           ])
           expect(await discrepancies()).toEqual([["E06", "45"]])
+          const { data: released } = await get("/discrepancies?code=B08")
+          expect(released.discrepancies).toMatchObject([
+            { state: "resolved", resolution: "accepted" },
+          ])
           const rounding = await reconciliation().listStatementLines({
             kind: "rounding",
           })

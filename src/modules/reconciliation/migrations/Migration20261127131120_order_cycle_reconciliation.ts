@@ -13,9 +13,16 @@ export class Migration20261127131120_order_cycle_reconciliation extends Migratio
     this.addSql(
       `alter table if exists "reconciliation_statement" add column if not exists "position" integer null;`
     )
+
+    // Codes as a line may write them: capitals and digits.
+    this.addSql(
+      `create index if not exists "IDX_reconciliation_item_code" on "reconciliation_item" (upper(regexp_replace("reference", '[^A-Za-z0-9]', '', 'g'))) where "deleted_at" is null;`
+    )
   }
 
   override async down(): Promise<void> {
+    this.addSql(`drop index if exists "IDX_reconciliation_item_code";`)
+
     this.addSql(
       `alter table if exists "reconciliation_item" drop column if exists "order_canceled_at", drop column if exists "returned_at";`
     )

@@ -11,6 +11,9 @@ export type NamedPayment = {
   refs: string[]
 }
 
+/** Ids asked for at once: a statement takes so many parameters only. */
+const BATCH = 500
+
 /**
  * Core's payments that a provider calls by one of some ids, with their
  * orders; those without an order are left out.
@@ -19,9 +22,17 @@ export async function findPaymentsByRef(
   container: MedusaContainer,
   refs: string[]
 ): Promise<NamedPayment[]> {
-  if (!refs.length) {
-    return []
+  const found: NamedPayment[] = []
+  for (let start = 0; start < refs.length; start += BATCH) {
+    found.push(...(await findSome(container, refs.slice(start, start + BATCH))))
   }
+  return found
+}
+
+async function findSome(
+  container: MedusaContainer,
+  refs: string[]
+): Promise<NamedPayment[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: payments } = await query.graph({
     entity: "payment",

@@ -23,20 +23,21 @@ export async function nameOrders(
     drafts.flatMap(({ item_id, order_id }) => (order_id ? [] : (item_id ?? [])))
   )
   const lines = new Map(decisions.map(({ line }) => [line.id, line]))
-  const unknown = drafts.filter(({ code }) => UNKNOWN_HERE.includes(code))
-  const payments = await findPaymentsByRef(container, [
-    ...new Set(
-      unknown.flatMap(({ line_id }) => lines.get(line_id ?? "")?.refs ?? [])
-    ),
-  ])
+  const lineOf = ({ code, line_id }: DiscrepancyDraft) =>
+    UNKNOWN_HERE.includes(code) ? lines.get(line_id ?? "") : undefined
+  const refs = new Set(drafts.flatMap((one) => lineOf(one)?.refs ?? []))
+  const payments = new Map(
+    (await findPaymentsByRef(container, [...refs])).flatMap((payment) =>
+      payment.refs.map((ref) => [ref, payment] as const)
+    )
+  )
   return drafts.map((draft) => {
     const order_id =
       draft.order_id ?? itemOrders.get(draft.item_id ?? "") ?? null
-    const line = unknown.includes(draft) && lines.get(draft.line_id ?? "")
-    const payment =
-      line &&
-      payments.find(({ refs }) => refs.some((ref) => line.refs.includes(ref)))
-    if (!payment) {
+    const line = lineOf(draft)
+    const known = line?.refs.find((ref) => payments.has(ref))
+    const payment = known === undefined ? undefined : payments.get(known)
+    if (!line || !payment) {
       return { ...draft, order_id }
     }
     const { order_canceled_at } = payment

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RECONCILIATION_MODULE } from "../../../modules/reconciliation/module-key"
 import {
   pairLostRefunds,
@@ -46,20 +47,40 @@ export async function settleLostRefunds(
       asked_on: new Date(one.created_at).toISOString().slice(0, 10),
     }))
   )
-  for (const { refund_id, line_id } of pairs) {
-    const { result } = await settleRefundWorkflow(container).run({
-      input: {
-        id: refund_id,
-        outcome: "done",
-        note: `Line ${line_id} of the provider's settlement shows it.`,
-        actor: `line:${line_id}`,
-      },
-    })
-    await projectPlatformItemsWorkflow(container).run({
-      input: { payment_ids: [result.payment_id] },
-    })
+  let isAny = false
+  for (const pair of pairs) {
+    isAny = (await settle(container, pair)) || isAny
   }
-  return pairs.length > 0
+  return isAny
+}
+
+/** @returns false where somebody else changes the order just now. */
+async function settle(
+  container: MedusaContainer,
+  { refund_id, line_id }: { refund_id: string; line_id: string }
+): Promise<boolean> {
+  const { result, errors } = await settleRefundWorkflow(container).run({
+    input: {
+      id: refund_id,
+      outcome: "done",
+      note: `Line ${line_id} of the provider's settlement shows it.`,
+      actor: `line:${line_id}`,
+    },
+    throwOnError: false,
+  })
+  if (errors.length) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(
+        `Refund ${refund_id} is settled by line ${line_id} in the next run: ` +
+          String(errors[0].error?.message)
+      )
+    return false
+  }
+  await projectPlatformItemsWorkflow(container).run({
+    input: { payment_ids: [result.payment_id] },
+  })
+  return true
 }
 
 /** Lines of which one payment of core is named, and that one only. */

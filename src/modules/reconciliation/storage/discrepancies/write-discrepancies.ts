@@ -1,6 +1,11 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { insertFromJson } from "../../../../sql/insert-from-json"
+import {
+  type DiscrepancyCode,
+  discrepancyCodes,
+} from "../../discrepancies/discrepancy-codes"
+import { ownEnd } from "../../discrepancies/own-end"
 import type { DiscrepancyDraft } from "../../discrepancies/discrepancy-draft"
 
 export type WrittenDiscrepancy = {
@@ -103,6 +108,13 @@ const accepted = () => ({
   resolved_at: new Date().toISOString(),
 })
 
+const ownEnds = Object.fromEntries(
+  (Object.keys(discrepancyCodes) as DiscrepancyCode[]).map((code) => [
+    code,
+    ownEnd(code),
+  ])
+)
+
 const resolve = (
   transaction: SqlEntityManager,
   account_id: string | null,
@@ -110,7 +122,14 @@ const resolve = (
 ) =>
   transaction.execute<WrittenDiscrepancy[]>(
     `update "reconciliation_discrepancy" d
-        set "state" = 'resolved', "resolution" = 'matched_later',
+        set "state" = 'resolved',
+            "resolution" = case
+              -- What is missing after all was no matter of time.
+              when d."code" = 'A18' and exists (
+                select 1 from "reconciliation_item" i
+                 where i."id" = d."item_id" and i."state" = 'open')
+              then 'false_positive'
+              else ?::jsonb ->> d."code" end,
             "resolved_by" = 'system', "resolved_at" = now(),
             "updated_at" = now()
       where d."account_id" is not distinct from ?
@@ -119,5 +138,9 @@ const resolve = (
           select jsonb_array_elements_text(?::jsonb))
       returning "id", "code", "order_id", "amount_minor"::text,
                 "currency_code"`,
-    [account_id, JSON.stringify(standing.map(({ dedup_key }) => dedup_key))]
+    [
+      JSON.stringify(ownEnds),
+      account_id,
+      JSON.stringify(standing.map(({ dedup_key }) => dedup_key)),
+    ]
   )

@@ -6,7 +6,28 @@ type Row = Omit<ExpectedItem, "amount_minor" | "due_minor"> &
 
 const KEY = `upper(regexp_replace(i."reference", '[^A-Za-z0-9]', '', 'g'))`
 
-const KEYS = `select jsonb_array_elements_text(?::jsonb)`
+/**
+ * What is open, and what a line's code names: by the index of codes, however
+ * much is paid. An order that was paid otherwise stands by its first capture.
+ */
+const PICKED = `
+  select "id" from "reconciliation_item"
+   where "kind" in ('expected_transfer', 'manual_payment')
+     and "state" = 'open' and "withdrawn_at" is null and "deleted_at" is null
+  union
+  select i."id"
+    from (select distinct jsonb_array_elements_text(?::jsonb) as "key") wanted
+    join "reconciliation_item" i
+      on ${KEY} = wanted."key" and i."deleted_at" is null
+   where i."withdrawn_at" is null
+     and (i."kind" in ('expected_transfer', 'manual_payment')
+          or (i."kind" = 'capture' and not exists (
+                select 1 from "reconciliation_item" o
+                 where o."order_id" = i."order_id"
+                   and (o."kind" = 'expected_transfer'
+                        or (o."kind" = 'capture' and o."id" < i."id"
+                            and o."withdrawn_at" is null))
+                   and o."deleted_at" is null)))`
 
 /**
  * What payers by transfer still owe, and what is paid or cancelled of those
@@ -35,24 +56,9 @@ export async function readExpectedItems(
                  when i."state" = 'open' then 'open'
                  when i."state" = 'matched' then 'paid'
                  else 'cancelled' end as "status"
-       from "reconciliation_item" i
-      where i."withdrawn_at" is null and i."deleted_at" is null
-        and ((i."kind" in ('expected_transfer', 'manual_payment')
-              and (i."state" = 'open' or ${KEY} in (${KEYS})))
-             -- An order that was paid otherwise and expects no transfer.
-             or (i."kind" = 'capture' and ${KEY} in (${KEYS})
-                 and not exists (
-                   select 1 from "reconciliation_item" o
-                    where o."order_id" = i."order_id"
-                      and o."kind" = 'expected_transfer'
-                      and o."deleted_at" is null)
-                 and not exists (
-                   select 1 from "reconciliation_item" o
-                    where o."order_id" = i."order_id"
-                      and o."kind" = 'capture' and o."id" < i."id"
-                      and o."withdrawn_at" is null
-                      and o."deleted_at" is null)))`,
-    [time_zone, JSON.stringify(keys), JSON.stringify(keys)]
+       from (${PICKED}) picked
+       join "reconciliation_item" i on i."id" = picked."id"`,
+    [time_zone, JSON.stringify(keys)]
   )
   return rows.map((row) => ({
     ...row,
