@@ -413,6 +413,12 @@ medusaIntegrationTestRunner({
           moves: [{ kind: "capture", amount_minor: "10000" }],
           open_refunds: [{ state: "unknown", amount_minor: "4000" }],
         })
+        // An order that is older than its row.
+        const [row] = await moneyOf(order.id)
+        await reconciliation().deleteOrderBalances(row.id)
+        expect(await shownMoney(order.id)).toMatchObject({
+          order_money: [{ state: "EXACT", captured_minor: "10000" }],
+        })
         const absent = await api
           .get("/admin/order-cycle/orders/order_none/money", admin)
           .catch(({ response }: { response: unknown }) => response)
