@@ -472,6 +472,48 @@ medusaIntegrationTestRunner({
         expect(told).toMatchObject([{ id: order.id, state: "EXACT" }])
       })
 
+      it("is found by the sweeper when an edit or a match told nobody", async () => {
+        const order = await transferOrder(70_000)
+        const bus = getContainer().resolve(Modules.EVENT_BUS)
+        const silence = jest.spyOn(bus, "emit").mockResolvedValue(undefined)
+        await addCup(order.id, 20_000)
+        await projectItems(getContainer())
+        expect(await moneyOf(order.id)).toMatchObject([
+          { state: "NONE", due_minor: "9000000" },
+        ])
+        const line = await reconciliation().createStatementLines({
+          account_id: accountId,
+          file_id: "orfil_none",
+          file_line: 1,
+          kind: "transfer_in",
+          amount_minor: "5000000",
+          currency_code: "idr",
+          booked_on: "2026-11-20",
+          text: "BUDI",
+          raw: "BUDI",
+          fingerprint: "f",
+          occurrence: 1,
+        })
+        await reconciliation().confirmMatch({
+          line_id: line.id,
+          items: [
+            { item_id: (await itemOf(order.id)).id, allocated_minor: null },
+          ],
+          rule: "manual",
+          rule_version: 1,
+          confidence: "1",
+          reason: null,
+          evidence: {},
+          run_id: null,
+          actor: "user_1",
+        })
+        await projectItems(getContainer())
+        silence.mockRestore()
+        expect(await moneyOf(order.id)).toMatchObject([
+          { state: "SHORT", due_minor: "9000000", proven_minor: "5000000" },
+        ])
+      })
+
       it("follows an edited order, and is never put back by an older read", async () => {
         const order = await transferOrder(70_000)
         await importText(accountId, 70_000, order.code)
