@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { OrderCyclePanel } from "../../src/types/order-desk"
 import { useFormat } from "../format/use-format"
 import { ConfirmCod } from "./confirm-cod"
+import { UnprovenNote } from "./money/unproven-note"
 import { OverrideHold } from "./override-hold"
 import { ReleaseHold } from "./release-hold"
 
@@ -48,6 +49,7 @@ export const HoldItem = ({ orderId, hold }: HoldItemProps) => {
               {!hold.keeps_stock && ` ${t("hold.freesStock")}`}
             </Text>
           )}
+          {!hold.released_at && <UnprovenNote evidence={hold.evidence} />}
         </div>
         {canEnd && !isEnding && (
           <Button

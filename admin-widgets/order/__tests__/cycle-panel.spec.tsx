@@ -358,11 +358,16 @@ describe("The order panel", () => {
   })
 
   it("shows what statements prove of the money, and what they do not", async () => {
+    const [manual, short] = panel.holds
+    const evidence = { unproven: "5000000", currency_code: "idr" }
     answers(
-      { order_cycle: panel },
+      { order_cycle: { ...panel, holds: [manual, { ...short, evidence }] } },
       { "GET /orders/order_1/money": unprovenMoney }
     )
     await render()
+    expect(
+      await screen.findByText(/^IDR\s50,000 missing from its statement$/)
+    ).toBeVisible()
 
     const proven = await screen.findByRole("list", {
       name: "What statements prove",

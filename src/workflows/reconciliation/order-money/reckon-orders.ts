@@ -2,7 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RECONCILIATION_MODULE } from "../../../modules/reconciliation/module-key"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
-import type { OrderMoneyChange } from "../../../modules/reconciliation/storage/order-money/write-order-money"
+import type { MoneyFactsOfOrder } from "../../../modules/reconciliation/storage/order-money/read-money-facts"
+import type {
+  OrderMoneyChange,
+  ReckonedOrderMoney,
+} from "../../../modules/reconciliation/storage/order-money/write-order-money"
 import { dueOfOrder } from "../../verification/facts/due-of-order"
 import { readOrderForReview } from "../../verification/order/read-order-for-review"
 import { toOrderMoney } from "./to-order-money"
@@ -45,20 +49,32 @@ async function reckonBatch(
     })
   const readAt = await reconciliation.readClock()
   const facts = await reconciliation.readMoneyFacts(placed.map(({ id }) => id))
-  const reckoned = []
+  const reckoned: ReckonedOrderMoney[] = []
   for (const { id } of placed) {
-    const order = await readOrderForReview(container, id)
-    reckoned.push(
-      ...toOrderMoney(
-        {
-          id,
-          currency_code: order.currency_code.toLowerCase(),
-          due: dueOfOrder(order),
-        },
-        facts.filter(({ order_id }) => order_id === id),
-        readAt
-      )
-    )
+    const own = facts.filter(({ order_id }) => order_id === id)
+    reckoned.push(...(await reckonOne(container, id, own, readAt)))
   }
   return await reconciliation.writeOrderMoney(reckoned, readAt)
+}
+
+/** An order that cannot be read is told and does not keep the others. */
+async function reckonOne(
+  container: MedusaContainer,
+  id: string,
+  known: MoneyFactsOfOrder[],
+  readAt: string
+): Promise<ReckonedOrderMoney[]> {
+  try {
+    const order = await readOrderForReview(container, id)
+    const currency_code = order.currency_code.toLowerCase()
+    const due = dueOfOrder(order)
+    return toOrderMoney({ id, currency_code, due }, known, readAt)
+  } catch (error) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(
+        `The money of order ${id} was not reckoned: ` + (error as Error).message
+      )
+    return []
+  }
 }
