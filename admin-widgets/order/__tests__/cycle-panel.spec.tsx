@@ -301,43 +301,6 @@ describe("The order panel", () => {
     expect(stage("Packed")).toHaveTextContent("not yet")
   })
 
-  it("shows what the buyer was told to transfer", async () => {
-    answers(
-      { order_cycle: panel },
-      {
-        "GET /orders/order_1/transfer-code": {
-          transfer_code: {
-            id: "ortrc_1",
-            code: "MD00018X",
-            base_amount: "150000.00",
-            amount: "150347.00",
-            suffix: "347.00",
-            open_amount: "150347.00",
-            currency_code: "IDR",
-            valid_to: at(59),
-            time_zone: "Asia/Jakarta",
-            state: "open",
-            payee: null,
-            token: "t",
-            url: "https://shop.test/order-cycle/payment-instructions/t",
-            told_at: null,
-          },
-        },
-      }
-    )
-    await render()
-    expect(
-      await screen.findByText(/transfers IDR\s150,347 .*MD00018X/)
-    ).toBeVisible()
-    expect(screen.getByText("Not told by mail")).toBeVisible()
-    expect(
-      screen.getByRole("link", { name: "The buyer's page" })
-    ).toHaveAttribute(
-      "href",
-      "https://shop.test/order-cycle/payment-instructions/t"
-    )
-  })
-
   it("shows parcels, papers and money", async () => {
     answers({ order_cycle: panel })
     await render("id")
@@ -355,40 +318,6 @@ describe("The order panel", () => {
     expect(
       screen.getByRole("row", { name: /IDR Rp\s150.000 Rp\s150.000 Rp\s0/ })
     ).toBeVisible()
-  })
-
-  it("shows what statements prove of the money, and what they do not", async () => {
-    const [manual, short] = panel.holds
-    const evidence = { unproven: "5000000", currency_code: "idr" }
-    answers(
-      { order_cycle: { ...panel, holds: [manual, { ...short, evidence }] } },
-      { "GET /orders/order_1/money": unprovenMoney }
-    )
-    await render()
-    expect(
-      await screen.findByText(/^IDR\s50,000 missing from its statement$/)
-    ).toBeVisible()
-
-    const proven = await screen.findByRole("list", {
-      name: "What statements prove",
-    })
-    expect(within(proven).getByText("Not proven")).toBeVisible()
-    expect(proven).toHaveTextContent(
-      /IDR\s100,000 of IDR\s150,000 proven · IDR\s50,000 missing/
-    )
-    const lines = screen.getByRole("list", { name: "Lines that pay it" })
-    expect(lines).toHaveTextContent(/Nov 23, 2026 · BCA · Code/)
-    expect(lines).toHaveTextContent(/IDR\s100,000/)
-    const refunds = screen.getByRole("list", { name: "Refunds under way" })
-    expect(within(refunds).getByText("No answer")).toBeVisible()
-    const open = screen.getByRole("list", { name: "What does not agree" })
-    expect(within(open).getByText("C01 · normal")).toBeVisible()
-    expect(
-      screen.getByRole("link", { name: "Receipt KW/2026/11/000001" })
-    ).toBeVisible()
-    expect(
-      screen.getByRole("list", { name: "Captured and paid back" })
-    ).toHaveTextContent(/Captured · .*IDR\s150,000/)
   })
 
   it("shows what left without packing, and where it is", async () => {
@@ -447,6 +376,79 @@ describe("The order panel", () => {
     await render()
 
     expect(await screen.findByText(/has not been looked at yet/)).toBeVisible()
+  })
+})
+
+describe("Money in the order panel", () => {
+  it("shows what the buyer was told to transfer", async () => {
+    answers(
+      { order_cycle: panel },
+      {
+        "GET /orders/order_1/transfer-code": {
+          transfer_code: {
+            id: "ortrc_1",
+            code: "MD00018X",
+            base_amount: "150000.00",
+            amount: "150347.00",
+            suffix: "347.00",
+            open_amount: "150347.00",
+            currency_code: "IDR",
+            valid_to: at(59),
+            time_zone: "Asia/Jakarta",
+            state: "open",
+            payee: null,
+            token: "t",
+            url: "https://shop.test/order-cycle/payment-instructions/t",
+            told_at: null,
+          },
+        },
+      }
+    )
+    await render()
+    expect(
+      await screen.findByText(/transfers IDR\s150,347 .*MD00018X/)
+    ).toBeVisible()
+    expect(screen.getByText("Not told by mail")).toBeVisible()
+    expect(
+      screen.getByRole("link", { name: "The buyer's page" })
+    ).toHaveAttribute(
+      "href",
+      "https://shop.test/order-cycle/payment-instructions/t"
+    )
+  })
+
+  it("shows what statements prove of the money, and what they do not", async () => {
+    const [manual, short] = panel.holds
+    const evidence = { unproven: "5000000", currency_code: "idr" }
+    answers(
+      { order_cycle: { ...panel, holds: [manual, { ...short, evidence }] } },
+      { "GET /orders/order_1/money": unprovenMoney }
+    )
+    await render()
+    expect(
+      await screen.findByText(/^IDR\s50,000 missing from its statement$/)
+    ).toBeVisible()
+
+    const proven = await screen.findByRole("list", {
+      name: "What statements prove",
+    })
+    expect(within(proven).getByText("Not proven")).toBeVisible()
+    expect(proven).toHaveTextContent(
+      /IDR\s100,000 of IDR\s150,000 proven · IDR\s50,000 missing/
+    )
+    const lines = screen.getByRole("list", { name: "Lines that pay it" })
+    expect(lines).toHaveTextContent(/Nov 23, 2026 · BCA · Code/)
+    expect(lines).toHaveTextContent(/IDR\s100,000/)
+    const refunds = screen.getByRole("list", { name: "Refunds under way" })
+    expect(within(refunds).getByText("No answer")).toBeVisible()
+    const open = screen.getByRole("list", { name: "What does not agree" })
+    expect(within(open).getByText("C01 · normal")).toBeVisible()
+    expect(
+      screen.getByRole("link", { name: "Receipt KW/2026/11/000001" })
+    ).toBeVisible()
+    expect(
+      screen.getByRole("list", { name: "Captured and paid back" })
+    ).toHaveTextContent(/Captured · .*IDR\s150,000/)
   })
 })
 
