@@ -47,4 +47,6 @@ export const PlatformItem = model
     { on: ["order_id"] },
     { on: ["state"] },
     { on: ["currency_code", "amount_minor"] },
+    // What a provider's lines name is looked up, however long the history is.
+    { on: ["provider_refs"], type: "GIN" },
   ])

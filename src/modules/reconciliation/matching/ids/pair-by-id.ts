@@ -49,9 +49,14 @@ export function pairById(
     }
   }
   const left = sorted.filter(({ id }) => !answers.has(id))
+  const claims = countBy(
+    left.flatMap(({ id }) => [
+      ...new Set(byLine.get(id)?.map(({ item_id }) => item_id)),
+    ])
+  )
   for (const line of left) {
     const [only, ...others] = free(line)
-    if (only && !others.length && isOnlyLine(left, line, only, byLine)) {
+    if (only && !others.length && claims.get(only.item_id) === 1) {
       take(line, only)
     }
   }
@@ -71,17 +76,13 @@ const isOpenFor = (line: IdLine, item: IdCandidate) =>
   item.currency_code === line.currency_code &&
   item.open_minor > 0n === line.moved_minor > 0n
 
-const isOnlyLine = (
-  left: IdLine[],
-  line: IdLine,
-  { item_id }: IdCandidate,
-  byLine: Map<string, IdCandidate[]>
-) =>
-  left.every(
-    ({ id }) =>
-      id === line.id ||
-      !byLine.get(id)?.some((candidate) => candidate.item_id === item_id)
-  )
+function countBy(ids: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const id of ids) {
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
 
 /** What a refund took comes back when it did not reach the payer. */
 const isFailedRefund = ({ kind, moved_minor }: IdLine) =>

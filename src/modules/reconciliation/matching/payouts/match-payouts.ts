@@ -43,25 +43,29 @@ export function matchPayouts(
   const open = [...payouts].sort(
     (a, b) => compare(a.paid_on, b.paid_on) || compare(a.item_id, b.item_id)
   )
-  const taken = new Set<string>()
+  const [taken, known] = [new Set<string>(), new Set<string>()]
+  const ids = new Map(open.map((one) => [one, plain(one.external_id)]))
   const matches: PayoutMatch[] = []
   const sorted = [...lines].sort(
     (a, b) => compare(a.booked_on, b.booked_on) || compare(a.id, b.id)
   )
   for (const line of sorted) {
     const text = plain(line.text)
-    const named = open.filter(
-      (one) =>
+    const named = open.filter((one) => {
+      const id = ids.get(one) ?? ""
+      return (
         !taken.has(one.item_id) &&
         one.currency_code === line.currency_code &&
-        plain(one.external_id).length >= LEAST_ID &&
-        text.includes(plain(one.external_id))
-    )
+        id.length >= LEAST_ID &&
+        text.includes(id)
+      )
+    })
     if (
       named.length === 1 &&
       named[0].open_minor > 0n === line.amount_minor > 0n
     ) {
       taken.add(named[0].item_id)
+      known.add(line.id)
       matches.push({
         line_id: line.id,
         rule: "payout_id",
@@ -69,9 +73,7 @@ export function matchPayouts(
       })
     }
   }
-  const left = sorted.filter(
-    ({ id }) => !matches.some(({ line_id }) => line_id === id)
-  )
+  const left = sorted.filter(({ id }) => !known.has(id))
   return [...matches, ...matchByAmount(left, open, taken)]
 }
 

@@ -11,7 +11,8 @@ type Row = Omit<
 
 /**
  * Items of an account's kind that share an id with one of its open lines,
- * open or not: one join over both tables, whatever their size.
+ * open or not. Only the open lines' ids are looked up, however long the
+ * history is.
  */
 export async function readIdCandidates(
   manager: SqlEntityManager,
@@ -28,15 +29,13 @@ export async function readIdCandidates(
         where l."account_id" = ? and l."state" = 'open'
           and l."deleted_at" is null and r."ref" is not null
      ),
-     item as (
-       select i."id", unnest(i."provider_refs") as "ref"
-         from "reconciliation_item" i
-        where i."kind" in (select jsonb_array_elements_text(?::jsonb))
-          and i."provider_refs" <> '{}' and i."deleted_at" is null
-     ),
      pair as (
-       select distinct named."line_id", item."id" as "item_id"
-         from named join item using ("ref")
+       select distinct named."line_id", i."id" as "item_id"
+         from named
+         join "reconciliation_item" i
+           on i."provider_refs" @> array[named."ref"]
+        where i."kind" in (select jsonb_array_elements_text(?::jsonb))
+          and i."deleted_at" is null
      )
      select pair."line_id", i."id" as "item_id", i."kind", i."currency_code",
             i."state", i."returned_at" is not null as "is_returned",
