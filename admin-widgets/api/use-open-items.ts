@@ -23,11 +23,6 @@ export const useOpenItems = (question: Question) =>
         }
       ),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ items, count }: ItemListResponse) => {
-      const last = items.at(-1)
-      return last && count > openPageSize
-        ? `${last.opened_at}_${last.id}`
-        : undefined
-    },
+    getNextPageParam: ({ next }: ItemListResponse) => next,
     refetchOnWindowFocus: false,
   })

@@ -5,7 +5,6 @@ import type { AccountRow } from "../../../src/types/reconciliation/accounts"
 import type { DiscrepancyRow } from "../../../src/types/reconciliation/discrepancies"
 import { NumberCell } from "../../format/number-cell"
 import { OpenCell } from "../../lists/open-cell"
-import { actorText } from "../../order/actor-text"
 import { OrderLink } from "../../orders/order-link"
 import { CodeBadge } from "./code-badge"
 import { discrepancyText } from "./discrepancy-text"
@@ -18,6 +17,7 @@ export const discrepancyColumns = (
   t: Translate,
   format: Format,
   accounts: AccountRow[],
+  actorName: (actor: string) => string,
   open: (row: DiscrepancyRow) => void
 ) => [
   column.accessor("code", {
@@ -50,7 +50,7 @@ export const discrepancyColumns = (
     header: t("discrepancies.owner"),
     cell: ({ getValue }) => {
       const assignee = getValue()
-      return assignee ? actorText(assignee, t) : t("none")
+      return assignee ? actorName(assignee) : t("none")
     },
   }),
   column.accessor("order_id", {

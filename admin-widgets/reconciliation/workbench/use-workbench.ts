@@ -62,7 +62,7 @@ export const useWorkbench = ({ id, currency_code }: AccountRow) => {
     decisions,
     suggestionsOf: (lineId: string) =>
       suggestions.filter(({ line_id }) => line_id === lineId),
-    total: answer.data?.pages[0]?.count,
+    first: answer.data?.pages[0],
   }
 }
 

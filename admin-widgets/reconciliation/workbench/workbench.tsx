@@ -3,6 +3,7 @@ import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AccountRow } from "../../../src/types/reconciliation/accounts"
 import { useFormat } from "../../format/use-format"
+import { countText } from "../count-text"
 import { ItemOption } from "./item-option"
 import { KeyHelp } from "./key-help"
 import { LineOption } from "./line-option"
@@ -36,10 +37,10 @@ export const Workbench = ({ account }: { account: AccountRow }) => {
           <div className="flex flex-col gap-y-2 px-4 py-3">
             <div className="flex items-center justify-between">
               <Heading level="h2">{t("reconciliation.lines")}</Heading>
-              {bench.total !== undefined && (
+              {bench.first && (
                 <Text size="xsmall" className="text-ui-fg-subtle">
                   {t("reconciliation.lineCount", {
-                    total: format.whole(bench.total),
+                    total: countText(bench.first, format),
                   })}
                 </Text>
               )}

@@ -53,7 +53,7 @@ export function addReconciliationRows(
       const line = addLineRow(rows, random, file, move, index)
       const item = move.move_id ? items.get(move.move_id) : undefined
       if (item) {
-        addMatchRows(rows, random, { line, item, move })
+        addMatchRows(rows, random, { ...file, line, item, move })
       }
     })
   }

@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../sql/manager-of"
 import type { NewPlatformItem } from "./items/new-platform-item"
-import { EventService } from "./provider-events/event-service"
+import { PageService } from "./pages/page-service"
 import { finishAction } from "./storage/finish-action"
 import { markEffects } from "./storage/mark-effects"
 import { type NewAction, planAction } from "./storage/plan-action"
@@ -15,7 +15,7 @@ import { withdrawItems } from "./storage/withdraw-items"
  * What must hold when several write at once is decided by statements of the
  * database, in `storage/`.
  */
-export class ReconciliationModuleService extends EventService {
+export class ReconciliationModuleService extends PageService {
   @InjectManager()
   async readClock(@MedusaContext() sharedContext: Context = {}) {
     return await readClock(managerOf(sharedContext))

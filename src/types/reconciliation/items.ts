@@ -1,4 +1,4 @@
-import type { Page } from "./page"
+import type { CursorPage } from "./cursor-page"
 import type { ReconciliationState } from "./state"
 
 export type ItemRow = {
@@ -28,4 +28,4 @@ export type ItemRow = {
 }
 
 /** `GET /admin/order-cycle/reconciliation/items?state=open`. */
-export type ItemListResponse = Page & { items: ItemRow[] }
+export type ItemListResponse = CursorPage & { items: ItemRow[] }

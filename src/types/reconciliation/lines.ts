@@ -1,3 +1,4 @@
+import type { CursorPage } from "./cursor-page"
 import type { MatchEvidence } from "./match-evidence"
 import type { Page } from "./page"
 import type { ReconciliationState } from "./state"
@@ -25,11 +26,8 @@ export type LineRow = {
   state: ReconciliationState
 }
 
-/**
- * `GET /admin/order-cycle/reconciliation/lines?state=open`, by day and id;
- * `count` is of the lines after the cursor.
- */
-export type LineListResponse = Page & { lines: LineRow[] }
+/** `GET /admin/order-cycle/reconciliation/lines?state=open`, by day and id. */
+export type LineListResponse = CursorPage & { lines: LineRow[] }
 
 export type SuggestionRow = {
   id: string
