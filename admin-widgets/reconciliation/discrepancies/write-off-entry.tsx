@@ -1,6 +1,7 @@
 import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { WriteOffRow } from "../../../src/types/reconciliation/discrepancies"
+import { useUsers } from "../../api/use-users"
 import { useFormat } from "../../format/use-format"
 import { useActorName } from "../use-actor-name"
 
@@ -19,6 +20,7 @@ export const WriteOffEntry = ({
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
   const actorName = useActorName()
+  const isMine = useUsers().data?.me.id === writeOff.proposed_by
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Text size="small">
@@ -31,13 +33,15 @@ export const WriteOffEntry = ({
       </Text>
       {writeOff.state === "proposed" && (
         <>
-          <Button
-            size="small"
-            disabled={isPending}
-            onClick={() => decide("approve")}
-          >
-            {t("writeOff.approve")}
-          </Button>
+          {!isMine && (
+            <Button
+              size="small"
+              disabled={isPending}
+              onClick={() => decide("approve")}
+            >
+              {t("writeOff.approve")}
+            </Button>
+          )}
           <Button
             size="small"
             variant="secondary"
