@@ -41,7 +41,7 @@ async function compare(
   record: string,
   after: (lines: number) => string | undefined
 ) {
-  const times = { [FEW]: [] as number[], [MANY]: [] as number[] }
+  const times: Record<number, number[]> = { [FEW]: [], [MANY]: [] }
   for (let round = 0; round < ROUNDS; round++) {
     for (const lines of [FEW, MANY]) {
       const started = performance.now()

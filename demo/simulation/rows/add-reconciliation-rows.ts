@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { addHours } from "../calendar/add-hours"
 import { localDay } from "../calendar/local-day"
+import { waitingOrders } from "../money/waiting-orders"
 import type { SimulatedOrder } from "../orders/simulated-order"
 import type { SettledMove } from "../orders/simulated-payment"
 import { makeId } from "../random/make-id"
@@ -25,7 +26,14 @@ export function addReconciliationRows(
   { opened, reference }: { opened: Date; reference: Date }
 ): void {
   const until = addHours(reference, -24 * importedUntilDays)
-  const items = addPlatformItemRows(rows, orders, random, until)
+  const { cod, late } = waitingOrders(orders, reference)
+  const unseen = new Set([...cod, ...(late ? [late] : [])])
+  const seen = orders.map((order) =>
+    unseen.has(order)
+      ? { ...order, payment: { ...order.payment, settled: [] } }
+      : order
+  )
+  const items = addPlatformItemRows(rows, seen, random, until)
   const ids = new Map<AccountCode, string>()
   for (const account of accounts) {
     const id = makeId("oracc", random, opened)
@@ -33,13 +41,12 @@ export function addReconciliationRows(
     rows.add("reconciliation_account", {
       id,
       ...account,
-      format: account.kind === "bank" ? "csv:bca" : "auto",
       time_zone: "Asia/Jakarta",
       created_at: opened,
       updated_at: opened,
     })
   }
-  for (const [key, moves] of byFile(orders, until)) {
+  for (const [key, moves] of byFile(seen, until)) {
     const [code, month] = key.split("|") as [AccountCode, string]
     const file = addFileRow(
       rows,
