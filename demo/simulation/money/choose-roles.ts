@@ -29,7 +29,7 @@ export function chooseRoles(
     history.findLast(isIt) ?? null
   return {
     cards: cards.length < 16 ? null : toCards(cards),
-    transfers: unpaid.length < 8 ? null : toTransfers(unpaid),
+    transfers: unpaid.length < 9 ? null : toTransfers(unpaid),
     cod: cod.length < 5 ? null : toCod(cod),
     returned: last(
       ({ payment, canceled_at }) =>
@@ -74,8 +74,12 @@ function toCards(orders: LiveOrder[]): MoneyRoles["cards"] {
 }
 
 function toTransfers(orders: LiveOrder[]): MoneyRoles["transfers"] {
-  const [part, more, typo, coded, named, twice, ...merged] = orders
+  const [nearly, ...rest] = [...orders].sort((a, b) =>
+    Number(b.total_minor - a.total_minor)
+  )
+  const [part, more, typo, coded, named, twice, ...merged] = rest
   return {
+    nearly,
     part,
     more,
     typo,

@@ -56,10 +56,15 @@ function ofTransfers(
   transfers: NonNullable<MoneyRoles["transfers"]>,
   entry: (shows: string, text: string, minor: bigint) => OddEntry
 ): OddEntry[] {
-  const { part, more, typo, coded, named, twice, merged } = transfers
+  const { nearly, part, more, typo, coded, named, twice, merged } = transfers
   const half = roundedHalf(dueOf(twice))
   const [first, second] = merged
   return [
+    entry(
+      "C01",
+      `${nearly.reference} ${nameOf(nearly)}`,
+      dueOf(nearly) - 600_000n
+    ),
     entry("C01", `${part.reference} ${nameOf(part)}`, roundedHalf(dueOf(part))),
     entry("C02", `${more.reference} ${nameOf(more)}`, dueOf(more) + 500_000n),
     entry("C03", `${mistyped(typo)} ${nameOf(typo)}`, dueOf(typo)),

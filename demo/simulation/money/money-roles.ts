@@ -24,6 +24,8 @@ export type MoneyRoles = {
   /** Wait for a transfer. */
   transfers: {
     part: LiveOrder
+    /** Lacks what a bank takes: it may be written off. */
+    nearly: LiveOrder
     more: LiveOrder
     typo: LiveOrder
     coded: LiveOrder
