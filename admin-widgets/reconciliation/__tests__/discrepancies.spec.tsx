@@ -60,6 +60,10 @@ describe("Discrepancies", () => {
     const asked = await open([discrepancyOf()])
     const one = await openFirst()
     expect(one.getByText("C01 · normal")).toBeVisible()
+    expect(screen.getByRole("link", { name: "#42" })).toHaveAttribute(
+      "href",
+      "/orders/order_1"
+    )
     expect(one.getByRole("heading")).toHaveTextContent(/239,000/)
     expect(one.getByText(/overdue since Dec 31, 2025/)).toBeVisible()
     expect(one.getByText(/Source less shop: -?.*10,000/)).toBeVisible()

@@ -1,9 +1,9 @@
-import type { DiscrepancyRow } from "../../../src/types/reconciliation/discrepancies"
+import type { ListedDiscrepancy } from "../../../src/types/reconciliation/discrepancies"
 
 /** A transfer that was Rp 10.000 short. */
 export const discrepancyOf = (
-  change: Partial<DiscrepancyRow> = {}
-): DiscrepancyRow => ({
+  change: Partial<ListedDiscrepancy> = {}
+): ListedDiscrepancy => ({
   id: "ordis_1",
   account_id: "oracc_1",
   code: "C01",
@@ -13,6 +13,7 @@ export const discrepancyOf = (
   amount_minor: "-1000000",
   currency_code: "idr",
   order_id: "order_1",
+  display_id: 42,
   line_id: "orlin_1",
   item_id: "oritm_1",
   match_id: "ormat_1",

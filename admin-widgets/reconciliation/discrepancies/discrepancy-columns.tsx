@@ -2,7 +2,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import type { Format } from "../../../src/format/create-format"
 import type { Translate } from "../../../src/format/translate"
 import type { AccountRow } from "../../../src/types/reconciliation/accounts"
-import type { DiscrepancyRow } from "../../../src/types/reconciliation/discrepancies"
+import type { ListedDiscrepancy } from "../../../src/types/reconciliation/discrepancies"
 import { NumberCell } from "../../format/number-cell"
 import { OpenCell } from "../../lists/open-cell"
 import { OrderLink } from "../../orders/order-link"
@@ -10,7 +10,7 @@ import { CodeBadge } from "./code-badge"
 import { discrepancyText } from "./discrepancy-text"
 import { DueText } from "./due-text"
 
-const column = createDataTableColumnHelper<DiscrepancyRow>()
+const column = createDataTableColumnHelper<ListedDiscrepancy>()
 
 /** Columns of the list of discrepancies. */
 export const discrepancyColumns = (
@@ -18,7 +18,7 @@ export const discrepancyColumns = (
   format: Format,
   accounts: AccountRow[],
   actorName: (actor: string) => string,
-  open: (row: DiscrepancyRow) => void
+  open: (row: ListedDiscrepancy) => void
 ) => [
   column.accessor("code", {
     header: t("discrepancies.code"),
@@ -55,9 +55,9 @@ export const discrepancyColumns = (
   }),
   column.accessor("order_id", {
     header: t("orders.order"),
-    cell: ({ getValue }) => {
-      const id = getValue()
-      return id ? <OrderLink order={{ id, display_id: null }} /> : t("none")
+    cell: ({ row: { original } }) => {
+      const { order_id: id, display_id } = original
+      return id ? <OrderLink order={{ id, display_id }} /> : t("none")
     },
   }),
   column.accessor("account_id", {

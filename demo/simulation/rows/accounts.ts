@@ -9,6 +9,7 @@ export const accounts = [
     kind: "bank",
     currency_code: "idr",
     format: "csv:bca",
+    lag_days: 3,
   },
   {
     code: "gateway-idr",
@@ -28,6 +29,7 @@ export const accounts = [
     format: "auto",
     // Silent for longer: E07, which no file causes.
     stale_after_days: 3,
+    lag_days: 3,
   },
   {
     code: "cod-idr",
@@ -36,6 +38,7 @@ export const accounts = [
     currency_code: "idr",
     format: "auto",
     csv_profile: remittanceProfile,
+    lag_days: 3,
   },
 ] as const
 

@@ -12,6 +12,8 @@ export type ItemRow = {
     | "payout"
   entity_id: string
   order_id: string | null
+  /** The order's number, in lists. */
+  display_id?: number | null
   payment_id: string | null
   provider_id: string | null
   reference: string | null

@@ -4,6 +4,7 @@ import type {
   ListedMatch,
   MatchRow,
 } from "../../../../types/reconciliation/matches"
+import { addOrderNumbers } from "./add-order-numbers"
 import { itemFields, lineFields } from "./query-config"
 
 /** Adds to matches the line and the items that they are about. */
@@ -23,7 +24,9 @@ export async function addSubjects(
       lineFields,
       matches.map(({ line_id }) => line_id)
     ),
-    read("platform_item", itemFields, itemIds),
+    read("platform_item", itemFields, itemIds).then((rows) =>
+      addOrderNumbers(scope, rows)
+    ),
   ])
   return matches.map((match) => ({
     ...match,

@@ -3,6 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import type { ItemListResponse } from "../../../../../types/reconciliation/items"
+import { addOrderNumbers } from "../add-order-numbers"
 import { loadCursorPage } from "../load-cursor-page"
 import { loadOpenAmounts } from "../load-open-amounts"
 import { itemFields } from "../query-config"
@@ -20,5 +21,6 @@ export async function GET(
     { list: "items", entity: "platform_item", fields: itemFields },
     { filters, q, currency: filters.currency_code, after, offset, limit }
   )
-  res.json({ items: await loadOpenAmounts(req.scope, rows), ...page })
+  const items = await loadOpenAmounts(req.scope, rows)
+  res.json({ items: await addOrderNumbers(req.scope, items), ...page })
 }
