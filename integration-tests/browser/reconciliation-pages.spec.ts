@@ -3,6 +3,7 @@ import path from "node:path"
 import type { Browser, Page } from "playwright-core"
 import en from "../../src/i18n/en.json"
 import type { AccountListResponse } from "../../src/types/reconciliation/accounts"
+import type { LineListResponse } from "../../src/types/reconciliation/lines"
 import type { DiscrepancyListResponse } from "../../src/types/reconciliation/discrepancies"
 import { askAdmin } from "./ask-admin"
 import { describeWithDemo } from "./describe-with-demo"
@@ -100,16 +101,28 @@ describeWithDemo("A morning at the reconciliation page", () => {
       await shoot(`quarantine-${account}`)
       await file.getByRole("button", { name: texts.files.release }).click()
       await file.getByText(/Demo Admin/).waitFor()
+    }
+    for (const account of ["gateway-idr", "cod-idr", "bca-idr"]) {
       await open(account, "runs")
       await button(texts.runs.start).click()
       await page.getByText(/lines? (was|were) matched/).waitFor()
     }
+    await shoot("runs")
+  })
+
+  it("found every difference that the files hold", async () => {
+    const { discrepancies, count } = await found("")
+    expect(count).toBeLessThanOrEqual(200)
+    const codes = new Set(discrepancies.map(({ code }) => code))
+    expect(CODES.split(" ").filter((code) => !codes.has(code))).toEqual([])
   })
 
   it("splits a line, confirms by keyboard and takes back", async () => {
     const { page } = day
     await open("bca-idr", "workbench")
-    const lines = page.getByRole("listbox", { name: texts.reconciliation.lines })
+    const lines = page.getByRole("listbox", {
+      name: texts.reconciliation.lines,
+    })
     await lines.getByRole("option").first().waitFor()
     const { lines: openLines } = await askAdmin<LineListResponse>(
       page,
@@ -140,10 +153,16 @@ describeWithDemo("A morning at the reconciliation page", () => {
     await open("gateway-idr", "discrepancies&code=%5B%22A11%22%5D")
     await page.getByRole("row").getByRole("button").first().click()
     const dispute = page.getByRole("region", { name: /A11/ })
-    await dispute.getByRole("button", { name: texts.discrepancies.care }).click()
-    await dispute.getByRole("combobox", { name: texts.discrepancies.owner }).click()
+    await dispute
+      .getByRole("button", { name: texts.discrepancies.care })
+      .click()
+    await dispute
+      .getByRole("combobox", { name: texts.discrepancies.owner })
+      .click()
     await page.getByRole("option", { name: "Me (Demo Admin)" }).click()
-    await dispute.getByRole("button", { name: texts.discrepancies.save }).click()
+    await dispute
+      .getByRole("button", { name: texts.discrepancies.save })
+      .click()
     await dispute
       .getByRole("button", { name: texts.discrepancies.resolve })
       .click()
@@ -161,10 +180,131 @@ describeWithDemo("A morning at the reconciliation page", () => {
     )
   })
 
-  it("found every difference that the files hold", async () => {
-    const { discrepancies, count } = await found("")
-    expect(count).toBeLessThanOrEqual(200)
-    const codes = new Set(discrepancies.map(({ code }) => code))
-    expect(CODES.split(" ").filter((code) => !codes.has(code))).toEqual([])
+  it("has a remainder written off by two people", async () => {
+    const { discrepancies } = await found("&code=C01")
+    const { id } = discrepancies.find(
+      ({ amount_minor }) => amount_minor === "-600000"
+    ) as { id: string }
+    await openRemainder(day)
+    const mine = day.page.getByRole("region", { name: /C01/ })
+    await mine
+      .getByRole("button", { name: texts.discrepancies.propose })
+      .click()
+    await mine.getByText(/proposed by Demo Admin/).waitFor()
+    await mine
+      .getByRole("button", { name: texts.writeOff.approve })
+      .waitFor({ state: "detached" })
+    const other = await visit(browser, "en", "finance@toko.test")
+    await openRemainder(other)
+    await other.page
+      .getByRole("region", { name: /C01/ })
+      .getByRole("button", { name: texts.writeOff.approve })
+      .click()
+    await other.page
+      .getByRole("region", { name: /C01/ })
+      .waitFor({ state: "detached" })
+    const resolved = await found("&code=C01&state=resolved")
+    expect(resolved.discrepancies.map((one) => one.id)).toContain(id)
+    expect(other.complaints).toEqual([])
+    await other.page.context().close()
   })
+
+  it("closes a period whose report has no gap", async () => {
+    const { page } = day
+    const last = new Date(Date.now() - 2 * 86_400_000)
+      .toISOString()
+      .slice(0, 10)
+    await open("bca-idr", "period")
+    await page.getByLabel(texts.period.from).fill(`${last.slice(0, 8)}01`)
+    await page.getByLabel(texts.period.to).fill(last)
+    await page.getByText(/^Gap: IDR\s?0$/).waitFor()
+    await shoot("period")
+    await button(/^Close to/).click()
+    await button(/^Yes, close to/).click()
+    await page.getByText(/^Closed to/).waitFor()
+    await button(texts.auditCheck.verify).click()
+    await page.getByText(/follow each other without a break/).waitFor()
+  })
+
+  it("met no error on the way", () => {
+    expect(day.complaints).toEqual([])
+  })
+
+  const openRemainder = async (who: Visit) => {
+    await open("bca-idr", 'discrepancies&code=["C01"]', who)
+    await who.page
+      .getByRole("row")
+      .filter({ hasText: /6,000/ })
+      .getByRole("button")
+      .first()
+      .click()
+  }
 })
+
+/** Waits until a line is matched and has left its list. */
+const gone = (page: Page, text: string) =>
+  page
+    .getByRole("listbox", { name: texts.reconciliation.lines })
+    .getByText(text)
+    .waitFor({ state: "detached" })
+
+/** Gives the current line in halves to both agents, by keyboard. */
+async function splitAgents(page: Page) {
+  const body = page.locator("body")
+  await body.press("/")
+  await page.keyboard.type("Agen")
+  await page.keyboard.press("Enter")
+  const items = page.getByRole("listbox", { name: texts.reconciliation.items })
+  await items.getByText("Agen Bandung").waitFor()
+  await items.getByText("TK").nth(2).waitFor({ state: "detached" })
+  for (const key of ["ArrowRight", "Space", "j", "Space", "s"]) {
+    await body.press(key)
+  }
+  for (const name of ["Agen Bogor", "Agen Bandung"]) {
+    await page.getByLabel(new RegExp(name)).fill("625,000")
+  }
+  await shootViewport(page, "reconciliation-split", desk)
+  await page
+    .getByRole("button", { name: texts.reconciliation.useAmounts })
+    .click()
+  await page
+    .getByRole("button", { name: texts.reconciliation.confirmTray })
+    .click()
+}
+
+describeWithDemo.each(languages)(
+  "The page of reconciliation on a telephone ($language)",
+  ({ language, texts: words, suffix }) => {
+    let browser: Browser
+    let day: Visit
+
+    beforeAll(async () => {
+      browser = await launchChromium()
+      day = await visit(browser, language)
+    })
+
+    afterAll(() => browser?.close())
+
+    it.each(Object.keys(words.reconciliation.view))(
+      "fits (%s)",
+      async (view) => {
+        await day.open(`/order-cycle/reconciliation?view=${view}`)
+        await day.page
+          .getByRole("tab", { selected: true })
+          .filter({ hasText: Object(words.reconciliation.view)[view] })
+          .waitFor()
+        for (const [name, size] of [
+          [view, desk],
+          [`${view}-handheld`, telephone],
+        ] as const) {
+          await shootViewport(day.page, `reconciliation-${name}${suffix}`, size)
+          expect(await sidewaysOverflow(day.page)).toBeLessThanOrEqual(0)
+        }
+      }
+    )
+
+    it("meets no error", () => {
+      expect(day.complaints).toEqual([])
+    })
+  }
+)

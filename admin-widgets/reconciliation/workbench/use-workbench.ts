@@ -2,6 +2,7 @@ import { useState } from "react"
 import type { AccountRow } from "../../../src/types/reconciliation/accounts"
 import { useOpenItems } from "../../api/use-open-items"
 import { useOpenLines } from "../../api/use-open-lines"
+import { payableKinds } from "./payable-kinds"
 import { planTray } from "./plan-tray"
 import { toOpenRows } from "./to-open-rows"
 import { useCursor } from "./use-cursor"
@@ -9,7 +10,7 @@ import { useDecisions } from "./use-decisions"
 import { useTray } from "./use-tray"
 
 /** The two lists of an account, what is collected of them, and decisions. */
-export const useWorkbench = ({ id, currency_code }: AccountRow) => {
+export const useWorkbench = ({ id, kind, currency_code }: AccountRow) => {
   const [pane, setPane] = useState<"lines" | "items">("lines")
   const [searched, search] = useState({ lines: "", items: "" })
   const [panel, show] = useState<"split" | "undo" | null>(null)
@@ -20,7 +21,12 @@ export const useWorkbench = ({ id, currency_code }: AccountRow) => {
   })
   const lines = toOpenRows(answer, (page) => page.lines)
   const items = toOpenRows(
-    useOpenItems({ currency_code, q: searched.items || undefined }),
+    useOpenItems({
+      currency_code,
+      ...(searched.items
+        ? { q: searched.items }
+        : { kind: payableKinds[kind].join(",") }),
+    }),
     (page) => page.items
   )
   const lineCursor = useCursor(lines.rows ?? [])

@@ -32,6 +32,11 @@ export const Workbench = ({ account }: { account: AccountRow }) => {
           {decisions.error.message}
         </Alert>
       )}
+      {isHelpOpen && (
+        <Container className="p-0">
+          <KeyHelp />
+        </Container>
+      )}
       <div className="grid grid-cols-1 items-start gap-3 md:grid-cols-3">
         <Container className="divide-y p-0">
           <div className="flex flex-col gap-y-2 px-4 py-3">
@@ -112,7 +117,6 @@ export const Workbench = ({ account }: { account: AccountRow }) => {
         >
           {t("reconciliation.keys")}
         </Button>
-        {isHelpOpen && <KeyHelp />}
       </Container>
     </div>
   )

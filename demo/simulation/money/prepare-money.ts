@@ -83,12 +83,20 @@ async function authoriseMore(
   container: MedusaContainer,
   orderId: string
 ): Promise<void> {
-  await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const id = await paymentOf(container, orderId)
+  await database.raw(
     `update payment set amount = amount + ?,
-              raw_amount = jsonb_set(raw_amount, '{value}',
-                                     to_jsonb((amount + ?)::text))
-        where id = ?`,
-    [AUTHORISED_MORE, AUTHORISED_MORE, await paymentOf(container, orderId)]
+            raw_amount = jsonb_set(raw_amount, '{value}',
+                                   to_jsonb((amount + ?)::text))
+      where id = ?`,
+    [AUTHORISED_MORE, AUTHORISED_MORE, id]
+  )
+  // Its item was projected when it was captured.
+  await database.raw(
+    `update reconciliation_item
+        set authorised_minor = authorised_minor + ? where payment_id = ?`,
+    [AUTHORISED_MORE * 100, id]
   )
 }
 

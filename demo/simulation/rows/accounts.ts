@@ -1,3 +1,4 @@
+import { csvProfileSchema } from "../../../src/modules/reconciliation/statement/csv/csv-profile-schema"
 import { remittanceProfile } from "../money/remittance-profile"
 import type { SimulatedOrder } from "../orders/simulated-order"
 
@@ -37,7 +38,7 @@ export const accounts = [
     kind: "courier",
     currency_code: "idr",
     format: "auto",
-    csv_profile: remittanceProfile,
+    csv_profile: csvProfileSchema.parse(remittanceProfile),
     lag_days: 3,
   },
 ] as const

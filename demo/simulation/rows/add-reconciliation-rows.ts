@@ -104,7 +104,7 @@ function addFileRow(
     account_id,
     name,
     sha256: createHash("sha256").update(`${name}|${id}`).digest("hex"),
-    format: "bca",
+    format: code === "bca-idr" ? "bca" : "stripe",
     state: "posted",
     line_count: moves.length,
     lines_done: moves.length,
