@@ -102,7 +102,7 @@ describeWithDemo("A morning at the reconciliation page", () => {
       await file.getByRole("button", { name: texts.files.release }).click()
       await file.getByText(/Demo Admin/).waitFor()
     }
-    for (const account of ["gateway-idr", "cod-idr", "bca-idr"]) {
+    for (const account of accounts.keys()) {
       await open(account, "runs")
       await button(texts.runs.start).click()
       await page.getByText(/lines? (was|were) matched/).waitFor()
@@ -129,12 +129,13 @@ describeWithDemo("A morning at the reconciliation page", () => {
       `order-cycle/reconciliation/lines?state=open&limit=200&account_id=${accounts.get("bca-idr")}`
     )
     await page.locator("body").press("?")
-    await shoot("workbench")
+    await page.getByText(texts.reconciliation.key.down).waitFor()
     await page.locator("body").press("?")
     const at = openLines.findIndex(({ text }) => text.includes("SETORAN AGEN"))
     for (let step = 0; step < at; step++) {
       await page.locator("body").press("j")
     }
+    await shoot("workbench")
     await page.locator("body").press("Enter")
     await gone(page, "SETORAN AGEN")
     await page.locator("body").press("u")
@@ -147,7 +148,7 @@ describeWithDemo("A morning at the reconciliation page", () => {
     await gone(page, "SETORAN AGEN")
   })
 
-  it("resolves the chargeback, and has a remainder written off by two", async () => {
+  it("takes the chargeback over and resolves it", async () => {
     const { page } = day
     const { discrepancies } = await found("&code=A11")
     await open("gateway-idr", "discrepancies&code=%5B%22A11%22%5D")
@@ -166,6 +167,10 @@ describeWithDemo("A morning at the reconciliation page", () => {
     await dispute
       .getByRole("button", { name: texts.discrepancies.resolve })
       .click()
+    await dispute
+      .getByRole("combobox", { name: texts.discrepancies.endsAs })
+      .click()
+    await page.getByRole("option", { name: texts.resolution.accepted }).click()
     await dispute
       .getByLabel(texts.discrepancies.note)
       .fill("Proof of delivery was late")
@@ -215,8 +220,10 @@ describeWithDemo("A morning at the reconciliation page", () => {
       .toISOString()
       .slice(0, 10)
     await open("bca-idr", "period")
-    await page.getByLabel(texts.period.from).fill(`${last.slice(0, 8)}01`)
-    await page.getByLabel(texts.period.to).fill(last)
+    await page
+      .getByLabel(texts.period.from, { exact: true })
+      .fill(`${last.slice(0, 8)}01`)
+    await page.getByLabel(texts.period.to, { exact: true }).fill(last)
     await page.getByText(/^Gap: IDR\s?0$/).waitFor()
     await shoot("period")
     await button(/^Close to/).click()
