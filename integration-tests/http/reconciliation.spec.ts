@@ -369,9 +369,9 @@ medusaIntegrationTestRunner({
           is_count_capped: false,
           matches: [
             {
-              line: { id: lines[1].id, text: "SETORAN KLIRING" },
+              line: { id: lines[1].id, text: lines[1].text },
               items: [{ order_id: placed[1].id, kind: "expected_transfer" }],
-              legs: [{ allocated_minor: "2100000" }],
+              legs: [{ allocated_minor: lines[1].amount_minor }],
             },
           ],
         })

@@ -30,9 +30,11 @@ export const discrepancyColumns = (
     cell: ({ row: { original } }) => {
       const { says, todo } = discrepancyText(original, t, format)
       return (
-        <OpenCell name={says} open={() => open(original)}>
-          {todo}
-        </OpenCell>
+        <div className="min-w-[200px] max-w-[360px] whitespace-normal py-1">
+          <OpenCell name={says} open={() => open(original)}>
+            {todo}
+          </OpenCell>
+        </div>
       )
     },
   }),

@@ -39,7 +39,10 @@ export const MatchEntry = ({ match }: { match: ListedMatch }) => {
             return (
               <Text key={`${kind}${item_id}`} size="small">
                 {item
-                  ? t("reconciliation.pays", { amount, item: itemName(item) })
+                  ? t("reconciliation.pays", {
+                      amount,
+                      item: itemName(item, t),
+                    })
                   : t("matched.part", { amount, kind: t(`legKind.${kind}`) })}
               </Text>
             )

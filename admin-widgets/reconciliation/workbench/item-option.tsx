@@ -22,7 +22,7 @@ export const ItemOption = ({ item }: { item: ItemRow }) => {
         </Text>
       </div>
       <Text size="small" className="break-words">
-        {itemName(item)}
+        {itemName(item, t)}
       </Text>
       {open_minor !== item.amount_minor && (
         <Text size="xsmall" className="text-ui-fg-subtle">

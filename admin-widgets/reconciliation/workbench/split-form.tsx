@@ -57,7 +57,7 @@ export const SplitForm = ({
       {read.map(({ item, minor }, place) => (
         <div key={item.id}>
           <LabelledInput
-            label={itemName(item)}
+            label={itemName(item, t)}
             value={typed[item.id] ?? ""}
             change={(text) => type({ ...typed, [item.id]: text })}
             autoFocus={place === 0}

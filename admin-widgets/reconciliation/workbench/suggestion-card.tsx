@@ -37,7 +37,7 @@ export const SuggestionCard = ({
     format.money({ amount_minor, currency_code })
   const name = (id: string) => {
     const item = items.get(id)
-    return item ? itemName(item) : id
+    return item ? itemName(item, t) : id
   }
   return (
     <li className="flex flex-col gap-y-1 px-4 py-3">

@@ -19,7 +19,10 @@ const OF_MATCHES = `
          jsonb_build_object(
            'expected_minor', i."amount_minor"::text,
            'found_minor', coalesce(l."gross_minor", l."amount_minor")::text,
-           'text', l."text", 'reference', i."reference")
+           'text', l."text", 'reference', i."reference",
+           -- By how many digits one is longer than the other.
+           'power', abs(length(abs(i."amount_minor")::text) - length(
+             abs(coalesce(l."gross_minor", l."amount_minor"))::text))::text)
            as "evidence",
          m."reason" || ':match:' || m."id" as "dedup_key"
     from "reconciliation_match" m
