@@ -19,7 +19,8 @@ The demo store is up. Ctrl-C stops it; the next start reuses it.
                 bank-statement-bca.csv         into "BCA rekening toko"
                 gateway-settlement.csv         into "Gateway kartu (IDR)"
                 courier-remittance.csv         into "Setoran COD kurir"
-                bank-statement-bca-broken.csv  into "BCA rekening toko", to see a file refused belief
+                bank-statement-bca-broken.csv  into "BCA rekening toko": a file in quarantine
+                gateway-settlement-overlap.csv into "Gateway kartu (IDR)": nothing in it is new
               and phone-orders.csv for Order desk, Import of orders
 
 Three questions for the warehouse (with the duckdb command or any client):

@@ -27,12 +27,10 @@ const files = [
   ["gateway-idr", "gateway-settlement.csv"],
   ["cod-idr", "courier-remittance.csv"],
   ["bca-idr", "bank-statement-bca-broken.csv"],
+  ["gateway-idr", "gateway-settlement-overlap.csv"],
 ] as const
 
-/**
- * What the files cause. Not by a file: A18 is of time alone, E08 of somebody
- * at the database.
- */
+/** What the files cause, and E07: of an account that no file is dropped into. */
 const CODES =
   "A01 A02 A03 A04 A05 A06 A07 A08 A09 A11 A12 A13 A16 A17 A20 " +
   "B01 B02 B03 B04 B06 B07 B08 " +
@@ -87,6 +85,12 @@ describeWithDemo("A morning at the reconciliation page", () => {
         await shoot("files")
       }
     }
+    // E04 and E03 are told where the file is dropped, and open nothing.
+    await page.getByText(/^E04 · /).waitFor()
+    await page
+      .locator("input[type=file]")
+      .setInputFiles(path.join(directory, "gateway-settlement.csv"))
+    await page.getByText(texts.fileState.duplicate).waitFor()
   })
 
   it("releases what does not tie but can be believed", async () => {
@@ -135,7 +139,7 @@ describeWithDemo("A morning at the reconciliation page", () => {
     for (let step = 0; step < at; step++) {
       await page.locator("body").press("j")
     }
-    await shoot("workbench")
+    await shoot("suggestion")
     await page.locator("body").press("Enter")
     await gone(page, "SETORAN AGEN")
     await page.locator("body").press("u")

@@ -1,7 +1,7 @@
 /**
  * A statement of the demo's bank account that nobody should believe: a row
  * that cannot be read (E05), and balances that therefore do not lead to the
- * closing one (E01). Its day is that of the other statement: E04.
+ * closing one (E01).
  */
 export const toBrokenCsv = (sound: string): string =>
   sound.replace(

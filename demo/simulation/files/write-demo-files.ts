@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { localDay } from "../calendar/local-day"
 import type { LiveOrder } from "../live/live-order"
+import { demoPayouts } from "../money/demo-payouts"
 import { listGatewayRows } from "../money/list-gateway-rows"
 import { listOddTransfers } from "../money/list-odd-transfers"
 import { listRemittanceRows } from "../money/list-remittance-rows"
@@ -53,6 +54,10 @@ export async function writeDemoFiles({
     "bank-statement-bca.csv": bank,
     "bank-statement-bca-broken.csv": toBrokenCsv(bank),
     "gateway-settlement.csv": toGatewayCsv(gateway),
+    // What an earlier report has already: E04.
+    "gateway-settlement-overlap.csv": toGatewayCsv(
+      gateway.filter(({ payout }) => payout === demoPayouts.short)
+    ),
     "courier-remittance.csv": toRemittanceCsv(remittance),
     "phone-orders.csv": toIntakeCsv(random.fork("intake"), history, reference),
   }

@@ -27,8 +27,11 @@ export function chooseRoles(
   const { cod, late } = waitingOrders(history, reference)
   const last = (isIt: (order: SimulatedOrder) => boolean) =>
     history.findLast(isIt) ?? null
+  const others = live.filter(
+    ({ goal, method }) => method === "card" && !captured.includes(goal)
+  )
   return {
-    cards: cards.length < 16 ? null : toCards(cards),
+    cards: cards.length < 16 ? null : toCards(cards, others),
     transfers: unpaid.length < 9 ? null : toTransfers(unpaid),
     cod: cod.length < 5 ? null : toCod(cod),
     returned: last(
@@ -51,7 +54,10 @@ export function chooseRoles(
   }
 }
 
-function toCards(orders: LiveOrder[]): MoneyRoles["cards"] {
+function toCards(
+  orders: LiveOrder[],
+  others: LiveOrder[]
+): MoneyRoles["cards"] {
   const [missing, again, less, other_currency, part, unseen_refund] = orders
   const [own_refund, refund_again, failed_refund, disputed] = orders.slice(6)
   const [dear, exchanged, shifted, ...plain] = orders.slice(10)
@@ -69,7 +75,7 @@ function toCards(orders: LiveOrder[]): MoneyRoles["cards"] {
     dear,
     exchanged,
     shifted,
-    plain,
+    plain: [...plain, ...others],
   }
 }
 
