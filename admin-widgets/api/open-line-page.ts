@@ -10,6 +10,8 @@ export type OpenLinePage = {
   /** Lines in all, as the first page was read; null in the others. */
   count: number | null
   is_count_capped: boolean
+  /** All in which the account has open lines, as the first page was read. */
+  open_currencies: string[]
   /** Where the next page begins, whatever becomes of these lines. */
   next: string | null
 }

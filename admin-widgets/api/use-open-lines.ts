@@ -30,11 +30,11 @@ async function readPage(
   question: Question,
   after: string | undefined
 ): Promise<OpenLinePage> {
-  const { lines, count, is_count_capped, next } =
+  const { lines, count, is_count_capped, open_currencies, next } =
     await client.fetch<LineListResponse>(`${path}/lines`, {
       query: { ...question, state: "open", after, limit: openPageSize },
     })
-  const page = { lines, count, is_count_capped, next }
+  const page = { lines, count, is_count_capped, open_currencies, next }
   if (!lines.length) {
     return { ...page, suggestions: [] }
   }

@@ -36,7 +36,7 @@ export const answerDesk = (
     "GET /admin/users": { users: [me, other] },
     [`GET ${base}/lines`]: () => {
       const open = lines.filter(({ id }) => !gone.has(id))
-      return { ...page, count: open.length, lines: open }
+      return { ...page, count: open.length, lines: open, open_currencies: [] }
     },
     [`GET ${base}/items`]: ({ url }) => {
       const ids = url.searchParams.get("id")?.split(",")

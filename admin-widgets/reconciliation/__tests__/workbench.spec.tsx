@@ -314,6 +314,30 @@ describe("The lists of the workbench", () => {
     expect(screen.getByText("No line is chosen.")).toBeVisible()
   })
 
+  it("are shown in each currency in which lines are open", async () => {
+    const { asked } = await open(desk, {
+      "GET /reconciliation/lines": ({ url }) => ({
+        lines: url.searchParams.get("currency_code") === "idr" ? [second] : [],
+        count: 1,
+        is_count_capped: false,
+        next: null,
+        open_currencies: ["idr", "sgd"],
+      }),
+    })
+    await rows("Open lines")
+    await userEvent.click(
+      await screen.findByRole("combobox", { name: "Currency" })
+    )
+    await userEvent.click(await screen.findByRole("option", { name: "SGD" }))
+    expect(
+      await screen.findByText(
+        "Every line is explained. Import the next statement."
+      )
+    ).toBeVisible()
+    expect(asked.join("\n")).toMatch(/items\?.*currency_code=sgd/)
+    expect(screen.getByRole("combobox", { name: "Currency" })).toBeVisible()
+  })
+
   it("go on behind the last row with the server's cursor", async () => {
     const { asked } = await open(desk, {
       "GET /reconciliation/lines": ({ url }) =>

@@ -10,7 +10,9 @@ import { useDecisions } from "./use-decisions"
 import { useTray } from "./use-tray"
 
 /** The two lists of an account, what is collected of them, and decisions. */
-export const useWorkbench = ({ id, kind, currency_code }: AccountRow) => {
+export const useWorkbench = (account: AccountRow) => {
+  const { id, kind } = account
+  const [currency_code, chooseCurrency] = useState(account.currency_code)
   const [pane, setPane] = useState<"lines" | "items">("lines")
   const [searched, search] = useState({ lines: "", items: "" })
   const [panel, show] = useState<"split" | "undo" | null>(null)
@@ -69,6 +71,19 @@ export const useWorkbench = ({ id, kind, currency_code }: AccountRow) => {
     suggestionsOf: (lineId: string) =>
       suggestions.filter(({ line_id }) => line_id === lineId),
     first: answer.data?.pages[0],
+    currency_code,
+    currencies: [
+      ...new Set([
+        account.currency_code,
+        ...(answer.data?.pages[0]?.open_currencies ?? []),
+        currency_code,
+      ]),
+    ],
+    /** What was collected in another currency is put back. */
+    chooseCurrency: (chosen: string) => {
+      collected.clear()
+      chooseCurrency(chosen)
+    },
   }
 }
 

@@ -27,7 +27,11 @@ export type LineRow = {
 }
 
 /** `GET /admin/order-cycle/reconciliation/lines?state=open`, by day and id. */
-export type LineListResponse = CursorPage & { lines: LineRow[] }
+export type LineListResponse = CursorPage & {
+  lines: LineRow[]
+  /** Of an account: all in which it has open lines; empty behind a cursor. */
+  open_currencies: string[]
+}
 
 export type SuggestionRow = {
   id: string

@@ -4,6 +4,7 @@ import { managerOf } from "../../../sql/manager-of"
 import { EventService } from "../provider-events/event-service"
 import type { PageQuestion } from "../storage/pages/page-question"
 import { pagedLists } from "../storage/pages/paged-lists"
+import { readOpenCurrencies } from "../storage/pages/read-open-currencies"
 import { readPage } from "../storage/pages/read-page"
 
 /** Which rows stand on a page of a list that may be long. */
@@ -15,5 +16,13 @@ export class PageService extends EventService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await readPage(managerOf(sharedContext), pagedLists[list], question)
+  }
+
+  @InjectManager()
+  async readOpenCurrencies(
+    accountId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readOpenCurrencies(managerOf(sharedContext), accountId)
   }
 }

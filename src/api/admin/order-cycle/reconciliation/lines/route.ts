@@ -2,6 +2,8 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { RECONCILIATION_MODULE } from "../../../../../modules/reconciliation/module-key"
+import type { ReconciliationModuleService } from "../../../../../modules/reconciliation/service"
 import type { LineListResponse } from "../../../../../types/reconciliation/lines"
 import { loadCursorPage } from "../load-cursor-page"
 import { lineFields } from "../query-config"
@@ -19,5 +21,11 @@ export async function GET(
     { list: "lines", entity: "statement_line", fields: lineFields },
     { filters, q, currency: filters.currency_code, after, offset, limit }
   )
-  res.json({ lines: rows, ...page })
+  const open_currencies =
+    filters.account_id && !after
+      ? await req.scope
+          .resolve<ReconciliationModuleService>(RECONCILIATION_MODULE)
+          .readOpenCurrencies(filters.account_id)
+      : []
+  res.json({ lines: rows, open_currencies, ...page })
 }
