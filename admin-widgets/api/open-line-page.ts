@@ -7,8 +7,11 @@ import type {
 export type OpenLinePage = {
   lines: LineRow[]
   suggestions: SuggestionRow[]
-  /** Lines of this page and of those after it, as it was read. */
-  count: number
+  /** Lines in all, as the first page was read; null in the others. */
+  count: number | null
+  is_count_capped: boolean
+  /** All in which the account has open lines, as the first page was read. */
+  open_currencies: string[]
   /** Where the next page begins, whatever becomes of these lines. */
-  next: string | undefined
+  next: string | null
 }

@@ -70,6 +70,7 @@ export const orderCycleKeys = {
   reconciliation: [...root, "reconciliation"] as const,
   reconciliationList: (list: string, question: object) =>
     [...root, "reconciliation", list, question] as const,
+  users: [...root, "users"] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,
   order: (id: string) => [...root, "order", id] as const,

@@ -4,7 +4,12 @@ import { client } from "./client"
 import { openPageSize } from "./open-page-size"
 import { orderCycleKeys } from "./order-cycle-keys"
 
-type Question = { currency_code: string; q?: string }
+type Question = {
+  currency_code: string
+  /** Several are separated by commas. */
+  kind?: string
+  q?: string
+}
 
 /** What the shop was paid or is owed and nothing proves yet, oldest first. */
 export const useOpenItems = (question: Question) =>
@@ -23,11 +28,6 @@ export const useOpenItems = (question: Question) =>
         }
       ),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ items, count }: ItemListResponse) => {
-      const last = items.at(-1)
-      return last && count > openPageSize
-        ? `${last.opened_at}_${last.id}`
-        : undefined
-    },
+    getNextPageParam: ({ next }: ItemListResponse) => next,
     refetchOnWindowFocus: false,
   })

@@ -30,13 +30,13 @@ async function readPage(
   question: Question,
   after: string | undefined
 ): Promise<OpenLinePage> {
-  const { lines, count } = await client.fetch<LineListResponse>(
-    `${path}/lines`,
-    { query: { ...question, state: "open", after, limit: openPageSize } }
-  )
-  const last = lines.at(-1)
-  if (!last) {
-    return { lines, count, suggestions: [], next: undefined }
+  const { lines, count, is_count_capped, open_currencies, next } =
+    await client.fetch<LineListResponse>(`${path}/lines`, {
+      query: { ...question, state: "open", after, limit: openPageSize },
+    })
+  const page = { lines, count, is_count_capped, open_currencies, next }
+  if (!lines.length) {
+    return { ...page, suggestions: [] }
   }
   const { suggestions } = await client.fetch<SuggestionListResponse>(
     `${path}/suggestions`,
@@ -47,6 +47,5 @@ async function readPage(
       },
     }
   )
-  const next = count > openPageSize ? `${last.booked_on}_${last.id}` : undefined
-  return { lines, count, suggestions, next }
+  return { ...page, suggestions }
 }

@@ -2,12 +2,13 @@ import type { ComponentType } from "react"
 import type { AccountRow } from "../../src/types/reconciliation/accounts"
 import { DiscrepanciesView } from "./discrepancies/discrepancies-view"
 import { FilesView } from "./files/files-view"
+import { MatchedView } from "./matched/matched-view"
 import { PeriodView } from "./period/period-view"
 import { RunsView } from "./runs/runs-view"
 import { Workbench } from "./workbench/workbench"
 
 export type ReconciliationView =
-  "workbench" | "discrepancies" | "files" | "runs" | "period"
+  "workbench" | "matched" | "discrepancies" | "files" | "runs" | "period"
 
 /** What the page shows of an account, by its name in the address. */
 export const reconciliationViews: Record<
@@ -15,6 +16,7 @@ export const reconciliationViews: Record<
   ComponentType<{ account: AccountRow }>
 > = {
   workbench: Workbench,
+  matched: MatchedView,
   discrepancies: DiscrepanciesView,
   files: FilesView,
   runs: RunsView,

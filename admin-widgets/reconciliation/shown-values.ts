@@ -39,7 +39,8 @@ export function shownValues(
   const shown = Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       if (name.endsWith("_minor") && /^-?\d+$/.test(value)) {
-        const money = { amount_minor: value, currency_code }
+        // Sentences say which way money went by their verbs.
+        const money = { amount_minor: value.replace("-", ""), currency_code }
         return [name.replace(/_minor$/, ""), format.money(money)]
       }
       if (/^\d{4}-\d{2}-\d{2}/.test(value)) {

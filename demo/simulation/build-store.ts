@@ -30,7 +30,16 @@ export default async function buildStore({ container }: ExecArgs) {
   say("creating the store, its products and the admin user")
   await createStore(container, store, history.catalogue)
   await createCarrierServices(container, store)
-  await createAdminUser(container, plan.login)
+  await createAdminUser(container, plan.login, {
+    first_name: "Demo",
+    last_name: "Admin",
+  })
+  // Who proposes a large write-off does not approve it.
+  await createAdminUser(
+    container,
+    { ...plan.login, email: "finance@toko.test" },
+    { first_name: "Sari", last_name: "Keuangan" }
+  )
 
   const rows = historyRows({ history, store, random, reference })
   say(`loading ${plan.orders} orders of history (${rows.count()} rows)`)

@@ -9,6 +9,8 @@ import { takePhoneDraft } from "./live/take-phone-draft"
 import { packingStates } from "./showcase/packing-states"
 import { planShowcase } from "./showcase/plan-showcase"
 import { showPackingStates } from "./showcase/show-packing-states"
+import { chooseRoles } from "./money/choose-roles"
+import { prepareMoney } from "./money/prepare-money"
 import type { StoreIds } from "./platform/store-ids"
 import type { Random } from "./random/random"
 import type { DemoPlan } from "./read-plan"
@@ -43,13 +45,15 @@ export async function playOrders(
     customers,
     reference,
   })
-  await writeDemoFiles({ directory, history, live, random, reference })
-  await runLiveOrders(container, {
+  const roles = chooseRoles(history.orders, live, reference)
+  await writeDemoFiles({ directory, history, live, roles, random, reference })
+  const placed = await runLiveOrders(container, {
     store,
     orders: live,
     reference,
     onOrder: (done) => say(`${done} of ${live.length} orders in progress`),
   })
+  await prepareMoney(container, { roles, placed, reference })
   say(`packing ${shown.length} orders, each to another state`)
   const desk = new CarrierDesk(plan.carrierDirectory)
   await showPackingStates(container, { store, desk, orders: shown })

@@ -13,8 +13,15 @@ The demo store is up. Ctrl-C stops it; the next start reuses it.
 
   Dashboard   http://127.0.0.1:${options.port}/app
   Login       ${login.email} / ${login.password}
+              finance@toko.test with the same password approves write-offs
   Warehouse   ${warehouse}
-  Files       ${options.dataDir}/demo (statements, settlement, remittance and orders to import)
+  Files       ${options.dataDir}/demo, to drop in Order desk, Reconciliation, Files:
+                bank-statement-bca.csv         into "BCA rekening toko"
+                gateway-settlement.csv         into "Gateway kartu (IDR)"
+                courier-remittance.csv         into "Setoran COD kurir"
+                bank-statement-bca-broken.csv  into "BCA rekening toko": a file in quarantine
+                gateway-settlement-overlap.csv into "Gateway kartu (IDR)": nothing in it is new
+              and phone-orders.csv for Order desk, Import of orders
 
 Three questions for the warehouse (with the duckdb command or any client):
 

@@ -16,10 +16,15 @@ const WIDTH = 1400
 const HEIGHT = 900
 const PATIENCE = 120_000
 
-/** Logs into the dashboard in a language, as a person with a fresh browser. */
+/**
+ * Logs into the dashboard in a language, as a person with a fresh browser.
+ *
+ * @param email of another user of the demo, who has the same password.
+ */
 export async function visit(
   browser: Browser,
-  language: "en" | "id"
+  language: "en" | "id",
+  email = demoStore.email
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: WIDTH, height: HEIGHT },
@@ -32,7 +37,7 @@ export async function visit(
     document.cookie = `lng=${lng}; path=/`
   }, language)
   const page = await context.newPage()
-  await logIn(page)
+  await logIn(page, email)
   const complaints: string[] = []
   page.on("pageerror", (error) => complaints.push(error.message))
   page.on("console", (message) => {
@@ -52,9 +57,9 @@ export async function visit(
   }
 }
 
-async function logIn(page: Page) {
+async function logIn(page: Page, email: string) {
   await page.goto(`${demoStore.url}/app/login`)
-  await page.fill('input[name="email"]', demoStore.email)
+  await page.fill('input[name="email"]', email)
   await page.fill('input[name="password"]', demoStore.password)
   await page.click('button[type="submit"]')
   await page.waitForURL((url) => !url.pathname.endsWith("/login"))

@@ -26,10 +26,14 @@ import type {
 } from "../../src/types/reconciliation/files"
 import type { ItemRow } from "../../src/types/reconciliation/items"
 import type {
+  LineListResponse,
   LineRow,
   SuggestionRow,
 } from "../../src/types/reconciliation/lines"
-import type { MatchRow } from "../../src/types/reconciliation/matches"
+import type {
+  MatchListResponse,
+  MatchRow,
+} from "../../src/types/reconciliation/matches"
 import { applyMatchWorkflow } from "../../src/workflows/reconciliation/workflows/apply-match"
 import { checkBooksWorkflow } from "../../src/workflows/reconciliation/workflows/check-books"
 import { projectPlatformItemsWorkflow } from "../../src/workflows/reconciliation/workflows/project-platform-items"
@@ -341,6 +345,108 @@ medusaIntegrationTestRunner({
           { text: expect.stringContaining("BUDI") },
         ])
         expect(byAmount.data.lines).toMatchObject([{ amount_minor: "7100300" }])
+      })
+
+      it("are paged by an index however many are open, and not all counted", async () => {
+        await importText(bcaStatement([{ amount: 70_000, text: "SETORAN" }]))
+        const database = getContainer().resolve(
+          ContainerRegistrationKeys.PG_CONNECTION
+        )
+        await database.raw(
+          `insert into "reconciliation_line" ("id", "account_id", "file_id",
+             "file_line", "kind", "amount_minor",
+             "currency_code", "booked_on", "text", "raw", "fingerprint",
+             "occurrence")
+           select 'orlin_many' || lpad(n::text, 6, '0'), "account_id",
+                  "file_id", n, "kind", n, "currency_code",
+                  '2026-11-0' || (1 + n % 2), 'SETORAN ' || n, '', 'f' || n, 1
+             from "reconciliation_line", generate_series(1, 20000) n
+            where "account_id" = ?`,
+          [accountId]
+        )
+        await database.raw(`analyze "reconciliation_line"`)
+        const pageOf = async (query: string): Promise<LineListResponse> => {
+          const { data } = await get(
+            `/lines?account_id=${accountId}&currency_code=idr&state=open&limit=200${query}`
+          )
+          return data
+        }
+        const asked: string[] = []
+        database.on("query", ({ sql, bindings }) =>
+          asked.push(database.raw(sql, bindings).toQuery())
+        )
+        const first = await pageOf("")
+        const second = await pageOf(`&after=${first.next}`)
+        const deep = await pageOf("&after=2026-11-02_orlin_many019900")
+        database.removeAllListeners("query")
+        const plans = await Promise.all(
+          asked
+            .filter((sql) => sql.includes('"place"'))
+            .map(async (sql) => {
+              const { rows } = await database.raw(`explain ${sql}`)
+              return JSON.stringify(rows)
+            })
+        )
+
+        expect(first).toMatchObject({
+          count: 1_000,
+          is_count_capped: true,
+          open_currencies: ["idr"],
+        })
+        expect(second.count).toBeNull()
+        expect(
+          new Set([...first.lines, ...second.lines].map(({ id }) => id)).size
+        ).toBe(400)
+        expect(deep.lines[0].text).toBe("SETORAN 19901")
+        expect(plans).toHaveLength(3)
+        for (const plan of plans) {
+          expect(plan).toContain("IDX_reconciliation_line_page")
+          expect(plan).not.toContain("Sort")
+        }
+      })
+
+      it("tell what they were matched with, latest first", async () => {
+        const placed = [await transfer(), await transfer()]
+        await importText(
+          bcaStatement([
+            { amount: 20_000, text: "SETORAN TUNAI" },
+            { amount: 21_000, text: "SETORAN KLIRING" },
+          ])
+        )
+        const lines = await openLines()
+        for (const [at, { id }] of placed.entries()) {
+          const item = await itemOf(id, "expected_transfer")
+          await confirm(lines[at].id, item.id)
+        }
+        const list = async (question: string): Promise<MatchListResponse> => {
+          const { data } = await get(
+            `/matches?account_id=${accountId}&state=confirmed,locked${question}`
+          )
+          return data
+        }
+        const first = await list("&limit=1")
+        const second = await list(`&limit=1&after=${first.next}`)
+        const found = await list("&q=kliring")
+
+        expect(first).toMatchObject({
+          count: 2,
+          is_count_capped: false,
+          matches: [
+            {
+              line: { id: lines[1].id, text: lines[1].text },
+              items: [{ order_id: placed[1].id, kind: "expected_transfer" }],
+              legs: [{ allocated_minor: lines[1].amount_minor }],
+            },
+          ],
+        })
+        expect(second).toMatchObject({
+          next: null,
+          matches: [{ line: { id: lines[0].id } }],
+        })
+        expect(found.matches).toHaveLength(1)
+        await expect(
+          get("/matches?after=2026-99-99T00:00:00Z_ormat_1")
+        ).rejects.toMatchObject({ response: { status: 400 } })
       })
 
       it("leave of an item what they have not proven", async () => {

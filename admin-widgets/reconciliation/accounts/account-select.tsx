@@ -22,7 +22,9 @@ export const AccountSelect = ({
       value={account.id}
       options={accounts.map(({ id, name, currency_code }) => ({
         value: id,
-        text: `${name} (${currency_code.toUpperCase()})`,
+        text: name.includes(currency_code.toUpperCase())
+          ? name
+          : `${name} (${currency_code.toUpperCase()})`,
       }))}
       change={choose}
     />

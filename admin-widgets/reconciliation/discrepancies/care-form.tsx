@@ -5,6 +5,7 @@ import type { DiscrepancyRow } from "../../../src/types/reconciliation/discrepan
 import { useReconciliationAction } from "../../api/use-reconciliation-action"
 import { toLocalInput } from "../../format/to-local-input"
 import { LabelledInput } from "../../packing-facts/labelled-input"
+import { OwnerSelect } from "./owner-select"
 
 type CareFormProps = { row: DiscrepancyRow; close: () => void }
 
@@ -12,7 +13,7 @@ type CareFormProps = { row: DiscrepancyRow; close: () => void }
 export const CareForm = ({ row, close }: CareFormProps) => {
   const { t } = useTranslation("order-cycle")
   const change = useReconciliationAction()
-  const [assignee, assign] = useState(row.assignee ?? "")
+  const [assignee, assign] = useState(row.assignee)
   const [until, setUntil] = useState(
     row.snoozed_until ? toLocalInput(row.snoozed_until) : ""
   )
@@ -22,7 +23,7 @@ export const CareForm = ({ row, close }: CareFormProps) => {
       {
         path: `discrepancies/${row.id}`,
         body: {
-          assignee: assignee.trim() || null,
+          assignee,
           snoozed_until: until ? new Date(until).toISOString() : null,
         },
       },
@@ -31,12 +32,7 @@ export const CareForm = ({ row, close }: CareFormProps) => {
   }
   return (
     <form className="flex flex-col gap-y-2" onSubmit={send}>
-      <LabelledInput
-        label={t("discrepancies.owner")}
-        value={assignee}
-        change={assign}
-        maxLength={100}
-      />
+      <OwnerSelect owner={assignee} change={assign} />
       <LabelledInput
         label={t("discrepancies.snooze")}
         type="datetime-local"

@@ -7,6 +7,7 @@ import { useReconciliation } from "../../api/use-reconciliation"
 import { useFormat } from "../../format/use-format"
 import { ListCard } from "../../lists/list-card"
 import { useAddressFilters } from "../../lists/use-address-filters"
+import { useActorName } from "../use-actor-name"
 import { discrepancyColumns } from "./discrepancy-columns"
 import { DiscrepancyDetail } from "./discrepancy-detail"
 import { discrepancyFilterChoices } from "./discrepancy-filter-choices"
@@ -21,6 +22,7 @@ const UNRESOLVED = "open,snoozed,investigating,proposed"
 export const DiscrepanciesView = () => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
+  const actorName = useActorName()
   const [search] = useSearchParams()
   const [opened, open] = useState<string | null>(null)
   const {
@@ -37,8 +39,11 @@ export const DiscrepanciesView = () => {
     limit: 200,
   }).data?.accounts
   const columns = useMemo(
-    () => discrepancyColumns(t, format, accounts ?? [], ({ id }) => open(id)),
-    [t, format, accounts]
+    () =>
+      discrepancyColumns(t, format, accounts ?? [], actorName, ({ id }) =>
+        open(id)
+      ),
+    [t, format, accounts, actorName]
   )
   const filters = useMemo(
     () => discrepancyFilterChoices(t, accounts ?? []),

@@ -2,23 +2,23 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import type { Format } from "../../../src/format/create-format"
 import type { Translate } from "../../../src/format/translate"
 import type { AccountRow } from "../../../src/types/reconciliation/accounts"
-import type { DiscrepancyRow } from "../../../src/types/reconciliation/discrepancies"
+import type { ListedDiscrepancy } from "../../../src/types/reconciliation/discrepancies"
 import { NumberCell } from "../../format/number-cell"
 import { OpenCell } from "../../lists/open-cell"
-import { actorText } from "../../order/actor-text"
 import { OrderLink } from "../../orders/order-link"
 import { CodeBadge } from "./code-badge"
 import { discrepancyText } from "./discrepancy-text"
 import { DueText } from "./due-text"
 
-const column = createDataTableColumnHelper<DiscrepancyRow>()
+const column = createDataTableColumnHelper<ListedDiscrepancy>()
 
 /** Columns of the list of discrepancies. */
 export const discrepancyColumns = (
   t: Translate,
   format: Format,
   accounts: AccountRow[],
-  open: (row: DiscrepancyRow) => void
+  actorName: (actor: string) => string,
+  open: (row: ListedDiscrepancy) => void
 ) => [
   column.accessor("code", {
     header: t("discrepancies.code"),
@@ -30,9 +30,11 @@ export const discrepancyColumns = (
     cell: ({ row: { original } }) => {
       const { says, todo } = discrepancyText(original, t, format)
       return (
-        <OpenCell name={says} open={() => open(original)}>
-          {todo}
-        </OpenCell>
+        <div className="min-w-[200px] max-w-[360px] whitespace-normal py-1">
+          <OpenCell name={says} open={() => open(original)}>
+            {todo}
+          </OpenCell>
+        </div>
       )
     },
   }),
@@ -50,14 +52,14 @@ export const discrepancyColumns = (
     header: t("discrepancies.owner"),
     cell: ({ getValue }) => {
       const assignee = getValue()
-      return assignee ? actorText(assignee, t) : t("none")
+      return assignee ? actorName(assignee) : t("none")
     },
   }),
   column.accessor("order_id", {
     header: t("orders.order"),
-    cell: ({ getValue }) => {
-      const id = getValue()
-      return id ? <OrderLink order={{ id, display_id: null }} /> : t("none")
+    cell: ({ row: { original } }) => {
+      const { order_id: id, display_id } = original
+      return id ? <OrderLink order={{ id, display_id }} /> : t("none")
     },
   }),
   column.accessor("account_id", {

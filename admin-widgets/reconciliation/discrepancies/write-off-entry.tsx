@@ -1,8 +1,9 @@
 import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { WriteOffRow } from "../../../src/types/reconciliation/discrepancies"
+import { useUsers } from "../../api/use-users"
 import { useFormat } from "../../format/use-format"
-import { actorText } from "../../order/actor-text"
+import { useActorName } from "../use-actor-name"
 
 type WriteOffEntryProps = {
   writeOff: WriteOffRow
@@ -18,6 +19,8 @@ export const WriteOffEntry = ({
 }: WriteOffEntryProps) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
+  const actorName = useActorName()
+  const isMine = useUsers().data?.me.id === writeOff.proposed_by
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Text size="small">
@@ -25,18 +28,20 @@ export const WriteOffEntry = ({
           amount: format.money(writeOff),
           policy: writeOff.policy,
           account: writeOff.account_code,
-          by: actorText(writeOff.proposed_by, t),
+          by: actorName(writeOff.proposed_by),
         })}
       </Text>
       {writeOff.state === "proposed" && (
         <>
-          <Button
-            size="small"
-            disabled={isPending}
-            onClick={() => decide("approve")}
-          >
-            {t("writeOff.approve")}
-          </Button>
+          {!isMine && (
+            <Button
+              size="small"
+              disabled={isPending}
+              onClick={() => decide("approve")}
+            >
+              {t("writeOff.approve")}
+            </Button>
+          )}
           <Button
             size="small"
             variant="secondary"

@@ -4,7 +4,6 @@ import type { Translate } from "../../../src/format/translate"
 import type { FileRow } from "../../../src/types/reconciliation/files"
 import { NumberCell } from "../../format/number-cell"
 import { OpenCell } from "../../lists/open-cell"
-import { actorText } from "../../order/actor-text"
 import { FileState } from "./file-state"
 
 const column = createDataTableColumnHelper<FileRow>()
@@ -13,6 +12,7 @@ const column = createDataTableColumnHelper<FileRow>()
 export const fileColumns = (
   t: Translate,
   format: Format,
+  actorName: (actor: string) => string,
   open: (file: FileRow) => void
 ) => [
   column.accessor("name", {
@@ -55,7 +55,7 @@ export const fileColumns = (
     cell: ({ row: { original } }) =>
       [
         format.shortMoment(original.created_at),
-        actorText(original.uploaded_by, t),
+        actorName(original.uploaded_by),
       ].join(" · "),
   }),
 ]

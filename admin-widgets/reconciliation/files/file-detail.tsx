@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next"
 import type { FileResponse } from "../../../src/types/reconciliation/files"
 import { useReconciliation } from "../../api/use-reconciliation"
 import { useFormat } from "../../format/use-format"
-import { actorText } from "../../order/actor-text"
 import { Failure } from "../../reports/failure"
 import { Loading } from "../../reports/loading"
+import { useActorName } from "../use-actor-name"
 import { FileState } from "./file-state"
 import { FindingList } from "./finding-list"
 import { POLL_MS } from "./poll-ms"
@@ -18,6 +18,7 @@ type FileDetailProps = { id: string; close: () => void }
 export const FileDetail = ({ id, close }: FileDetailProps) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
+  const actorName = useActorName()
   const { data, error, refetch } = useReconciliation<FileResponse>(
     `files/${id}`,
     {},
@@ -70,7 +71,7 @@ export const FileDetail = ({ id, close }: FileDetailProps) => {
         <Text size="small">
           {t("files.released", {
             time: format.moment(file.released_at),
-            actor: actorText(file.released_by, t),
+            actor: actorName(file.released_by),
           })}
         </Text>
       )}

@@ -10,6 +10,7 @@ import { useReconciliation } from "../../api/use-reconciliation"
 import { useFormat } from "../../format/use-format"
 import { ListCard } from "../../lists/list-card"
 import { useAddressFilters } from "../../lists/use-address-filters"
+import { useActorName } from "../use-actor-name"
 import { fileColumns } from "./file-columns"
 import { FileDetail } from "./file-detail"
 import { ImportFiles } from "./import-files"
@@ -24,6 +25,7 @@ const states = ["received", "posted", "rejected", "quarantined"] as const
 export const FilesView = ({ account }: { account: AccountRow }) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
+  const actorName = useActorName()
   const [opened, open] = useState<string | null>(null)
   const { q: _, ...asked } = useAddressFilters("state")
   const answer = useReconciliation<FileListResponse>(
@@ -33,8 +35,8 @@ export const FilesView = ({ account }: { account: AccountRow }) => {
       list?.files.some(({ state }) => state === "received") ? POLL_MS : false
   )
   const columns = useMemo(
-    () => fileColumns(t, format, ({ id }) => open(id)),
-    [t, format]
+    () => fileColumns(t, format, actorName, ({ id }) => open(id)),
+    [t, format, actorName]
   )
   const filters = useMemo(
     () => [

@@ -3,7 +3,6 @@ import type { Format } from "../../../src/format/create-format"
 import type { Translate } from "../../../src/format/translate"
 import type { RunRow } from "../../../src/types/reconciliation/matches"
 import { NumberCell } from "../../format/number-cell"
-import { actorText } from "../../order/actor-text"
 
 const column = createDataTableColumnHelper<RunRow>()
 
@@ -13,14 +12,17 @@ const counts = ["line_count", "auto_count", "suggest_count"] as const
 const SHOWN = 12
 
 /** Columns of the list of runs. */
-export const runColumns = (t: Translate, format: Format) => [
+export const runColumns = (
+  t: Translate,
+  format: Format,
+  actorName: (actor: string) => string
+) => [
   column.accessor("started_at", {
     header: t("runs.started"),
     cell: ({ row: { original } }) =>
-      [
-        format.shortMoment(original.started_at),
-        actorText(original.actor, t),
-      ].join(" · "),
+      [format.shortMoment(original.started_at), actorName(original.actor)].join(
+        " · "
+      ),
   }),
   ...counts.map((name) =>
     column.accessor(name, {

@@ -11,19 +11,24 @@ import { useReconciliationAction } from "../../api/use-reconciliation-action"
 import { useFormat } from "../../format/use-format"
 import { ListCard } from "../../lists/list-card"
 import { useAddressFilters } from "../../lists/use-address-filters"
+import { useActorName } from "../use-actor-name"
 import { runColumns } from "./run-columns"
 
 /** What the rules did of an account, and the button that starts them. */
 export const RunsView = ({ account }: { account: AccountRow }) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
+  const actorName = useActorName()
   const { q: _, ...page } = useAddressFilters()
   const run = useReconciliationAction<MatchRunResponse>()
   const answer = useReconciliation<RunListResponse>("runs", {
     ...page,
     account_id: account.id,
   })
-  const columns = useMemo(() => runColumns(t, format), [t, format])
+  const columns = useMemo(
+    () => runColumns(t, format, actorName),
+    [t, format, actorName]
+  )
   return (
     <div className="flex flex-col gap-y-3">
       <div className="flex items-center gap-x-3">

@@ -20,7 +20,7 @@ export const LineOption = ({ line, suggestions }: LineOptionProps) => {
     <>
       <div className="flex items-center justify-between gap-x-2">
         <Text size="xsmall" className="text-ui-fg-subtle">
-          {[format.shortDay(booked_on), party].filter(Boolean).join(" · ")}
+          {[format.day(booked_on), party].filter(Boolean).join(" · ")}
         </Text>
         <Text size="small" weight="plus" className="tabular-nums">
           {format.money({ amount_minor, currency_code })}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { toMainUnits } from "../../../src/money/to-main-units"
 import { useFormat } from "../../format/use-format"
 import { LabelledInput } from "../../packing-facts/labelled-input"
+import { itemName } from "../item-name"
 import { readAmount } from "./read-amount"
 import type { Tray } from "./tray"
 
@@ -56,10 +57,7 @@ export const SplitForm = ({
       {read.map(({ item, minor }, place) => (
         <div key={item.id}>
           <LabelledInput
-            label={
-              [item.reference, item.payer].filter(Boolean).join(" · ") ||
-              item.id
-            }
+            label={itemName(item, t)}
             value={typed[item.id] ?? ""}
             change={(text) => type({ ...typed, [item.id]: text })}
             autoFocus={place === 0}

@@ -7,6 +7,7 @@ import type {
 } from "../../../src/types/reconciliation/lines"
 import { useFormat } from "../../format/use-format"
 import { evidenceText } from "../evidence-text"
+import { itemName } from "../item-name"
 
 type SuggestionCardProps = {
   line: LineRow
@@ -36,7 +37,7 @@ export const SuggestionCard = ({
     format.money({ amount_minor, currency_code })
   const name = (id: string) => {
     const item = items.get(id)
-    return [item?.reference, item?.payer].filter(Boolean).join(" · ") || id
+    return item ? itemName(item, t) : id
   }
   return (
     <li className="flex flex-col gap-y-1 px-4 py-3">

@@ -8,7 +8,7 @@ type UndoMatchProps = {
   close: () => void
 }
 
-/** Takes the latest match of this sitting back, with a reason. */
+/** Takes a match back, with a reason. */
 export const UndoMatch = ({ matchId, undone, close }: UndoMatchProps) => {
   const { t } = useTranslation("order-cycle")
   const undo = useReconciliationAction()

@@ -1,27 +1,21 @@
 import { useState } from "react"
 import type { AccountRow } from "../../../src/types/reconciliation/accounts"
-import { useOpenItems } from "../../api/use-open-items"
-import { useOpenLines } from "../../api/use-open-lines"
 import { planTray } from "./plan-tray"
-import { toOpenRows } from "./to-open-rows"
 import { useCursor } from "./use-cursor"
 import { useDecisions } from "./use-decisions"
+import { useOpenLists } from "./use-open-lists"
 import { useTray } from "./use-tray"
 
 /** The two lists of an account, what is collected of them, and decisions. */
-export const useWorkbench = ({ id, currency_code }: AccountRow) => {
+export const useWorkbench = (account: AccountRow) => {
+  const [currency_code, chooseCurrency] = useState(account.currency_code)
   const [pane, setPane] = useState<"lines" | "items">("lines")
   const [searched, search] = useState({ lines: "", items: "" })
   const [panel, show] = useState<"split" | "undo" | null>(null)
-  const answer = useOpenLines({
-    account_id: id,
+  const { lines, items, first, suggestions, currencies } = useOpenLists(
+    account,
     currency_code,
-    q: searched.lines || undefined,
-  })
-  const lines = toOpenRows(answer, (page) => page.lines)
-  const items = toOpenRows(
-    useOpenItems({ currency_code, q: searched.items || undefined }),
-    (page) => page.items
+    searched
   )
   const lineCursor = useCursor(lines.rows ?? [])
   const itemCursor = useCursor(items.rows ?? [])
@@ -35,9 +29,6 @@ export const useWorkbench = ({ id, currency_code }: AccountRow) => {
   const plan = planTray(tray)
   const decisions = useDecisions(collected.clear)
   const isAgreed = collected.agreed === plan.difference_minor
-  const suggestions = (answer.data?.pages ?? [])
-    .flatMap((page) => page.suggestions)
-    .sort((one, other) => one.rank - other.rank)
   return {
     pane,
     setPane,
@@ -62,7 +53,14 @@ export const useWorkbench = ({ id, currency_code }: AccountRow) => {
     decisions,
     suggestionsOf: (lineId: string) =>
       suggestions.filter(({ line_id }) => line_id === lineId),
-    total: answer.data?.pages[0]?.count,
+    first,
+    currency_code,
+    currencies,
+    /** What was collected in another currency is put back. */
+    chooseCurrency: (chosen: string) => {
+      collected.clear()
+      chooseCurrency(chosen)
+    },
   }
 }
 

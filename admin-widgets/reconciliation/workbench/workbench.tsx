@@ -3,6 +3,8 @@ import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AccountRow } from "../../../src/types/reconciliation/accounts"
 import { useFormat } from "../../format/use-format"
+import { countText } from "../count-text"
+import { CurrencySelect } from "./currency-select"
 import { ItemOption } from "./item-option"
 import { KeyHelp } from "./key-help"
 import { LineOption } from "./line-option"
@@ -31,15 +33,27 @@ export const Workbench = ({ account }: { account: AccountRow }) => {
           {decisions.error.message}
         </Alert>
       )}
+      {isHelpOpen && (
+        <Container className="p-0">
+          <KeyHelp />
+        </Container>
+      )}
+      {bench.currencies.length > 1 && (
+        <CurrencySelect
+          currencies={bench.currencies}
+          currency={bench.currency_code}
+          choose={bench.chooseCurrency}
+        />
+      )}
       <div className="grid grid-cols-1 items-start gap-3 md:grid-cols-3">
         <Container className="divide-y p-0">
           <div className="flex flex-col gap-y-2 px-4 py-3">
             <div className="flex items-center justify-between">
               <Heading level="h2">{t("reconciliation.lines")}</Heading>
-              {bench.total !== undefined && (
+              {bench.first && (
                 <Text size="xsmall" className="text-ui-fg-subtle">
                   {t("reconciliation.lineCount", {
-                    total: format.whole(bench.total),
+                    total: countText(bench.first, format),
                   })}
                 </Text>
               )}
@@ -72,7 +86,7 @@ export const Workbench = ({ account }: { account: AccountRow }) => {
             )}
           </RowList>
         </Container>
-        <SidePanel bench={bench} currency={account.currency_code} />
+        <SidePanel bench={bench} currency={bench.currency_code} />
         <Container className="divide-y p-0">
           <div className="flex flex-col gap-y-2 px-4 py-3">
             <Heading level="h2">{t("reconciliation.items")}</Heading>
@@ -111,7 +125,6 @@ export const Workbench = ({ account }: { account: AccountRow }) => {
         >
           {t("reconciliation.keys")}
         </Button>
-        {isHelpOpen && <KeyHelp />}
       </Container>
     </div>
   )

@@ -10,8 +10,8 @@ import { transferEntry } from "./transfer-entry"
 
 /**
  * What the bank shows since the last statement that was imported: transfers of
- * the history, those of the orders in progress (of those that nobody has seen
- * yet every third), a fee and a stranger's money.
+ * the history, those of the orders in progress whose money was seen, a fee
+ * (B07) and a stranger's money (B04). Who paid too little is C01.
  */
 export function listBankEntries(
   history: SimulatedOrder[],
@@ -34,7 +34,7 @@ export function listBankEntries(
   return [
     ...earlier.sort((a, b) => a.day.localeCompare(b.day)),
     ...live
-      .filter(({ goal }, index) => goal !== "unpaid" || index % 3 === 0)
+      .filter(({ goal }) => goal !== "unpaid")
       .flatMap((order) => transferEntry(order, today)),
     { day: today, text: "BIAYA ADM", minor: -1_500_000n },
     {

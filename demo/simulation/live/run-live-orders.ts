@@ -32,11 +32,13 @@ export type LiveRun = {
 /**
  * Plays the orders in progress. The first that fails stops the demo: a store
  * half in progress would mislead.
+ *
+ * @returns the ids that they got.
  */
 export async function runLiveOrders(
   container: MedusaContainer,
   { store, orders, reference, onOrder }: LiveRun
-): Promise<void> {
+): Promise<Map<LiveOrder, string>> {
   const { result: account } = await openCourierAccountWorkflow(container).run({
     input: {
       provider_id: "generic",
@@ -59,6 +61,7 @@ export async function runLiveOrders(
   await Promise.all(Array.from({ length: workers }, work))
   await markDeliveriesWorkflow(container).run()
   await receiveTransfers(container, placed, localDay(reference))
+  return placed
 }
 
 /**

@@ -4,10 +4,11 @@ import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 
 export type Login = { email: string; password: string }
 
-/** The demo's admin user; on a second call nothing changes. */
+/** A user of the demo's dashboard; on a second call nothing changes. */
 export async function createAdminUser(
   container: MedusaContainer,
-  { email, password }: Login
+  { email, password }: Login,
+  name: { first_name: string; last_name: string }
 ): Promise<void> {
   const [known] = await container.resolve(Modules.USER).listUsers({ email })
   if (known) {
@@ -22,7 +23,7 @@ export async function createAdminUser(
   await createUserAccountWorkflow(container).run({
     input: {
       authIdentityId: authIdentity.id,
-      userData: { email, first_name: "Demo", last_name: "Admin" },
+      userData: { email, ...name },
     },
   })
 }

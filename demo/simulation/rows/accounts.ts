@@ -1,3 +1,5 @@
+import { csvProfileSchema } from "../../../src/modules/reconciliation/statement/csv/csv-profile-schema"
+import { remittanceProfile } from "../money/remittance-profile"
 import type { SimulatedOrder } from "../orders/simulated-order"
 
 /** Where the store's money arrives. */
@@ -7,24 +9,37 @@ export const accounts = [
     name: "BCA rekening toko",
     kind: "bank",
     currency_code: "idr",
+    format: "csv:bca",
+    lag_days: 3,
   },
   {
     code: "gateway-idr",
     name: "Gateway kartu (IDR)",
     kind: "psp",
     currency_code: "idr",
+    format: "stripe",
+    provider_id: "pp_system_default",
+    // What it captured today stands in its report of today.
+    lag_days: 0,
   },
   {
     code: "gateway-sgd",
     name: "Gateway kartu (SGD)",
     kind: "psp",
     currency_code: "sgd",
+    format: "auto",
+    // Silent for longer: E07, which no file causes.
+    stale_after_days: 3,
+    lag_days: 3,
   },
   {
     code: "cod-idr",
     name: "Setoran COD kurir",
     kind: "courier",
     currency_code: "idr",
+    format: "auto",
+    csv_profile: csvProfileSchema.parse(remittanceProfile),
+    lag_days: 3,
   },
 ] as const
 

@@ -6,6 +6,7 @@ import type { ItemRef } from "./add-platform-item-rows"
 import type { TableRows } from "./table-rows"
 
 type Matched = {
+  account_id: string
   line: string
   item: ItemRef
   move: SettledMove & { order: SimulatedOrder }
@@ -15,13 +16,14 @@ type Matched = {
 export function addMatchRows(
   rows: TableRows,
   random: Random,
-  { line, item, move }: Matched
+  { account_id, line, item, move }: Matched
 ): void {
   const { at, order } = move
   const times = { created_at: at, updated_at: at }
   const id = makeId("ormat", random, at)
   rows.add("reconciliation_match", {
     id,
+    account_id,
     line_id: line,
     rule: "reference",
     rule_version: 2,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { addHours } from "../calendar/add-hours"
 import { localDay } from "../calendar/local-day"
+import { waitingOrders } from "../money/waiting-orders"
 import type { SimulatedOrder } from "../orders/simulated-order"
 import type { SettledMove } from "../orders/simulated-payment"
 import { makeId } from "../random/make-id"
@@ -25,7 +26,14 @@ export function addReconciliationRows(
   { opened, reference }: { opened: Date; reference: Date }
 ): void {
   const until = addHours(reference, -24 * importedUntilDays)
-  const items = addPlatformItemRows(rows, orders, random, until)
+  const { cod, late } = waitingOrders(orders, reference)
+  const unseen = new Set([...cod, ...(late ? [late] : [])])
+  const seen = orders.map((order) =>
+    unseen.has(order)
+      ? { ...order, payment: { ...order.payment, settled: [] } }
+      : order
+  )
+  const items = addPlatformItemRows(rows, seen, random, until)
   const ids = new Map<AccountCode, string>()
   for (const account of accounts) {
     const id = makeId("oracc", random, opened)
@@ -33,13 +41,12 @@ export function addReconciliationRows(
     rows.add("reconciliation_account", {
       id,
       ...account,
-      format: account.kind === "bank" ? "csv:bca" : "auto",
       time_zone: "Asia/Jakarta",
       created_at: opened,
       updated_at: opened,
     })
   }
-  for (const [key, moves] of byFile(orders, until)) {
+  for (const [key, moves] of byFile(seen, until)) {
     const [code, month] = key.split("|") as [AccountCode, string]
     const file = addFileRow(
       rows,
@@ -53,7 +60,7 @@ export function addReconciliationRows(
       const line = addLineRow(rows, random, file, move, index)
       const item = move.move_id ? items.get(move.move_id) : undefined
       if (item) {
-        addMatchRows(rows, random, { line, item, move })
+        addMatchRows(rows, random, { ...file, line, item, move })
       }
     })
   }
@@ -97,7 +104,7 @@ function addFileRow(
     account_id,
     name,
     sha256: createHash("sha256").update(`${name}|${id}`).digest("hex"),
-    format: "bca",
+    format: code === "bca-idr" ? "bca" : "stripe",
     state: "posted",
     line_count: moves.length,
     lines_done: moves.length,

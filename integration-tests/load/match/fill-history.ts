@@ -13,7 +13,22 @@ export async function fillHistory(
   { matched, open }: { matched: number; open: number }
 ): Promise<void> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const all = matched + open
+  await database.transaction(async (transaction) => {
+    // What is written fits together: no trigger need look at each row.
+    await transaction.raw("set local session_replication_role = replica")
+    await fillLines(transaction, matched, matched + open)
+    await fillMatches(transaction, matched)
+  })
+  await database.raw("analyze")
+}
+
+type Transaction = { raw: (sql: string, given?: unknown[]) => Promise<unknown> }
+
+async function fillLines(
+  database: Transaction,
+  matched: number,
+  all: number
+): Promise<void> {
   await database.raw(
     `insert into reconciliation_account (id, code, name, kind, currency_code)
      values (?, 'history', 'History', 'psp', 'idr')`,
@@ -50,14 +65,20 @@ export async function fillHistory(
        from generate_series(1, ?::int) n`,
     [HISTORY_ACCOUNT, all, matched, all]
   )
+}
+
+async function fillMatches(
+  database: Transaction,
+  matched: number
+): Promise<void> {
   await database.raw(
     `insert into reconciliation_match
-       (id, line_id, rule, rule_version, confidence, evidence, decided_by,
+       (id, account_id, line_id, rule, rule_version, confidence, evidence, decided_by,
         decided_at, state, effects_at)
-     select 'ormat_' || n, 'orlin_' || n, 'provider_id', 2, '0.9999', '{}',
+     select 'ormat_' || n, ?, 'orlin_' || n, 'provider_id', 2, '0.9999', '{}',
             'load', now(), 'confirmed', now()
        from generate_series(1, ?::int) n`,
-    [matched]
+    [HISTORY_ACCOUNT, matched]
   )
   await database.raw(
     `insert into reconciliation_match_leg
@@ -67,5 +88,4 @@ export async function fillHistory(
        from generate_series(1, ?::int) n`,
     [matched]
   )
-  await database.raw("analyze")
 }

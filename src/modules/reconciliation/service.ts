@@ -2,12 +2,12 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../sql/manager-of"
 import type { NewPlatformItem } from "./items/new-platform-item"
+import { PageService } from "./pages/page-service"
 import { finishAction } from "./storage/finish-action"
 import { markEffects } from "./storage/mark-effects"
 import { type NewAction, planAction } from "./storage/plan-action"
 import { readClock } from "./storage/read-clock"
 import { upsertItems } from "./storage/upsert-items"
-import { TransferCodeService } from "./transfer-codes/transfer-code-service"
 import { withdrawItems } from "./storage/withdraw-items"
 
 /**
@@ -15,7 +15,7 @@ import { withdrawItems } from "./storage/withdraw-items"
  * What must hold when several write at once is decided by statements of the
  * database, in `storage/`.
  */
-export class ReconciliationModuleService extends TransferCodeService {
+export class ReconciliationModuleService extends PageService {
   @InjectManager()
   async readClock(@MedusaContext() sharedContext: Context = {}) {
     return await readClock(managerOf(sharedContext))

@@ -42,8 +42,13 @@ export type DiscrepancyRow = {
   created_at: string
 }
 
+/** A discrepancy of a list, with its order's number. */
+export type ListedDiscrepancy = DiscrepancyRow & { display_id: number | null }
+
 /** `GET /admin/order-cycle/reconciliation/discrepancies`. */
-export type DiscrepancyListResponse = Page & { discrepancies: DiscrepancyRow[] }
+export type DiscrepancyListResponse = Page & {
+  discrepancies: ListedDiscrepancy[]
+}
 
 /** `POST /admin/order-cycle/reconciliation/discrepancies/:id` and `resolve`. */
 export type DiscrepancyResponse = { discrepancy: DiscrepancyRow }

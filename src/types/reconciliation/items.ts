@@ -1,4 +1,4 @@
-import type { Page } from "./page"
+import type { CursorPage } from "./cursor-page"
 import type { ReconciliationState } from "./state"
 
 export type ItemRow = {
@@ -12,6 +12,8 @@ export type ItemRow = {
     | "payout"
   entity_id: string
   order_id: string | null
+  /** The order's number, in lists. */
+  display_id?: number | null
   payment_id: string | null
   provider_id: string | null
   reference: string | null
@@ -28,4 +30,4 @@ export type ItemRow = {
 }
 
 /** `GET /admin/order-cycle/reconciliation/items?state=open`. */
-export type ItemListResponse = Page & { items: ItemRow[] }
+export type ItemListResponse = CursorPage & { items: ItemRow[] }

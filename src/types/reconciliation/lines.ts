@@ -1,3 +1,4 @@
+import type { CursorPage } from "./cursor-page"
 import type { MatchEvidence } from "./match-evidence"
 import type { Page } from "./page"
 import type { ReconciliationState } from "./state"
@@ -25,11 +26,12 @@ export type LineRow = {
   state: ReconciliationState
 }
 
-/**
- * `GET /admin/order-cycle/reconciliation/lines?state=open`, by day and id;
- * `count` is of the lines after the cursor.
- */
-export type LineListResponse = Page & { lines: LineRow[] }
+/** `GET /admin/order-cycle/reconciliation/lines?state=open`, by day and id. */
+export type LineListResponse = CursorPage & {
+  lines: LineRow[]
+  /** Of an account: all in which it has open lines; empty behind a cursor. */
+  open_currencies: string[]
+}
 
 export type SuggestionRow = {
   id: string

@@ -1,3 +1,6 @@
+import type { CursorPage } from "./cursor-page"
+import type { ItemRow } from "./items"
+import type { LineRow } from "./lines"
 import type { Page } from "./page"
 
 export type MatchRow = {
@@ -24,8 +27,15 @@ export type MatchRow = {
 /** `POST /admin/order-cycle/reconciliation/matches` and its `undo`. */
 export type MatchResponse = { match: MatchRow }
 
-/** `GET /admin/order-cycle/reconciliation/matches`. */
-export type MatchListResponse = Page & { matches: MatchRow[] }
+/** A match of a list, with what it is about. */
+export type ListedMatch = MatchRow & {
+  line: LineRow | null
+  /** Those that its parts pay, in their order. */
+  items: Omit<ItemRow, "open_minor">[]
+}
+
+/** `GET /admin/order-cycle/reconciliation/matches?account_id=…`, latest first. */
+export type MatchListResponse = CursorPage & { matches: ListedMatch[] }
 
 /** `POST /admin/order-cycle/reconciliation/match`. */
 export type MatchRunResponse = {

@@ -5,6 +5,8 @@ export const PaymentMatch = model
     { name: "PaymentMatch", tableName: "reconciliation_match" },
     {
       id: model.id({ prefix: "ormat" }).primaryKey(),
+      /** Its line's. */
+      account_id: model.text(),
       line_id: model.text(),
       /** The run that decided; null when a person did. */
       run_id: model.text().nullable(),
@@ -35,6 +37,10 @@ export const PaymentMatch = model
     },
     // The database's guard against over-allocation reads all of a line's.
     { name: "IDX_reconciliation_match_line", on: ["line_id"] },
+    {
+      name: "IDX_reconciliation_match_latest",
+      on: ["account_id", "decided_at", "id"],
+    },
     {
       name: "IDX_reconciliation_match_effects",
       on: ["id"],

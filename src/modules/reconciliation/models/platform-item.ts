@@ -46,6 +46,10 @@ export const PlatformItem = model
     { on: ["kind", "entity_id"], unique: true },
     { on: ["order_id"] },
     { on: ["state"] },
+    {
+      name: "IDX_reconciliation_item_page",
+      on: ["currency_code", "state", "opened_at", "id"],
+    },
     { on: ["currency_code", "amount_minor"] },
     // What a provider's lines name is looked up, however long the history is.
     { on: ["provider_refs"], type: "GIN" },

@@ -41,6 +41,10 @@ export const StatementLine = model
   .indexes([
     { on: ["account_id", "fingerprint", "occurrence"], unique: true },
     { on: ["state", "booked_on"] },
+    {
+      name: "IDX_reconciliation_line_page",
+      on: ["account_id", "currency_code", "state", "booked_on", "id"],
+    },
     { on: ["file_id"] },
     { on: ["batch_id"] },
   ])

@@ -134,7 +134,7 @@ const toPayout = (
   order_id: null,
   payment_id: null,
   provider_id: null,
-  reference: null,
+  reference: id,
   provider_refs: id === null ? [] : [id],
   payer: null,
   amount_minor: payout_minor.toString(),

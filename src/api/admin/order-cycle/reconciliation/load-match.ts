@@ -1,19 +1,28 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import type { MatchRow } from "../../../../types/reconciliation/matches"
-import { loadMatches } from "./load-matches"
+import { addLegs } from "./add-legs"
+import { matchFields } from "./query-config"
 
 /** @throws MedusaError NOT_FOUND. */
 export async function loadMatch(
   scope: MedusaContainer,
   id: string
 ): Promise<MatchRow> {
-  const { matches } = await loadMatches(scope, { id }, { offset: 0, limit: 1 })
-  if (!matches.length) {
+  const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "payment_match",
+    fields: matchFields,
+    filters: { id },
+  })
+  const [match] = await addLegs(scope, data)
+  if (!match) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
       `There is no match with id ${id}.`
     )
   }
-  return matches[0]
+  return match
 }

@@ -71,25 +71,31 @@ export const ListLinesQuery = z.object({
   file_id: id.optional(),
   currency_code: currencyCode.optional(),
   q: search,
-  /** The last line that was read: `<booked_on>_<id>`. */
   after: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}_\w{1,100}$/, "write <booked_on>_<id>")
+    .regex(/^\d{4}-\d{2}-\d{2}_\w{1,100}$/, "write the next of a page")
     .optional(),
   state: listOf(z.enum(reconciliationStates)),
   ...page,
 })
+
+const afterMoment = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z_\w{1,100}$/,
+    "write the next of a page"
+  )
+  .refine((text) => Number.isFinite(Date.parse(text.split("_")[0])), {
+    message: "write the next of a page",
+  })
+  .optional()
 
 export const ListItemsQuery = z.object({
   id: listOf(id),
   order_id: id.optional(),
   currency_code: currencyCode.optional(),
   q: search,
-  /** The last item that was read: `<opened_at>_<id>`. */
-  after: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z_\w{1,100}$/, "write <opened_at>_<id>")
-    .optional(),
+  after: afterMoment,
   kind: listOf(
     z.enum([
       "capture",
@@ -105,7 +111,11 @@ export const ListItemsQuery = z.object({
 })
 
 export const ListMatchesQuery = z.object({
+  account_id: id.optional(),
   line_id: id.optional(),
+  currency_code: currencyCode.optional(),
+  q: search,
+  after: afterMoment,
   state: listOf(
     z.enum(["suggested", "confirmed", "locked", "rejected", "undone"])
   ),

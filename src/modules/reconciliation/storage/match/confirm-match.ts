@@ -46,7 +46,11 @@ export async function confirmMatch(
     refuseUnfit(line, items)
     const id = generateEntityId(undefined, "ormat")
     const parts = divide(line, items, input)
-    await insertMatch(transaction, id, input)
+    await insertMatch(transaction, {
+      ...input,
+      id,
+      account_id: line.account_id,
+    })
     await insertLegs(transaction, { match_id: id, line, items, parts })
     await appendAudit(transaction, {
       account_id: line.account_id,
@@ -96,16 +100,16 @@ function divide(
 
 const insertMatch = (
   transaction: SqlEntityManager,
-  id: string,
-  match: ConfirmMatchInput
+  match: ConfirmMatchInput & { id: string; account_id: string }
 ) =>
   transaction.execute(
     `insert into "reconciliation_match"
-       ("id", "line_id", "run_id", "rule", "rule_version", "confidence",
+       ("id", "account_id", "line_id", "run_id", "rule", "rule_version", "confidence",
         "reason", "evidence", "decided_by", "decided_at", "state")
-     values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, now(), 'confirmed')`,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, now(), 'confirmed')`,
     [
-      id,
+      match.id,
+      match.account_id,
       match.line_id,
       match.run_id,
       match.rule,

@@ -38,11 +38,12 @@ export async function rejectSuggestion(
     const matchId = generateEntityId(undefined, "ormat")
     await transaction.execute(
       `insert into "reconciliation_match"
-         ("id", "line_id", "rule", "rule_version", "confidence", "reason",
+         ("id", "account_id", "line_id", "rule", "rule_version", "confidence", "reason",
           "evidence", "decided_by", "decided_at", "state", "effects_at")
-       values (?, ?, ?, 1, ?, ?, '{}', ?, now(), 'rejected', now())`,
+       values (?, ?, ?, ?, 1, ?, ?, '{}', ?, now(), 'rejected', now())`,
       [
         matchId,
+        line.account_id,
         found.line_id,
         found.rule,
         found.confidence,

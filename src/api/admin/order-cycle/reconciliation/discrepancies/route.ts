@@ -4,6 +4,7 @@ import type {
 } from "@medusajs/framework/http"
 import type { DiscrepancyListResponse } from "../../../../../types/reconciliation/discrepancies"
 import { loadPage } from "../../../../load-page"
+import { addOrderNumbers } from "../add-order-numbers"
 import { discrepancyFields } from "../query-config"
 import { toDiscrepancyRow } from "../to-discrepancy-row"
 import type { ListDiscrepanciesQueryType } from "../validators"
@@ -23,5 +24,9 @@ export async function GET(
     offset,
     limit,
   })
-  res.json({ discrepancies: rows.map(toDiscrepancyRow), ...page })
+  const discrepancies = await addOrderNumbers(
+    req.scope,
+    rows.map(toDiscrepancyRow)
+  )
+  res.json({ discrepancies, ...page })
 }

@@ -2,14 +2,12 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { RECONCILIATION_MODULE } from "../../../../../modules/reconciliation/module-key"
+import type { ReconciliationModuleService } from "../../../../../modules/reconciliation/service"
 import type { LineListResponse } from "../../../../../types/reconciliation/lines"
-import { loadPage } from "../../../../load-page"
-import { afterRow } from "../after-row"
-import { findText } from "../find-text"
+import { loadCursorPage } from "../load-cursor-page"
 import { lineFields } from "../query-config"
 import type { ListLinesQueryType } from "../validators"
-
-const searched = ["text", "party", "reference"]
 
 /** What banks say, oldest first. */
 export async function GET(
@@ -18,17 +16,16 @@ export async function GET(
 ) {
   const { offset, limit, q, after, ...filters } =
     req.validatedQuery as ListLinesQueryType
-  const conditions = [
-    ...(q ? [findText(q, searched, filters.currency_code)] : []),
-    ...(after ? [afterRow("booked_on", after)] : []),
-  ]
-  const { rows, ...page } = await loadPage(req.scope, {
-    entity: "statement_line",
-    fields: lineFields,
-    filters: { ...filters, ...(conditions.length && { $and: conditions }) },
-    order: { booked_on: "ASC", id: "ASC" },
-    offset,
-    limit,
-  })
-  res.json({ lines: rows, ...page })
+  const { rows, page } = await loadCursorPage(
+    req.scope,
+    { list: "lines", entity: "statement_line", fields: lineFields },
+    { filters, q, currency: filters.currency_code, after, offset, limit }
+  )
+  const open_currencies =
+    filters.account_id && !after
+      ? await req.scope
+          .resolve<ReconciliationModuleService>(RECONCILIATION_MODULE)
+          .readOpenCurrencies(filters.account_id)
+      : []
+  res.json({ lines: rows, open_currencies, ...page })
 }

@@ -9,8 +9,11 @@ import type {
 import { confirmMatchWorkflow } from "../../../../../workflows/reconciliation/workflows/confirm-match"
 import { actorOf } from "../../../../actor-of"
 import { keepConflictSentence } from "../../../../keep-conflict-sentence"
+import { addLegs } from "../add-legs"
+import { addSubjects } from "../add-subjects"
+import { loadCursorPage } from "../load-cursor-page"
 import { loadMatch } from "../load-match"
-import { loadMatches } from "../load-matches"
+import { matchFields } from "../query-config"
 import type { ConfirmMatchType, ListMatchesQueryType } from "../validators"
 
 /** Matches, latest first. */
@@ -18,13 +21,15 @@ export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListMatchesQueryType>,
   res: MedusaResponse<MatchListResponse>
 ) {
-  const { offset, limit, ...filters } =
+  const { offset, limit, q, after, currency_code, ...filters } =
     req.validatedQuery as ListMatchesQueryType
-  const { matches, count } = await loadMatches(req.scope, filters, {
-    offset,
-    limit,
-  })
-  res.json({ matches, count, offset, limit })
+  const { rows, page } = await loadCursorPage(
+    req.scope,
+    { list: "matches", entity: "payment_match", fields: matchFields },
+    { filters, q, currency: currency_code, after, offset, limit }
+  )
+  const matches = await addLegs(req.scope, rows)
+  res.json({ matches: await addSubjects(req.scope, matches), ...page })
 }
 
 /** Confirms what a line pays. */
