@@ -357,7 +357,11 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
       await confirm(id, paid)
       const read = async (keys: string[]) =>
         (
-          await service.readExpectedItems({ keys, time_zone: "Asia/Jakarta" })
+          await service.readExpectedItems({
+            keys,
+            time_zone: "Asia/Jakarta",
+            set_aside: [],
+          })
         ).map(({ reference, status, opened_on }) => [
           reference,
           status,
@@ -552,6 +556,7 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
         const [expected] = await service.readExpectedItems({
           keys: [],
           time_zone: "Asia/Jakarta",
+          set_aside: [],
         })
         expect(expected).toMatchObject({
           amount_minor: 10_100n,
