@@ -56,7 +56,7 @@ async function nameItems(
 ): Promise<Map<string, NamedItem>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: items } = await query.graph({
-    entity: "reconciliation_item",
+    entity: "platform_item",
     fields: ["id", "order_id"],
     filters: { id: [...new Set(ids)] },
   })
