@@ -11,6 +11,7 @@ import { useReconciliationAction } from "../../api/use-reconciliation-action"
 import { useFormat } from "../../format/use-format"
 import { ListCard } from "../../lists/list-card"
 import { useAddressFilters } from "../../lists/use-address-filters"
+import { ReplayForm } from "./replay-form"
 import { runColumns } from "./run-columns"
 
 /** What the rules did of an account, and the button that starts them. */
@@ -59,6 +60,7 @@ export const RunsView = ({ account }: { account: AccountRow }) => {
         rowCount={answer.data?.count}
         enableSearch={false}
       />
+      {account.kind === "bank" && <ReplayForm account={account} />}
     </div>
   )
 }
