@@ -1645,6 +1645,27 @@ medusaIntegrationTestRunner({
         const strict = await replay({ settings: { automatic_least: 1 } })
         expect(strict.counts).toMatchObject({ auto: 0, no_longer: 1 })
         expect(await allRows()).toEqual(before)
+
+        const given = await transfer()
+        const line = (await openLines()).find(({ text }) =>
+          text.includes(mistyped(far.code))
+        )
+        const item = await itemOf(given.id, "expected_transfer")
+        expect((await confirm(String(line?.id), item.id)).status).toBe(200)
+        await subscribersEnded()
+        expect(await replay({ settings: { window_days: 14 } })).toMatchObject({
+          counts: { auto: 2, same: 1, other: 1, newly: 0, against_people: 1 },
+          examples: [
+            {
+              difference: "other",
+              standing: { rule: "manual", items: [{ order_id: given.id }] },
+              replayed: {
+                rule: "reference_typo",
+                items: [{ order_id: far.id }],
+              },
+            },
+          ],
+        })
       })
 
       it("names what people decided otherwise, and leaves what was paid otherwise", async () => {
