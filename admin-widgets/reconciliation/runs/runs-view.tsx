@@ -12,6 +12,7 @@ import { useFormat } from "../../format/use-format"
 import { ListCard } from "../../lists/list-card"
 import { useAddressFilters } from "../../lists/use-address-filters"
 import { useActorName } from "../use-actor-name"
+import { ReplayForm } from "./replay-form"
 import { runColumns } from "./run-columns"
 
 /** What the rules did of an account, and the button that starts them. */
@@ -64,6 +65,7 @@ export const RunsView = ({ account }: { account: AccountRow }) => {
         rowCount={answer.data?.count}
         enableSearch={false}
       />
+      {account.kind === "bank" && <ReplayForm account={account} />}
     </div>
   )
 }

@@ -351,13 +351,206 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
       expect(new Set(plans.map((plan) => plan.amount_minor)).size).toBe(1)
     })
 
+    it("reads items as if what lines gave them were not given", async () => {
+      const [whole, part, other] = await service.upsertItems([
+        transfer(1),
+        transfer(2),
+        transfer(3),
+      ])
+      const lines = [
+        await line("10000", 1),
+        await line("4000", 2),
+        await line("10000", 3),
+      ]
+      await confirm(lines[0].id, whole)
+      await confirm(lines[1].id, part)
+      await confirm(lines[2].id, other)
+      const read = async (set_aside: string[]) =>
+        (
+          await service.readExpectedItems({
+            keys: ["MD00003"],
+            time_zone: "Asia/Jakarta",
+            set_aside,
+          })
+        )
+          .map(({ reference, status, amount_minor }) => [
+            reference,
+            status,
+            amount_minor,
+          ])
+          .sort()
+      expect(await read([])).toEqual([
+        ["MD-00002", "open", 6000n],
+        ["MD-00003", "paid", 0n],
+      ])
+      expect(await read([lines[0].id, lines[1].id])).toEqual([
+        ["MD-00001", "open", 10_000n],
+        ["MD-00002", "open", 10_000n],
+        ["MD-00003", "paid", 0n],
+      ])
+    })
+
+    describe("the books", () => {
+      const sql = (statement: string) =>
+        MikroOrmWrapper.forkManager().execute(statement)
+
+      const statement = async (
+        from_on: string,
+        to_on: string,
+        [opening_minor, closing_minor]: [string, string],
+        file_id = "orfil_1"
+      ) => {
+        const { id } = await service.createSourceStatements({
+          account_id: "oracc_1",
+          file_id,
+          source_key: `${file_id}:${from_on}:${to_on}:${opening_minor}`,
+          source_account: "123",
+          currency_code: "idr",
+          from_on,
+          to_on,
+          opening_minor,
+          closing_minor,
+          credit_minor: "0",
+          debit_minor: "0",
+          entries: 1,
+          line_count: 1,
+          unreadable: 0,
+          tie: "ok",
+          is_final: true,
+        })
+        return id
+      }
+
+      beforeEach(async () => {
+        await sql(
+          `insert into reconciliation_account
+             (id, code, name, kind, currency_code, time_zone, format)
+           values ('oracc_1', 'bca', 'BCA', 'bank', 'idr', 'Asia/Jakarta',
+                   'auto')`
+        )
+        await sql(
+          `insert into reconciliation_file
+             (id, account_id, name, sha256, format, state, findings,
+              uploaded_by)
+           values ('orfil_1', 'oracc_1', 'a', 'a', 'mt940', 'posted', '[]',
+                   'user_1'),
+                  ('orfil_2', 'oracc_1', 'b', 'b', 'mt940', 'quarantined',
+                   '[]', 'user_1')`
+        )
+      })
+
+      it("name a statement that opens with what none before it closed with", async () => {
+        await statement("2026-11-01", "2026-11-10", ["0", "100"])
+        // Two pages of one day, a day between without any, and an export
+        // that overlaps.
+        await statement("2026-11-11", "2026-11-11", ["100", "150"])
+        await statement("2026-11-11", "2026-11-11", ["150", "200"])
+        const next = await statement("2026-11-13", "2026-11-20", ["200", "250"])
+        await statement("2026-11-15", "2026-11-22", ["230", "260"])
+        await statement("2026-11-25", "2026-11-26", ["999", "1"], "orfil_2")
+        expect(await service.checkInvariants()).toEqual([])
+
+        await sql(
+          `update reconciliation_statement set opening_minor = 201
+            where id = '${next}'`
+        )
+        const broken = {
+          what: "no statement before closed with what this one opens with",
+          ids: [next],
+        }
+        expect(await service.checkInvariants()).toEqual([broken])
+        await sql(
+          `update reconciliation_file set released_at = now()
+            where id = 'orfil_1'`
+        )
+        expect(await service.checkInvariants()).toEqual([])
+      })
+
+      it("name a batch whose rounding or payout is another", async () => {
+        const statement_id = await statement("2026-11-01", "2026-11-10", [
+          "0",
+          "0",
+        ])
+        await sql(
+          `update reconciliation_statement
+              set tie = 'rounding', opening_minor = null`
+        )
+        const { id } = await service.createSettlementBatches({
+          account_id: "oracc_1",
+          statement_id,
+          external_id: "po_1",
+          currency_code: "idr",
+          gross_minor: "99",
+          fee_minor: "0",
+          tax_minor: "0",
+          net_minor: "99",
+          payout_minor: "100",
+          line_count: 2,
+          state: "closed",
+        })
+        const settled = (
+          kind: string,
+          amount_minor: string,
+          fingerprint: string
+        ) =>
+          service.createStatementLines({
+            account_id: "oracc_1",
+            file_id: "orfil_1",
+            batch_id: id,
+            file_line: 1,
+            kind,
+            amount_minor,
+            currency_code: "idr",
+            booked_on: "2026-11-05",
+            text: "",
+            raw: "",
+            fingerprint,
+            occurrence: 1,
+          })
+        await settled("capture", "99", "c")
+        await settled("rounding", "1", "r")
+        await service.upsertItems([
+          transfer(1, {
+            kind: "payout",
+            entity_id: id,
+            order_id: null,
+            amount_minor: "100",
+          }),
+        ])
+        expect(await service.checkInvariants()).toEqual([])
+
+        await sql(
+          `update reconciliation_line set amount_minor = 2
+            where kind = 'rounding'`
+        )
+        await sql(
+          `update reconciliation_item set amount_minor = 101
+            where kind = 'payout'`
+        )
+        expect(await service.checkInvariants()).toEqual([
+          {
+            what: "a batch's net and its rounding are not its payout",
+            ids: [id],
+          },
+          {
+            what: "what a bank must book of a batch is not its payout",
+            ids: [id],
+          },
+        ])
+      })
+    })
+
     it("reads what is open, and what is paid of the codes in question", async () => {
       const [paid] = await service.upsertItems([transfer(1), transfer(2)])
       const { id } = await line("10000")
       await confirm(id, paid)
       const read = async (keys: string[]) =>
         (
-          await service.readExpectedItems({ keys, time_zone: "Asia/Jakarta" })
+          await service.readExpectedItems({
+            keys,
+            time_zone: "Asia/Jakarta",
+            set_aside: [],
+          })
         ).map(({ reference, status, opened_on }) => [
           reference,
           status,
@@ -552,6 +745,7 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
         const [expected] = await service.readExpectedItems({
           keys: [],
           time_zone: "Asia/Jakarta",
+          set_aside: [],
         })
         expect(expected).toMatchObject({
           amount_minor: 10_100n,

@@ -20,6 +20,7 @@ import { readOpenPayouts } from "../storage/match/read-open-payouts"
 import { readPaidPayouts } from "../storage/match/read-paid-payouts"
 import { readRefusedPairs } from "../storage/match/read-refused-pairs"
 import { readRuleRecords } from "../storage/match/read-rule-records"
+import { readStandingMatches } from "../storage/match/read-standing-matches"
 import { settleBatches } from "../storage/match/settle-batches"
 import { undoMatch, type UndoMatchInput } from "../storage/match/undo-match"
 import {
@@ -32,10 +33,10 @@ import { ImportService } from "../imports/import-service"
 export class MatchService extends ImportService {
   @InjectManager()
   async readMatchLines(
-    accountId: string,
+    wanted: Parameters<typeof readMatchLines>[1],
     @MedusaContext() sharedContext: Context = {}
   ) {
-    return await readMatchLines(managerOf(sharedContext), accountId)
+    return await readMatchLines(managerOf(sharedContext), wanted)
   }
 
   @InjectManager()
@@ -55,16 +56,27 @@ export class MatchService extends ImportService {
   }
 
   @InjectManager()
-  async readOpenPayouts(@MedusaContext() sharedContext: Context = {}) {
-    return await readOpenPayouts(managerOf(sharedContext))
+  async readOpenPayouts(
+    setAside: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readOpenPayouts(managerOf(sharedContext), setAside)
   }
 
   @InjectManager()
   async readPaidPayouts(
-    accountId: string,
+    lines: Parameters<typeof readPaidPayouts>[1],
     @MedusaContext() sharedContext: Context = {}
   ) {
-    return await readPaidPayouts(managerOf(sharedContext), accountId)
+    return await readPaidPayouts(managerOf(sharedContext), lines)
+  }
+
+  @InjectManager()
+  async readStandingMatches(
+    lineIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readStandingMatches(managerOf(sharedContext), lineIds)
   }
 
   @InjectManager()

@@ -39,6 +39,51 @@ const invariants: Record<string, string> = {
      where b."deleted_at" is null
      group by b."id", b."net_minor"
     having sum(l."amount_minor") <> b."net_minor"`,
+  // Only where the source ties by payout: PayPal and Xendit tie otherwise.
+  "a batch's net and its rounding are not its payout": `
+    select b."id" from "reconciliation_batch" b
+      join "reconciliation_statement" s
+        on s."id" = b."statement_id" and s."tie" = 'rounding'
+       and s."deleted_at" is null
+      left join "reconciliation_line" l
+        on l."batch_id" = b."id" and l."kind" = 'rounding'
+       and l."deleted_at" is null
+     where b."payout_minor" is not null and b."deleted_at" is null
+     group by b."id", b."net_minor", b."payout_minor"
+    having b."net_minor" + coalesce(sum(l."amount_minor"), 0)
+           <> b."payout_minor"`,
+  "what a bank must book of a batch is not its payout": `
+    select b."id" from "reconciliation_batch" b
+      join "reconciliation_item" i
+        on i."kind" = 'payout' and i."entity_id" = b."id"
+       and i."deleted_at" is null
+     where b."deleted_at" is null
+       and i."amount_minor" is distinct from b."payout_minor"`,
+  "no statement before closed with what this one opens with": `
+    with chained as (
+      select s."id", s."account_id", s."currency_code", s."source_account",
+             s."from_on", s."to_on", s."opening_minor", s."closing_minor"
+        from "reconciliation_statement" s
+        join "reconciliation_account" a
+          on a."id" = s."account_id" and a."kind" = 'bank'
+        join "reconciliation_file" f
+          on f."id" = s."file_id" and f."state" = 'posted'
+         -- Of what a person let pass he knows that it does not follow.
+         and f."released_at" is null
+       where s."is_final" and s."deleted_at" is null
+         and s."opening_minor" is not null and s."closing_minor" is not null)
+    select s."id" from chained s
+      left join lateral (
+        select bool_or(o."to_on" < s."from_on") as "has_before",
+               bool_or(o."from_on" < s."from_on" and o."to_on" >= s."from_on")
+                 as "is_within",
+               bool_or(o."closing_minor" = s."opening_minor") as "follows"
+          from chained o
+         where o."account_id" = s."account_id" and o."id" <> s."id"
+           and o."currency_code" = s."currency_code"
+           and o."source_account" is not distinct from s."source_account") o
+        on true
+     where o."has_before" and not o."is_within" and not o."follows"`,
 }
 
 export type BrokenInvariant = { what: string; ids: string[] }

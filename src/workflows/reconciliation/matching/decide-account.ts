@@ -1,13 +1,11 @@
 import type { MatchSettings } from "../../../modules/reconciliation/matching/match-settings"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
 import type { OpenLine } from "../../../modules/reconciliation/storage/match/read-match-lines"
+import { decideBank } from "./decide-bank"
 import { decideById } from "./decide-by-id"
-import { decidePayouts } from "./decide-payouts"
-import { decideTransfers } from "./decide-transfers"
 import { heedPeople } from "./heed-people"
 import type { LineDecision } from "./line-decision"
 import type { MatchedAccount } from "./match-account"
-import { undecided } from "./undecided"
 
 /**
  * What the rules say of an account's open lines, one decision per line, with
@@ -24,30 +22,12 @@ export async function decideAccount(
   )
   const decisions =
     account.kind === "bank"
-      ? await decideBank(reconciliation, account, lines, settings)
+      ? await decideBank(reconciliation, {
+          account,
+          lines,
+          settings,
+          set_aside: [],
+        })
       : await decideById(reconciliation, account, lines)
   return heedPeople(decisions, refused)
-}
-
-async function decideBank(
-  reconciliation: ReconciliationModuleService,
-  account: MatchedAccount,
-  lines: OpenLine[],
-  settings: MatchSettings
-): Promise<LineDecision[]> {
-  const payouts = await decidePayouts(reconciliation, account, lines)
-  const known = new Set(payouts.map(({ line }) => line.id))
-  const rest = lines.filter(({ id }) => !known.has(id))
-  const transfers = await decideTransfers(
-    reconciliation,
-    account,
-    rest,
-    settings
-  )
-  const said = new Set(transfers.map(({ line }) => line.id))
-  return [
-    ...payouts,
-    ...transfers,
-    ...rest.filter(({ id }) => !said.has(id)).map(undecided),
-  ]
 }

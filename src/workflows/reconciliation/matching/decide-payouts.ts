@@ -9,6 +9,7 @@ import {
 } from "../../../modules/reconciliation/matching/payouts/match-payouts"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
 import type { OpenLine } from "../../../modules/reconciliation/storage/match/read-match-lines"
+import type { BankLines } from "./decide-bank"
 import type { LineDecision } from "./line-decision"
 import { undecided } from "./undecided"
 
@@ -21,10 +22,9 @@ const confidences = { payout_id: "0.9999", payout_window: "0.9800" }
  */
 export async function decidePayouts(
   reconciliation: ReconciliationModuleService,
-  account: { id: string },
-  lines: OpenLine[]
+  { account, lines, set_aside }: Omit<BankLines, "settings">
 ): Promise<LineDecision[]> {
-  const payouts = await reconciliation.readOpenPayouts()
+  const payouts = await reconciliation.readOpenPayouts(set_aside)
   const open = new Map(payouts.map((one) => [one.item_id, one.open_minor]))
   const read = lines.map((line) => ({
     ...line,
@@ -37,7 +37,11 @@ export async function decidePayouts(
     ? findDuplicateDeposits(
         read.filter(({ id }) => !matches.has(id)),
         [
-          ...(await reconciliation.readPaidPayouts(account.id)),
+          ...(await reconciliation.readPaidPayouts({
+            account_id: account.id,
+            first_on: lines[0].booked_on,
+            set_aside,
+          })),
           ...paidNow(read, payouts, [...matches.values()]),
         ]
       )

@@ -5,14 +5,13 @@ import type { MatchSettings } from "../../../modules/reconciliation/matching/mat
 import { lineKeys } from "../../../modules/reconciliation/reference/line-keys"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
 import type { OpenLine } from "../../../modules/reconciliation/storage/match/read-match-lines"
+import type { BankLines } from "./decide-bank"
 import type { LineDecision } from "./line-decision"
 
 /** Rules 2 to 9: lines of a bank and transfers that payers still owe. */
 export async function decideTransfers(
   reconciliation: ReconciliationModuleService,
-  account: { time_zone: string },
-  lines: OpenLine[],
-  settings: Partial<MatchSettings>
+  { account, lines, settings, set_aside }: BankLines
 ): Promise<LineDecision[]> {
   if (!lines.length) {
     return []
@@ -21,6 +20,7 @@ export async function decideTransfers(
   const items = await reconciliation.readExpectedItems({
     keys: [...keys],
     time_zone: account.time_zone,
+    set_aside,
   })
   const [certain, others] = [
     lines.filter(({ may_decide }) => may_decide),
@@ -39,7 +39,7 @@ export async function decideTransfers(
 const decide = (
   lines: OpenLine[],
   items: ExpectedItem[],
-  settings: Partial<MatchSettings>
+  settings: MatchSettings
 ): MatchDecision[] =>
   matchExpectedItems(
     lines.map((line) => ({

@@ -9,6 +9,7 @@ import { heedPeople } from "./heed-people"
 import type { LineDecision } from "./line-decision"
 import type { MatchedAccount } from "./match-account"
 import { readMatchSettings } from "./read-match-settings"
+import { runParams } from "./run-params"
 import { type PlannedDecision, runPlan } from "./run-plan"
 
 export type OpenedRun = {
@@ -29,7 +30,10 @@ export async function openRun(
 ): Promise<OpenedRun> {
   for (;;) {
     const last = await reconciliation.readLastRun(account.id)
-    const lines = await reconciliation.readMatchLines(account.id)
+    const lines = await reconciliation.readMatchLines({
+      account_id: account.id,
+      replayed_from: null,
+    })
     if (last?.plan) {
       const decisions = await resume(reconciliation, last.plan, lines)
       return { run_id: last.id, decisions }
@@ -56,7 +60,7 @@ export async function openRun(
       account_id: account.id,
       number: (last?.number ?? 0) + 1,
       actor,
-      params: toParams(settings),
+      params: runParams(settings),
       line_count: lines.length,
       plan: runPlan.write(decisions),
       started_at,
@@ -104,10 +108,3 @@ const hashLines = (lines: OpenLine[]) =>
       )
     )
     .digest("hex")
-
-const toParams = (settings: object): Record<string, unknown> =>
-  JSON.parse(
-    JSON.stringify(settings, (_key, value: unknown) =>
-      typeof value === "bigint" ? value.toString() : value
-    )
-  )

@@ -3,12 +3,18 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RECONCILIATION_MODULE } from "../../../modules/reconciliation/module-key"
 import type { ReconciliationModuleService } from "../../../modules/reconciliation/service"
 import { verifyAudit } from "../audit/verify-audit"
+import { findUnevenOrders } from "../books/find-uneven-orders"
 
 export const checkBooksStepId = "check-books"
 
+const UNEVEN = "an order's captures and refunds do not sum to its transactions"
+
+/** Orders named. */
+const MOST = 20
+
 /**
- * Follows every account's audit and checks what must hold of all rows. A
- * chain that is broken opens discrepancy E08.
+ * Follows every account's audit, checks what must hold of all rows, and holds
+ * the orders whose money moved lately against core's transactions. A chain that is broken opens discrepancy E08.
  *
  * @returns what is wrong, in sentences.
  */
@@ -20,9 +26,17 @@ export const checkBooksStep = createStep(
     )
     const audits = await checkAudits(container)
     const broken = await reconciliation.checkInvariants()
+    const { lookBackDays } = await reconciliation.getOptions()
+    const now = new Date()
+    const uneven = await findUnevenOrders(container, {
+      since: new Date(now.getTime() - lookBackDays * 86_400_000),
+      now,
+    })
     return new StepResponse([
       ...audits,
-      ...broken.map(({ what, ids }) => `${what}: ${ids.join(", ")}`),
+      ...[...broken, { what: UNEVEN, ids: uneven.slice(0, MOST) }]
+        .filter(({ ids }) => ids.length)
+        .map(({ what, ids }) => `${what}: ${ids.join(", ")}`),
     ])
   }
 )

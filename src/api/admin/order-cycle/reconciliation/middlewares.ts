@@ -22,6 +22,7 @@ import {
   OpenAccount,
   ProposeWriteOff,
   ReleaseFile,
+  ReplayRun,
   ReportPeriodQuery,
   ResolveDiscrepancy,
   RunMatch,
@@ -90,6 +91,12 @@ export const reconciliationMiddlewares: MiddlewareRoute[] = [
     matcher: `${path}/match`,
     middlewares: [validateAndTransformBody(RunMatch)],
     policies: may("match"),
+  },
+  {
+    method: ["POST"],
+    matcher: `${path}/runs/replay`,
+    middlewares: [validateAndTransformBody(ReplayRun)],
+    policies: may("read"),
   },
   {
     method: ["POST"],

@@ -171,6 +171,23 @@ export const ListSuggestionsQuery = z.object({
 
 export const ListRunsQuery = z.object({ account_id: id.optional(), ...page })
 
+const share = z.number().min(0).max(1)
+
+export const ReplayRun = z.strictObject({
+  account_id: id,
+  days: z.number().int().min(1).max(366).default(90),
+  settings: z
+    .strictObject({
+      window_days: z.number().int().min(1).max(60),
+      late_days: z.number().int().min(1).max(365),
+      payer_least: share,
+      part_least_percent: z.number().int().min(1).max(100),
+      automatic_least: share,
+    })
+    .partial()
+    .default({}),
+})
+
 export const ListBatchesQuery = z.object({
   account_id: id.optional(),
   state: listOf(
@@ -214,6 +231,7 @@ export type ChangeDiscrepancyType = z.infer<typeof ChangeDiscrepancy>
 export type ResolveDiscrepancyType = z.infer<typeof ResolveDiscrepancy>
 export type ListSuggestionsQueryType = z.infer<typeof ListSuggestionsQuery>
 export type ListRunsQueryType = z.infer<typeof ListRunsQuery>
+export type ReplayRunType = z.infer<typeof ReplayRun>
 export type ListBatchesQueryType = z.infer<typeof ListBatchesQuery>
 export type ListWriteOffsQueryType = z.infer<typeof ListWriteOffsQuery>
 export type ProposeWriteOffType = z.infer<typeof ProposeWriteOff>

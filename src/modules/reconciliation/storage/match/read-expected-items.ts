@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { ExpectedItem } from "../../matching/expected-item"
+import { setAsideSql } from "./set-aside-sql"
 
 type Row = Omit<ExpectedItem, "amount_minor" | "due_minor"> &
   Record<"amount_minor" | "due_minor", string>
@@ -14,6 +15,11 @@ const PICKED = `
   select "id" from "reconciliation_item"
    where "kind" in ('expected_transfer', 'manual_payment')
      and "state" = 'open' and "withdrawn_at" is null and "deleted_at" is null
+  union
+  select i."id" from aside
+    join "reconciliation_item" i on i."id" = aside."item_id"
+   where i."kind" in ('expected_transfer', 'manual_payment')
+     and i."withdrawn_at" is null and i."deleted_at" is null
   union
   select i."id"
     from (select distinct jsonb_array_elements_text(?::jsonb) as "key") wanted
@@ -35,15 +41,21 @@ const PICKED = `
  *
  * @param wanted.keys codes as they may stand in lines, capitals and digits.
  * @param wanted.time_zone IANA zone in which days are cut.
+ * @param wanted.set_aside ids of lines whose matches are read as not made.
  */
 export async function readExpectedItems(
   manager: SqlEntityManager,
-  { keys, time_zone }: { keys: string[]; time_zone: string }
+  {
+    keys,
+    time_zone,
+    set_aside,
+  }: { keys: string[]; time_zone: string; set_aside: string[] }
 ): Promise<ExpectedItem[]> {
   const rows = await manager.execute<Row[]>(
-    `select i."id", i."reference", upper(i."currency_code") as "currency",
+    `with aside as (${setAsideSql})
+     select i."id", i."reference", upper(i."currency_code") as "currency",
             i."amount_minor"::text as "due_minor",
-            (i."amount_minor" - coalesce((
+            (i."amount_minor" + coalesce(aside."minor", 0) - coalesce((
                select sum("allocated_minor") from "reconciliation_match_leg"
                 where "item_id" = i."id" and "active"
                   and "deleted_at" is null), 0) - coalesce((
@@ -53,12 +65,15 @@ export async function readExpectedItems(
             to_char(i."opened_at" at time zone ?, 'YYYY-MM-DD') as "opened_on",
             i."due_on", i."payer", i."suffix_minor" <> 0 as "unique_amount",
             case when i."kind" = 'capture' then 'paid'
-                 when i."state" = 'open' then 'open'
+                 when i."state" = 'open' or (i."state" = 'matched'
+                                                and aside."minor" <> 0)
+                 then 'open'
                  when i."state" = 'matched' then 'paid'
                  else 'cancelled' end as "status"
        from (${PICKED}) picked
-       join "reconciliation_item" i on i."id" = picked."id"`,
-    [time_zone, JSON.stringify(keys)]
+       join "reconciliation_item" i on i."id" = picked."id"
+       left join aside on aside."item_id" = i."id"`,
+    [JSON.stringify(set_aside), time_zone, JSON.stringify(keys)]
   )
   return rows.map((row) => ({
     ...row,

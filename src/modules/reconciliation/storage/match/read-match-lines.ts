@@ -21,10 +21,27 @@ export type OpenLine = {
 type Row = Omit<OpenLine, "amount_minor" | "moved_minor"> &
   Record<"amount_minor" | "moved_minor", string>
 
-/** All open lines of an account, in order of (day, id). */
+const OPEN = `
+      l."state" = 'open'
+        and coalesce(f."state", 'posted') in ('posted', 'quarantined')`
+
+const REPLAYED = `
+      l."state" <> 'excluded' and l."booked_on" >= ?
+        and coalesce(f."state", 'posted') = 'posted' and not l."provisional"`
+
+/**
+ * All open lines of an account, in order of (day, id); or, to replay them, all
+ * that rules may decide, matched or not, from a day on.
+ *
+ * @param wanted.replayed_from as `2026-10-02`, in the account's zone; null:
+ *   open ones.
+ */
 export async function readMatchLines(
   manager: SqlEntityManager,
-  accountId: string
+  {
+    account_id,
+    replayed_from,
+  }: { account_id: string; replayed_from: string | null }
 ): Promise<OpenLine[]> {
   const rows = await manager.execute<Row[]>(
     `select l."id", l."file_id", l."kind", l."booked_on",
@@ -40,11 +57,10 @@ export async function readMatchLines(
               and not l."provisional" as "may_decide"
        from "reconciliation_line" l
        left join "reconciliation_file" f on f."id" = l."file_id"
-      where l."account_id" = ? and l."state" = 'open'
-        and coalesce(f."state", 'posted') in ('posted', 'quarantined')
-        and l."deleted_at" is null
+      where l."account_id" = ? and l."deleted_at" is null
+        and ${replayed_from === null ? OPEN : REPLAYED}
       order by l."booked_on", l."id"`,
-    [accountId]
+    [account_id, ...(replayed_from === null ? [] : [replayed_from])]
   )
   return rows.map((row) => ({
     ...row,

@@ -3,10 +3,20 @@ import type { PaidPayout } from "../../matching/payouts/find-duplicate-deposits"
 
 type Row = Omit<PaidPayout, "amount_minor"> & { amount_minor: string }
 
-/** Payouts that a bank brought alone, about as old as its open lines. */
+/**
+ * Payouts that a bank brought alone, about as old as lines of it.
+ *
+ * @param lines.account_id the bank's.
+ * @param lines.first_on day of the first line that may bring one again.
+ * @param lines.set_aside ids of lines whose matches are read as not made.
+ */
 export async function readPaidPayouts(
   manager: SqlEntityManager,
-  accountId: string
+  {
+    account_id,
+    first_on,
+    set_aside,
+  }: { account_id: string; first_on: string; set_aside: string[] }
 ): Promise<PaidPayout[]> {
   const rows = await manager.execute<Row[]>(
     `select i."id" as "item_id", b."external_id", l."currency_code",
@@ -24,13 +34,10 @@ export async function readPaidPayouts(
        join "reconciliation_batch" b on b."id" = i."entity_id"
       where l."account_id" = ? and l."state" = 'matched'
         and l."deleted_at" is null
-        and l."booked_on" >= (
-          select to_char(min(o."booked_on")::date - 7, 'YYYY-MM-DD')
-            from "reconciliation_line" o
-           where o."account_id" = l."account_id" and o."state" = 'open'
-             and o."deleted_at" is null)
+        and l."booked_on" >= to_char(?::date - 7, 'YYYY-MM-DD')
+        and l."id" not in (select jsonb_array_elements_text(?::jsonb))
       order by l."booked_on", l."id"`,
-    [accountId]
+    [account_id, first_on, JSON.stringify(set_aside)]
   )
   return rows.map((row) => ({ ...row, amount_minor: BigInt(row.amount_minor) }))
 }
