@@ -31,7 +31,10 @@ async function run(): Promise<Record<string, unknown>[]> {
       RECONCILIATION_MODULE
     )
     const decide = await seconds(async () => {
-      const lines = await reconciliation.readMatchLines(account.id)
+      const lines = await reconciliation.readMatchLines({
+        account_id: account.id,
+        replayed_from: null,
+      })
       const settings = await readMatchSettings(reconciliation)
       return await decideAccount(reconciliation, account, lines, settings)
     })
