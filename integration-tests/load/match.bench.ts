@@ -8,8 +8,8 @@ import type { LoadRun } from "./load-run"
 import { fillHistory, HISTORY_ACCOUNT } from "./match/fill-history"
 import { openPlatform } from "./open-platform"
 
-const HISTORY = 1_000_000
-const NEW = 1_000
+const HISTORY = Number(process.env.H ?? 1_000_000)
+const NEW = Number(process.env.N ?? 1_000)
 /** Seconds (design §12). */
 const TARGET_S = 2
 

@@ -1,3 +1,5 @@
+import { overAllocationFunction } from "./over-allocation-function"
+
 /**
  * At commit, whoever wrote: an item never has more allocated to it and
  * written off than its amount, nor the other way round; the parts of a
@@ -24,29 +26,7 @@ export const allocationGuards = [
           allocated, amount, checked using errcode = 'check_violation';
       end if;
     end $$;`,
-  `create or replace function "reconciliation_refuse_over_allocation"() returns trigger language plpgsql as $$
-    declare
-      paying_line text;
-      amount bigint;
-      allocated bigint;
-    begin
-      if new."active" and new."item_id" is not null then
-        perform "reconciliation_check_item"(new."item_id");
-      end if;
-      select m."line_id" into paying_line from "reconciliation_match" m
-        where m."id" = new."match_id";
-      select "amount_minor" into amount from "reconciliation_line"
-        where "id" = paying_line for update;
-      select sum(l."allocated_minor") into allocated
-        from "reconciliation_match_leg" l
-        join "reconciliation_match" m on m."id" = l."match_id"
-        where m."line_id" = paying_line and l."active" and l."deleted_at" is null;
-      if amount is null or allocated <> amount then
-        raise exception 'over-allocation: % of % is allocated to line %',
-          allocated, amount, paying_line using errcode = 'check_violation';
-      end if;
-      return null;
-    end $$;`,
+  overAllocationFunction,
   `drop trigger if exists "reconciliation_match_leg_over_allocation" on "reconciliation_match_leg";`,
   `create constraint trigger "reconciliation_match_leg_over_allocation" after insert or update on "reconciliation_match_leg" deferrable initially deferred for each row execute function "reconciliation_refuse_over_allocation"();`,
   `create or replace function "reconciliation_refuse_over_write_off"() returns trigger language plpgsql as $$
