@@ -1,3 +1,4 @@
+import { minorToDecimal } from "../../../src/money/minor-to-decimal"
 import { demoPayouts } from "./demo-payouts"
 import type { GatewayRow } from "./gateway-row"
 import type { GatewayRows } from "./gateway-rows"
@@ -19,7 +20,7 @@ export function listForeignCharges(
     }),
     rows.charge(exchanged, {
       shows: "A15",
-      seen: { amount: "20.00", currency: "sgd", rate: "9000" },
+      seen: seenAt(exchanged.total_minor),
     }),
     rows.row({
       shows: "A17",
@@ -31,3 +32,13 @@ export function listForeignCharges(
     }),
   ]
 }
+
+/** Rupiah of a Singapore dollar. */
+const RATE = 9_000n
+
+/** What the buyer saw: 5 % more than arrived at the rate that is told. */
+const seenAt = (rupiah_minor: bigint) => ({
+  amount: minorToDecimal((rupiah_minor * 105n) / (RATE * 100n), 2),
+  currency: "sgd",
+  rate: RATE.toString(),
+})

@@ -1,4 +1,5 @@
 import { csvProfileSchema } from "../../../src/modules/reconciliation/statement/csv/csv-profile-schema"
+import { feeContract } from "../../../src/modules/reconciliation/fees/fee-contract"
 import { remittanceProfile } from "../money/remittance-profile"
 import type { SimulatedOrder } from "../orders/simulated-order"
 
@@ -19,6 +20,12 @@ export const accounts = [
     currency_code: "idr",
     format: "stripe",
     provider_id: "pp_system_default",
+    fee_contract: feeContract.parse({
+      rules: [{ percent: "2.9", currency_code: "idr" }],
+      rounding: "floor",
+      unit: "payable",
+      fx_spread_percent: "2",
+    }),
     // What it captured today stands in its report of today.
     lag_days: 0,
   },
@@ -39,6 +46,11 @@ export const accounts = [
     currency_code: "idr",
     format: "auto",
     csv_profile: csvProfileSchema.parse(remittanceProfile),
+    fee_contract: feeContract.parse({
+      rules: [{ percent: "3", vat_percent: "11" }],
+      rounding: "floor",
+      unit: "payable",
+    }),
     lag_days: 3,
   },
 ] as const
