@@ -7,6 +7,7 @@ import {
   createOrderPaymentCollectionWorkflow,
   createOrderWorkflow,
   orderEditAddNewItemWorkflow,
+  refundPaymentsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { createHmac } from "node:crypto"
@@ -1002,6 +1003,16 @@ medusaIntegrationTestRunner({
         expect((await refund(order.id, "60")).status).toBe(200)
         expect(gatewayBook().refunds).toHaveLength(2)
         expect((await refund(order.id, "0.01")).status).toBe(409)
+      })
+
+      it("that core booked under its payment is not booked once more", async () => {
+        const order = await paid("usd", [100])
+        await refundPaymentsWorkflow(getContainer()).run({
+          input: [{ payment_id: order.payment_ids[0], amount: 30 }],
+        })
+        expect((await refund(order.id, "40")).status).toBe(200)
+        await subscribersEnded()
+        expect(await transactionsOf(order.id)).toEqual([100, -30, -40])
       })
 
       it("at core's own route is remembered, and others end as core ended", async () => {

@@ -1,4 +1,7 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type {
+  MedusaContainer,
+  OrderTransactionDTO,
+} from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import type { PaymentForRefund } from "./payment-for-refund"
 
@@ -15,21 +18,46 @@ export async function repairRefundTransactions(
   const orders = container.resolve(Modules.ORDER)
   const known = await orders.listOrderTransactions(
     { order_id, reference: "refund" },
-    { select: ["reference_id"], take: null }
+    { select: ["reference_id", "amount"], take: null }
   )
-  const ids = new Set(known.map(({ reference_id }) => reference_id))
-  const missing = payments.flatMap(({ refunds, currency_code }) =>
-    (refunds ?? [])
-      .filter(({ id }) => !ids.has(id))
-      .map(({ id, raw_amount }) => ({
-        order_id,
-        amount: MathBN.mult(raw_amount, -1),
-        currency_code,
-        reference: "refund",
-        reference_id: id,
-      }))
+  const missing = payments.flatMap(({ id, refunds, currency_code }) =>
+    unbooked(refunds ?? [], known, id).map((refund) => ({
+      order_id,
+      amount: MathBN.mult(refund.raw_amount, -1),
+      currency_code,
+      reference: "refund",
+      reference_id: refund.id,
+    }))
   )
   if (missing.length) {
     await orders.addOrderTransactions(missing)
   }
+}
+
+type Refund = NonNullable<PaymentForRefund["refunds"]>[number]
+
+/**
+ * Refunds of a payment that no transaction stands for. Core names the refund,
+ * but the payment where it pays back a cancelled order: such a transaction
+ * stands for one refund of its amount.
+ */
+function unbooked(
+  refunds: Refund[],
+  known: OrderTransactionDTO[],
+  paymentId: string
+): Refund[] {
+  const ids = new Set(known.map(({ reference_id }) => reference_id))
+  const unnamed = known.filter(({ reference_id }) => reference_id === paymentId)
+  return refunds.filter(({ id, raw_amount }) => {
+    if (ids.has(id)) {
+      return false
+    }
+    const at = unnamed.findIndex(({ amount }) =>
+      MathBN.eq(MathBN.mult(amount, -1), raw_amount)
+    )
+    if (at >= 0) {
+      unnamed.splice(at, 1)
+    }
+    return at < 0
+  })
 }
