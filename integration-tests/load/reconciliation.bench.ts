@@ -3,10 +3,11 @@ import { otherProfile } from "./reconciliation/matching/other-profile"
 import { plainProfile } from "./reconciliation/matching/plain-profile"
 import { measureCamt } from "./reconciliation/measure-camt"
 import { measureCamtMemory } from "./reconciliation/measure-camt-memory"
+import { measureLegs } from "./reconciliation/measure-legs"
 import { measureMatching } from "./reconciliation/measure-matching"
 
 /** Seeds for reporting; rules and thresholds were chosen on 1 to 999. */
-const SEEDS = { plain: 43_001, other: 54_001 }
+const SEEDS = { plain: 43_001, other: 54_001, legs: 65_001 }
 
 /** What reading and matching cost, and whether what is decided is right. */
 const benchmark: LoadRun = {
@@ -25,7 +26,12 @@ const benchmark: LoadRun = {
         )
       )
     )
-    return [measureCamt(), measureCamtMemory(), ...matching]
+    return [
+      measureCamt(),
+      measureCamtMemory(),
+      ...measureLegs(SEEDS.legs),
+      ...matching,
+    ]
   },
 }
 
