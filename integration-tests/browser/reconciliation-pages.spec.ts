@@ -85,7 +85,7 @@ describeWithDemo("A morning at the reconciliation page", () => {
         await shoot("files")
       }
     }
-    // E04 and E03 are told where the file is dropped, and open nothing.
+    // E03 and E04 are told where the file is dropped.
     await page.getByText(/^E04 · /).waitFor()
     await page
       .locator("input[type=file]")
