@@ -341,6 +341,7 @@ medusaIntegrationTestRunner({
           },
         ])
         expect(told.map(({ state }) => state)).toEqual(["SHORT", "EXACT"])
+        expect((await shownMoney(order.id)).discrepancies).toEqual([])
       })
 
       it("is gone again when its match is undone", async () => {

@@ -5,10 +5,15 @@ import type {
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import type { PaymentForRefund } from "./payment-for-refund"
 
+type Refund = NonNullable<PaymentForRefund["refunds"]>[number]
+
 /**
  * Gives every refund of core its transaction on the order. Core's workflow
- * writes them for all refunds of a payment with the amount of the one it
- * makes: one that a crash left without would get the wrong sum.
+ * writes them for all refunds of a payment that have none under their id,
+ * with the amount of the one it makes: one that a crash left without would get
+ * the wrong sum, and one that core booked under its payment, as it does for a
+ * cancelled order, a second one. Call it under the order's lock; killed in the
+ * middle, the next call sets right what is left.
  */
 export async function repairRefundTransactions(
   container: MedusaContainer,
@@ -18,15 +23,29 @@ export async function repairRefundTransactions(
   const orders = container.resolve(Modules.ORDER)
   const known = await orders.listOrderTransactions(
     { order_id, reference: "refund" },
-    { select: ["reference_id", "amount"], take: null }
+    { select: ["id", "reference_id", "amount"], take: null }
   )
-  const missing = payments.flatMap(({ id, refunds, currency_code }) =>
-    unbooked(refunds ?? [], known, id).map((refund) => ({
+  const ids = new Set(known.map(({ reference_id }) => reference_id))
+  const unnamed = payments.map((payment) => ({
+    ...payment,
+    refunds: (payment.refunds ?? []).filter(({ id }) => !ids.has(id)),
+  }))
+  const replaced = unnamed.flatMap(({ id, refunds }) =>
+    standingFor(
+      refunds,
+      known.filter(({ reference_id }) => reference_id === id)
+    )
+  )
+  if (replaced.length) {
+    await orders.deleteOrderTransactions(replaced)
+  }
+  const missing = unnamed.flatMap(({ refunds, currency_code }) =>
+    refunds.map(({ id, raw_amount }) => ({
       order_id,
-      amount: MathBN.mult(refund.raw_amount, -1),
+      amount: MathBN.mult(raw_amount, -1),
       currency_code,
       reference: "refund",
-      reference_id: refund.id,
+      reference_id: id,
     }))
   )
   if (missing.length) {
@@ -34,30 +53,19 @@ export async function repairRefundTransactions(
   }
 }
 
-type Refund = NonNullable<PaymentForRefund["refunds"]>[number]
-
 /**
- * Refunds of a payment that no transaction stands for. Core names the refund,
- * but the payment where it pays back a cancelled order: such a transaction
- * stands for one refund of its amount.
+ * @returns ids of a payment's transactions that stand for one of these
+ *   refunds each, by their amount.
  */
-function unbooked(
+function standingFor(
   refunds: Refund[],
-  known: OrderTransactionDTO[],
-  paymentId: string
-): Refund[] {
-  const ids = new Set(known.map(({ reference_id }) => reference_id))
-  const unnamed = known.filter(({ reference_id }) => reference_id === paymentId)
-  return refunds.filter(({ id, raw_amount }) => {
-    if (ids.has(id)) {
-      return false
-    }
-    const at = unnamed.findIndex(({ amount }) =>
+  transactions: OrderTransactionDTO[]
+): string[] {
+  const left = [...refunds]
+  return transactions.flatMap(({ id, amount }) => {
+    const at = left.findIndex(({ raw_amount }) =>
       MathBN.eq(MathBN.mult(amount, -1), raw_amount)
     )
-    if (at >= 0) {
-      unnamed.splice(at, 1)
-    }
-    return at < 0
+    return at < 0 ? [] : left.splice(at, 1).map(() => id)
   })
 }

@@ -43,4 +43,6 @@ export const ofMatches = `
        where g."match_id" = m."id" and g."active" and g."kind" = 'unapplied'
          and g."deleted_at" is null) u on true
    where m."state" in ('confirmed', 'locked') and m."deleted_at" is null
-     and m."reason" is not null`
+     and m."reason" is not null
+     -- What completed a payment in parts ended what lacked.
+     and (m."reason" <> 'C01' or i."amount_minor" <> i."proven")`
