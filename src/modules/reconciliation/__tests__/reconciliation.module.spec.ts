@@ -374,6 +374,55 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
       expect(verifyChain(links).broken).toBeNull()
     })
 
+    it("confirms many while their items are written in another order", async () => {
+      const wanted = [transfer(1), transfer(2), transfer(3)]
+      await service.upsertItems(wanted)
+      const items = (await service.listPlatformItems({})).sort((a, b) =>
+        a.id < b.id ? -1 : 1
+      )
+      const lines = await Promise.all(
+        items.map((_, index) => line("10000", index + 1))
+      )
+      const again = [...items].reverse().map(({ entity_id }) =>
+        transfer(Number(entity_id.slice("order_".length)), {
+          reference: "changed",
+        })
+      )
+      const manager = MikroOrmWrapper.forkManager()
+      const waiting = async (count: number) => {
+        const readWaiting = () =>
+          MikroOrmWrapper.forkManager().execute(
+            `select 1 from pg_stat_activity
+              where datname = current_database() and wait_event_type = 'Lock'`
+          )
+        while ((await readWaiting()).length < count) {
+          await new Promise((done) => setImmediate(done))
+        }
+      }
+      const both = await manager.transactional(async (transaction) => {
+        await transaction.execute(
+          `select 1 from reconciliation_item where id = ? for update`,
+          [items[1].id]
+        )
+        const confirmed = service.confirmMatches(
+          lines.map(({ id }, index) => toConfirm(id, items[index].id))
+        )
+        await waiting(1)
+        const written = service.upsertItems(again)
+        await waiting(2)
+        return [confirmed, written].map((one) =>
+          one.then(
+            () => "done",
+            (error: Error) => error.message
+          )
+        )
+      })
+      expect(await Promise.all(both)).toEqual(["done", "done"])
+      expect(
+        (await service.listPlatformItems({})).map(({ state }) => state)
+      ).toEqual(["matched", "matched", "matched"])
+    })
+
     it("refuses over-allocation in the database, whoever writes", async () => {
       const [item] = await service.upsertItems([transfer(1)])
       const { id: line_id } = await line("20000")
