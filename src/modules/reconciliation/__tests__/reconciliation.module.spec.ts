@@ -87,18 +87,20 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
         occurrence,
       })
 
+    const toConfirm = (line_id: string, ...itemIds: string[]) => ({
+      line_id,
+      items: itemIds.map((item_id) => ({ item_id, allocated_minor: null })),
+      rule: "manual",
+      rule_version: 1,
+      confidence: "1",
+      reason: null,
+      evidence: {},
+      run_id: null,
+      actor: "user_1",
+    })
+
     const confirm = (line_id: string, item_id: string) =>
-      service.confirmMatch({
-        line_id,
-        items: [{ item_id, allocated_minor: null }],
-        rule: "manual",
-        rule_version: 1,
-        confidence: "1",
-        reason: null,
-        evidence: {},
-        run_id: null,
-        actor: "user_1",
-      })
+      service.confirmMatch(toConfirm(line_id, item_id))
 
     it("keeps one item per entity and writes it only when it changed", async () => {
       const first = await service.upsertItems([transfer(1)])
@@ -261,6 +263,164 @@ moduleIntegrationTestRunner<ReconciliationModuleService>({
       expect(await service.retrievePlatformItem(item)).toMatchObject({
         state: "matched",
       })
+    })
+
+    it("confirms many at once as it does one after the other, without the unfit", async () => {
+      const [shared, suffixed, whole, foreign, other] =
+        await service.upsertItems([
+          transfer(1),
+          transfer(2, { amount_minor: "10100", suffix_minor: "100" }),
+          transfer(3),
+          transfer(4, { currency_code: "usd" }),
+          transfer(5),
+        ])
+      const lines = await Promise.all(
+        ["6000", "6000", "6000", "10000", "100", "10000", "10000", "1"].map(
+          (amount, index) => line(amount, index + 1)
+        )
+      )
+      const pairs: [number, string][] = [
+        [0, shared],
+        [1, shared],
+        [2, shared],
+        [3, suffixed],
+        [4, suffixed],
+        [5, foreign],
+        [6, whole],
+        [6, whole],
+        [6, other],
+        [7, "oritm_none"],
+      ]
+      const inputs = pairs.map(([index, item]) =>
+        toConfirm(lines[index].id, item)
+      )
+      inputs.push(toConfirm("orlin_none", other))
+      const answers = await service.confirmMatches(inputs)
+      expect(
+        answers.map((one) => (one.error ? one.error.message : one.is_new))
+      ).toEqual([
+        true,
+        true,
+        `Item ${shared} is matched, not open. Choose another.`,
+        true,
+        true,
+        expect.stringContaining("Only the same currency can be matched."),
+        true,
+        false,
+        `Line ${lines[6].id} is matched, not open. Undo its match first.`,
+        "There is no item with id oritm_none.",
+        "There is no line with id orlin_none.",
+      ])
+      const matches = answers.map((one) => (one.error ? null : one.id))
+      expect(matches[7]).toBe(matches[6])
+      const legs = await service.listPaymentMatchLegs({})
+      expect(
+        legs
+          .map(({ match_id, kind, item_id, allocated_minor }) => [
+            matches.indexOf(match_id),
+            kind,
+            item_id,
+            allocated_minor,
+          ])
+          .sort()
+      ).toEqual([
+        [0, "item", shared, "6000"],
+        [1, "item", shared, "4000"],
+        [1, "unapplied", null, "2000"],
+        [3, "item", suffixed, "10000"],
+        [4, "suffix", suffixed, "100"],
+        [6, "item", whole, "10000"],
+      ])
+      const states = await service.listPlatformItems({})
+      expect(
+        [shared, suffixed, whole, foreign, other].map(
+          (item) => states.find(({ id }) => id === item)?.state
+        )
+      ).toEqual(["matched", "matched", "matched", "open", "open"])
+      const links = await service.readAudit({
+        account_id: "oracc_1",
+        after: 0,
+        limit: 50,
+      })
+      expect(links.map(({ subject_id }) => subject_id)).toEqual(
+        [0, 1, 3, 4, 6].map((index) => matches[index])
+      )
+      expect(verifyChain(links).broken).toBeNull()
+    })
+
+    it("lets each match be confirmed once by many who confirm all of them", async () => {
+      const items = await service.upsertItems(
+        Array.from({ length: 20 }, (_, index) => transfer(index))
+      )
+      const lines = await Promise.all(
+        items.map((_, index) => line("10000", index + 1))
+      )
+      const inputs = lines.map(({ id }, index) => toConfirm(id, items[index]))
+      const answers = await Promise.all([
+        service.confirmMatches(inputs),
+        service.confirmMatches([...inputs].reverse()),
+        ...inputs.map((input) => service.confirmMatches([input])),
+      ])
+      expect(
+        answers.flat().filter((one) => !one.error && one.is_new)
+      ).toHaveLength(20)
+      expect(await service.listPaymentMatches()).toHaveLength(20)
+      const links = await service.readAudit({
+        account_id: "oracc_1",
+        after: 0,
+        limit: 50,
+      })
+      expect(links).toHaveLength(20)
+      expect(verifyChain(links).broken).toBeNull()
+    })
+
+    it("confirms many while their items are written in another order", async () => {
+      const wanted = [transfer(1), transfer(2), transfer(3)]
+      await service.upsertItems(wanted)
+      const items = (await service.listPlatformItems({})).sort((a, b) =>
+        a.id < b.id ? -1 : 1
+      )
+      const lines = await Promise.all(
+        items.map((_, index) => line("10000", index + 1))
+      )
+      const again = [...items].reverse().map(({ entity_id }) =>
+        transfer(Number(entity_id.slice("order_".length)), {
+          reference: "changed",
+        })
+      )
+      const manager = MikroOrmWrapper.forkManager()
+      const waiting = async (count: number) => {
+        const readWaiting = () =>
+          MikroOrmWrapper.forkManager().execute(
+            `select 1 from pg_stat_activity
+              where datname = current_database() and wait_event_type = 'Lock'`
+          )
+        while ((await readWaiting()).length < count) {
+          await new Promise((done) => setImmediate(done))
+        }
+      }
+      const both = await manager.transactional(async (transaction) => {
+        await transaction.execute(
+          `select 1 from reconciliation_item where id = ? for update`,
+          [items[1].id]
+        )
+        const confirmed = service.confirmMatches(
+          lines.map(({ id }, index) => toConfirm(id, items[index].id))
+        )
+        await waiting(1)
+        const written = service.upsertItems(again)
+        await waiting(2)
+        return [confirmed, written].map((one) =>
+          one.then(
+            () => "done",
+            (error: Error) => error.message
+          )
+        )
+      })
+      expect(await Promise.all(both)).toEqual(["done", "done"])
+      expect(
+        (await service.listPlatformItems({})).map(({ state }) => state)
+      ).toEqual(["matched", "matched", "matched"])
     })
 
     it("refuses over-allocation in the database, whoever writes", async () => {

@@ -6,10 +6,9 @@ import {
   type NewDiscrepancy,
   writeDiscrepancies,
 } from "../storage/discrepancies/write-discrepancies"
-import {
-  confirmMatch,
-  type ConfirmMatchInput,
-} from "../storage/match/confirm-match"
+import { confirmMatch } from "../storage/match/confirm-match"
+import { confirmMatches } from "../storage/match/confirm-matches"
+import type { ConfirmMatchInput } from "../storage/match/decide-match"
 import { finishRun, type RunEnd } from "../storage/match/finish-run"
 import { planRun, type PlannedRun } from "../storage/match/plan-run"
 import { readExpectedItems } from "../storage/match/read-expected-items"
@@ -98,6 +97,14 @@ export class MatchService extends ImportService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await confirmMatch(managerOf(sharedContext), match)
+  }
+
+  @InjectManager()
+  async confirmMatches(
+    matches: ConfirmMatchInput[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await confirmMatches(managerOf(sharedContext), matches)
   }
 
   @InjectManager()

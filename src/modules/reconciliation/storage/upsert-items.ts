@@ -15,6 +15,32 @@ export async function upsertItems(
   manager: SqlEntityManager,
   items: NewPlatformItem[]
 ): Promise<string[]> {
+  return await manager.transactional(async (transaction) => {
+    await lockKnown(transaction, items)
+    const ids = await writeItems(transaction, items)
+    await followItems(transaction, ids)
+    const marked = await markItems(transaction, items)
+    return [...new Set([...ids, ...marked.map(({ id }) => id)])]
+  })
+}
+
+/** In the order of their ids, as who confirms many matches takes them. */
+const lockKnown = (manager: SqlEntityManager, items: NewPlatformItem[]) =>
+  manager.execute(
+    `select 1 from "reconciliation_item"
+      where ("kind", "entity_id") in (
+              select "kind", "entity_id"
+                from jsonb_to_recordset(?::jsonb)
+                  as given("kind" text, "entity_id" text))
+        and "deleted_at" is null
+      order by "id" for update`,
+    [JSON.stringify(items.map(({ kind, entity_id }) => ({ kind, entity_id })))]
+  )
+
+async function writeItems(
+  manager: SqlEntityManager,
+  items: NewPlatformItem[]
+): Promise<string[]> {
   const written = await insertFromJson<{ id: string }>(manager, {
     table: "reconciliation_item",
     columns: {
@@ -62,10 +88,7 @@ export async function upsertItems(
                               excluded."excluded_reason", true)`,
     returning: `"id"`,
   })
-  const ids = written.map(({ id }) => id)
-  await followItems(manager, ids)
-  const marked = await markItems(manager, items)
-  return [...new Set([...ids, ...marked.map(({ id }) => id)])]
+  return written.map(({ id }) => id)
 }
 
 /** What became of an item's order is told also of one that is matched. */

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 
 /** What stands of a line. */
 export type StandingMatch = {
+  id: string
   line_id: string
   rule: string
   decided_by: string
@@ -17,7 +18,7 @@ export const readStandingMatches = (
   lineIds: string[]
 ): Promise<StandingMatch[]> =>
   manager.execute<StandingMatch[]>(
-    `select m."line_id", m."rule", m."decided_by",
+    `select m."id", m."line_id", m."rule", m."decided_by",
             m."run_id" is not null as "is_by_rule",
             array(select distinct g."item_id"
                     from "reconciliation_match_leg" g

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { refuseClosedDay } from "../refuse-closed-day"
-import type { LockedItem } from "./lock-items"
-import type { LockedLine } from "./lock-line"
+import type { LockedItem } from "./lock-found-items"
+import type { LockedLine } from "./lock-lines"
 
 /** @throws MedusaError with the reason why a line cannot pay these items. */
 export function refuseUnfit(line: LockedLine, items: LockedItem[]): void {

@@ -53,11 +53,12 @@ export async function rejectSuggestion(
     )
     await writeLegs(
       transaction,
-      { match_id: matchId, active: false },
       found.items.map((item) => ({
+        match_id: matchId,
         kind: "item",
         item_id: item.id,
         allocated_minor: item.allocated,
+        active: false,
       }))
     )
     await appendAudit(transaction, {

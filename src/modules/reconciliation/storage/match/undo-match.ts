@@ -3,7 +3,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { followItems } from "../transfer-codes/follow-items"
 import { appendAudit } from "../append-audit"
 import { refuseClosedDay } from "../refuse-closed-day"
-import { type LockedLine, lockLine } from "./lock-line"
+import { lockLine } from "./lock-line"
+import type { LockedLine } from "./lock-lines"
 
 export type UndoMatchInput = { match_id: string; actor: string; reason: string }
 

@@ -3,16 +3,18 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { insertFromJson } from "../../../../sql/insert-from-json"
 
 export type NewLeg = {
+  match_id: string
   kind: string
   item_id: string | null
   /** Signed minor units. */
   allocated_minor: string
+  /** Those of a match that nobody confirmed are not, and count nothing. */
+  active: boolean
 }
 
-/** Writes a match's parts; those of one that nobody confirmed count nothing. */
+/** Writes the parts of matches. */
 export async function writeLegs(
   transaction: SqlEntityManager,
-  match: { match_id: string; active: boolean },
   legs: NewLeg[]
 ): Promise<void> {
   await insertFromJson(transaction, {
@@ -27,7 +29,6 @@ export async function writeLegs(
     },
     rows: legs.map((leg) => ({
       ...leg,
-      ...match,
       id: generateEntityId(undefined, "orleg"),
     })),
     conflict: "do nothing",

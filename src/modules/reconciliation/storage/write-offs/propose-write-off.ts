@@ -8,7 +8,8 @@ import {
   lockDiscrepancy,
   type LockedDiscrepancy,
 } from "../discrepancies/lock-discrepancy"
-import { type LockedItem, lockItems } from "../match/lock-items"
+import type { LockedItem } from "../match/lock-found-items"
+import { lockItems } from "../match/lock-items"
 import { finishWriteOff } from "./finish-write-off"
 
 export type ProposeInput = {

@@ -31,6 +31,7 @@ const standing = (
   is_by_rule: boolean,
   ...item_ids: string[]
 ): StandingMatch => ({
+  id: `match_of_${line_id}`,
   line_id,
   rule: is_by_rule ? "reference" : "manual",
   decided_by: is_by_rule ? "system" : "user_1",
