@@ -3,14 +3,23 @@ import { readStatementFile } from "../read-statement-file"
 const CAMT = `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt>`
 const MEGABYTE = 1024 * 1024
 
+/** What grows with the square of a file takes minutes, here or anywhere. */
+const LIMIT_MS = 20_000
+
+/** CPU and not the clock: other work on the machine does not count. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
+
 const textOf = (length: number) => "x".repeat(length)
 
 /** A sentence, soon: what every file that is no statement gets. */
 function expectRefused(content: string | Uint8Array, words: string | RegExp) {
   const bytes = typeof content === "string" ? Buffer.from(content) : content
-  const started = performance.now()
+  const started = cpuMs()
   const file = readStatementFile(bytes)
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(cpuMs() - started).toBeLessThan(LIMIT_MS)
   expect(file).toMatchObject({ state: "rejected", statements: [] })
   expect(file.findings).toHaveLength(1)
   const [{ code, severity, message }] = file.findings
@@ -122,27 +131,27 @@ describe("hostile text", () => {
     ["<STMTTRN>", 100_000],
     ["&#", 400_000],
   ])("of endless %s costs no time in OFX", (piece, times) => {
-    const started = performance.now()
+    const started = cpuMs()
     const file = readStatementFile(
       Buffer.from(`OFXHEADER:100\n<OFX><STMTRS>\n${piece.repeat(times)}`)
     )
-    expect(performance.now() - started).toBeLessThan(1_500)
+    expect(cpuMs() - started).toBeLessThan(LIMIT_MS)
     expect(file.state).toBe("quarantined")
   })
 
   it.each([":20:A", ":61:", ":61:2601010101C1", ":86:?20", "{4:", "-}"])(
     "of endless %s costs no time in MT940",
     (line) => {
-      const started = performance.now()
+      const started = cpuMs()
       readStatementFile(
         Buffer.from(`:20:A\n:25:B\n${`${line}\n`.repeat(20_000)}`)
       )
-      expect(performance.now() - started).toBeLessThan(1_500)
+      expect(cpuMs() - started).toBeLessThan(LIMIT_MS)
     }
   )
 
   it("in one field costs no time in MT940", () => {
-    const started = performance.now()
+    const started = cpuMs()
     for (const piece of ["?20", "EREF+", "/NAME/", "1.111", "9", " ", "//"]) {
       const long = piece.repeat(900_000 / piece.length)
       readStatementFile(
@@ -152,6 +161,6 @@ describe("hostile text", () => {
         )
       )
     }
-    expect(performance.now() - started).toBeLessThan(7_000)
+    expect(cpuMs() - started).toBeLessThan(LIMIT_MS)
   })
 })
