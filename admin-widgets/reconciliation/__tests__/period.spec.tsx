@@ -94,7 +94,7 @@ describe("The period", () => {
         return { account_id: "oracc_1", closed_to: "2025-12-31" }
       },
     })
-    await screen.findByRole("table")
+    await screen.findByRole("table", { name: "Period report" })
     setDay("From", "2025-12-01")
     setDay("To", "2025-12-31")
     await userEvent.click(
@@ -141,7 +141,7 @@ describe("The audit", () => {
         broken: { position: 5, problem: "changed" },
       },
     })
-    await screen.findByRole("table")
+    await screen.findByRole("table", { name: "Period report" })
     expect(asked.join()).not.toContain("verify")
     await userEvent.click(screen.getByRole("button", { name: "Verify" }))
     expect(
