@@ -21,7 +21,8 @@ const account = {
 
 /**
  * A thousand new lines of a gateway over a million of history, from reading
- * to the last match: how long each part takes.
+ * to the last match: how long each part takes. `H=300000 N=100` before the
+ * command take other numbers.
  */
 async function run(): Promise<Record<string, unknown>[]> {
   const { container, close } = await openPlatform("match")

@@ -1,30 +1,13 @@
 import { screen, waitFor } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
-import type { AccountRow } from "../../../../src/types/reconciliation/accounts"
 import type { ReplayResponse } from "../../../../src/types/reconciliation/replays"
 import { answerWith, json } from "../../../__tests__/answers"
 import { renderAdmin } from "../../../__tests__/render-admin"
+import { accountOf } from "../../__tests__/account-of"
 import { ReplayForm } from "../replay-form"
 import { RunsView } from "../runs-view"
 
-const account: AccountRow = {
-  id: "oracc_1",
-  code: "bca",
-  name: "BCA",
-  kind: "bank",
-  currency_code: "idr",
-  time_zone: "Asia/Jakarta",
-  number: null,
-  provider_id: null,
-  format: "auto",
-  csv_profile: null,
-  lag_days: 3,
-  stale_after_days: null,
-  fee_contract: null,
-  payee_bank: null,
-  payee_name: null,
-  payee_number: null,
-}
+const account = accountOf({ format: "auto" })
 
 const answer: ReplayResponse = {
   replay: {

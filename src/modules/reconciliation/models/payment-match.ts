@@ -35,6 +35,7 @@ export const PaymentMatch = model
       unique: true,
       where: "state in ('confirmed', 'locked') and deleted_at is null",
     },
+    { on: ["run_id"] },
     // The database's guard against over-allocation reads all of a line's.
     { name: "IDX_reconciliation_match_line", on: ["line_id"] },
     {

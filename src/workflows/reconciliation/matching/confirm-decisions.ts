@@ -50,7 +50,7 @@ async function confirmSome(
       }
       return single
     })
-  return answers.map(idOfNew)
+  return answers.map(idOf)
 }
 
 type Confirmed = Awaited<
@@ -74,10 +74,14 @@ const toInput = (
   evidence: { because: evidence },
 })
 
-/** @throws the error of one that could not even be judged. */
-function idOfNew(confirmed: Confirmed): string | null {
+/**
+ * What another matcher or a person confirmed just so stands too.
+ *
+ * @throws the error of one that could not even be judged.
+ */
+function idOf(confirmed: Confirmed): string | null {
   if (!confirmed.error) {
-    return confirmed.is_new ? confirmed.id : null
+    return confirmed.id
   }
   const { NOT_ALLOWED, CONFLICT } = MedusaError.Types
   if ([NOT_ALLOWED, CONFLICT].includes(confirmed.error.type)) {

@@ -35,7 +35,8 @@ export async function finishRun(
           set "plan" = null, "ended_at" = now(), "left_hash" = ?,
               "suggest_count" = ?, "updated_at" = now(),
               "auto_count" = (select count(*) from "reconciliation_match" m
-                               where m."run_id" = "reconciliation_run"."id")
+                               where m."run_id" = "reconciliation_run"."id"
+                                 and m."deleted_at" is null)
         where "id" = ? and "ended_at" is null
         returning "account_id", "actor", "input_hash", "output_hash",
                   "line_count", "auto_count"`,

@@ -74,8 +74,9 @@ describe("decisions", () => {
         { id: "match_of_c", is_new: false },
       ])
       expect(await confirmDecisions(service, decisions, run)).toEqual({
-        matched: ["match_of_a"],
-        left: decisions.slice(1),
+        // Of c another matcher decided the same: it is not open any more.
+        matched: ["match_of_a", "match_of_c"],
+        left: [decisions[1]],
       })
     }
   )
