@@ -22,8 +22,6 @@ export type ReceiptRow = {
   note: string | null
   reversed_at: string | null
   reversed_by: string | null
-  /** The stock has it; false only while it is being received. */
-  is_settled: boolean
   lines: ReceiptLineRow[]
 }
 
