@@ -1,9 +1,15 @@
 import type { CaseKind } from "../../verify/cases/case-kind"
+import { exposureCase } from "./exposure-case"
+import { leadTimesCase } from "./lead-times-case"
 import { quantileCase } from "./quantile-case"
+import { reorderCase } from "./reorder-case"
 import { serviceLevelCase } from "./service-level-case"
 
 /** Every kind of case that the command can answer. */
 export const replenishKinds: Record<string, CaseKind> = {
   quantile: quantileCase,
   service_level: serviceLevelCase,
+  reorder: reorderCase,
+  lead_times: leadTimesCase,
+  exposure: exposureCase,
 }
