@@ -1,14 +1,14 @@
 import { Input, Text } from "@medusajs/ui"
 import { useContext } from "react"
 import { useTranslation } from "react-i18next"
-import type { SuggestionRow } from "../../../src/types/replenishment/suggestions"
+import type { ReorderSuggestionRow } from "../../../src/types/replenishment/suggestions"
 import { useFormat } from "../../format/use-format"
 import { itemLabel } from "../parts/item-label"
 import { QuantitiesContext } from "./quantities"
 import { readQuantity } from "./read-quantity"
 
 /** How many to order; a person may know better. */
-export const QuantityField = ({ row }: { row: SuggestionRow }) => {
+export const QuantityField = ({ row }: { row: ReorderSuggestionRow }) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
   const { typed, type } = useContext(QuantitiesContext)

@@ -1,7 +1,7 @@
 import { createDataTableColumnHelper, StatusBadge, Text } from "@medusajs/ui"
 import type { Format } from "../../../src/format/create-format"
 import type { Translate } from "../../../src/format/translate"
-import type { SuggestionRow } from "../../../src/types/replenishment/suggestions"
+import type { ReorderSuggestionRow } from "../../../src/types/replenishment/suggestions"
 import { NumberCell } from "../../format/number-cell"
 import { OpenCell } from "../../lists/open-cell"
 import { ChanceBadge } from "../parts/chance-badge"
@@ -9,7 +9,7 @@ import { itemLabel } from "../parts/item-label"
 import { QuantityField } from "./quantity-field"
 import { whyText } from "./why-text"
 
-const column = createDataTableColumnHelper<SuggestionRow>()
+const column = createDataTableColumnHelper<ReorderSuggestionRow>()
 
 /**
  * Columns of the reorder list.
@@ -20,7 +20,7 @@ export const reorderColumns = (
   t: Translate,
   format: Format,
   today: string,
-  open: (row: SuggestionRow) => void
+  open: (row: ReorderSuggestionRow) => void
 ) => [
   column.select(),
   column.accessor("title", {
@@ -85,7 +85,8 @@ export const reorderColumns = (
   }),
 ]
 
-const classOf = ({ abc, xyz }: SuggestionRow) => `${abc ?? ""}${xyz ?? ""}`
+const classOf = ({ abc, xyz }: ReorderSuggestionRow) =>
+  `${abc ?? ""}${xyz ?? ""}`
 
 type DayCellProps = {
   day: string | null

@@ -1,11 +1,11 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import type { SuggestionListResponse } from "../../../src/types/replenishment/suggestions"
+import type { ReorderListResponse } from "../../../src/types/replenishment/suggestions"
 import { useFormat } from "../../format/use-format"
 import { AsOf } from "../parts/as-of"
 
-type ReorderHeadProps = { list: SuggestionListResponse | undefined }
+type ReorderHeadProps = { list: ReorderListResponse | undefined }
 
 const elsewhere = [
   "purchase-orders",
@@ -44,7 +44,7 @@ export const ReorderHead = ({ list }: ReorderHeadProps) => {
   )
 }
 
-const Worth = ({ list }: { list: SuggestionListResponse }) => {
+const Worth = ({ list }: { list: ReorderListResponse }) => {
   const { t } = useTranslation("order-cycle")
   const format = useFormat()
   return (

@@ -1,4 +1,4 @@
-import type { SuggestionListResponse } from "../../../src/types/replenishment/suggestions"
+import type { ReorderListResponse } from "../../../src/types/replenishment/suggestions"
 import { useReplenishment } from "../../api/use-replenishment"
 import { useAddressFilters } from "../../lists/use-address-filters"
 
@@ -11,7 +11,7 @@ export const useReorder = () => {
     "location_id",
     "abc_xyz"
   )
-  return useReplenishment<SuggestionListResponse>("suggestions", {
+  return useReplenishment<ReorderListResponse>("suggestions", {
     ...asked,
     state: asked.state ?? "open",
     // Who asks for a reason means those of which nothing is ordered, too.

@@ -1,10 +1,10 @@
 import type { Format } from "../../../src/format/create-format"
 import type { Translate } from "../../../src/format/translate"
-import type { SuggestionRow } from "../../../src/types/replenishment/suggestions"
+import type { ReorderSuggestionRow } from "../../../src/types/replenishment/suggestions"
 
 /** Why so many are to be ordered, in a sentence or two. */
 export const whyText = (
-  row: SuggestionRow,
+  row: ReorderSuggestionRow,
   t: Translate,
   format: Format
 ): string =>

@@ -51,7 +51,7 @@ export type PolicyFigures = {
   project: number
 }
 
-export type SuggestionRow = PositionRow &
+export type ReorderSuggestionRow = PositionRow &
   PolicyFigures & {
     id: string
     /** The run that made it. */
@@ -100,8 +100,8 @@ export type SuggestionRow = PositionRow &
  * what has no cost last. `quantity=any` adds those of which nothing is to be
  * ordered.
  */
-export type SuggestionListResponse = Page & {
-  suggestions: SuggestionRow[]
+export type ReorderListResponse = Page & {
+  suggestions: ReorderSuggestionRow[]
   /** When the stock was read, UTC; null: no run yet. */
   as_of: string | null
   /** The run is older than two schedules. */
