@@ -109,6 +109,7 @@ const orderCycleModules = [
   "documents",
   "tracking",
   "reconciliation",
+  "replenishment",
   "analytics",
 ].map((name) => ({
   resolve: `./src/modules/${name}`,

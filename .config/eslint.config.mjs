@@ -11,7 +11,7 @@ const door = (files, patterns) => ({
 })
 
 const otherModules = (own) => ({
-  regex: `^\\.\\./(\\.\\./)*(?!${own}/)(timeline|verification|packing|documents|tracking|reconciliation|analytics)/`,
+  regex: `^\\.\\./(\\.\\./)*(?!${own}/)(timeline|verification|packing|documents|tracking|reconciliation|replenishment|analytics)/`,
   message:
     "A module never imports another module: read through Query, change through workflows.",
 })
@@ -23,6 +23,7 @@ const modules = [
   "documents",
   "tracking",
   "reconciliation",
+  "replenishment",
 ]
 
 const upwards = {

@@ -1,8 +1,8 @@
 /**
  * Finishes what `medusa plugin:db:generate` writes. Medusa records migrations
  * by bare file name in one table for all plugins, so each gets a suffix that
- * no other package uses; and columns of money and of file sizes become
- * `bigint`, a type that the data model language lacks.
+ * no other package uses; columns of money and of file sizes become `bigint`
+ * and exact quantities `numeric`, types that the data model language lacks.
  */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import path from "node:path"
@@ -21,6 +21,7 @@ for (const module of readdirSync(modules)) {
       source
         .replace(/class (Migration\w+)/, `class ${target}`)
         .replace(/("\w+_(?:minor|bytes)") text/g, "$1 bigint")
+        .replace(/("\w+_units") text/g, "$1 numeric")
     )
     renameSync(path.join(directory, file), path.join(directory, `${target}.ts`))
   }

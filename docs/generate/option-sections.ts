@@ -3,6 +3,7 @@ import { analyticsOptions } from "../../src/modules/analytics/options"
 import { documentsOptions } from "../../src/modules/documents/options"
 import { packingOptions } from "../../src/modules/packing/options"
 import { reconciliationOptions } from "../../src/modules/reconciliation/options"
+import { replenishmentOptions } from "../../src/modules/replenishment/options"
 import { trackingOptions } from "../../src/modules/tracking/options"
 import { verificationOptions } from "../../src/modules/verification/options"
 
@@ -13,5 +14,6 @@ export const optionSections: Record<string, z.ZodType> = {
   documents: documentsOptions,
   tracking: trackingOptions,
   reconciliation: reconciliationOptions,
+  replenishment: replenishmentOptions,
   analytics: analyticsOptions,
 }

@@ -1,0 +1,26 @@
+import { model } from "@medusajs/framework/utils"
+
+/** A sheet of items to count at a location. */
+export const StockCount = model
+  .define(
+    { name: "StockCount", tableName: "replenishment_stock_count" },
+    {
+      id: model.id({ prefix: "ocnt" }).primaryKey(),
+      number: model.text(),
+      location_id: model.text(),
+      state: model
+        .enum(["open", "waits", "posted", "canceled"])
+        .default("open"),
+      idempotency_key: model.text(),
+      created_by: model.text().nullable(),
+      counted_by: model.text().nullable(),
+      confirmed_by: model.text().nullable(),
+      posted_at: model.dateTime().nullable(),
+      note: model.text().nullable(),
+    }
+  )
+  .indexes([
+    { on: ["number"], unique: true },
+    { on: ["idempotency_key"], unique: true },
+    { on: ["state"] },
+  ])

@@ -1,0 +1,1 @@
+export const REPLENISHMENT_MODULE = "order_cycle_replenishment"

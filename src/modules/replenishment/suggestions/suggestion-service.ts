@@ -1,0 +1,4 @@
+import { LedgerService } from "../ledger/ledger-service"
+
+/** Suggestions, alerts, overrides and project demand. */
+export class SuggestionService extends LedgerService {}
