@@ -1,5 +1,6 @@
 import { DEMAND_CLASSES, demandClass } from "../classes/demand-class"
 import { describeDemand } from "../classes/describe-demand"
+import { movingAverage } from "../kernels/moving-average"
 import { forecastSettings } from "../panel/forecast-settings"
 import type { Panel } from "../panel/panel"
 import type { Season } from "../season/season"
@@ -32,6 +33,7 @@ export function fitShard(
     const { adi, cv2 } = describeDemand(values)
     shard.states[item] = ITEM_STATES.indexOf(state)
     shard.classes[item] = DEMAND_CLASSES.indexOf(demandClass(adi, cv2))
+    shard.mean[item] = movingAverage(values, values.length, values.length)
     shard.adi[item] = adi
     shard.cv2[item] = cv2
     shard.s2[item] = varianceOf(values, settings.sigmaWindow)
@@ -54,6 +56,7 @@ const emptyShard = (items: number, horizon: number): FittedShard => ({
   rates: new Float64Array(items * COLUMNS),
   states: new Uint8Array(items),
   classes: new Uint8Array(items),
+  mean: new Float64Array(items),
   adi: new Float64Array(items),
   cv2: new Float64Array(items),
   s2: new Float64Array(items),

@@ -17,6 +17,8 @@ export type FittedShard = {
   states: Uint8Array
   /** Codes into DEMAND_CLASSES. */
   classes: Uint8Array
+  /** Mean demand of a period. */
+  mean: Float64Array
   adi: Float64Array
   cv2: Float64Array
   /** Variance of a period's demand over the last half-year. */

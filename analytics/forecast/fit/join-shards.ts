@@ -21,6 +21,7 @@ export function joinShards(shards: readonly FittedShard[]): FittedShard {
     rates: join("rates"),
     states: codes("states"),
     classes: codes("classes"),
+    mean: join("mean"),
     adi: join("adi"),
     cv2: join("cv2"),
     s2: join("s2"),
@@ -28,7 +29,7 @@ export function joinShards(shards: readonly FittedShard[]): FittedShard {
   }
 }
 
-type Scalar = "adi" | "cv2" | "s2" | "change"
+type Scalar = "mean" | "adi" | "cv2" | "s2" | "change"
 
 function concat(parts: readonly Float64Array[]): Float64Array {
   const joined = new Float64Array(

@@ -25,9 +25,7 @@ export function imapa(
     const blocks = Math.floor(n / level)
     sumBlocks(values, n, level, sums)
     const alpha =
-      blocks <= 2
-        ? FEW_BLOCKS_ALPHA
-        : bestAlpha(sums, blocks, 0.1, 0.3, STEPS)
+      blocks <= 2 ? FEW_BLOCKS_ALPHA : bestAlpha(sums, blocks, 0.1, 0.3, STEPS)
     total += sesLevel(sums, blocks, alpha) / level
   }
   return levels > 0 ? total / levels : 0

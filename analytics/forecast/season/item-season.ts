@@ -34,8 +34,6 @@ export function itemSeason(
   const rate = exposed > 0 ? lines / exposed : 0
   return index.map((pooled, phase) => {
     const bucket = Math.floor(phase / width)
-    return (
-      (pooled * (seen[bucket] + kappa)) / (rate * expected[bucket] + kappa)
-    )
+    return (pooled * (seen[bucket] + kappa)) / (rate * expected[bucket] + kappa)
   })
 }

@@ -13,10 +13,7 @@ const CLOSED = 0.05
  * @returns index per phase (period modulo cycle), mean 1; all 1 for a history
  *   of less than a cycle and four periods.
  */
-export function pooledIndex(
-  totals: Float64Array,
-  cycle: number
-): Float64Array {
+export function pooledIndex(totals: Float64Array, cycle: number): Float64Array {
   if (totals.length < cycle + 4) {
     return new Float64Array(cycle).fill(1)
   }
