@@ -1,4 +1,25 @@
-import type { SuggestionInputs } from "../suggestion/suggestion-inputs"
+import type { DemandOutlook } from "../demand/demand-outlook"
+import type {
+  SuggestionInputs,
+  SupplierInput,
+} from "../suggestion/suggestion-inputs"
+
+export const baseOutlook: DemandOutlook = {
+  from_on: "2026-11-23",
+  period_days: 7,
+  means: Array<number>(26).fill(21),
+  phi: 2,
+  s2: 40,
+  weekdays: null,
+}
+
+export const baseSupplier: SupplierInput = {
+  review: "continuous",
+  today: "2026-11-23",
+  order_days: [],
+  holidays: [],
+  minimum_minor: null,
+}
 
 /** 21 units a week, 9 to 11 days to come, 40 on the shelf. */
 export const suggestionInputs: SuggestionInputs = {
@@ -14,14 +35,7 @@ export const suggestionInputs: SuggestionInputs = {
   },
   supplies: [],
   project: [],
-  outlook: {
-    from_on: "2026-11-23",
-    period_days: 7,
-    means: Array<number>(26).fill(21),
-    phi: 2,
-    s2: 40,
-    weekdays: null,
-  },
+  outlook: baseOutlook,
   no_forecast_because: null,
   end_of_life: false,
   manual: { min: null, max: null },
@@ -52,13 +66,7 @@ export const suggestionInputs: SuggestionInputs = {
     { days: 11, weight: 0.5 },
   ],
   lead_from: "supplier",
-  supplier: {
-    review: "continuous",
-    today: "2026-11-23",
-    order_days: [],
-    holidays: [],
-    minimum_minor: null,
-  },
+  supplier: baseSupplier,
   terms: {
     pack: 6,
     moq: 6,
