@@ -2,6 +2,7 @@ import type { CaseKind } from "../../verify/cases/case-kind"
 import { exposureCase } from "./exposure-case"
 import { leadTimesCase } from "./lead-times-case"
 import { ledgerCase } from "./ledger-case"
+import { purchaseCase } from "./purchase-case"
 import { quantileCase } from "./quantile-case"
 import { reorderCase } from "./reorder-case"
 import { serviceLevelCase } from "./service-level-case"
@@ -14,4 +15,5 @@ export const replenishKinds: Record<string, CaseKind> = {
   reorder: reorderCase,
   lead_times: leadTimesCase,
   exposure: exposureCase,
+  purchase: purchaseCase,
 }
