@@ -3,6 +3,7 @@ import { exposureCase } from "./exposure-case"
 import { kernelsCase } from "./kernels-case"
 import { leadTimesCase } from "./lead-times-case"
 import { ledgerCase } from "./ledger-case"
+import { purchaseCase } from "./purchase-case"
 import { quantileCase } from "./quantile-case"
 import { reorderCase } from "./reorder-case"
 import { serviceLevelCase } from "./service-level-case"
@@ -16,4 +17,5 @@ export const replenishKinds: Record<string, CaseKind> = {
   lead_times: leadTimesCase,
   exposure: exposureCase,
   ledger: ledgerCase,
+  purchase: purchaseCase,
 }
