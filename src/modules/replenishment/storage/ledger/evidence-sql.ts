@@ -46,7 +46,9 @@ with place as materialized (
      and place."location_id" = r."location_id"
    group by c."id", place."level_id", place."inventory_item_id",
             place."location_id", place."since"
-), told as (
+${toldSql}`
+
+const toldSql = `), told as (
   select 'fulfillment:' || "id" as "cause", 'sale' as "kind",
          -"units" as "delta", "created_at" as "at", "line_id",
          null as "order_id", "level_id", "inventory_item_id", "location_id"
