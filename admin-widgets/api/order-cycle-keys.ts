@@ -70,6 +70,9 @@ export const orderCycleKeys = {
   reconciliation: [...root, "reconciliation"] as const,
   reconciliationList: (list: string, question: object) =>
     [...root, "reconciliation", list, question] as const,
+  replenishment: [...root, "replenishment"] as const,
+  replenishmentList: (list: string, question: object) =>
+    [...root, "replenishment", list, question] as const,
   users: [...root, "users"] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,
