@@ -2,6 +2,7 @@ import { scaleUnits } from "../../../../quantity/scale-units"
 import { unscaleUnits } from "../../../../quantity/unscale-units"
 import type { LevelState } from "../../storage/ledger/level-state"
 import type { NewEntry } from "../../storage/ledger/new-entry"
+import type { RecentEntry } from "../../storage/ledger/read-recent"
 import type { WordOfChange } from "../../storage/ledger/word-of-change"
 import { attributeChange } from "../attribution/attribute-change"
 import type { BookedChange } from "../attribution/booked-change"
@@ -19,6 +20,7 @@ export type BookedLook = Pick<
   at: Date
   /** Of any level: those of this one are picked out. */
   words: WordOfChange[]
+  recent: RecentEntry[]
   /** The named order has goods on their way back. */
   is_returned: boolean
 }
@@ -64,7 +66,7 @@ function attributeField(
   state: LevelState,
   field: StockField,
   words: Known[],
-  { order_id, is_swept, is_returned }: BookedLook
+  { order_id, is_swept, is_returned, recent }: BookedLook
 ): BookedChange<Known>[] {
   const ofField = words.filter((word) => word.field === field)
   return attributeChange<Known>({
@@ -72,6 +74,12 @@ function attributeField(
     observed: scaleUnits(state[field]),
     confirmed: ofField.filter(({ is_confirmed }) => is_confirmed),
     possible: ofField.filter(({ is_confirmed }) => !is_confirmed),
+    recent: recent
+      .filter((one) => one.level_id === state.level_id && one.field === field)
+      .map(({ cause, delta_units }) => ({
+        cause,
+        delta: scaleUnits(delta_units),
+      })),
     nameRest: (delta) =>
       state.is_gone
         ? "adjustment"

@@ -66,7 +66,7 @@ const toldSql = `), told as (
 select null as "id", told."cause", told."inventory_item_id",
        told."location_id", 'stocked' as "field", told."kind",
        trim_scale(told."delta")::text as "delta_units",
-       false as "is_confirmed", null as "reason",
+       false as "is_confirmed", false as "is_absolute", null as "reason",
        coalesce(told."order_id", (
          select o."order_id" from "order_item" o
           where o."item_id" = told."line_id" limit 1)) as "order_id",

@@ -9,6 +9,7 @@ import { openLevels } from "./open-levels"
 import { readEvidence } from "./read-evidence"
 import { readExpected } from "./read-expected"
 import { readLevels } from "./read-levels"
+import { readRecent } from "./read-recent"
 import { readReturns } from "./read-returns"
 import { writeEntries } from "./write-entries"
 
@@ -44,6 +45,7 @@ async function bookLevels(
   levels: LevelState[],
   { order_id, is_swept, agreed_at }: Observation
 ): Promise<NewEntry[]> {
+  const expected = await readExpected(transaction, levels)
   const look: BookedLook = {
     at: new Date(),
     order_id,
@@ -52,8 +54,11 @@ async function bookLevels(
     is_returned: order_id ? await readReturns(transaction, order_id) : false,
     words: [
       ...(order_id ? await readEvidence(transaction, levels, order_id) : []),
-      ...(await readExpected(transaction, levels)),
+      ...expected,
     ],
+    recent: expected.some(({ is_absolute }) => is_absolute)
+      ? await readRecent(transaction, levels)
+      : [],
   }
   const unexplained = levels.filter(
     (level) => !level.is_gone && !bookLevel(level, look).is_explained

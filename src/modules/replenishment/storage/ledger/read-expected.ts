@@ -10,6 +10,7 @@ export async function readExpected(
     `select e."id", e."cause", e."inventory_item_id", e."location_id",
             e."field", e."kind", trim_scale(e."delta_units")::text
               as "delta_units", e."state" = 'confirmed' as "is_confirmed",
+            e."target_units" is not null as "is_absolute",
             e."reason", e."order_id", e."actor_id", e."note"
        from jsonb_to_recordset(?::jsonb)
          as place("inventory_item_id" text, "location_id" text)

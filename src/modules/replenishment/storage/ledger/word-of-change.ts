@@ -15,6 +15,8 @@ export type WordOfChange = {
   delta_units: string
   /** It happened, surely. */
   is_confirmed: boolean
+  /** Core is told to write the whole field, over whatever is there. */
+  is_absolute: boolean
   reason: AdjustmentReason | null
   order_id: string | null
   actor_id: string | null
