@@ -73,6 +73,7 @@ export const orderCycleKeys = {
   replenishment: [...root, "replenishment"] as const,
   replenishmentList: (list: string, question: object) =>
     [...root, "replenishment", list, question] as const,
+  inventorySearch: (q: string) => [...root, "inventory-items", q] as const,
   users: [...root, "users"] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,
