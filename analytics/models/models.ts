@@ -10,7 +10,6 @@ import { dimProductVariantModel } from "./dimensions/dim-product-variant"
 import { fctComplaintModel } from "./facts/fct-complaint"
 import { fctDemandDailyModel } from "./facts/fct-demand-daily"
 import { fctDemandLineModel } from "./facts/fct-demand-line"
-import { fctDemandWeeklyModel } from "./facts/fct-demand-weekly"
 import { fctDiscountModel } from "./facts/fct-discount"
 import { fctHoldModel } from "./facts/fct-hold"
 import { fctMatchModel } from "./facts/fct-match"
@@ -30,7 +29,6 @@ import { forecastItemModel } from "./forecast/forecast-item"
 import { forecastPeriodModel } from "./forecast/forecast-period"
 import { forecastRunModel } from "./forecast/forecast-run"
 import { forecastStockModel } from "./forecast/forecast-stock"
-import { forecastWeekModel } from "./forecast/forecast-week"
 import { metaDatasetModel } from "./meta/meta-dataset"
 import { metaDefinitionModel } from "./meta/meta-definition"
 import { metaExportModel } from "./meta/meta-export"
@@ -66,7 +64,6 @@ export const models: readonly Model[] = [
   fctPaymentModel,
   fctMatchModel,
   fctStockModel,
-  fctDemandWeeklyModel,
   fctOrderModel,
   fctDemandLineModel,
   fctDemandDailyModel,

@@ -57,12 +57,12 @@ const columns: Model["columns"] = {
   ),
   method: column(
     "VARCHAR",
-    "blend, comb5, new_item, shared or no_forecast.",
+    "blend, comb5 (too few windows for blend), new, zero (dead), or shared (part of the item's at all locations); null: no forecast.",
     "analytics/forecast"
   ),
   reason: column(
     "VARCHAR",
-    "Why there is no forecast; null otherwise.",
+    "Why there is no forecast: not_started, too_new, never_sold, no_recent_demand, not_for_sale; null otherwise.",
     "analytics/forecast"
   ),
   history_blocks: column(

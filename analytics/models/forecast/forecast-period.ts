@@ -54,6 +54,18 @@ const columns: Model["columns"] = {
     "analytics/forecast",
     "units"
   ),
+  low50: column(
+    "DOUBLE",
+    "Lower end of the 50 % band.",
+    "analytics/forecast",
+    "units"
+  ),
+  high50: column(
+    "DOUBLE",
+    "Upper end of the 50 % band.",
+    "analytics/forecast",
+    "units"
+  ),
   low80: column(
     "DOUBLE",
     "Lower end of the 80 % band.",

@@ -1,4 +1,4 @@
-import type { Page } from "../reconciliation/page"
+import type { Page } from "./page"
 
 /** What an alert may be about. */
 export type StockAlertKind =

@@ -1,4 +1,4 @@
-import type { Page } from "../reconciliation/page"
+import type { Page } from "./page"
 
 /** What people decided for an item, at one location or at all. */
 export type ItemPolicyRow = {

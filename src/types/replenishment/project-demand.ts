@@ -1,4 +1,4 @@
-import type { Page } from "../reconciliation/page"
+import type { Page } from "./page"
 
 /** A known order to come, outside the statistics. */
 export type ProjectDemandRow = {

@@ -1,4 +1,4 @@
-import type { Page } from "../reconciliation/page"
+import type { Page } from "./page"
 
 /**
  * Open: being counted. Waits: a large difference needs a second person.

@@ -1,4 +1,4 @@
-import type { Page } from "../reconciliation/page"
+import type { Page } from "./page"
 
 /** Fields of core's inventory level of which a ledger is kept. */
 export const stockFields = ["stocked", "reserved", "incoming"] as const

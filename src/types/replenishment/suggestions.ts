@@ -1,4 +1,4 @@
-import type { Page } from "../reconciliation/page"
+import type { Page } from "./page"
 
 /** Why so many, or why none. */
 export const suggestionReasons = [
