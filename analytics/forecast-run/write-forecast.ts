@@ -2,12 +2,12 @@ import type { DuckDBConnection } from "@duckdb/node-api"
 import { forecastItemModel } from "../models/forecast/forecast-item"
 import { forecastPeriodModel } from "../models/forecast/forecast-period"
 import { forecastRunModel } from "../models/forecast/forecast-run"
-import type { Model } from "../models/model"
 import { insertJson } from "../warehouse/insert-json"
 import { appendNumbers } from "./append-numbers"
 import { itemRow } from "./item-row"
 import type { DayOverride } from "./override-means"
 import { periodColumns } from "./period-columns"
+import { typesOf } from "./types-of"
 import type { StockedForecast } from "./stocked-forecast"
 
 type Row = Record<string, string | number | boolean | null>
@@ -91,8 +91,3 @@ select $run as run, k.inventory_item_id, k.location_id,
 from forecast_numbers n join forecast_key k on k.place = n.place::integer
 left join forecast_overridden o on o.place = k.place and o.ahead = n.ahead::integer
 order by k.place, n.ahead`
-
-const typesOf = ({ columns }: Model) =>
-  Object.fromEntries(
-    Object.entries(columns).map(([name, { type }]) => [name, type])
-  )
