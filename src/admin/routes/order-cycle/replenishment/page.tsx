@@ -1,16 +1,16 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { ForecastPage } from "../../../../../admin-widgets/forecast/forecast-page"
+import { ReorderPage } from "../../../../../admin-widgets/replenishment/reorder/reorder-page"
 
 const Page = () => (
   <LayoutComposer
-    widgetsZonePrefix="order_cycle.forecast"
+    widgetsZonePrefix="order_cycle.replenishment"
     preferredLayoutId="core:single-column"
     sections={{
       main: (
-        <LayoutComposer.Entry id="ForecastPage">
-          <ForecastPage />
+        <LayoutComposer.Entry id="ReorderPage">
+          <ReorderPage />
         </LayoutComposer.Entry>
       ),
     }}
@@ -18,7 +18,7 @@ const Page = () => (
 )
 
 export const config = defineRouteConfig({
-  label: "menu.forecast",
+  label: "menu.replenishment",
 
   translationNs: "order-cycle",
   rank: 3,
