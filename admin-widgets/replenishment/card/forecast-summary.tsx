@@ -41,7 +41,7 @@ export const ForecastSummary = ({ itemId }: { itemId: string }) => {
               </Link>
             </div>
             {coming.length > 0 ? (
-              <dl className="grid grid-cols-2 gap-4 md:grid-cols-4">
+              <dl className="grid grid-cols-2 gap-4 md:grid-cols-3">
                 <Figure name={t("forecastSummary.coming")}>
                   {format.number(
                     coming.reduce((sum, { mean }) => sum + mean, 0)

@@ -58,7 +58,6 @@ export const AdjustStock = ({
           <LabelledInput
             label={t("ledger.units")}
             value={delta}
-            placeholder="-2"
             autoFocus
             change={setDelta}
           />

@@ -76,7 +76,7 @@ const PolicyForm = ({ itemId, locationId, policy }: PolicyFormProps) => {
   }
   return (
     <form className="flex flex-col gap-y-3" onSubmit={send}>
-      <div className="grid grid-cols-2 gap-3 md:grid-cols-4">
+      <div className="grid grid-cols-2 gap-3 md:grid-cols-3">
         {(["service", ...policyNumbers] as const).map((name) => (
           <LabelledInput
             key={name}

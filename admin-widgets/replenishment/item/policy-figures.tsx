@@ -19,7 +19,7 @@ export const PolicyFigures = ({ forecast }: { forecast: ItemForecast }) => {
       aria-label={t("itemPolicy.figures")}
     >
       <Heading level="h2">{t("itemPolicy.figures")}</Heading>
-      <dl className="grid grid-cols-2 gap-4 md:grid-cols-4">
+      <dl className="grid grid-cols-2 gap-4 md:grid-cols-3">
         <Figure name={t("itemPolicy.chance")}>
           <ChanceBadge chance={forecast.p_stock_out} />
         </Figure>

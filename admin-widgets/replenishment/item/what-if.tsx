@@ -50,7 +50,6 @@ export const WhatIf = ({ forecast }: { forecast: ItemForecast }) => {
         <LabelledInput
           label={t("whatIf.service")}
           value={text}
-          placeholder="97"
           change={setText}
         />
         <Button

@@ -31,7 +31,7 @@ export const OrderHead = ({ order, children }: OrderHeadProps) => {
           <StatusBadge color="red">{t("purchase.late")}</StatusBadge>
         )}
       </div>
-      <dl className="grid grid-cols-2 gap-4 md:grid-cols-4">
+      <dl className="grid grid-cols-2 gap-4 md:grid-cols-3">
         <Figure name={t("reorder.supplier")}>
           <Link
             to={`/order-cycle/suppliers/${order.supplier_id}`}

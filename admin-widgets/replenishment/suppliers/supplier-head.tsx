@@ -40,7 +40,7 @@ export const SupplierHead = ({ supplier, edit }: SupplierHeadProps) => {
           </Button>
         </div>
       </div>
-      <dl className="grid grid-cols-2 gap-4 md:grid-cols-4">
+      <dl className="grid grid-cols-2 gap-4 md:grid-cols-3">
         <Figure name={t("supplierField.code")}>{supplier.code}</Figure>
         <Figure name={t("supplierField.email")}>
           {supplier.email ?? t("none")}

@@ -54,7 +54,7 @@ export const SupplierItemEditor = ({
       <form className="flex flex-col gap-y-3" onSubmit={send}>
         <Heading level="h2">{title}</Heading>
         {!item && <ItemSearch chosen={itemId} choose={setItem} />}
-        <div className="grid grid-cols-2 gap-3 md:grid-cols-4">
+        <div className="grid grid-cols-2 gap-3 md:grid-cols-3">
           {itemFields.map((name) => (
             <LabelledInput
               key={name}
