@@ -87,7 +87,6 @@ with member as (${MEMBERS}
 select s.place::double as place,
   ((date_diff('day', d.day, x.as_of_local_date) - 1) // 7)::double as ago,
   sum(d.quantity)::double as quantity,
-  sum(d.project_quantity)::double as project_quantity,
   sum(d.lines)::double as lines,
   sum(case when c.is_closed then 0 else (1 - d.exposure) * m.part end)::double
     as lost_days

@@ -15,6 +15,7 @@ export function toPanel({ series, periods, ...layers }: SeriesBlocks): Panel {
     stride: periods,
     start: Int32Array.from(series, ({ blocks }) => periods - blocks),
     ...layers,
+    project: null,
     unitValue: unitValues(series),
     categories: series.map(({ category }) => category),
     priceBands: series.map(priceBand),
