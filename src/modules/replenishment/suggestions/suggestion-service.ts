@@ -1,19 +1,20 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
-import { LedgerService } from "../ledger/ledger-service"
+import { AlertService } from "../alerts/alert-service"
 import { beginRun } from "../storage/suggestions/begin-run"
 import { finishRun } from "../storage/suggestions/finish-run"
 import type { NewSuggestion } from "../storage/suggestions/new-suggestion"
 import { readActiveOverrides } from "../storage/suggestions/read-active-overrides"
 import { readItemRules } from "../storage/suggestions/read-item-rules"
+import { readLastInputs } from "../storage/suggestions/read-last-inputs"
 import { readProjects } from "../storage/suggestions/read-projects"
 import { readSellers } from "../storage/suggestions/read-sellers"
 import { readStock } from "../storage/suggestions/read-stock"
 import { writeSuggestions } from "../storage/suggestions/write-suggestions"
 
 /** What suggestions are made from, and how they are kept. */
-export class SuggestionService extends LedgerService {
+export class SuggestionService extends AlertService {
   /** @param items only these; null: every level of the shop. */
   @InjectManager()
   async readStock(
@@ -57,6 +58,14 @@ export class SuggestionService extends LedgerService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await readActiveOverrides(managerOf(sharedContext), day, items)
+  }
+
+  @InjectManager()
+  async readLastInputs(
+    items: string[] | null,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readLastInputs(managerOf(sharedContext), items)
   }
 
   /** @returns false when the run is finished already. */

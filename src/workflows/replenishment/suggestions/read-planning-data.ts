@@ -15,12 +15,11 @@ const LOOK_BACK_DAYS = 730
  * shop's database says now.
  *
  * @param items only these; null: all.
- * @returns the data, and the forecast's run; null when nothing is published.
  */
 export async function readPlanningData(
   container: MedusaContainer,
   items: string[] | null
-): Promise<{ data: PlanningData; run: string | null }> {
+): Promise<PlanningData> {
   const replenishment = resolveReplenishment(container)
   const day = await storeDay(container)
   const today = day.toFormat("yyyy-MM-dd")
@@ -41,22 +40,19 @@ export async function readPlanningData(
     (one) => [placeKey(one.inventory_item_id, one.location_id), one] as const
   )
   return {
-    run: published?.run ?? null,
-    data: {
-      today,
-      now: day.toJSDate(),
-      options,
-      from_on: published?.from_on ?? null,
-      weekdays: published?.weekdays ?? null,
-      forecasts: new Map(forecasts),
-      sellers: new Map(sellers.map((one) => [one.inventory_item_id, one])),
-      rules: new Map(rules.map((one) => [ruleKey(one), one])),
-      projects: groupRows(projects, (one) =>
-        placeKey(one.inventory_item_id, one.location_id)
-      ),
-      overrides: groupRows(overrides, (one) => one.inventory_item_id),
-      leadTimeOf: learnLeadTimes(deliveries, sellers, options.statedDays),
-    },
+    today,
+    now: day.toJSDate(),
+    options,
+    from_on: published?.from_on ?? null,
+    weekdays: published?.weekdays ?? null,
+    forecasts: new Map(forecasts),
+    sellers: new Map(sellers.map((one) => [one.inventory_item_id, one])),
+    rules: new Map(rules.map((one) => [ruleKey(one), one])),
+    projects: groupRows(projects, (one) =>
+      placeKey(one.inventory_item_id, one.location_id)
+    ),
+    overrides: groupRows(overrides, (one) => one.inventory_item_id),
+    leadTimeOf: learnLeadTimes(deliveries, sellers, options.statedDays),
   }
 }
 

@@ -1,7 +1,5 @@
 import { DateTime } from "luxon"
-import { addDays } from "../../../modules/replenishment/policy/demand/add-days"
 import type { DemandOutlook } from "../../../modules/replenishment/policy/demand/demand-outlook"
-import { leadTimeQuantile } from "../../../modules/replenishment/policy/lead-time/lead-time-quantile"
 import type { LearnedLeadTime } from "../../../modules/replenishment/policy/lead-time/learned-lead-time"
 import type { AbcXyz } from "../../../modules/replenishment/policy/service/service-target"
 import type { SuggestionInputs } from "../../../modules/replenishment/policy/suggestion/suggestion-inputs"
@@ -9,6 +7,8 @@ import type { SellerRow } from "../../../modules/replenishment/storage/suggestio
 import type { StockRow } from "../../../modules/replenishment/storage/suggestions/read-stock"
 import { overrideOutlook } from "./override-outlook"
 import { placeKey, type PlanningData } from "./planning-data"
+import { toStockInput } from "./to-stock-input"
+import { toSupplies } from "./to-supplies"
 
 /** The inputs of an item at a location, of all that is known. */
 export function toSuggestionInputs(
@@ -26,14 +26,8 @@ export function toSuggestionInputs(
     item,
     location: stock.location_id,
     today: data.today,
-    stock: {
-      on_hand: stock.on_hand,
-      reserved: stock.reserved,
-      backordered: stock.backordered,
-      on_order: stock.on_order,
-      transfers_in: 0,
-    },
-    supplies: toSupplies(data.today, stock, lead),
+    stock: toStockInput(stock),
+    supplies: toSupplies(data.today, stock, lead.points),
     project: (data.projects.get(key) ?? []).map(({ due_on, quantity }) => ({
       due_on,
       quantity,
@@ -112,13 +106,6 @@ function toService(
     holding_rate_year: options.holdingRateYear,
   }
 }
-
-/** What is late comes tomorrow at the earliest. */
-const toSupplies = (today: string, stock: StockRow, lead: LearnedLeadTime) =>
-  stock.supplies.map(({ on, units }) => {
-    const day = on ?? addDays(today, leadTimeQuantile(lead.points, 0.5))
-    return { on: day <= today ? addDays(today, 1) : day, units }
-  })
 
 function leadFrom(
   { n_item, n_supplier }: LearnedLeadTime,
