@@ -2,6 +2,12 @@ import {
   InventoryLevelWorkflowEvents,
   Modules,
 } from "@medusajs/framework/utils"
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { adjustInventoryLevelsStep } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { REPLENISHMENT_MODULE } from "../../src/modules/replenishment/module-key"
 import type { ReplenishmentModuleService } from "../../src/modules/replenishment/service"
@@ -17,6 +23,16 @@ import { subscribersEnded } from "../fixtures/subscribers-ended"
 import { textOfPdf } from "../fixtures/text-of-pdf"
 
 const base = "/admin/order-cycle/replenishment"
+
+/** What core does to the stock when a unit is shipped. */
+const sellOneWorkflow = createWorkflow(
+  "sell-one-unit",
+  (input: WorkflowData<{ inventory_item_id: string; location_id: string }>) => {
+    adjustInventoryLevelsStep(
+      transform(input, (place) => [{ ...place, adjustment: -1 }])
+    )
+  }
+)
 
 type Order = PurchaseOrderResponse["purchase_order"]
 
@@ -840,6 +856,63 @@ medusaIntegrationTestRunner({
           after.deliveries.map((one: { receipt_id: string }) => one.receipt_id)
         ).not.toContain(data.receipt.id)
         await post(`/purchase-orders/${order.id}/cancel`)
+      })
+    })
+
+    describe("many at once", () => {
+      it("move each unit once: twenty receipts beside fifty sales", async () => {
+        await inventory().updateInventoryLevels([
+          {
+            inventory_item_id: cup(),
+            location_id: store.locations.jakarta,
+            stocked_quantity: 100,
+          },
+        ])
+        const orders = await Promise.all([sent(60), sent(60)])
+        const receipts = Array.from({ length: 20 }, (_, at) =>
+          receive(orders[at % 2], 3, { key: `many-${at}` })
+        )
+        const repeats = Array.from({ length: 5 }, (_, at) =>
+          receive(orders[at % 2], 3, { key: `many-${at}` })
+        )
+        const sales = Array.from({ length: 50 }, () =>
+          sellOneWorkflow(getContainer()).run({
+            input: {
+              inventory_item_id: cup(),
+              location_id: store.locations.jakarta,
+            },
+          })
+        )
+        const answers = await Promise.all([...receipts, ...repeats])
+        await Promise.all(sales)
+        expect(
+          answers.filter(({ data }) => data.duplicate === false)
+        ).toHaveLength(20)
+        expect(await levelOf()).toEqual([110, 60, 0])
+        const causes = await replenishment().listExpectedChanges(
+          {
+            field: "stocked",
+            cause: answers.map(({ data }) => data.receipt.id),
+          },
+          { take: null }
+        )
+        expect(causes).toHaveLength(20)
+        await Promise.all(
+          orders.map(({ id }) => post(`/purchase-orders/${id}/cancel`))
+        )
+        expect(await levelOf()).toEqual([110, 0, 0])
+      })
+
+      it("take the last units of an order once", async () => {
+        const order = await sent(10)
+        const [stocked] = await levelOf()
+        const answers = await Promise.all(
+          [1, 2, 3, 4].map(() => receive(order, 10))
+        )
+        expect(answers.map(({ status }) => status).sort()).toEqual([
+          201, 400, 400, 400,
+        ])
+        expect(await levelOf()).toEqual([stocked + 10, 0, 0])
       })
     })
   },
