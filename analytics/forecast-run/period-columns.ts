@@ -21,7 +21,7 @@ const NAMES = Object.keys(QUANTILES)
 const PROBABILITIES = Object.values(QUANTILES)
 
 export type PeriodColumns = {
-  /** Columns of `forecast_period`; `at` is the place in the given list. */
+  /** Columns of `forecast_period`; `place` is that in the given list. */
   columns: Record<string, Float64Array>
   overridden: { at: number; ahead: number; reason: string }[]
 }
@@ -36,7 +36,7 @@ export function periodColumns(
   const known = forecasts.filter(({ forecast }) => forecast.means.length)
   const layer = () => new Float64Array(known.length * ahead)
   const columns = {
-    at: layer(),
+    place: layer(),
     ahead: layer(),
     mean: layer(),
     base_mean: layer(),
@@ -51,7 +51,7 @@ export function periodColumns(
     }
     const { means, reasons } = overrideMeans(base, own(one.series))
     for (let t = 0; t < ahead; t++, row++) {
-      columns.at[row] = at
+      columns.place[row] = at
       columns.ahead[row] = t + 1
       columns.mean[row] = means[t]
       columns.base_mean[row] = base[t]

@@ -26,10 +26,10 @@ export async function readSeries(
   await connection.run(SERIES_SQL)
   const rows = await readRows(
     connection,
-    `select * exclude (at, is_gone, is_end_of_life, blocks),
+    `select * exclude (place, is_gone, is_end_of_life, blocks),
        least(blocks, ${MOST_BLOCKS}) as blocks,
        is_gone::integer as is_gone, is_end_of_life::integer as is_end_of_life
-     from forecast_series order by at`
+     from forecast_series order by place`
   )
   const series = rows.map(toSeries)
   const periods = series.reduce((most, { blocks }) => Math.max(most, blocks), 0)

@@ -43,7 +43,7 @@ price as (
   from priced group by inventory_item_id, location_id
 )
 select (row_number() over (order by s.inventory_item_id, s.location_id nulls first)
-    - 1)::integer as at,
+    - 1)::integer as place,
   s.inventory_item_id, s.location_id, s.last_demand_on, s.lines_year, s.units_year,
   greatest(0, date_diff('day', s.first_day, m.as_of_local_date) // 7)::integer as blocks,
   p.price as price_minor, p.currency_code, c.cost_minor::double as cost_minor,
@@ -67,12 +67,12 @@ left join stg_replenishment_item_policy e on e.inventory_item_id = s.inventory_i
  * item's by its part of the item's order lines.
  */
 const MEMBERS = `
-  select at, inventory_item_id, location_id, 1.0 as part
+  select place, inventory_item_id, location_id, 1.0 as part
   from forecast_series where location_id is not null
   union all
-  select a.at, a.inventory_item_id, s.location_id,
+  select a.place, a.inventory_item_id, s.location_id,
     coalesce(s.lines_year / nullif(a.lines_year, 0),
-      1 / count(*) over (partition by a.at))
+      1 / count(*) over (partition by a.place))
   from forecast_series a join forecast_series s using (inventory_item_id)
   where a.location_id is null and s.location_id is not null`
 
@@ -83,21 +83,21 @@ const MEMBERS = `
 export const BLOCKS_SQL = `
 with member as (${MEMBERS}
 )
-select s.at::double as at,
+select s.place::double as place,
   ((date_diff('day', d.day, x.as_of_local_date) - 1) // 7)::double as ago,
   sum(d.quantity)::double as quantity,
   sum(d.project_quantity)::double as project_quantity,
   sum(d.lines)::double as lines,
   sum(case when c.is_closed then 0 else (1 - d.exposure) * m.part end)::double
     as lost_days
-from member m join forecast_series s using (at)
+from member m join forecast_series s using (place)
 join fct_demand_daily d on d.inventory_item_id = m.inventory_item_id
   and d.location_id = m.location_id
 cross join meta_export x
 left join dim_calendar c on c.day = d.day
-group by s.at, s.blocks, ago
+group by s.place, s.blocks, ago
 having ago < s.blocks
-order by s.at, ago desc
+order by s.place, ago desc
 `
 
 /** Days of each block on which the store was open; 7 where unknown. */

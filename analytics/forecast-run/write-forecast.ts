@@ -54,17 +54,17 @@ async function writePeriods(
   )
   await appendNumbers(connection, "forecast_numbers", columns)
   await connection.run(
-    `create or replace temp table forecast_key (at integer,
+    `create or replace temp table forecast_key (place integer,
        inventory_item_id varchar, location_id varchar);
-     create or replace temp table forecast_overridden (at integer,
+     create or replace temp table forecast_overridden (place integer,
        ahead integer, reason varchar)`
   )
   await insertJson(
     connection,
     "forecast_key",
-    { at: "INTEGER", inventory_item_id: "VARCHAR", location_id: "VARCHAR" },
-    forecasts.map(({ series: { inventory_item_id, location_id } }, at) => ({
-      at,
+    { place: "INTEGER", inventory_item_id: "VARCHAR", location_id: "VARCHAR" },
+    forecasts.map(({ series: { inventory_item_id, location_id } }, place) => ({
+      place,
       inventory_item_id,
       location_id,
     }))
@@ -72,8 +72,8 @@ async function writePeriods(
   await insertJson(
     connection,
     "forecast_overridden",
-    { at: "INTEGER", ahead: "INTEGER", reason: "VARCHAR" },
-    overridden
+    { place: "INTEGER", ahead: "INTEGER", reason: "VARCHAR" },
+    overridden.map(({ at, ...one }) => ({ place: at, ...one }))
   )
   await connection.run(INSERT, { run: run.run, as_of: run.as_of })
   await connection.run(
@@ -88,9 +88,9 @@ select $run as run, k.inventory_item_id, k.location_id,
   n.ahead::integer as ahead, $as_of::date + (7 * (n.ahead::integer - 1)) as period,
   n.mean, n.base_mean, n.q50, n.q80, n.q95, n.low50, n.high50, n.low80, n.high80, n.low95, n.high95,
   o.reason as override
-from forecast_numbers n join forecast_key k on k.at = n.at::integer
-left join forecast_overridden o on o.at = k.at and o.ahead = n.ahead::integer
-order by k.at, n.ahead`
+from forecast_numbers n join forecast_key k on k.place = n.place::integer
+left join forecast_overridden o on o.place = k.place and o.ahead = n.ahead::integer
+order by k.place, n.ahead`
 
 const typesOf = ({ columns }: Model) =>
   Object.fromEntries(

@@ -3,16 +3,17 @@ import type { ItemHistory } from "./item-history"
 const LEAST_EXPOSURE = 0.25
 
 /**
- * The sum of the same periods of last year; null where the item was not yet
- * there, or not for sale.
+ * The sum of the same periods of last year; null where the panel does not
+ * reach back, or it was not for sale. An item that was not there yet had no
+ * demand: that is how the stack tells young items from old ones.
  */
 export function lastYear(
-  { start, quantity, exposure }: ItemHistory,
+  { quantity, exposure }: ItemHistory,
   origin: number,
   horizon: number,
   cycle: number
 ): number | null {
-  if (origin - cycle < start) {
+  if (origin < cycle) {
     return null
   }
   let units = 0

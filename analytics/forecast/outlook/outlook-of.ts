@@ -9,6 +9,7 @@ import type { ForecastOverride } from "./forecast-override"
 import type { ForecastPlan } from "./forecast-plan"
 import type { PanelForecast } from "./panel-forecast"
 import type { PanelModel } from "./panel-model"
+import { stackByClass } from "./stack-by-class"
 
 const GP08 = FEATURES.indexOf("gp08")
 
@@ -30,22 +31,18 @@ export function outlookOf(
     },
     overrides: groupOverrides(plan.overrides ?? []),
   }
-  const byClass = <T>(value: (at: number) => T) =>
-    Object.fromEntries(DEMAND_CLASSES.map((name, at) => [name, value(at)]))
   return {
     origin: panel.periods,
     horizon: fitted.horizon,
     items: panel.ids.map((_, item) => forecastItem(pool, item)),
     season: [...season.overall],
-    weights: Object.fromEntries(
-      DEMAND_CLASSES.flatMap((name, at) => {
-        const own = stack[at]
-        return own
-          ? [[name, Object.fromEntries(FEATURES.map((f, k) => [f, own[k]]))]]
-          : []
-      })
+    weights: stackByClass(stack),
+    phis: Object.fromEntries(
+      DEMAND_CLASSES.map((name, at) => [
+        name,
+        model.spread("blend").classes[at],
+      ])
     ),
-    phis: byClass((at) => model.spread("blend").classes[at]),
   }
 }
 

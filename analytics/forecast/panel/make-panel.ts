@@ -1,4 +1,4 @@
-import type { BlockFrequency } from "./frequency"
+import type { Frequency } from "./frequency"
 import type { Panel } from "./panel"
 
 /** One item's history, oldest period first, from the panel's period 0. */
@@ -17,16 +17,17 @@ export type PanelItem = {
 }
 
 /**
- * Lays items out for the models, sorted by id.
+ * Lays items out for the models, sorted by id. Days still have to become
+ * blocks (`toBlocks`) before anything is fitted.
  *
  * @param periods complete periods of the panel; shorter arrays end in zeros.
  * @throws RangeError when an id stands twice.
  */
-export function makePanel(
+export function makePanel<F extends Frequency>(
   items: readonly PanelItem[],
-  frequency: BlockFrequency,
+  frequency: F,
   periods: number
-): Panel {
+): Panel<F> {
   const sorted = [...items].sort((a, b) => compare(a.id, b.id))
   const twice = sorted.find(({ id }, at) => sorted[at + 1]?.id === id)
   if (twice) {

@@ -1,12 +1,12 @@
-import type { BlockFrequency } from "./frequency"
+import type { BlockFrequency, Frequency } from "./frequency"
 
 /**
  * Demand of many items over the same periods, in typed arrays: what happened
  * to item i in period t stands at i · stride + t. Items are sorted by id, so
  * that nothing depends on the order in which they were read.
  */
-export type Panel = {
-  frequency: BlockFrequency
+export type Panel<F extends Frequency = BlockFrequency> = {
+  frequency: F
   ids: readonly string[]
   /** Periods that are known; later ones of the arrays are not looked at. */
   periods: number

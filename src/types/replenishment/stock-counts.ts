@@ -2,15 +2,9 @@ import type { Page } from "./page"
 
 /**
  * Open: being counted. Waits: a large difference needs a second person.
- * Posting: being booked; after a crash it is resumed. Posted, canceled: done.
+ * Posted, canceled: done.
  */
-export const countStates = [
-  "open",
-  "waits",
-  "posting",
-  "posted",
-  "canceled",
-] as const
+export const countStates = ["open", "waits", "posted", "canceled"] as const
 
 export type CountState = (typeof countStates)[number]
 
@@ -84,7 +78,12 @@ export type NewStockCountInput = {
   idempotency_key: string
 }
 
-/** `POST …/counts/:id`: what was counted; a line may be counted again. */
+/**
+ * `POST …/counts/:id`: what was counted; a line may be counted again, until
+ * the sheet is posted. `POST …/counts/:id/post` books it, or lets it wait when
+ * a difference is large; `POST …/counts/:id/confirm`, by somebody who counted
+ * none of those, books it then; `POST …/counts/:id/cancel` gives it up.
+ */
 export type CountedInput = {
   lines: { inventory_item_id: string; counted: string }[]
 }

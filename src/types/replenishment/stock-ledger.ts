@@ -133,6 +133,28 @@ export type StockAdjustmentResponse = {
   duplicate: boolean
 }
 
+/**
+ * `POST /admin/order-cycle/replenishment/ledger/transfers`: moves units from
+ * one location to another, which needs a level of the item. The same key does
+ * it once.
+ */
+export type StockTransferInput = {
+  inventory_item_id: string
+  from_location_id: string
+  to_location_id: string
+  /** Decimal, above 0. */
+  quantity: string
+  note?: string | null
+  idempotency_key: string
+}
+
+/** The entries at the two locations, that left first. */
+export type StockTransferResponse = {
+  entries: StockEntryRow[]
+  /** This key was used before: nothing was done now. */
+  duplicate: boolean
+}
+
 /** A level whose ledger does not hold. */
 export type StockDrift = {
   level_id: string

@@ -8,6 +8,8 @@ export const suggestionReasons = [
   "MOQ_TOO_LARGE",
   "END_OF_LIFE",
   "FILLS_MINIMUM",
+  "NOT_ORDER_DAY",
+  "NO_FORECAST",
 ] as const
 
 export type SuggestionReason = (typeof suggestionReasons)[number]

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs"
+import { gunzipSync } from "node:zlib"
 import { sharedData } from "../../../../integration-tests/fixtures/shared-data"
 import { runCases } from "../../verify/run-cases"
 import { replenishKinds } from "../cases/replenish-kinds"
@@ -85,6 +86,55 @@ golden.suite("order-cycle replenish on R's quantiles", () => {
     )
   })
 })
+
+const kernels = sharedData("demand/golden.csv")
+
+kernels.suite("order-cycle replenish on R's kernels", () => {
+  it("meets 200 items to nine digits, and its best SES to 2 %", () => {
+    const [head, ...rows] = readFileSync(kernels.place, "utf8")
+      .trim()
+      .split("\n")
+      .map((row) => row.split(","))
+    const weekly = readWeekly()
+    expect(rows).toHaveLength(200)
+    for (const row of rows) {
+      const wanted = Object.fromEntries(head.map((name, at) => [name, row[at]]))
+      const output = answer("kernels", { quantity: weekly(wanted.item_id) })
+      expect(output.class).toBe(wanted.class)
+      for (const name of head.slice(5, 12)) {
+        const golden = Number(wanted[name])
+        const digits = 1e-9 * Math.max(1, Math.abs(golden))
+        expect(Math.abs(output[name] - golden)).toBeLessThan(digits)
+      }
+      expect(output.ses_sse).toBeLessThanOrEqual(
+        1.02 * Number(wanted.ses_sse_min)
+      )
+    }
+  })
+})
+
+/** Weeks of an item from its first one to the file's end. */
+function readWeekly() {
+  const rows = gunzipSync(
+    readFileSync(sharedData("demand/weekly.csv.gz").place)
+  )
+    .toString()
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((row) => row.split(","))
+  const week = (period: string) => Date.parse(period) / (7 * 86_400_000)
+  const last = Math.max(...rows.map(([, period]) => week(period)))
+  return (item: string) => {
+    const own = rows.filter(([id]) => id === item)
+    const first = Math.min(...own.map(([, period]) => week(period)))
+    const weeks = Array<number>(last - first + 1).fill(0)
+    for (const [, period, quantity] of own) {
+      weeks[week(period) - first] = Number(quantity)
+    }
+    return weeks
+  }
+}
 
 describe("order-cycle replenish", () => {
   it("takes the target from the margin (scenario 11)", () => {
@@ -238,7 +288,29 @@ describe("order-cycle replenish", () => {
     ])
   })
 
+  it("leaves out what could hardly be bought, and shares by exposure", () => {
+    const output = answer("kernels", {
+      quantity: [4, 0, 2, 4],
+      exposure: [1, 0.1, 0.5, 1],
+    })
+    expect(output).toMatchObject({ class: "smooth", ma13: 4, ses_a10: 4 })
+    expect(output.gp20).toBeCloseTo(
+      (4 * 0.8 ** 3 + 2 * 0.8 + 4 + (0.5 * 10) / 2.6) /
+        (0.8 ** 3 + 0.1 * 0.8 ** 2 + 0.5 * 0.8 + 1 + 0.5),
+      12
+    )
+    expect(answer("kernels", { quantity: [0, 0] })).toMatchObject({
+      class: null,
+      imapa: 0,
+      gp20: 0,
+    })
+    expect(answer("kernels", { quantity: [] }).ses_sse).toBe(0)
+  })
+
   it.each([
+    ["kernels", { quantity: [1, -1] }, '"quantity[1]" must be 0 or more'],
+    ["kernels", { quantity: [1], exposure: [2] }, "must be from 0 to 1"],
+    ["kernels", { quantity: [1], exposure: [] }, "has 0 periods"],
     ["quantile", { mean: -1, variance: 2, p: [0.5] }, '"mean" must be 0'],
     ["quantile", { mean: 1, variance: 2, p: [1] }, '"p[0]" must be above 0'],
     ["quantile", { mean: 1, p: [0.5] }, '"variance" is missing'],
@@ -274,7 +346,7 @@ describe("order-cycle replenish", () => {
       { offset_minutes: 0, profile: [1], days: [], initial: 0 },
       "must have 24 hours; it has 1",
     ],
-    ["min_max", {}, 'field "kind" "min_max" is unknown; known are quantile'],
+    ["min_max", {}, 'field "kind" "min_max" is unknown; known are kernels'],
   ])("refuses a wrong %s: %j", (kind, input, sentence) => {
     const said = refusal(kind, input)
     expect(said).toContain('case "one"')

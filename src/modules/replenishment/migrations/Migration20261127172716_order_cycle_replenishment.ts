@@ -228,7 +228,7 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     )
 
     this.addSql(
-      `create table if not exists "replenishment_stock_count" ("id" text not null, "number" text not null, "location_id" text not null, "state" text check ("state" in ('open', 'waits', 'posting', 'posted', 'canceled')) not null default 'open', "idempotency_key" text not null, "created_by" text null, "counted_by" text null, "confirmed_by" text null, "posted_at" timestamptz null, "note" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_stock_count_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_stock_count" ("id" text not null, "number" text not null, "location_id" text not null, "state" text check ("state" in ('open', 'waits', 'posted', 'canceled')) not null default 'open', "idempotency_key" text not null, "created_by" text null, "counted_by" text null, "confirmed_by" text null, "posted_at" timestamptz null, "told_at" timestamptz null, "note" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_stock_count_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_count_deleted_at" ON "replenishment_stock_count" ("deleted_at") WHERE deleted_at IS NULL;`

@@ -16,6 +16,8 @@ export const StockCount = model
       /** The second person, of a large difference. */
       confirmed_by: model.text().nullable(),
       posted_at: model.dateTime().nullable(),
+      /** When `order_cycle.stock_counted` was emitted. */
+      told_at: model.dateTime().nullable(),
       note: model.text().nullable(),
     }
   )

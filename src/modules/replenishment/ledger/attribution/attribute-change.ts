@@ -11,6 +11,8 @@ export type SeenChange<Known extends KnownChange> = {
   confirmed: Known[]
   /** May have happened: taken where they are exactly the rest. */
   possible: Known[]
+  /** Booked before, while a change of this look was being made. */
+  recent?: Pick<KnownChange, "cause" | "delta">[]
   /** What to call what is left then. */
   nameRest: (delta: bigint, taken: Known[]) => EntryKind
 }
@@ -25,6 +27,7 @@ export function attributeChange<Known extends KnownChange>({
   observed,
   confirmed,
   possible,
+  recent = [],
   nameRest,
 }: SeenChange<Known>): BookedChange<Known>[] {
   const toExplain = observed - balance - sum(confirmed)
@@ -42,7 +45,9 @@ export function attributeChange<Known extends KnownChange>({
       delta: rest,
       balance: observed,
       known: null,
-      overwrote: taken.find(({ delta }) => delta === -rest)?.cause ?? null,
+      overwrote:
+        [...taken, ...recent].find(({ delta }) => delta === -rest)?.cause ??
+        null,
     })
   }
   return booked

@@ -4,7 +4,7 @@ export type DemandOutlook = {
   from_on: string
   /** Days of a period: 7, or the days of a month. */
   period_days: number
-  /** Mean demand of each coming period, units; after the last it repeats. */
+  /** Mean demand of each coming period, units; beyond the last their average. */
   means: number[]
   /** Variance of a sum ÷ its mean, from the errors of past windows. */
   phi: number

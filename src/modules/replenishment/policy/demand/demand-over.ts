@@ -1,8 +1,6 @@
-import type { DemandOutlook } from "./demand-outlook"
+import { demandVariance } from "../../../../../analytics/forecast/spread/demand-variance"
 import { dayNumber } from "./day-number"
-
-/** A period's mean must not vanish below what a Poisson allows. */
-const POISSON = 1.001
+import type { DemandOutlook } from "./demand-outlook"
 
 /**
  * Mean and variance of the demand of `days` days from `today` on (units,
@@ -23,11 +21,11 @@ export function demandOver(
   const mean =
     demandUntil(outlook, skipped + days) - demandUntil(outlook, skipped)
   const periods = days / outlook.period_days
-  return {
-    mean,
-    variance:
-      (mean * outlook.phi + Math.max(POISSON * mean, periods * outlook.s2)) / 2,
+  if (mean <= 0) {
+    return { mean: 0, variance: 0 }
   }
+  const { phi, s2 } = outlook
+  return { mean, variance: demandVariance(mean, periods, phi, s2) }
 }
 
 /** Mean demand of the forecast's first `days` days. */
@@ -38,11 +36,14 @@ function demandUntil(outlook: DemandOutlook, days: number): number {
   for (let at = 0; at < Math.min(whole, means.length); at++) {
     sum += means[at]
   }
-  const last = means[means.length - 1] ?? 0
-  sum += Math.max(0, whole - means.length) * last
+  const after = means.length ? sumOf(means) / means.length : 0
+  sum += Math.max(0, whole - means.length) * after
   const rest = days - whole * period_days
-  return sum + (means[whole] ?? last) * shareOf(outlook, rest)
+  return sum + (means[whole] ?? after) * shareOf(outlook, rest)
 }
+
+const sumOf = (numbers: readonly number[]) =>
+  numbers.reduce((sum, one) => sum + one, 0)
 
 /** Share of a period that falls on its first `days` days. */
 function shareOf(

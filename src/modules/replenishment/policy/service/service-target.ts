@@ -3,7 +3,7 @@ import { economicTarget } from "./economic-target"
 export type AbcXyz = `${"A" | "B" | "C"}${"X" | "Y" | "Z"}`
 
 /** Where a target came from, for the sentence that explains it. */
-export type TargetSource = "item" | "economic" | "matrix" | "default"
+export type TargetSource = "item" | "economic" | "matrix"
 
 export type ServiceInput = {
   /** The item's own target, 0–1; null: none. */
@@ -20,13 +20,12 @@ export type ServiceInput = {
   review_days: number
 }
 
-/** Of an item that nothing is known of: the middle of the matrix. */
 const UNKNOWN = "BY"
 
 /**
  * The chance of not running out that is aimed at: the item's own; else, with
  * the option `economic` and both price and cost known, what its margin pays
- * for; else that of its class.
+ * for; else that of its class; BY, the middle, of an item without one.
  */
 export function serviceTarget(input: ServiceInput): {
   service: number
@@ -40,7 +39,5 @@ export function serviceTarget(input: ServiceInput): {
     const service = economicTarget({ ...input, price, cost })
     return { service, source: "economic" }
   }
-  return cell
-    ? { service: matrix[cell], source: "matrix" }
-    : { service: matrix[UNKNOWN], source: "default" }
+  return { service: matrix[cell ?? UNKNOWN], source: "matrix" }
 }
