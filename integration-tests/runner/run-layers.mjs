@@ -1,3 +1,4 @@
+import { fillTemplate } from "./fill-template.mjs"
 import { findProgram } from "./find-program.mjs"
 import { openDatabase } from "./open-database.mjs"
 import { openRedis } from "./open-redis.mjs"
@@ -20,10 +21,14 @@ export async function runLayers(layers) {
   try {
     for (const layer of layers) {
       const started = Date.now()
-      const result = await runLayer(layer, {
-        ...environment,
-        ...(database && { TEST_DATABASE_URL: database.url }),
-      })
+      const result = await runLayer(
+        layer,
+        {
+          ...environment,
+          ...(database && { TEST_DATABASE_URL: database.url }),
+        },
+        database?.ownServerUrl
+      )
       results.push({
         ...result,
         name: layer.name,
@@ -37,9 +42,13 @@ export async function runLayers(layers) {
 }
 
 /** A layer that cannot be prepared has failed; the others still run. */
-async function runLayer(layer, environment) {
+async function runLayer(layer, environment, ownServerUrl) {
   say(`layer ${layer.name}`)
+  let emptyTemplate
   try {
+    if (layer.needs.includes("tables") && ownServerUrl) {
+      emptyTemplate = await fillTemplate(ownServerUrl)
+    }
     if (layer.needs.includes("build")) {
       await refreshBuild()
     }
@@ -51,6 +60,8 @@ async function runLayer(layer, environment) {
       : await runJest(layer, environment)
   } catch (error) {
     return { passed: 0, failed: 1, skipped: 0, problems: [error.message] }
+  } finally {
+    await emptyTemplate?.()
   }
 }
 
