@@ -32,7 +32,7 @@ medusaIntegrationTestRunner({
       beforeAll(async () => {
         const random = new Random("1/store")
         const store = makeStoreIds(random.fork("ids"), reference)
-        await createStore(getContainer(), store, history.catalogue)
+        await createStore(getContainer(), store, history)
         const rows = historyRows({ history, store, random, reference })
         await loadHistory(dbConfig.clientUrl, rows)
         session = await createAdminSession(getContainer())
