@@ -26,7 +26,7 @@ export function receiveParts(
   if (is_open) {
     // One supplier has sent a part of what is open.
     return supplier.code === "SUP-SOLO"
-      ? [toReceipt(random, lines, addHours(reference, -30), breaksNone, 0.5)]
+      ? [toReceipt(random, lines, addHours(reference, -80), breaksNone, 0.5)]
       : []
   }
   const breaks = () => random.chance(supplier.breaks)
