@@ -5,6 +5,7 @@ import { ExpectedChange } from "./models/expected-change"
 import { ForecastOverride } from "./models/forecast-override"
 import { ItemPolicy } from "./models/item-policy"
 import { ProjectDemand } from "./models/project-demand"
+import { PurchaseCounter } from "./models/purchase-counter"
 import { PurchaseLine } from "./models/purchase-line"
 import { PurchaseOrder } from "./models/purchase-order"
 import { Receipt } from "./models/receipt"
@@ -24,6 +25,7 @@ export class ReplenishmentTables extends MedusaService({
   Supplier,
   SupplierItem,
   ItemPolicy,
+  PurchaseCounter,
   PurchaseOrder,
   PurchaseLine,
   Receipt,

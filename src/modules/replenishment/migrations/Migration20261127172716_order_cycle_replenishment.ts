@@ -3,9 +3,6 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261127172716_order_cycle_replenishment extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `alter table if exists "replenishment_supplier_item" drop constraint if exists "replenishment_supplier_item_supplier_id_inventory_item_id_supplier_sku_unique";`
-    )
-    this.addSql(
       `alter table if exists "replenishment_supplier" drop constraint if exists "replenishment_supplier_code_unique";`
     )
     this.addSql(
@@ -49,9 +46,6 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     )
     this.addSql(
       `alter table if exists "replenishment_purchase_order" drop constraint if exists "replenishment_purchase_order_number_unique";`
-    )
-    this.addSql(
-      `alter table if exists "replenishment_purchase_line" drop constraint if exists "replenishment_purchase_line_purchase_order_id_inventory_item_id_supplier_sku_unique";`
     )
     this.addSql(
       `alter table if exists "replenishment_item_policy" drop constraint if exists "replenishment_item_policy_inventory_item_id_unique";`
@@ -125,20 +119,30 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     )
 
     this.addSql(
+      `create table if not exists "replenishment_purchase_counter" ("id" text not null, "year" integer not null, "last" integer not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_purchase_counter_pkey" primary key ("id"));`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_purchase_counter_deleted_at" ON "replenishment_purchase_counter" ("deleted_at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_purchase_counter_year_unique" ON "replenishment_purchase_counter" ("year") WHERE deleted_at is null;`
+    )
+
+    this.addSql(
       `create table if not exists "replenishment_purchase_line" ("id" text not null, "purchase_order_id" text not null, "supplier_item_id" text null, "inventory_item_id" text not null, "supplier_sku" text not null, "ordered" integer not null, "accepted" integer not null default 0, "damaged" integer not null default 0, "canceled" integer not null default 0, "forced" integer not null default 0, "tolerance_percent" real not null default 0, "cost_minor" bigint null, "suggestion_id" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_purchase_line_pkey" primary key ("id"), constraint replenishment_purchase_line_counts check (ordered > 0 and accepted >= 0 and damaged >= 0 and canceled >= 0 and canceled <= ordered), constraint replenishment_purchase_line_not_over check (accepted + damaged <= floor((ordered - canceled) * (1 + tolerance_percent::numeric / 100)) + forced));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_purchase_line_deleted_at" ON "replenishment_purchase_line" ("deleted_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_purchase_line_purchase_order_id_inventory_item_id_supplier_sku_unique" ON "replenishment_purchase_line" ("purchase_order_id", "inventory_item_id", "supplier_sku") WHERE deleted_at is null;`
+      `CREATE UNIQUE INDEX IF NOT EXISTS "replenishment_purchase_line_once" ON "replenishment_purchase_line" ("purchase_order_id", "inventory_item_id", "supplier_sku") WHERE deleted_at is null;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_purchase_line_inventory_item_id" ON "replenishment_purchase_line" ("inventory_item_id") WHERE deleted_at IS NULL;`
     )
 
     this.addSql(
-      `create table if not exists "replenishment_purchase_order" ("id" text not null, "number" text not null, "supplier_id" text not null, "location_id" text not null, "currency_code" text not null, "state" text check ("state" in ('draft', 'sent', 'partly_received', 'received', 'canceled')) not null default 'draft', "idempotency_key" text not null, "note" text null, "created_by" text null, "sent_at" timestamptz null, "sent_by" text null, "expected_on" text null, "received_at" timestamptz null, "canceled_at" timestamptz null, "canceled_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_purchase_order_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_purchase_order" ("id" text not null, "number" text not null, "supplier_id" text not null, "location_id" text not null, "currency_code" text not null, "state" text check ("state" in ('draft', 'sent', 'partly_received', 'received', 'canceled')) not null default 'draft', "idempotency_key" text not null, "note" text null, "created_by" text null, "sent_at" timestamptz null, "sent_by" text null, "expected_on" text null, "mail" text check ("mail" in ('wanted', 'sent', 'failed', 'no_provider', 'no_address')) null, "mail_error" text null, "received_at" timestamptz null, "canceled_at" timestamptz null, "canceled_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_purchase_order_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_purchase_order_deleted_at" ON "replenishment_purchase_order" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -157,7 +161,7 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     )
 
     this.addSql(
-      `create table if not exists "replenishment_receipt" ("id" text not null, "purchase_order_id" text not null, "location_id" text not null, "idempotency_key" text not null, "arrived_at" timestamptz not null, "received_at" timestamptz not null, "received_by" text null, "accept_over" boolean not null default false, "note" text null, "reversed_at" timestamptz null, "reversed_by" text null, "reversal_key" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_receipt_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_receipt" ("id" text not null, "purchase_order_id" text not null, "location_id" text not null, "idempotency_key" text not null, "arrived_at" timestamptz not null, "received_at" timestamptz not null, "received_by" text null, "accept_over" boolean not null default false, "note" text null, "reversed_at" timestamptz null, "reversed_by" text null, "reversal_key" text null, "reversal_note" text null, "told_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_receipt_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_receipt_deleted_at" ON "replenishment_receipt" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -170,6 +174,9 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_receipt_received_at" ON "replenishment_receipt" ("received_at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "replenishment_receipt_untold" ON "replenishment_receipt" ("created_at") WHERE told_at is null AND deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_receipt_reversal_key_unique" ON "replenishment_receipt" ("reversal_key") WHERE reversal_key is not null AND deleted_at IS NULL;`
@@ -298,7 +305,7 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_supplier_item_deleted_at" ON "replenishment_supplier_item" ("deleted_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_supplier_item_supplier_id_inventory_item_id_supplier_sku_unique" ON "replenishment_supplier_item" ("supplier_id", "inventory_item_id", "supplier_sku") WHERE deleted_at is null;`
+      `CREATE UNIQUE INDEX IF NOT EXISTS "replenishment_supplier_item_once" ON "replenishment_supplier_item" ("supplier_id", "inventory_item_id", "supplier_sku") WHERE deleted_at is null;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_supplier_item_inventory_item_id_rank" ON "replenishment_supplier_item" ("inventory_item_id", "rank") WHERE deleted_at IS NULL;`
@@ -317,6 +324,10 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     this.addSql(`drop table if exists "replenishment_item_policy" cascade;`)
 
     this.addSql(`drop table if exists "replenishment_project_demand" cascade;`)
+
+    this.addSql(
+      `drop table if exists "replenishment_purchase_counter" cascade;`
+    )
 
     this.addSql(`drop table if exists "replenishment_purchase_line" cascade;`)
 
