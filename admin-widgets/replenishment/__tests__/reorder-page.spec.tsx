@@ -103,11 +103,7 @@ describe("The reorder list", () => {
       within(worth)
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent?.replace(/\s/g, " "))
-    ).toEqual([
-      "IDR 900,000 (1 item)",
-      "$300.50 (2 items)",
-      "1 without cost",
-    ])
+    ).toEqual(["IDR 900,000 (1 item)", "$300.50 (2 items)", "1 without cost"])
     expect(screen.getByText(/^As of /)).toHaveTextContent("Nov 27, 2026")
     expect(screen.queryByText("Out of date")).toBeNull()
   })
