@@ -47,8 +47,13 @@ medusaIntegrationTestRunner({
     let keys = 0
 
     const post = postAs(api, () => admin, base)
-    const get = async (route: string) =>
-      (await api.get(base + route, admin)).data
+    const get = async (route: string) => {
+      const { status, data } = await api
+        .get(base + route, admin)
+        .catch((error: { response: never }) => error.response)
+      expect({ route, status, data }).toMatchObject({ status: 200 })
+      return data
+    }
     const replenishment = () =>
       getContainer().resolve<ReplenishmentModuleService>(REPLENISHMENT_MODULE)
     const analytics = () =>
@@ -61,11 +66,11 @@ medusaIntegrationTestRunner({
     })
 
     const exportShop = async () => {
-      const { data } = await api.post(
-        "/admin/order-cycle/exports",
-        { kind: "full" },
-        admin
-      )
+      const { status, data } = await postAs(
+        api,
+        () => admin
+      )("/admin/order-cycle/exports")
+      expect({ status, data }).toMatchObject({ status: 202 })
       const run = await eventually(
         async () =>
           (await api.get(`/admin/order-cycle/exports/${data.export.id}`, admin))
