@@ -73,6 +73,8 @@ export const orderCycleKeys = {
   replenishment: [...root, "replenishment"] as const,
   replenishmentList: (list: string, question: object) =>
     [...root, "replenishment", list, question] as const,
+  inventorySearch: (q: string) => [...root, "inventory-items", q] as const,
+  variantItems: (id: string) => [...root, "variant-items", id] as const,
   users: [...root, "users"] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,

@@ -1,63 +1,73 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
-import { fitPanel } from "../forecast/outlook/fit-panel"
 import { outlookOf } from "../forecast/outlook/outlook-of"
 import type { PanelForecast } from "../forecast/outlook/panel-forecast"
-import type { Panel } from "../forecast/panel/panel"
-import type { PanelModel } from "../forecast/outlook/panel-model"
+import { type FitOptions, withFit } from "../forecast/workers/with-fit"
 import { readRows } from "../warehouse/read-rows"
+import { fillBacktest } from "./fill-backtest"
 import { readHorizon } from "./read-horizon"
 import { readOverrides } from "./read-overrides"
 import { readSeries } from "./read-series"
-import { stockedForecasts } from "./stocked-forecasts"
+import { readWeekdays } from "./read-weekdays"
 import type { StockedForecast } from "./stocked-forecast"
+import { stockedForecasts } from "./stocked-forecasts"
 import { toPanel } from "./to-panel"
 import { writeForecast } from "./write-forecast"
 
 /** Half a year: longer than nearly every lead time, review and cover. */
 const PERIODS = 26
 
-export type ForecastRunOptions = {
-  /** Fits a panel, perhaps elsewhere; the same whoever does it. */
-  fit?: (panel: Panel, horizon: number) => PanelModel | Promise<PanelModel>
+export type ForecastRunOptions = Omit<FitOptions, "fits"> & {
+  /** Whether the past is judged as well; default: yes. */
+  backtest?: boolean
 }
 
 /**
  * Forecasts every item and location of an open warehouse from
- * `fct_demand_daily`, and writes `forecast_run`, `forecast_item` and
- * `forecast_period`. Nothing is written before all is computed.
+ * `fct_demand_daily`, and writes `forecast_run`, `forecast_item`,
+ * `forecast_period` and, once a day, `forecast_backtest` and `forecast_stock`.
+ * The same bytes whatever the number of threads.
  */
 export async function fillForecast(
   connection: DuckDBConnection,
-  { fit = fitPanel }: ForecastRunOptions = {}
+  { backtest = true, ...options }: ForecastRunOptions = {}
 ): Promise<void> {
   const begun = process.cpuUsage()
-  const [about] = await readRows(
-    connection,
-    "select generation, as_of_local_date as as_of from meta_export"
-  )
-  const horizon = await readHorizon(connection)
+  const about = await readAbout(connection)
   const overrides = await readOverrides(connection)
   const blocks = await readSeries(connection)
-  const model = await fit(toPanel(blocks), horizon)
-  const outlook = outlookOf(model, { horizon, ahead: PERIODS })
-  const forecasts = stockedForecasts(blocks, outlook.items)
-  const { user, system } = process.cpuUsage(begun)
-  await writeForecast(
-    connection,
-    {
-      run: String(about.generation),
-      as_of: String(about.as_of),
+  const panel = toPanel(blocks)
+  await withFit({ ...options, fits: panel.ids.length }, async (fit) => {
+    const { horizon } = about
+    const model = await fit(panel, horizon)
+    const outlook = outlookOf(model, { horizon, ahead: PERIODS })
+    const forecasts = stockedForecasts(blocks, model, outlook.items)
+    const { user, system } = process.cpuUsage(begun)
+    const run = {
+      ...about,
       frequency: "day",
-      horizon,
       periods: PERIODS,
       cpu_ms: (user + system) / 1_000,
       ...countsOf(forecasts),
       ...learnedOf(outlook),
       weekday_shares: JSON.stringify(await readWeekdays(connection)),
-    },
-    forecasts,
-    overrides
+    }
+    await writeForecast(connection, run, forecasts, overrides)
+    if (backtest) {
+      await fillBacktest(connection, panel, about, fit)
+    }
+  })
+}
+
+async function readAbout(connection: DuckDBConnection) {
+  const [{ run, as_of }] = await readRows(
+    connection,
+    "select generation as run, as_of_local_date as as_of from meta_export"
   )
+  return {
+    run: String(run),
+    as_of: String(as_of),
+    horizon: await readHorizon(connection),
+  }
 }
 
 function countsOf(forecasts: readonly StockedForecast[]) {
@@ -78,19 +88,3 @@ const learnedOf = ({ weights, season }: PanelForecast) => ({
   weights: JSON.stringify(weights),
   season: JSON.stringify(season),
 })
-
-/** Part of a week's order lines on each weekday, Monday first. */
-async function readWeekdays(connection: DuckDBConnection): Promise<number[]> {
-  const rows = await readRows(
-    connection,
-    `select isodow(day) as weekday, sum(lines)::double as lines
-     from fct_demand_daily cross join meta_export
-     where day >= as_of_local_date - 364 group by weekday`
-  )
-  const lines = Array<number>(7).fill(0)
-  for (const row of rows) {
-    lines[Number(row.weekday) - 1] = Number(row.lines)
-  }
-  const all = lines.reduce((sum, own) => sum + own, 0)
-  return lines.map((own) => (all > 0 ? own / all : 1 / 7))
-}

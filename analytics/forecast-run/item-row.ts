@@ -6,6 +6,7 @@ export function itemRow({
   forecast,
   reason,
   is_shared,
+  errors,
   exposure_13,
   lost_units_13,
 }: StockedForecast) {
@@ -28,6 +29,10 @@ export function itemRow({
     phi: isKnown ? forecast.phi : null,
     s2: isKnown ? forecast.s2 : null,
     bias_12: forecast.bias,
+    error_blend: errors.blend,
+    error_ma13: errors.ma13,
+    error_last_year: errors.last_year,
+    error_windows: errors.windows,
     lost_units_13: isKnown ? lost_units_13 : null,
     value_minor: series.price_minor && Math.round(series.price_minor),
     currency_code: series.currency_code,

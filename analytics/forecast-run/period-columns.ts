@@ -23,7 +23,7 @@ const PROBABILITIES = Object.values(QUANTILES)
 export type PeriodColumns = {
   /** Columns of `forecast_period`; `place` is that in the given list. */
   columns: Record<string, Float64Array>
-  overridden: { at: number; ahead: number; reason: string }[]
+  overridden: { place: number; ahead: number; reason: string }[]
 }
 
 /** Every coming block of every item and location, by columns. */
@@ -62,7 +62,7 @@ export function periodColumns(
       })
       const reason = reasons[t]
       if (reason) {
-        overridden.push({ at, ahead: t + 1, reason })
+        overridden.push({ place: at, ahead: t + 1, reason })
       }
     }
   })

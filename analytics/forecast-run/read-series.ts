@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
 import { readRows, type WarehouseRow } from "../warehouse/read-rows"
 import type { DemandSeries } from "./demand-series"
-import { readNumbers } from "./read-numbers"
+import { eachChunk } from "./each-chunk"
 import { BLOCKS_SQL, SERIES_SQL, TRADING_SQL } from "./series-sql"
 
 /** Older blocks than four years tell nothing more. */
@@ -13,7 +13,6 @@ export type SeriesBlocks = {
   /** Blocks of the longest series; series i has its at i · periods + t. */
   periods: number
   quantity: Float64Array
-  project: Float64Array
   lines: Float64Array
   /** Share of each block's trade in which it could be sold. */
   exposure: Float64Array
@@ -33,13 +32,12 @@ export async function readSeries(
   )
   const series = rows.map(toSeries)
   const periods = series.reduce((most, { blocks }) => Math.max(most, blocks), 0)
-  const found = await readNumbers(connection, BLOCKS_SQL)
-  const trading = await readNumbers(connection, TRADING_SQL)
-  return {
-    series,
-    periods,
-    ...layBlocks(series.length, periods, found, trading),
-  }
+  const days = await readTrading(connection, periods)
+  const layers = emptyLayers(series.length, days)
+  await eachChunk(connection, BLOCKS_SQL, (columns) =>
+    layBlocks(layers, days, columns)
+  )
+  return { series, periods, ...layers }
 }
 
 const toSeries = (row: WarehouseRow): DemandSeries => ({
@@ -64,36 +62,46 @@ const textOf = (value: string | number | null) =>
 const numberOf = (value: string | number | null) =>
   value === null ? null : Number(value)
 
-function layBlocks(
-  count: number,
-  periods: number,
-  [at, ago, units, bulk, orders, lost]: readonly Float64Array[],
-  [tradedAgo, tradedDays]: readonly Float64Array[]
-) {
+/** Days of each block on which the store was open, oldest first. */
+async function readTrading(
+  connection: DuckDBConnection,
+  periods: number
+): Promise<Float64Array> {
   const days = new Float64Array(periods).fill(7)
-  tradedAgo.forEach((blocks, row) => {
-    if (blocks < periods) {
-      days[periods - 1 - blocks] = tradedDays[row]
-    }
-  })
+  await eachChunk(connection, TRADING_SQL, ([ago, traded]) =>
+    ago.forEach((blocks, row) => {
+      if (blocks < periods) {
+        days[periods - 1 - blocks] = traded[row]
+      }
+    })
+  )
+  return days
+}
+
+/** A block without a row had no demand, and stock whenever the store traded. */
+function emptyLayers(count: number, days: Float64Array) {
   const open = days.map((traded) => (traded > 0 ? 1 : 0))
-  const quantity = new Float64Array(count * periods)
-  const project = new Float64Array(count * periods)
-  const lines = new Float64Array(count * periods)
-  const exposure = new Float64Array(count * periods)
+  const layer = () => new Float64Array(count * days.length)
+  const layers = { quantity: layer(), lines: layer(), exposure: layer() }
   for (let one = 0; one < count; one++) {
-    exposure.set(open, one * periods)
+    layers.exposure.set(open, one * days.length)
   }
-  for (let row = 0; row < at.length; row++) {
+  return layers
+}
+
+function layBlocks(
+  { quantity, lines, exposure }: ReturnType<typeof emptyLayers>,
+  days: Float64Array,
+  [place, ago, units, orders, lost]: readonly Float64Array[]
+): void {
+  const periods = days.length
+  for (let row = 0; row < place.length; row++) {
     const t = periods - 1 - ago[row]
-    if (t < 0) {
-      continue
+    if (t >= 0) {
+      const at = place[row] * periods + t
+      quantity[at] = units[row]
+      lines[at] = orders[row]
+      exposure[at] = days[t] > 0 ? Math.max(0, 1 - lost[row] / days[t]) : 0
     }
-    const place = at[row] * periods + t
-    quantity[place] = units[row]
-    project[place] = bulk[row]
-    lines[place] = orders[row]
-    exposure[place] = days[t] > 0 ? Math.max(0, 1 - lost[row] / days[t]) : 0
   }
-  return { quantity, project, lines, exposure }
 }

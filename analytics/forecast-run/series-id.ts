@@ -1,3 +1,8 @@
-/** A series' id in the panel: item and location, or item alone. */
-export const seriesId = (item: string, location: string | null) =>
-  location === null ? item : `${item} ${location}`
+/** A series' id in the panel: item and location, or the item alone. */
+export const seriesId = (series: {
+  inventory_item_id: string
+  location_id: string | null
+}): string =>
+  series.location_id === null
+    ? series.inventory_item_id
+    : `${series.inventory_item_id} ${series.location_id}`

@@ -3,7 +3,7 @@ export const LEAST_LINES = 20
 
 /**
  * Makes the temporary table `forecast_series`: one row per item and location
- * that could be sold, numbered by ids, and one without a location for each
+ * that could be sold, numbered by `seriesId`, and one without a location for each
  * item that has a location with too few lines.
  */
 export const SERIES_SQL = `
@@ -42,7 +42,8 @@ price as (
     arg_max(price, (lines, currency_code)) as price
   from priced group by inventory_item_id, location_id
 )
-select (row_number() over (order by s.inventory_item_id, s.location_id nulls first)
+select (row_number() over (order by s.inventory_item_id
+    || coalesce(' ' || s.location_id, ''))
     - 1)::integer as place,
   s.inventory_item_id, s.location_id, s.last_demand_on, s.lines_year, s.units_year,
   greatest(0, date_diff('day', s.first_day, m.as_of_local_date) // 7)::integer as blocks,
@@ -86,7 +87,6 @@ with member as (${MEMBERS}
 select s.place::double as place,
   ((date_diff('day', d.day, x.as_of_local_date) - 1) // 7)::double as ago,
   sum(d.quantity)::double as quantity,
-  sum(d.project_quantity)::double as project_quantity,
   sum(d.lines)::double as lines,
   sum(case when c.is_closed then 0 else (1 - d.exposure) * m.part end)::double
     as lost_days

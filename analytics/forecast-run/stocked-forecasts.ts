@@ -1,6 +1,8 @@
 import { abcClasses } from "../forecast/classes/abc-classes"
+import type { PanelModel } from "../forecast/outlook/panel-model"
 import type { DemandForecast } from "../forecast/outlook/demand-forecast"
 import type { DemandSeries } from "./demand-series"
+import { pastErrors } from "./past-errors"
 import type { SeriesBlocks } from "./read-series"
 import { seriesId } from "./series-id"
 import { LEAST_LINES } from "./series-sql"
@@ -16,9 +18,10 @@ const RECENT_BLOCKS = 13
  */
 export function stockedForecasts(
   blocks: SeriesBlocks,
+  model: PanelModel,
   forecasts: readonly DemandForecast[]
 ): StockedForecast[] {
-  const byId = new Map(forecasts.map((one) => [one.item_id, one]))
+  const places = new Map(forecasts.map((one, at) => [one.item_id, at]))
   const shares = locationShares(blocks.series)
   const wholes = new Map(
     blocks.series.flatMap((one) =>
@@ -36,12 +39,16 @@ export function stockedForecasts(
     }
     const whole = wholes.get(inventory_item_id)
     const isShared = whole && series.lines_year < LEAST_LINES
-    const own = byId.get(
-      seriesId(inventory_item_id, isShared ? null : location_id)
+    const place = places.get(
+      seriesId({
+        inventory_item_id,
+        location_id: isShared ? null : location_id,
+      })
     )
-    if (!own) {
+    if (place === undefined) {
       throw new Error(`The models lost item ${inventory_item_id}.`)
     }
+    const own = forecasts[place]
     const lines = { here: series.lines_year, all: whole?.lines_year ?? 0 }
     const forecast = isShared
       ? shareForecast(own, lines, shares.get(location_id) ?? 0)
@@ -56,6 +63,7 @@ export function stockedForecasts(
         },
         reason: series.is_gone ? "not_for_sale" : forecast.reason,
         is_shared: Boolean(isShared),
+        errors: pastErrors(model, place),
         ...recentExposure(blocks, at, forecast.means),
       },
     ]

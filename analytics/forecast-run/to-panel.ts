@@ -1,35 +1,26 @@
 import type { Panel } from "../forecast/panel/panel"
-import { makePanel } from "../forecast/panel/make-panel"
 import type { DemandSeries } from "./demand-series"
 import type { SeriesBlocks } from "./read-series"
 import { seriesId } from "./series-id"
 import { unitValues } from "./unit-values"
 
-/** Series as the models want them, in their order (by id). */
-export function toPanel(blocks: SeriesBlocks): Panel {
-  const { series, periods } = blocks
-  const values = unitValues(series)
-  const rows = (layer: Float64Array, at: number) =>
-    layer.subarray(at * periods, (at + 1) * periods)
-  const ids = new Set(
-    series.map((one) => seriesId(one.inventory_item_id, one.location_id))
-  )
-  return makePanel(
-    series.map((one, at) => ({
-      id: seriesId(one.inventory_item_id, one.location_id),
-      start: periods - one.blocks,
-      quantity: rows(blocks.quantity, at),
-      exposure: rows(blocks.exposure, at),
-      project: rows(blocks.project, at),
-      lines: rows(blocks.lines, at),
-      unitValue: values[at],
-      category: one.category,
-      priceBand: priceBand(one),
-      predecessor: predecessorOf(one, ids),
-    })),
-    "week",
-    periods
-  )
+/** Series as the models want them; they stand in the order of their ids. */
+export function toPanel({ series, periods, ...layers }: SeriesBlocks): Panel {
+  const ids = series.map(seriesId)
+  const known = new Set(ids)
+  return {
+    frequency: "week",
+    ids,
+    periods,
+    stride: periods,
+    start: Int32Array.from(series, ({ blocks }) => periods - blocks),
+    ...layers,
+    project: null,
+    unitValue: unitValues(series),
+    categories: series.map(({ category }) => category),
+    priceBands: series.map(priceBand),
+    predecessors: series.map((one) => predecessorOf(one, known)),
+  }
 }
 
 /** Prices that double: which currency, and how often. */
@@ -41,11 +32,11 @@ const priceBand = ({ price_minor, currency_code }: DemandSeries) =>
 /** The predecessor at the same location; else as a whole. */
 function predecessorOf(
   { predecessor_item_id, location_id }: DemandSeries,
-  ids: ReadonlySet<string>
+  known: ReadonlySet<string>
 ) {
   if (predecessor_item_id === null) {
     return null
   }
-  const here = seriesId(predecessor_item_id, location_id)
-  return ids.has(here) ? here : predecessor_item_id
+  const there = { inventory_item_id: predecessor_item_id, location_id }
+  return known.has(seriesId(there)) ? seriesId(there) : predecessor_item_id
 }

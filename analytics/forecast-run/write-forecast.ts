@@ -2,12 +2,12 @@ import type { DuckDBConnection } from "@duckdb/node-api"
 import { forecastItemModel } from "../models/forecast/forecast-item"
 import { forecastPeriodModel } from "../models/forecast/forecast-period"
 import { forecastRunModel } from "../models/forecast/forecast-run"
-import type { Model } from "../models/model"
 import { insertJson } from "../warehouse/insert-json"
 import { appendNumbers } from "./append-numbers"
 import { itemRow } from "./item-row"
 import type { DayOverride } from "./override-means"
 import { periodColumns } from "./period-columns"
+import { typesOf } from "./types-of"
 import type { StockedForecast } from "./stocked-forecast"
 
 type Row = Record<string, string | number | boolean | null>
@@ -41,45 +41,56 @@ export async function writeForecast(
   )
 }
 
+/** Items that are laid out at once; all would take a gigabyte in a big shop. */
+const BATCH = 10_000
+
 async function writePeriods(
   connection: DuckDBConnection,
-  run: { run: string; as_of: string; periods: number },
+  { run, as_of, periods }: { run: string; as_of: string; periods: number },
   forecasts: readonly StockedForecast[],
   overrides: readonly DayOverride[]
 ): Promise<void> {
-  const { columns, overridden } = periodColumns(
-    forecasts,
-    run.periods,
-    overrides
-  )
-  await appendNumbers(connection, "forecast_numbers", columns)
+  for (let first = 0; first < forecasts.length; first += BATCH) {
+    const batch = forecasts.slice(first, first + BATCH)
+    const { columns, overridden } = periodColumns(batch, periods, overrides)
+    await appendNumbers(connection, "forecast_numbers", columns)
+    await fillTable(
+      connection,
+      "forecast_key",
+      {
+        place: "INTEGER",
+        inventory_item_id: "VARCHAR",
+        location_id: "VARCHAR",
+      },
+      batch.map(({ series: { inventory_item_id, location_id } }, place) => ({
+        place,
+        inventory_item_id,
+        location_id,
+      }))
+    )
+    await fillTable(
+      connection,
+      "forecast_overridden",
+      { place: "INTEGER", ahead: "INTEGER", reason: "VARCHAR" },
+      overridden
+    )
+    await connection.run(INSERT, { run, as_of })
+  }
+}
+
+/** A temporary table in place of the last of the name. */
+async function fillTable(
+  connection: DuckDBConnection,
+  table: string,
+  columns: Record<string, string>,
+  rows: Row[]
+): Promise<void> {
   await connection.run(
-    `create or replace temp table forecast_key (place integer,
-       inventory_item_id varchar, location_id varchar);
-     create or replace temp table forecast_overridden (place integer,
-       ahead integer, reason varchar)`
+    `create or replace temp table ${table} (${Object.entries(columns)
+      .map((column) => column.join(" "))
+      .join(", ")})`
   )
-  await insertJson(
-    connection,
-    "forecast_key",
-    { place: "INTEGER", inventory_item_id: "VARCHAR", location_id: "VARCHAR" },
-    forecasts.map(({ series: { inventory_item_id, location_id } }, place) => ({
-      place,
-      inventory_item_id,
-      location_id,
-    }))
-  )
-  await insertJson(
-    connection,
-    "forecast_overridden",
-    { place: "INTEGER", ahead: "INTEGER", reason: "VARCHAR" },
-    overridden.map(({ at, ...one }) => ({ place: at, ...one }))
-  )
-  await connection.run(INSERT, { run: run.run, as_of: run.as_of })
-  await connection.run(
-    `drop table forecast_numbers; drop table forecast_key;
-     drop table forecast_overridden`
-  )
+  await insertJson(connection, table, columns, rows)
 }
 
 const INSERT = `
@@ -91,8 +102,3 @@ select $run as run, k.inventory_item_id, k.location_id,
 from forecast_numbers n join forecast_key k on k.place = n.place::integer
 left join forecast_overridden o on o.place = k.place and o.ahead = n.ahead::integer
 order by k.place, n.ahead`
-
-const typesOf = ({ columns }: Model) =>
-  Object.fromEntries(
-    Object.entries(columns).map(([name, { type }]) => [name, type])
-  )

@@ -2,10 +2,10 @@ import { writeCsv } from "../../../src/csv/write-csv"
 import type { TwinColumn } from "./twin-column"
 
 /** Rows as a file that the browser holds itself. */
-export const twinCsvUrl = <Row>(
+export function twinCsvUrl<Row>(
   columns: TwinColumn<Row>[],
   rows: readonly Row[]
-): string => {
+): string {
   const names = columns.map(({ name }) => name)
   const cells = rows.map((row) =>
     Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]))

@@ -2,16 +2,14 @@ import { Container } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import type { SupplierListResponse } from "../../../src/types/replenishment/suppliers"
-import { useReplenishment } from "../../api/use-replenishment"
 import { useStockLocations } from "../../api/use-stock-locations"
 import { dayIn } from "../../format/day-in"
 import { useFormat } from "../../format/use-format"
 import { ListCard } from "../../lists/list-card"
 import { ReasonForm } from "../../order/reason-form"
-import { ALL } from "../parts/all"
 import { ErrorText } from "../parts/error-text"
 import { itemPath } from "../parts/item-path"
+import { useSuppliers } from "../parts/use-suppliers"
 import { AcceptAnswer } from "./accept-answer"
 import { QuantitiesContext } from "./quantities"
 import { reorderColumns } from "./reorder-columns"
@@ -26,9 +24,7 @@ export const ReorderPage = () => {
   const format = useFormat()
   const go = useNavigate()
   const answer = useReorder()
-  const suppliers = useReplenishment<SupplierListResponse>("suppliers", {
-    limit: ALL,
-  }).data?.suppliers
+  const suppliers = useSuppliers()
   const places = useStockLocations().data?.stock_locations
   const decisions = useDecisions()
   const { accept, dismiss, ids, isWrong, typed, type } = decisions

@@ -1,6 +1,7 @@
 import { readRows } from "../../warehouse/read-rows"
 import {
   type HandMadeOrder,
+  type HandMadeVariant,
   shopOfOrders,
 } from "../../../integration-tests/fixtures/shop-of-orders"
 import {
@@ -8,7 +9,7 @@ import {
   type SourceRows,
 } from "../../../integration-tests/fixtures/small-warehouse"
 
-const variants = [
+const variants: HandMadeVariant[] = [
   { id: "tea", items: { leaf: 1 } },
   { id: "gift", items: { leaf: 3, box: 1 } },
 ]

@@ -62,12 +62,12 @@ export const fctStockMovementModel: Model = {
       "It happened not before this.",
       "replenishment_stock_entry.from_at"
     ),
-    at: column(
+    seen_at: column(
       "TIMESTAMP WITH TIME ZONE",
       "When it was seen.",
       "replenishment_stock_entry.at"
     ),
-    local_date: column("DATE", "Store-local day of that.", "at"),
+    local_date: column("DATE", "Store-local day of that.", "seen_at"),
     cause: column(
       "VARCHAR",
       "What did it, for example a receipt's id.",
@@ -82,7 +82,7 @@ export const fctStockMovementModel: Model = {
   sql: `
 select e.id as stock_entry_id, e.level_id, e.inventory_item_id, e.location_id,
   e.field, e.seq, e.kind, e.delta_units::double as delta,
-  e.balance_units::double as balance, e.from_at, e.at,
+  e.balance_units::double as balance, e.from_at, e.at as seen_at,
   (e.at at time zone m.zone)::date as local_date, e.cause, e.order_id
 from stg_replenishment_stock_entry e cross join meta_export m
 where e.deleted_at is null

@@ -8,6 +8,17 @@ const columns: Model["columns"] = {
     "The forecast's id: the generation that was made with it.",
     "forecast_run"
   ),
+  as_of: column(
+    "DATE",
+    "First store-local day that was not known when it was judged; judged once a day.",
+    "meta_export"
+  ),
+  horizon: column(
+    "INTEGER",
+    "Blocks of the sums.",
+    "analytics/forecast",
+    "blocks"
+  ),
   origin: column(
     "DATE",
     "First day that was not known; null: all origins together.",
@@ -142,13 +153,16 @@ const columns: Model["columns"] = {
   ),
 }
 
-/** Made empty; the exporter fills it from `analytics/forecast`. */
+/**
+ * Made empty; the exporter fills it from `analytics/forecast`, once a day:
+ * without inputs it stays from one export to the next.
+ */
 export const forecastBacktestModel: Model = {
   name: "forecast_backtest",
   kind: "table",
   grain:
     "One method judged on this shop's past: over all, by origin or by class.",
-  inputs: ["fct_demand_daily", "fct_stock"],
+  inputs: [],
   columns,
   sql: emptyTable(columns),
 }

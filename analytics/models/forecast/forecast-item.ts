@@ -95,6 +95,26 @@ const columns: Model["columns"] = {
     "analytics/forecast",
     "share"
   ),
+  error_blend: column(
+    "DOUBLE",
+    "Of the past windows: mean |forecast − sold| of the horizon's sum, in units of the item's usual change; null without a window.",
+    "analytics/forecast"
+  ),
+  error_ma13: column(
+    "DOUBLE",
+    "The same of the mean of 13 blocks.",
+    "analytics/forecast"
+  ),
+  error_last_year: column(
+    "DOUBLE",
+    "The same of the same weeks of last year.",
+    "analytics/forecast"
+  ),
+  error_windows: column(
+    "INTEGER",
+    "Past windows behind the errors.",
+    "analytics/forecast"
+  ),
   lost_units_13: column(
     "DOUBLE",
     "Expected demand of the last 13 blocks in the time without stock.",

@@ -8,14 +8,38 @@ const columns: Model["columns"] = {
     "The forecast's id: the generation that was made with it.",
     "forecast_run"
   ),
-  policy: column(
-    "VARCHAR",
-    "blend, days_of_cover or min_max (the shop's own).",
+  as_of: column(
+    "DATE",
+    "First store-local day that was not known when it was judged; judged once a day.",
+    "meta_export"
+  ),
+  lead_time: column(
+    "INTEGER",
+    "Blocks from order to shelf.",
+    "analytics/forecast",
+    "blocks"
+  ),
+  review: column(
+    "INTEGER",
+    "Blocks between orders.",
+    "analytics/forecast",
+    "blocks"
+  ),
+  items: column(
+    "INTEGER",
+    "Items at locations that were replayed.",
     "analytics/forecast"
   ),
+  periods: column(
+    "INTEGER",
+    "Blocks that were counted.",
+    "analytics/forecast",
+    "blocks"
+  ),
+  policy: column("VARCHAR", "blend or days_of_cover.", "analytics/forecast"),
   level: column(
     "DOUBLE",
-    "Its dial: a probability, or weeks of cover; null: has none.",
+    "Its dial: a probability, or blocks of cover beyond lead time and review.",
     "analytics/forecast"
   ),
   fill: column(
@@ -32,12 +56,15 @@ const columns: Model["columns"] = {
   ),
 }
 
-/** Made empty; the exporter fills it from `analytics/forecast`. */
+/**
+ * Made empty; the exporter fills it from `analytics/forecast`, once a day:
+ * without inputs it stays from one export to the next.
+ */
 export const forecastStockModel: Model = {
   name: "forecast_stock",
   kind: "table",
   grain: "What a policy would have filled with how much stock, in the past.",
-  inputs: ["fct_demand_daily", "fct_stock"],
+  inputs: [],
   columns,
   sql: emptyTable(columns),
 }

@@ -17,6 +17,7 @@ import { packingFactMiddlewares } from "./packing-facts/middlewares"
 import { ruleMiddlewares } from "./rules/middlewares"
 import { reportMiddlewares } from "./reports/middlewares"
 import { todayMiddlewares } from "./today/middlewares"
+import { purchaseMiddlewares } from "./replenishment/purchase/middlewares"
 import { reconciliationMiddlewares } from "./reconciliation/middlewares"
 import { refundMiddlewares } from "./reconciliation/refund-middlewares"
 import { transferCodeMiddlewares } from "./reconciliation/transfer-code-middlewares"
@@ -56,4 +57,5 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...reportMiddlewares,
   ...monthlyReportMiddlewares,
   ...exportMiddlewares,
+  ...purchaseMiddlewares,
 ]

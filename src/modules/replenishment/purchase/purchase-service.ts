@@ -23,6 +23,8 @@ import {
   type ReverseReceiptInput,
 } from "../storage/purchase/reverse-receipt"
 import { sendOrder, type SendOrderInput } from "../storage/purchase/send-order"
+import type { SupplierItemValues } from "./items/read-supplier-item"
+import { upsertSupplierItems } from "../storage/purchase/upsert-supplier-items"
 import { setIncoming } from "../storage/purchase/set-incoming"
 
 /**
@@ -109,5 +111,13 @@ export class PurchaseService extends ReplenishmentTables {
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await findLateOrders(managerOf(sharedContext), today)
+  }
+
+  @InjectManager()
+  async upsertSupplierItems(
+    values: SupplierItemValues[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await upsertSupplierItems(managerOf(sharedContext), values)
   }
 }

@@ -267,6 +267,21 @@ describe("suggestOrder", () => {
     )
   })
 
+  it("fills to free freight by what is likely wanted, or not at all", () => {
+    const freight = (free_freight_minor: string) =>
+      suggestOrder([
+        with_({ supplier: { ...baseSupplier, free_freight_minor } }),
+        with_({
+          item: "iitem_2",
+          stock: stocked(60),
+          supplier: { ...baseSupplier, free_freight_minor },
+        }),
+      ]).map(({ outcome }) => outcome.quantity)
+    const alone = suggestItem(base).quantity
+    expect(freight("58000")).toEqual([alone, 12])
+    expect(freight("9000000")).toEqual([alone, 0])
+  })
+
   it("adds nothing on a day on which no order is taken", () => {
     const closed = calendar("2026-11-24", { minimum_minor: "100000" })
     expect(suggestOrder([with_({ supplier: closed })])[0]).toMatchObject({

@@ -19,6 +19,7 @@ export const baseSupplier: SupplierInput = {
   order_days: [],
   holidays: [],
   minimum_minor: null,
+  free_freight_minor: null,
 }
 
 /** 21 units a week, 9 to 11 days to come, 40 on the shelf. */
@@ -36,6 +37,8 @@ export const suggestionInputs: SuggestionInputs = {
   supplies: [],
   project: [],
   outlook: baseOutlook,
+  life: "mature",
+  last_demand_on: "2026-11-22",
   no_forecast_because: null,
   end_of_life: false,
   manual: { min: null, max: null },

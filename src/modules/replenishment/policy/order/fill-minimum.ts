@@ -10,6 +10,8 @@ type Candidate = {
   decided: DecidedLine
   cost: number
   most: number
+  /** Mean chance that a unit of the next pack is asked for. */
+  wanted: number
   score: number
 }
 
@@ -23,12 +25,15 @@ type Candidate = {
  * Source: section 4 of the forecast design, "Supplier minimum".
  *
  * @param minimum in the unit of `unit_cost`.
+ * @param leastWanted packs of which a unit is less likely to be asked for in
+ *   the next cycle are not added.
  * @returns the lines in their order; as many packs as can be added.
  */
 export function fillMinimum(
   minimum: number,
   lines: readonly OrderLineInput[],
-  decided: readonly DecidedLine[]
+  decided: readonly DecidedLine[],
+  leastWanted = 0
 ): DecidedLine[] {
   const filled = decided.map((one) => ({ ...one }))
   let value = orderValue(lines, filled)
@@ -39,7 +44,7 @@ export function fillMinimum(
     .map((line, at) => toCandidate(line, filled[at]))
     .filter((candidate) => candidate !== null)
   while (value < minimum) {
-    const best = bestOf(candidates)
+    const best = bestOf(candidates, leastWanted)
     if (!best) {
       break
     }
@@ -60,23 +65,29 @@ function toCandidate(
   if (line.end_of_life || cost <= 0 || !isOpen) {
     return null
   }
-  const candidate = { line, decided, cost, most, score: 0 }
-  return { ...candidate, score: scoreOf(candidate) }
+  return judge({ line, decided, cost, most, wanted: 0, score: 0 })
 }
 
-function scoreOf({ line, decided, cost }: Candidate): number {
+/** What the next pack is worth: Σ P(D ≥ x + j) × margin ÷ (pack × cost). */
+function judge(candidate: Candidate): Candidate {
+  const { line, decided, cost } = candidate
   const shape = demandShape(line.mean, line.variance)
   const from = decided.position + decided.quantity
   let wanted = 0
   for (let unit = 0; unit < line.pack; unit++) {
     wanted += shapeSurvival(from + unit, shape)
   }
-  return (wanted * line.margin) / (line.pack * cost)
+  candidate.wanted = wanted / line.pack
+  candidate.score = (wanted * line.margin) / (line.pack * cost)
+  return candidate
 }
 
-const bestOf = (candidates: readonly Candidate[]) =>
+const bestOf = (candidates: readonly Candidate[], leastWanted: number) =>
   candidates
-    .filter(({ line, decided, most }) => decided.quantity + line.pack <= most)
+    .filter(
+      ({ line, decided, most, wanted }) =>
+        decided.quantity + line.pack <= most && wanted >= leastWanted
+    )
     .reduce<Candidate | null>((best, one) => {
       return best && best.score >= one.score ? best : one
     }, null)
@@ -90,5 +101,5 @@ function packsLeft(missing: number, { line, decided, cost, most }: Candidate) {
 function addPacks(candidate: Candidate, packs: number) {
   candidate.decided.quantity += packs * candidate.line.pack
   candidate.decided.reason = "FILLS_MINIMUM"
-  candidate.score = scoreOf(candidate)
+  judge(candidate)
 }

@@ -1,3 +1,4 @@
+import { unitCost } from "../../purchase/items/unit-cost"
 import { describeLeadTime } from "../lead-time/describe-lead-time"
 import { coverDays } from "../outlook/cover-days"
 import { firstDayAtRisk } from "../outlook/first-day-at-risk"
@@ -8,7 +9,6 @@ import { planItem } from "./plan-item"
 import { suggestQuantity } from "./suggest-quantity"
 import type { SuggestionInputs } from "./suggestion-inputs"
 import type { SuggestionOutcome } from "./suggestion-outcome"
-import { unitCost } from "./unit-cost"
 import { waitUntil } from "./wait-until"
 
 const LIKELY = 0.5
@@ -29,6 +29,8 @@ export function suggestItem(inputs: SuggestionInputs): SuggestionOutcome {
   const cost = unitCost(inputs.terms, quantity)
   const outcome = {
     ...inputs.stock,
+    abc: inputs.service.cell?.[0] ?? null,
+    xyz: inputs.service.cell?.[1] ?? null,
     position,
     project,
     p: target.service,
@@ -49,15 +51,15 @@ export function suggestItem(inputs: SuggestionInputs): SuggestionOutcome {
         : orderBy(inputs, free - trigger),
     wait_until:
       quantity > 0 && isTooSmall(inputs) ? waitUntil(inputs, free) : null,
-    unit_cost_minor: cost?.toString() ?? null,
+    unit_cost_minor: cost,
     value_minor: cost === null ? null : valueOf(cost, quantity),
   }
   const why = explainOutcome(outcome, inputs.terms, inputs.no_forecast_because)
   return { ...outcome, why }
 }
 
-const valueOf = (cost: bigint, quantity: number) =>
-  (cost * BigInt(quantity)).toString()
+const valueOf = (cost: string, quantity: number) =>
+  (BigInt(cost) * BigInt(quantity)).toString()
 
 const isTooSmall = ({ supplier, order_value_minor }: SuggestionInputs) =>
   typeof supplier?.minimum_minor === "string" &&

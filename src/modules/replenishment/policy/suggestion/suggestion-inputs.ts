@@ -23,6 +23,8 @@ export type SupplierInput = {
   holidays: string[]
   /** Minor units; null: orders of any value. */
   minimum_minor: string | null
+  /** From this value on the supplier pays the freight; null: never. */
+  free_freight_minor: string | null
 }
 
 export type TermsInput = {
@@ -51,6 +53,10 @@ export type SuggestionInputs = {
   project: { due_on: string; quantity: number }[]
   /** Null: there is no forecast. */
   outlook: DemandOutlook | null
+  /** new, mature, declining, dead or end_of_life; null: not known. */
+  life: string | null
+  /** ISO day; null: never asked for. */
+  last_demand_on: string | null
   no_forecast_because: string | null
   end_of_life: boolean
   manual: { min: number | null; max: number | null }

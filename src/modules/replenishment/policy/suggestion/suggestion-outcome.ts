@@ -5,6 +5,9 @@ import type { SuggestionReason } from "../../../../types/replenishment/suggestio
  * shares. The warehouse reads these names.
  */
 export type SuggestionOutcome = {
+  /** Value and steadiness class; null: not known yet. */
+  abc: string | null
+  xyz: string | null
   on_hand: number
   reserved: number
   backordered: number

@@ -1,9 +1,9 @@
 import { demandOver } from "../demand/demand-over"
 import { describeLeadTime } from "../lead-time/describe-lead-time"
+import { unitCost } from "../../purchase/items/unit-cost"
 import type { OrderLineInput } from "../order/order-line-input"
 import type { ReorderLevels } from "../order/reorder-levels"
 import type { SuggestionInputs } from "./suggestion-inputs"
-import { unitCost } from "./unit-cost"
 
 type Known = {
   levels: ReorderLevels
@@ -50,5 +50,5 @@ function maxPosition(inputs: SuggestionInputs): number | null {
 }
 
 /** Without a price an item is taken to earn what it costs. */
-const marginOf = (cost: bigint | null, price: number | null) =>
+const marginOf = (cost: string | null, price: number | null) =>
   cost === null ? 0 : (price ?? 2 * Number(cost)) - Number(cost)
