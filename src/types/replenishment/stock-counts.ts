@@ -4,12 +4,7 @@ import type { Page } from "./page"
  * Open: being counted. Waits: a large difference needs a second person.
  * Posted, canceled: done.
  */
-export const countStates = [
-  "open",
-  "waits",
-  "posted",
-  "canceled",
-] as const
+export const countStates = ["open", "waits", "posted", "canceled"] as const
 
 export type CountState = (typeof countStates)[number]
 

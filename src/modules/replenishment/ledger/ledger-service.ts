@@ -1,17 +1,24 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import type { StockDrift } from "../../../types/replenishment/stock-ledger"
 import { managerOf } from "../../../sql/manager-of"
-import { PurchaseService } from "../purchase/purchase-service"
+import { CountService } from "../counts/count-service"
 import { announceEdits } from "../storage/ledger/announce-edits"
+import { findDrift } from "../storage/ledger/find-drift"
 import { findLevels, type LevelClues } from "../storage/ledger/find-levels"
 import type { NewEntry } from "../storage/ledger/new-entry"
 import { observeLevels } from "../storage/ledger/observe-levels"
+import {
+  type LedgerQuestion,
+  readSentences,
+} from "../storage/ledger/read-sentences"
 import { settleExpected } from "../storage/ledger/settle-expected"
+import { shiftStock, type StockMove } from "../storage/ledger/shift-stock"
 import { type StockSweep, sweepLevels } from "../storage/ledger/sweep-levels"
 import type { LevelEdit } from "./observation/level-edit"
 
-/** Why a level is what it is, and counts. */
-export class LedgerService extends PurchaseService {
+/** Why a level is what it is. */
+export class LedgerService extends CountService {
   /** When the last sweep after which every level agreed began. */
   private agreedAt_: Date | null = null
 
@@ -83,4 +90,41 @@ export class LedgerService extends PurchaseService {
     await settleExpected(managerOf(sharedContext), edit)
     await this.observeStock({ places: edit.edits }, sharedContext)
   }
+
+  /** Moves what is stocked; the caller holds the items' keys. */
+  @InjectManager()
+  async shiftStock(
+    moves: StockMove[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<string[]> {
+    return await shiftStock(managerOf(sharedContext), moves)
+  }
+
+  /** "Why is it 47?" of an item, for each of its locations. */
+  @InjectManager()
+  async readStockSentences(
+    question: LedgerQuestion,
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await readSentences(managerOf(sharedContext), question)
+  }
+
+  /**
+   * Levels whose ledger does not hold. What changes at this moment is no
+   * drift: a level differs only when it still does after a sweep.
+   */
+  @InjectManager()
+  async findStockDrift(
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<StockDrift[]> {
+    const manager = managerOf(sharedContext)
+    const before = new Set((await findDrift(manager)).map(toKey))
+    await this.sweepStock(sharedContext)
+    return (await findDrift(manager)).filter(
+      (drift) => drift.problem !== "level" || before.has(toKey(drift))
+    )
+  }
 }
+
+const toKey = ({ level_id, field, expected, actual }: StockDrift) =>
+  [level_id, field, expected, actual].join(" ")
