@@ -348,12 +348,12 @@ describe("Receiving", () => {
     const { sent } = await openDock({ [receivePath]: received })
     await screen.findByText("100 of 100 are still to come")
     scan("8991234567890")
-    scan("8991234567890")
-    expect(screen.getByText("Cup: one more")).toBeVisible()
+    scan("18991234567897")
+    expect(screen.getByText("Cup: 12 more")).toBeVisible()
     await userEvent.click(button("Damaged"))
     scan("8991234567890")
-    expect(screen.getByText("Cup: one more, damaged")).toBeVisible()
-    expect(screen.getByText("2 accepted, 1 damaged")).toBeVisible()
+    expect(screen.getByText("Cup: 1 more, damaged")).toBeVisible()
+    expect(screen.getByText("13 accepted, 1 damaged")).toBeVisible()
     scan("UNKNOWN-1")
     expect(
       screen.getByText("UNKNOWN-1 is no item of this order.")
@@ -362,7 +362,7 @@ describe("Receiving", () => {
     expect(await screen.findByRole("status")).toHaveTextContent("Booked")
     const [{ body }] = sent as { body: ReceiveBody }[]
     expect(body.lines).toEqual([
-      { purchase_line_id: "opol_1", accepted: 2, damaged: 1 },
+      { purchase_line_id: "opol_1", accepted: 13, damaged: 1 },
     ])
     expect(body.accept_over).toBeUndefined()
     // The next delivery is another receipt.
@@ -437,8 +437,8 @@ describe("Receiving", () => {
   it("means the line that is not complete where goods stand twice", () => {
     const lines = [lineOf({ open: 1 }), lineOf({ id: "opol_2" })]
     const at = (accepted: number) => ({ opol_1: { accepted, damaged: 0 } })
-    expect(lineByCode(lines, "CUP-1", at(0))?.id).toBe("opol_1")
-    expect(lineByCode(lines, "CUP-1", at(1))?.id).toBe("opol_2")
+    expect(lineByCode(lines, "CUP-1", at(0))?.line.id).toBe("opol_1")
+    expect(lineByCode(lines, "CUP-1", at(1))?.line.id).toBe("opol_2")
     expect(lineByCode(lines, "NONE", {})).toBeUndefined()
   })
 })

@@ -165,7 +165,9 @@ describe("Counts", () => {
     expect(await screen.findByText("The sheet is posted.")).toBeVisible()
     expect(screen.getByLabelText("Units that are there")).toHaveValue("12")
   })
+})
 
+describe("Counts that are done", () => {
   it("are posted, and a large difference waits for a second person", async () => {
     const waiting = countOf({
       state: "waits",

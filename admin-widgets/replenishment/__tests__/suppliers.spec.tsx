@@ -209,7 +209,9 @@ describe("A supplier's page", () => {
     })
     expect(leadFigures([{ days: 4, accepted: 0 }])).toBeNull()
   })
+})
 
+describe("What a supplier sells", () => {
   it("adds what it sells, found by SKU", async () => {
     const { sent } = await open(`${base}/osup_1`, {
       "POST supplier-items": { supplier_item: item },
