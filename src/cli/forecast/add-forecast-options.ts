@@ -3,9 +3,11 @@ import { readWholeNumber } from "../worker/read-whole-number"
 import { readDay } from "./read-day"
 import { readProbabilities } from "./read-probabilities"
 
-/** What both commands take. */
+/** What both commands take; wrong usage is thrown, as above them. */
 export const addForecastOptions = (command: Command): Command =>
   command
+    .exitOverride()
+    .allowExcessArguments(false)
     .requiredOption(
       "--series <file>",
       "CSV, also gzip: item_id, period (its first day), quantity; optional " +

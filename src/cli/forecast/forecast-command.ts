@@ -12,14 +12,19 @@ import { runForecast } from "./run-forecast"
 export const forecastCommand = () =>
   new Command("forecast")
     .description("Forecast demand from series of it, or judge the forecast.")
-    .addCommand(itemsCommand(), { isDefault: true })
+    .addCommand(itemsCommand(), { isDefault: true, hidden: true })
     .addCommand(backtestCommand())
+    .addHelpText("after", () =>
+      itemsCommand()
+        .helpInformation()
+        .replace("Usage: items", "\nUsage: order-cycle forecast")
+    )
 
 const itemsCommand = () =>
   addForecastOptions(
-    new Command("items").description(
-      "Forecast every item; this is what `forecast` alone does."
-    )
+    new Command("items")
+      .usage("--series <file> --frequency <frequency> --horizon <periods> …")
+      .description("Without another command every item is forecast:")
   ).action(async (options: ForecastOptions) => {
     process.exitCode = await runForecast(options, forecastTerminal)
   })
