@@ -25,7 +25,8 @@ import { type ExportRunRow, unfinishedStates } from "./run/export-run-row"
 import { followJob } from "./run/follow-job"
 import { isStale } from "./run/is-stale"
 import { toLastRun } from "./run/to-last-run"
-import { type Dependencies, SharingService } from "./share/sharing-service"
+import { ForecastReadingService } from "./forecast/forecast-reading-service"
+import type { Dependencies } from "./share/sharing-service"
 import { claimExportRun, type NewExportRun } from "./storage/claim-export-run"
 import { settleExportRun } from "./storage/settle-export-run"
 import { managerOf } from "../../sql/manager-of"
@@ -35,7 +36,7 @@ import { managerOf } from "../../sql/manager-of"
  * or works its job in the queue is the truth: reads follow the job, and
  * `settleRuns` writes the end, once.
  */
-export class AnalyticsModuleService extends SharingService {
+export class AnalyticsModuleService extends ForecastReadingService {
   protected readonly queue_: SharedQueue
   protected readonly worker_ = new HostWorker()
   protected readonly config_: ConfigModule["projectConfig"] | undefined
