@@ -177,6 +177,3 @@ export type StockDrift = {
   /** UTC. */
   at: string
 }
-
-/** `GET /admin/order-cycle/replenishment/ledger/drift`, newest first. */
-export type StockDriftListResponse = { drift: StockDrift[] }

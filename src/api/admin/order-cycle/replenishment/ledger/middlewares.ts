@@ -27,11 +27,6 @@ export const ledgerMiddlewares: MiddlewareRoute[] = [
     policies: may("read"),
   },
   {
-    method: ["GET"],
-    matcher: `${path}/drift`,
-    policies: may("read"),
-  },
-  {
     method: ["POST"],
     matcher: `${path}/adjustments`,
     middlewares: [validateAndTransformBody(AdjustStock)],

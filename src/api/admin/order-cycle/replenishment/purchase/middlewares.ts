@@ -24,6 +24,7 @@ import {
   ListSupplierItemsQuery,
   ListSuppliersQuery,
 } from "./supplier-validators"
+import { unlessImport } from "./unless-import"
 
 const path = "/admin/order-cycle/replenishment"
 const may = (operation: string) => [{ resource: "replenishment", operation }]
@@ -84,9 +85,8 @@ export const purchaseMiddlewares: MiddlewareRoute[] = [
   },
   {
     method: ["POST"],
-    // As a parameter it would take the import for an item.
-    matcher: new RegExp(`^${path}/supplier-items/(?!import/?$)[^/]+/?$`),
-    middlewares: [validateAndTransformBody(ChangeSupplierItem)],
+    matcher: `${path}/supplier-items/:id`,
+    middlewares: [unlessImport(validateAndTransformBody(ChangeSupplierItem))],
     policies: may("plan"),
   },
   ...Object.entries(writes).flatMap(([operation, routes]) =>
