@@ -4,6 +4,7 @@ import type {
   InternalModuleDeclaration,
 } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import {
   encodeReport,
   listReports,
@@ -11,6 +12,8 @@ import {
   readReports,
   type ReportEncoding,
 } from "../../../analytics/index"
+import { bulkOrders } from "../../options/bulk-orders"
+import { parseOptions } from "../../options/parse-options"
 import type { WarehouseState } from "../../types/report"
 import type { Language } from "./monthly/create-translate"
 import { monthlyQuestions } from "./monthly/monthly-questions"
@@ -40,6 +43,7 @@ export class AnalyticsModuleService extends ForecastReadingService {
   protected readonly queue_: SharedQueue
   protected readonly worker_ = new HostWorker()
   protected readonly config_: ConfigModule["projectConfig"] | undefined
+  protected readonly bulk_: { min: number; times: number }
 
   readonly __hooks = {
     onApplicationStart: async () => this.startWorker(),
@@ -53,6 +57,11 @@ export class AnalyticsModuleService extends ForecastReadingService {
     _declaration?: InternalModuleDeclaration
   ) {
     super(container, options)
+    this.bulk_ = parseOptions(
+      "replenishment",
+      z.object({ bulk: bulkOrders }),
+      options
+    ).bulk
     this.config_ = container.configModule?.projectConfig
     this.queue_ = new SharedQueue(
       () => this.queuePlace(),
@@ -80,6 +89,7 @@ export class AnalyticsModuleService extends ForecastReadingService {
       run_id: id,
       directory,
       time_zone: this.options_.timeZone,
+      bulk: this.bulk_,
       memory_limit: this.options_.memoryLimit,
       full: kind === "full",
       parquet: this.options_.parquet,
