@@ -8,6 +8,7 @@ import { ListCard } from "../../lists/list-card"
 import { useAddressFilters } from "../../lists/use-address-filters"
 import { useActorName } from "../../reconciliation/use-actor-name"
 import { choiceFilter } from "../parts/choice-filter"
+import { namedFilter } from "../parts/named-filter"
 import { alertColumns } from "./alert-columns"
 import { alertKinds } from "./alert-kinds"
 
@@ -44,11 +45,7 @@ export const AlertsPage = () => {
           label: t(`stockAlertKind.${value}`),
         }))
       ),
-      choiceFilter(
-        "location_id",
-        t("reorder.location"),
-        (places ?? []).map(({ id, name }) => ({ value: id, label: name }))
-      ),
+      namedFilter("location_id", t("reorder.location"), places),
     ],
     [t, places]
   )

@@ -9,6 +9,7 @@ import { Answered } from "../parts/answered"
 import { AsOf } from "../parts/as-of"
 import { ChanceBadge } from "../parts/chance-badge"
 import { itemPath } from "../parts/item-path"
+import { unitsText } from "../parts/units-text"
 
 /** Blocks of seven days that a card looks ahead. */
 const AHEAD = 4
@@ -56,9 +57,7 @@ export const ForecastSummary = ({ itemId }: { itemId: string }) => {
                     : t("itemPolicy.noStockOut")}
                 </Figure>
                 <Figure name={t("itemPolicy.reorder_point")}>
-                  {forecast.policy
-                    ? format.whole(forecast.policy.reorder_point)
-                    : t("none")}
+                  {unitsText(forecast.policy?.reorder_point, t, format)}
                 </Figure>
               </dl>
             ) : (

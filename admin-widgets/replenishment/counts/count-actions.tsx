@@ -9,6 +9,7 @@ export const CountActions = ({ count }: StockCountResponse) => {
   const { t } = useTranslation("order-cycle")
   const post = useReplenishmentAction<StockCountResponse>()
   const cancel = useReplenishmentAction<StockCountResponse>()
+  const waits = count.state === "waits"
   if (!["open", "waits"].includes(count.state)) {
     return null
   }
@@ -19,9 +20,13 @@ export const CountActions = ({ count }: StockCountResponse) => {
           size="small"
           isLoading={post.isPending}
           disabled={count.counted === 0}
-          onClick={() => post.mutate({ path: `counts/${count.id}/post` })}
+          onClick={() =>
+            post.mutate({
+              path: `counts/${count.id}/${waits ? "confirm" : "post"}`,
+            })
+          }
         >
-          {t(count.state === "waits" ? "count.confirm" : "count.post")}
+          {t(waits ? "count.confirm" : "count.post")}
         </Button>
         <Button
           size="small"

@@ -12,6 +12,7 @@ import { ListCard } from "../../lists/list-card"
 import { useAddressFilters } from "../../lists/use-address-filters"
 import { useActorName } from "../../reconciliation/use-actor-name"
 import { choiceFilter } from "../parts/choice-filter"
+import { namedFilter } from "../parts/named-filter"
 import { countColumns } from "./count-columns"
 import { countPath } from "./count-path"
 import { NewCount } from "./new-count"
@@ -40,11 +41,7 @@ export const CountsPage = () => {
           label: t(`countState.${value}`),
         }))
       ),
-      choiceFilter(
-        "location_id",
-        t("reorder.location"),
-        (places ?? []).map(({ id, name }) => ({ value: id, label: name }))
-      ),
+      namedFilter("location_id", t("reorder.location"), places),
     ],
     [t, places]
   )

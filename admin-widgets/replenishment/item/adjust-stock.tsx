@@ -75,7 +75,7 @@ export const AdjustStock = ({
           <LabelledInput
             label={t("ledger.note")}
             value={note}
-            maxLength={1000}
+            maxLength={500}
             change={setNote}
           />
         </div>

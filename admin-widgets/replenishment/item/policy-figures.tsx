@@ -5,6 +5,7 @@ import type { ItemForecast } from "../../../src/types/replenishment/forecasts"
 import { useFormat } from "../../format/use-format"
 import { ChanceBadge } from "../parts/chance-badge"
 import { methodText } from "../parts/method-text"
+import { unitsText } from "../parts/units-text"
 import { Figure } from "./figure"
 
 /** What is here, what the policy makes of it, and the chance of running out. */
@@ -57,7 +58,7 @@ export const PolicyFigures = ({ forecast }: { forecast: ItemForecast }) => {
             {(["reorder_point", "order_up_to", "safety_stock"] as const).map(
               (name) => (
                 <Figure key={name} name={t(`itemPolicy.${name}`)}>
-                  {format.whole(policy[name])}
+                  {unitsText(policy[name], t, format)}
                 </Figure>
               )
             )}

@@ -10,6 +10,7 @@ import { useFormat } from "../../format/use-format"
 import { LabelledInput } from "../../packing-facts/labelled-input"
 import { PagedTable } from "../../reports/paged-table"
 import { ErrorText } from "../parts/error-text"
+import { unitsText } from "../parts/units-text"
 import { readShare } from "./read-share"
 
 const rows = ["reorder_point", "order_up_to", "safety_stock"] as const
@@ -117,13 +118,13 @@ const Compared = ({ now, then }: ComparedProps) => {
             name: "now",
             header: t("whatIf.now", { share: format.share(policy.service) }),
             isNumber: true,
-            cell: (name) => format.whole(policy[name]),
+            cell: (name) => unitsText(policy[name], t, format),
           },
           {
             name: "then",
             header: t("whatIf.then", { share: format.share(other.service) }),
             isNumber: true,
-            cell: (name) => format.whole(other[name]),
+            cell: (name) => unitsText(other[name], t, format),
           },
         ]}
       />

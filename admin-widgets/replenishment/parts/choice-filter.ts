@@ -3,10 +3,15 @@ import { createDataTableFilterHelper } from "@medusajs/ui"
 
 const filter = createDataTableFilterHelper<object>()
 
-/** A list's filter by one of some words. */
+/**
+ * A list's filter by words.
+ *
+ * @param type multiselect: some of them; radio: one of them.
+ */
 export const choiceFilter = (
   id: string,
   label: string,
-  options: { value: string; label: string }[]
+  options: { value: string; label: string }[],
+  type: "multiselect" | "radio" = "multiselect"
 ): DataTableFilter =>
-  filter.custom({ id, type: "multiselect", label, options }) as DataTableFilter
+  filter.custom({ id, type, label, options }) as DataTableFilter

@@ -11,6 +11,7 @@ import { useFormat } from "../../format/use-format"
 import { ListCard } from "../../lists/list-card"
 import { useAddressFilters } from "../../lists/use-address-filters"
 import { choiceFilter } from "../parts/choice-filter"
+import { namedFilter } from "../parts/named-filter"
 import { orderPath } from "../parts/order-path"
 import { useSuppliers } from "../parts/use-suppliers"
 import { NewOrder } from "./new-order"
@@ -45,19 +46,14 @@ export const PurchaseOrdersPage = () => {
           label: t(`purchaseState.${value}`),
         }))
       ),
+      namedFilter("supplier_id", t("reorder.supplier"), suppliers),
+      namedFilter("location_id", t("reorder.location"), places),
       choiceFilter(
-        "supplier_id",
-        t("reorder.supplier"),
-        (suppliers ?? []).map(({ id, name }) => ({ value: id, label: name }))
+        "late",
+        t("purchase.late"),
+        [{ value: "true", label: t("purchase.onlyLate") }],
+        "radio"
       ),
-      choiceFilter(
-        "location_id",
-        t("reorder.location"),
-        (places ?? []).map(({ id, name }) => ({ value: id, label: name }))
-      ),
-      choiceFilter("late", t("purchase.late"), [
-        { value: "true", label: t("purchase.onlyLate") },
-      ]),
     ],
     [t, suppliers, places]
   )

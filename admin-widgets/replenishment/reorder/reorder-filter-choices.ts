@@ -4,6 +4,7 @@ import {
   suggestionStates,
 } from "../../../src/types/replenishment/suggestions"
 import { choiceFilter } from "../parts/choice-filter"
+import { namedFilter } from "../parts/named-filter"
 
 type Named = { id: string; name: string }
 
@@ -33,13 +34,11 @@ export const reorderFilterChoices = (
       label: t(`reorderReason.${value}`),
     }))
   ),
-  choiceFilter("supplier_id", t("reorder.supplier"), suppliers.map(toOption)),
-  choiceFilter("location_id", t("reorder.location"), places.map(toOption)),
+  namedFilter("supplier_id", t("reorder.supplier"), suppliers),
+  namedFilter("location_id", t("reorder.location"), places),
   choiceFilter(
     "abc_xyz",
     t("reorder.class"),
     cells.map((value) => ({ value, label: value }))
   ),
 ]
-
-const toOption = ({ id, name }: Named) => ({ value: id, label: name })

@@ -11,7 +11,7 @@ export const whyText = (
   [
     t(`reorderWhy.${row.reason}`, {
       position: format.whole(row.position),
-      point: format.whole(row.reorder_point),
+      point: format.whole(row.reorder_point ?? row.order_up_to),
       upTo: format.whole(row.order_up_to),
       quantity: format.whole(row.quantity),
       moq: format.whole(row.moq),
@@ -20,6 +20,9 @@ export const whyText = (
     }),
     row.project > 0
       ? t("reorder.project", { units: format.whole(row.project) })
+      : "",
+    row.wait_until_on
+      ? t("reorder.mayWait", { day: format.day(row.wait_until_on) })
       : "",
     row.lead_from === "default"
       ? t("reorder.assumedLead", { days: format.number(row.lead_mean_days) })

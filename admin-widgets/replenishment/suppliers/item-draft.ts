@@ -4,6 +4,7 @@ import type {
   ListedSupplierItem,
   SupplierItemBody,
 } from "../../../src/types/replenishment/supplier-items"
+import { isDays } from "./is-days"
 
 const numbers = ["pack", "moq", "rank", "stated_days"] as const
 const texts = [
@@ -56,7 +57,7 @@ export function readItem(
     ["pack", /^[1-9]\d{0,6}$/.test(draft.pack)],
     ["moq", /^[1-9]\d{0,6}$/.test(draft.moq)],
     ["rank", /^[1-9]\d{0,3}$/.test(draft.rank)],
-    ["stated_days", /^([1-9]\d{0,2})?$/.test(draft.stated_days)],
+    ["stated_days", isDays(draft.stated_days)],
     ["cost", draft.cost.trim() === "" || isMoney(draft.cost, currency)],
     [
       "cost_breaks",

@@ -1,6 +1,7 @@
 import { readMoney } from "../../../src/money/read-money"
 import type { SupplierBody } from "../../../src/types/replenishment/suppliers"
 import type { SupplierDraft } from "./supplier-draft"
+import { isDays } from "./is-days"
 
 /** A draft as the server takes it; which field is wrong, where one is. */
 export function readSupplier(
@@ -43,7 +44,7 @@ function findWrong(
     ["email", draft.email === "" || /^\S+@\S+$/.test(draft.email.trim())],
     ["currency_code", /^[a-z]{3}$/.test(currency)],
     ["order_days", draft.mode !== "calendar" || draft.order_days.length > 0],
-    ["stated_days", /^([1-9]\d{0,2})?$/.test(draft.stated_days)],
+    ["stated_days", isDays(draft.stated_days)],
     ["minimum", isMoney(draft.minimum, currency)],
     ["free_freight", isMoney(draft.free_freight, currency)],
     ["holidays", holidays.every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day))],

@@ -29,7 +29,7 @@ export const SupplierHead = ({ supplier, edit }: SupplierHeadProps) => {
           <Button size="small" variant="secondary" asChild>
             <Link
               to={`/order-cycle/purchase-orders?${new URLSearchParams({
-                supplier_id: JSON.stringify([supplier.id]),
+                supplier_id: JSON.stringify(supplier.id),
               })}`}
             >
               {t("supplier.orders")}

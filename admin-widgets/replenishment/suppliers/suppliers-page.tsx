@@ -25,10 +25,15 @@ export const SuppliersPage = () => {
   )
   const filters = useMemo(
     () => [
-      choiceFilter("is_active", t("supplier.state"), [
-        { value: "true", label: t("supplier.active") },
-        { value: "false", label: t("supplier.inactive") },
-      ]),
+      choiceFilter(
+        "is_active",
+        t("supplier.state"),
+        [
+          { value: "true", label: t("supplier.active") },
+          { value: "false", label: t("supplier.inactive") },
+        ],
+        "radio"
+      ),
     ],
     [t]
   )

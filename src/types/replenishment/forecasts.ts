@@ -35,7 +35,8 @@ export type ForecastError = {
 /** What another service level would ask for; units. */
 export type WhatIf = {
   service: number
-  reorder_point: number
+  /** Null: of a calendar supplier. */
+  reorder_point: number | null
   order_up_to: number
   safety_stock: number
   quantity: number

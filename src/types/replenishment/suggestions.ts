@@ -41,7 +41,8 @@ export type PolicyFigures = {
   service: number
   /** Where the service comes from. */
   service_from: "item" | "matrix" | "economic"
-  reorder_point: number
+  /** Null: of a calendar supplier, or without a forecast. */
+  reorder_point: number | null
   order_up_to: number
   safety_stock: number
   /** Days from order to shelf. */
@@ -75,6 +76,8 @@ export type ReorderSuggestionRow = PositionRow &
     moq: number
     /** ISO day in the supplier's zone. */
     order_by_on: string | null
+    /** An order below the supplier's minimum can wait so long; ISO day. */
+    wait_until_on: string | null
     /** First day on which running out is likelier than not; ISO. */
     stock_out_on: string | null
     /** Chance of running out before the next delivery, 0–1. */
