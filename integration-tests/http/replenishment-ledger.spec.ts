@@ -557,27 +557,55 @@ medusaIntegrationTestRunner({
       expect(data.counts[0]).toMatchObject({ location_name: "Jakarta" })
     })
 
-    it("holds while fifty fulfilments, and twenty others cross", async () => {
+    /** An order of 40 cups that its supplier has. */
+    const purchase = async () => {
+      const supplier = await post("/suppliers", {
+        code: "kilang-bata",
+        name: "Kilang Bata",
+        currency_code: "idr",
+      })
+      const { id: supplier_id } = supplier.data.supplier
+      await post("/supplier-items", {
+        supplier_id,
+        inventory_item_id: item(),
+        supplier_sku: "KB-CUP",
+      })
+      const made = await post("/purchase-orders", {
+        idempotency_key: "po-1",
+        supplier_id,
+        location_id: store.locations.jakarta,
+        lines: [{ inventory_item_id: item(), ordered: 40 }],
+      })
+      const { id, lines } = made.data.purchase_order
+      await post(`/purchase-orders/${id}/send`, { mail: false })
+      return { id, line: lines[0].id as string }
+    }
+
+    it("holds while fifty fulfilments and twenty receipts cross", async () => {
       await edit({ stocked_quantity: 100 })
+      const purchased = await purchase()
       const workers = Array.from({ length: WORKERS }, (_, worker) => worker)
       const orders: Awaited<ReturnType<typeof order>>[] = []
       for (const _worker of workers) {
         orders.push({ ...(await order(5)), quantity: 1 })
       }
+      const receive = (key: string) =>
+        post(`/purchase-orders/${purchased.id}/receive`, {
+          idempotency_key: key,
+          lines: [{ purchase_line_id: purchased.line, accepted: 2 }],
+        })
+      const statuses: number[] = []
       await Promise.all(
         workers.map(async (worker) => {
           for (let turn = 0; turn < 5; turn++) {
             await fulfil(orders[worker])
             if (turn < 2) {
-              await adjust({
-                delta: "2",
-                reason: "found",
-                idempotency_key: `found-${worker}-${turn}`,
-              })
+              statuses.push((await receive(`${worker}-${turn}`)).status)
             }
           }
         })
       )
+      expect(statuses).toEqual(Array(20).fill(201))
       await subscribersEnded()
       await sweep()
       expect(await levelAt("jakarta")).toEqual([90, 0])
@@ -586,7 +614,8 @@ medusaIntegrationTestRunner({
       expect(new Set(causes).size).toBe(causes.length)
       expect(kindsOf(written)).toEqual({
         opening: [1, 20],
-        adjustment: [21, 120],
+        adjustment: [1, 80],
+        receipt: [20, 40],
         sale: [50, -50],
       })
       expect(written.at(-1)?.balance).toBe("90")
@@ -594,6 +623,9 @@ medusaIntegrationTestRunner({
         written.map((_, index) => index + 1)
       )
       expect((await told("reserved")).at(-1)?.[2]).toBe("0")
+      expect(kindsOf(await entries("incoming"))).toEqual({
+        incoming: [21, 0],
+      })
       expect(await replenishment().findStockDrift()).toEqual([])
     })
   },
