@@ -8,17 +8,18 @@ const BYTES = 8
  * object per value and without ever holding all.
  *
  * @param sql its columns are DOUBLE and never NULL.
+ * @returns how many columns it has.
  */
 export async function eachChunk(
   connection: DuckDBConnection,
   sql: string,
   take: (columns: Float64Array[]) => void
-): Promise<void> {
+): Promise<number> {
   const result = await connection.stream(sql)
   for (;;) {
     const chunk = await result.fetchChunk()
     if (!chunk?.rowCount) {
-      return
+      return result.columnCount
     }
     const { rowCount } = chunk
     const columns = Array.from({ length: result.columnCount }, (_, column) => {

@@ -16,6 +16,13 @@ export type PublishedForecast = {
   /** Units². */
   s2: number | null
   bias_12: number | null
+  /** Of past windows, in units of the item's usual change. */
+  errors: {
+    blend: number | null
+    ma13: number | null
+    last_year: number | null
+    windows: number
+  }
   /** Price of one unit in `currency_code`; null: not sold. */
   value_minor: number | null
   currency_code: string | null
@@ -31,5 +38,7 @@ export type PublishedForecasts = {
   from_on: string
   /** Part of a week's order lines by weekday, Monday first. */
   weekdays: number[]
+  /** What each kernel weighs in the forecast, by class. */
+  weights: Record<string, Record<string, number>>
   items: PublishedForecast[]
 }

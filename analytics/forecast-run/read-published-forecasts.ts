@@ -1,10 +1,10 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
 import { readRows, type WarehouseRow } from "../warehouse/read-rows"
+import { eachChunk } from "./each-chunk"
 import type {
   PublishedForecast,
   PublishedForecasts,
 } from "./published-forecast"
-import { readNumbers } from "./read-numbers"
 
 /**
  * Reads what was forecast for items and locations, ordered by their ids.
@@ -18,7 +18,7 @@ export async function readPublishedForecasts(
 ): Promise<PublishedForecasts | null> {
   const [about] = await readRows(
     connection,
-    "select run, as_of::varchar as as_of, weekday_shares from forecast_run"
+    "select run, as_of::varchar as as_of, weekday_shares, weights from forecast_run"
   )
   if (!about) {
     return null
@@ -26,12 +26,14 @@ export async function readPublishedForecasts(
   await connection.run(placesSql, { items: JSON.stringify(items ?? []) })
   const rows = await readRows(connection, itemsSql)
   const forecasts = rows.map(toForecast)
-  const [place, mean] = await readNumbers(connection, meansSql)
-  place.forEach((at, row) => forecasts[at].base_means.push(mean[row]))
+  await eachChunk(connection, meansSql, ([places, means]) =>
+    places.forEach((at, row) => forecasts[at].base_means.push(means[row]))
+  )
   return {
     run: String(about.run),
     from_on: String(about.as_of),
     weekdays: JSON.parse(String(about.weekday_shares)) as number[],
+    weights: JSON.parse(String(about.weights ?? "{}")),
     items: forecasts,
   }
 }
@@ -47,6 +49,7 @@ where json_array_length($items::json) = 0
 const itemsSql = `
 select inventory_item_id, location_id, class, abc, xyz, life, method, reason,
   history_blocks, last_demand_on::varchar as last_demand_on, phi, s2, bias_12,
+  error_blend, error_ma13, error_last_year, error_windows,
   value_minor::double as value_minor, currency_code
 from published_place order by place`
 
@@ -70,6 +73,12 @@ const toForecast = (row: WarehouseRow): PublishedForecast => ({
   phi: numberOf(row.phi),
   s2: numberOf(row.s2),
   bias_12: numberOf(row.bias_12),
+  errors: {
+    blend: numberOf(row.error_blend),
+    ma13: numberOf(row.error_ma13),
+    last_year: numberOf(row.error_last_year),
+    windows: Number(row.error_windows ?? 0),
+  },
   value_minor: numberOf(row.value_minor),
   currency_code: textOf(row.currency_code),
   base_means: [],

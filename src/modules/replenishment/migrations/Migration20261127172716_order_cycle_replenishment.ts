@@ -316,6 +316,18 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_supplier_item_inventory_item_id_rank" ON "replenishment_supplier_item" ("inventory_item_id", "rank") WHERE deleted_at IS NULL;`
     )
+    this.addSql(
+      `create table if not exists "replenishment_suggestion_run" ("id" text not null, "run" text not null, "as_of" timestamptz not null, "finished_at" timestamptz null, "suggestions" integer not null default 0, "to_order" integer not null default 0, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_suggestion_run_pkey" primary key ("id"));`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_suggestion_run_deleted_at" ON "replenishment_suggestion_run" ("deleted_at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_suggestion_run_run_unique" ON "replenishment_suggestion_run" ("run") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_suggestion_run_finished_at" ON "replenishment_suggestion_run" ("finished_at") WHERE deleted_at IS NULL;`
+    )
   }
 
   override async down(): Promise<void> {
@@ -358,5 +370,6 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     this.addSql(`drop table if exists "replenishment_supplier" cascade;`)
 
     this.addSql(`drop table if exists "replenishment_supplier_item" cascade;`)
+    this.addSql(`drop table if exists "replenishment_suggestion_run" cascade;`)
   }
 }

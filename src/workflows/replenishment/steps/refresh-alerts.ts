@@ -32,8 +32,12 @@ export const refreshAlertsStep = createStep(
     const today = (await storeDay(container)).toFormat("yyyy-MM-dd")
     const moved =
       items ?? (await replenishment.findMovedItems(LOOK_BACK_MINUTES))
-    const [known, stock, orders] = await Promise.all([
+    const [known, open, stock, orders] = await Promise.all([
       replenishment.readLastInputs(moved),
+      replenishment.listStockAlerts(
+        { closed_at: null, inventory_item_id: moved },
+        { take: null, select: ["inventory_item_id", "location_id"] }
+      ),
       replenishment.readStock(moved),
       findOrderAlerts(replenishment, today),
     ])
@@ -49,7 +53,10 @@ export const refreshAlertsStep = createStep(
       return now ? findItemAlerts(now, suggestItem(now)) : []
     })
     const ofItems = await replenishment.settleAlerts(
-      { kinds: [...itemAlertKinds], places: known.map(toPlace) },
+      {
+        kinds: [...itemAlertKinds],
+        places: [...known.map(toPlace), ...open.map(toOpenPlace)],
+      },
       found
     )
     const ofOrders = await replenishment.settleAlerts(
@@ -66,4 +73,12 @@ export const refreshAlertsStep = createStep(
 const toPlace = ({ item, location }: { item: string; location: string }) => ({
   inventory_item_id: item,
   location_id: location,
+})
+
+const toOpenPlace = (alert: {
+  inventory_item_id: string | null
+  location_id: string | null
+}) => ({
+  inventory_item_id: alert.inventory_item_id ?? "",
+  location_id: alert.location_id ?? "",
 })
