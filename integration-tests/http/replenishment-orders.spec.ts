@@ -14,6 +14,7 @@ import type { ReplenishmentModuleService } from "../../src/modules/replenishment
 import { orderCycleEvents } from "../../src/types/events"
 import type { PurchaseOrderResponse } from "../../src/types/replenishment/purchase-orders"
 import { settlePurchasesWorkflow } from "../../src/workflows/replenishment/workflows/settle-purchases"
+import { sweepStockWorkflow } from "../../src/workflows/replenishment/workflows/sweep-stock"
 import { createAdminSession } from "../fixtures/admin-session"
 import { hearEvents } from "../fixtures/hear-events"
 import { openMailer } from "../fixtures/open-mailer"
@@ -65,6 +66,19 @@ medusaIntegrationTestRunner({
         Number(level.reserved_quantity),
       ]
     }
+
+    const entriesOf = (inventory_item_id: string, field = "stocked") =>
+      replenishment().listStockEntries(
+        {
+          inventory_item_id,
+          location_id: store.locations.jakarta,
+          field,
+        } as object,
+        { order: { seq: "ASC" }, take: null }
+      )
+
+    const sum = (entries: { delta_units: string }[]) =>
+      entries.reduce((units, entry) => units + Number(entry.delta_units), 0)
 
     const sells = (name: keyof SeededStore["variants"], more: object = {}) =>
       post("/supplier-items", {
@@ -897,10 +911,51 @@ medusaIntegrationTestRunner({
           { take: null }
         )
         expect(causes).toHaveLength(20)
+        await subscribersEnded()
+        await sweepStockWorkflow(getContainer()).run()
+        const booked = await entriesOf(cup())
+        expect(
+          booked.filter(({ kind, cause }) => kind === "receipt" && cause)
+        ).toHaveLength(20)
+        expect(new Set(booked.map(({ cause }) => cause)).size).toBeGreaterThan(
+          20
+        )
+        expect(sum(booked)).toBe(110)
         await Promise.all(
           orders.map(({ id }) => post(`/purchase-orders/${id}/cancel`))
         )
         expect(await levelOf()).toEqual([110, 0, 0])
+      })
+
+      it("book a receipt and its reversal once each", async () => {
+        await sells("bowl")
+        const bowl = store.variants.bowl.inventory_item_id
+        const order = await sent(12, store.locations.jakarta, [
+          { inventory_item_id: bowl, ordered: 12 },
+        ])
+        const { data } = await receive(order, 12)
+        await subscribersEnded()
+        await post(`/receipts/${data.receipt.id}/reverse`, {
+          idempotency_key: newKey(),
+        })
+        await subscribersEnded()
+        await sweepStockWorkflow(getContainer()).run()
+        const booked = await entriesOf(bowl)
+        expect(
+          booked
+            .filter(({ kind }) => kind.startsWith("receipt"))
+            .map(({ kind, delta_units, cause }) => [
+              kind,
+              Number(delta_units),
+              cause,
+            ])
+        ).toEqual([
+          ["receipt", 12, data.receipt.id],
+          ["receipt_reversal", -12, `${data.receipt.id}:reversal`],
+        ])
+        const incoming = await entriesOf(bowl, "incoming")
+        expect([sum(booked), sum(incoming)]).toEqual([20, 12])
+        await post(`/purchase-orders/${order.id}/cancel`)
       })
 
       it("take the last units of an order once", async () => {
