@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import type { StockDrift } from "../../../types/replenishment/stock-ledger"
 import { managerOf } from "../../../sql/manager-of"
-import { CountService } from "../counts/count-service"
+import { DayService } from "../days/day-service"
 import { announceEdits } from "../storage/ledger/announce-edits"
 import { findDrift } from "../storage/ledger/find-drift"
 import { findLevels, type LevelClues } from "../storage/ledger/find-levels"
@@ -18,7 +18,7 @@ import { type StockSweep, sweepLevels } from "../storage/ledger/sweep-levels"
 import type { LevelEdit } from "./observation/level-edit"
 
 /** Why a level is what it is. */
-export class LedgerService extends CountService {
+export class LedgerService extends DayService {
   /** When the last sweep after which every level agreed began. */
   private agreedAt_: Date | null = null
 
