@@ -109,7 +109,7 @@ describe("the admin extension", () => {
       expect.arrayContaining([
         "/order-cycle",
         "/order-cycle/evaluation",
-        "/order-cycle/forecast",
+        "/order-cycle/replenishment",
       ])
     )
     expect(paths.filter((at) => !at.startsWith("/order-cycle"))).toEqual([])

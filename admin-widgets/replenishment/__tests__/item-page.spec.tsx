@@ -254,7 +254,9 @@ describe("An item's page", () => {
     expect(await screen.findByText("Nothing was exported yet.")).toBeVisible()
     expect(await region("Stock ledger")).toBeVisible()
   })
+})
 
+describe("An item's ledger", () => {
   it("answers why it is 47, entry by entry", async () => {
     await open(forecastOf())
     const card = await region("Stock ledger")
@@ -308,7 +310,9 @@ describe("An item's page", () => {
       expect(screen.queryByRole("region", { name: "Adjust stock" })).toBeNull()
     )
   })
+})
 
+describe("What an item's buyer can decide", () => {
   it("compares another chance of not running out", async () => {
     const { asked } = await open(forecastOf())
     const card = await region(/^What if/)
