@@ -191,7 +191,8 @@ describe("order-cycle forecast", () => {
   })
 
   it.each([
-    ["2,2024-01-01,-1", "quantity", '"-1" is no number from 0 on'],
+    ["2,2024-01-01,-1", "quantity", '"-1" is no number from 0 to 1000000000'],
+    ["2,2024-01-01,1e12", "quantity", '"1e12" is no number'],
     ["2,2024-01-01,many", "quantity", '"many" is no number'],
     ["2,2024-01-01,", "quantity", "it is empty"],
     ["2,2024-02-30,1", "period", '"2024-02-30" is no day'],
