@@ -348,7 +348,7 @@ describe("What an item's buyer can decide", () => {
     expect(done).toHaveTextContent(
       "40 sold; said with it 36 (error 10%), without it 24 (error 40%)"
     )
-    expect(running).toHaveTextContent("+ 20 a week")
+    expect(running).toHaveTextContent("+20 a week")
     await userEvent.click(
       within(running).getByRole("button", { name: "End now" })
     )
@@ -430,7 +430,7 @@ describe("What an item's buyer can decide", () => {
     await userEvent.type(within(card).getByLabelText("Units"), "120")
     await userEvent.type(within(card).getByLabelText("Needed on"), "2026-12-20")
     await userEvent.type(
-      within(card).getByLabelText("For whom or what"),
+      within(card).getByLabelText("For whom or what (at least 5 characters)"),
       "Hotel"
     )
     await userEvent.click(within(card).getByRole("button", { name: "Add" }))
