@@ -227,7 +227,7 @@ describe("An item's page", () => {
     await open(
       forecastOf({
         state: "none",
-        because: "Only 3 weeks of history.",
+        because: "no_recent_demand",
         history: [],
         periods: [],
         policy: null,
@@ -241,7 +241,7 @@ describe("An item's page", () => {
       })
     )
     const card = await region(/^Demand and forecast/)
-    expect(card).toHaveTextContent("Only 3 weeks of history.")
+    expect(card).toHaveTextContent("Nobody has asked for it for long.")
     expect(card).toHaveTextContent("too short a history to judge the forecast")
     expect(card).toHaveTextContent("Out of date")
     expect(within(card).queryByRole("figure")).toBeNull()
@@ -462,7 +462,7 @@ describe("The forecast card", () => {
           forecast: forecastOf({
             inventory_item_id: "iitem_2",
             periods: [],
-            because: "Nobody asked for it yet.",
+            because: "never_sold",
           }),
         },
       },
@@ -481,7 +481,9 @@ describe("The forecast card", () => {
       <VariantForecast productId="prod_1" variantId="variant_1" />,
       { language: "id" }
     )
-    expect(await screen.findByText("Nobody asked for it yet.")).toBeVisible()
+    expect(
+      await screen.findByText("Belum pernah ada yang mencarinya.")
+    ).toBeVisible()
     expect(await screen.findByText("Diharapkan dalam 28 hari")).toBeVisible()
   })
 })
