@@ -32,7 +32,10 @@ export function fitShard(
     const state = findState(history, settings)
     const { adi, cv2 } = describeDemand(values)
     shard.states[item] = ITEM_STATES.indexOf(state)
-    shard.classes[item] = DEMAND_CLASSES.indexOf(demandClass(adi, cv2))
+    // What never sold is the least known of all.
+    shard.classes[item] = DEMAND_CLASSES.indexOf(
+      adi > 0 ? demandClass(adi, cv2) : "lumpy"
+    )
     shard.mean[item] = movingAverage(values, values.length, values.length)
     shard.adi[item] = adi
     shard.cv2[item] = cv2
