@@ -16,10 +16,15 @@ import { writeForecast } from "./write-forecast"
 /** Half a year: longer than nearly every lead time, review and cover. */
 const PERIODS = 26
 
-export type ForecastRunOptions = Omit<FitOptions, "fits"> & {
+export type ForecastRunOptions = Pick<FitOptions, "workers"> & {
   /** Whether the past is judged as well; default: yes. */
   backtest?: boolean
+  /** Told how much of it is done, 0 to 1, and what is at work. */
+  onProgress?: (fraction: number, text: "forecast" | "back-test") => void
 }
+
+/** Part of the work, by time, that is done before the past is judged. */
+const FORECAST_PART = 0.4
 
 /**
  * Forecasts every item and location of an open warehouse from
@@ -29,14 +34,21 @@ export type ForecastRunOptions = Omit<FitOptions, "fits"> & {
  */
 export async function fillForecast(
   connection: DuckDBConnection,
-  { backtest = true, ...options }: ForecastRunOptions = {}
+  { backtest = true, workers, onProgress }: ForecastRunOptions = {}
 ): Promise<void> {
   const begun = process.cpuUsage()
   const about = await readAbout(connection)
   const overrides = await readOverrides(connection)
   const blocks = await readSeries(connection)
   const panel = toPanel(blocks)
-  await withFit({ ...options, fits: panel.ids.length }, async (fit) => {
+  let isJudging = false
+  const pool: FitOptions = {
+    workers,
+    fits: panel.ids.length,
+    onProgress: (done, of) =>
+      isJudging || onProgress?.((done / of) * FORECAST_PART, "forecast"),
+  }
+  await withFit(pool, async (fit) => {
     const { horizon } = about
     const model = await fit(panel, horizon)
     const outlook = outlookOf(model, { horizon, ahead: PERIODS })
@@ -53,7 +65,11 @@ export async function fillForecast(
     }
     await writeForecast(connection, run, forecasts, overrides)
     if (backtest) {
-      await fillBacktest(connection, panel, about, fit)
+      isJudging = true
+      const rest = 1 - FORECAST_PART
+      await fillBacktest(connection, panel, about, fit, (done) =>
+        onProgress?.(FORECAST_PART + rest * done, "back-test")
+      )
     }
   })
 }

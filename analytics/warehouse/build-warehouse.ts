@@ -51,7 +51,9 @@ async function buildAll(
   onProgress?.({ fraction: LOAD_FRACTION, text: "models" })
   await createMacros(connection)
   await buildModels(connection, models)
-  onProgress?.({ fraction: 0.9, text: "forecast" })
-  await fillForecast(connection)
+  const tell = (done: number, text: string) =>
+    onProgress?.({ fraction: 0.9 + 0.05 * done, text })
+  tell(0, "forecast")
+  await fillForecast(connection, { onProgress: tell })
   await connection.run("checkpoint")
 }
