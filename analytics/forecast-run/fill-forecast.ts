@@ -1,7 +1,11 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Fit } from "../forecast/outlook/fit"
 import { outlookOf } from "../forecast/outlook/outlook-of"
 import type { PanelForecast } from "../forecast/outlook/panel-forecast"
-import { type FitOptions, withFit } from "../forecast/workers/with-fit"
+import {
+  type FitOptions,
+  withFit as onThreads,
+} from "../forecast/workers/with-fit"
 import { readRows } from "../warehouse/read-rows"
 import { fillBacktest } from "./fill-backtest"
 import { readHorizon } from "./read-horizon"
@@ -16,9 +20,17 @@ import { writeForecast } from "./write-forecast"
 /** Half a year: longer than nearly every lead time, review and cover. */
 const PERIODS = 26
 
+/** Runs work with something that fits panels, here or elsewhere. */
+export type WithFit = (
+  options: FitOptions,
+  work: (fit: Fit) => Promise<void>
+) => Promise<void>
+
 export type ForecastRunOptions = Pick<FitOptions, "workers"> & {
   /** Whether the past is judged as well; default: yes. */
   backtest?: boolean
+  /** What fits panels; default: threads of this process. */
+  withFit?: WithFit
   /** Told how much of it is done, 0 to 1, and what is at work. */
   onProgress?: (fraction: number, text: "forecast" | "back-test") => void
 }
@@ -34,7 +46,12 @@ const FORECAST_PART = 0.4
  */
 export async function fillForecast(
   connection: DuckDBConnection,
-  { backtest = true, workers, onProgress }: ForecastRunOptions = {}
+  {
+    backtest = true,
+    workers,
+    withFit = onThreads,
+    onProgress,
+  }: ForecastRunOptions = {}
 ): Promise<void> {
   const begun = process.cpuUsage()
   const about = await readAbout(connection)

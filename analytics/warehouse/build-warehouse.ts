@@ -46,7 +46,7 @@ export async function buildWarehouse(
 
 async function buildAll(
   connection: DuckDBConnection,
-  { onProgress }: ExportOptions
+  { onProgress, withFit }: ExportOptions
 ): Promise<void> {
   onProgress?.({ fraction: LOAD_FRACTION, text: "models" })
   await createMacros(connection)
@@ -54,6 +54,6 @@ async function buildAll(
   const tell = (done: number, text: string) =>
     onProgress?.({ fraction: 0.9 + 0.05 * done, text })
   tell(0, "forecast")
-  await fillForecast(connection, { onProgress: tell })
+  await fillForecast(connection, { withFit, onProgress: tell })
   await connection.run("checkpoint")
 }
