@@ -6,6 +6,11 @@ export type ExportOptions = {
   directory: string
   /** Store zone (IANA) in which days and weeks are cut. */
   timeZone: string
+  /**
+   * An order line beyond the larger of `min` units and `times` the item's
+   * median line is a bulk order; default 24 and 12.
+   */
+  bulk?: { min: number; times: number }
   /** DuckDB's `memory_limit`, for example `512MB`. */
   memoryLimit?: string
   /** Reads everything anew; default: what changed, where that can be told. */

@@ -11,6 +11,8 @@ export type ExportJobData = {
   directory: string
   /** Store zone (IANA). */
   time_zone: string
+  /** From when on an order line is a bulk order; absent: 24 and 12. */
+  bulk?: { min: number; times: number }
   /** DuckDB's `memory_limit`, for example `512MB`. */
   memory_limit: string
   /** Reads everything anew instead of what changed. */

@@ -22,12 +22,13 @@ export async function runExportStep(
   >,
   place: { databaseUrl: string; directory: string }
 ): Promise<ExportResult> {
-  const { time_zone, memory_limit, full } = job.data
+  const { time_zone, bulk, memory_limit, full } = job.data
   const before = await publishedBefore(job, place.directory)
   const reporter = progressReporter((progress) => job.updateProgress(progress))
   const result = await exportWarehouse({
     ...place,
     timeZone: time_zone,
+    bulk,
     memoryLimit: memory_limit,
     full,
     onProgress: reporter.report,

@@ -28,7 +28,7 @@ export default async function buildStore({ container }: ExecArgs) {
   const history = simulateHistory(plan)
 
   say("creating the store, its products and the admin user")
-  await createStore(container, store, history.catalogue)
+  await createStore(container, store, history)
   await createCarrierServices(container, store)
   await createAdminUser(container, plan.login, {
     first_name: "Demo",

@@ -7,6 +7,8 @@ import {
 } from "./customers/make-customers"
 import { simulateOrders } from "./orders/simulate-orders"
 import type { SimulatedOrder } from "./orders/simulated-order"
+import { simulatePurchases } from "./purchases/simulate-purchases"
+import type { SimulatedPurchase } from "./purchases/simulated-purchase"
 import { Random } from "./random/random"
 import { historyDays } from "./settings"
 
@@ -22,6 +24,7 @@ export type SimulatedHistory = {
   catalogue: CatalogueVariant[]
   customers: SimulatedCustomer[]
   orders: SimulatedOrder[]
+  purchases: SimulatedPurchase[]
 }
 
 /** Eighteen months of the demo store: a pure function of its input. */
@@ -38,14 +41,20 @@ export function simulateHistory({
     Math.max(20, Math.round(orders / 2.6)),
     opened
   )
+  const played = simulateOrders(random.fork("orders"), {
+    orders,
+    reference,
+    catalogue,
+    customers,
+  })
   return {
     catalogue,
     customers,
-    orders: simulateOrders(random.fork("orders"), {
-      orders,
-      reference,
+    orders: played,
+    purchases: simulatePurchases(random.fork("purchases"), {
       catalogue,
-      customers,
+      orders: played,
+      reference,
     }),
   }
 }

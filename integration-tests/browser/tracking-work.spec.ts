@@ -6,6 +6,7 @@ import type {
 } from "../../src/types/tracking-queue"
 import { openSimulator } from "../courier-simulator/open-simulator"
 import { askAdmin } from "./ask-admin"
+import { closeChoices } from "./close-choices"
 import { describeWithDemo } from "./describe-with-demo"
 import { launchChromium } from "./launch-chromium"
 import { shootElement } from "./shoot-element"
@@ -124,7 +125,7 @@ describeWithDemo("An admin who follows parcels", () => {
       page.waitForResponse((answer) => answer.url().includes("alert=stalled")),
       choices.getByText(trackAlert.stalled, { exact: true }).click(),
     ])
-    await page.keyboard.press("Escape")
+    await closeChoices(page)
     await rows()
       .filter({ hasNotText: trackAlert.stalled })
       .first()

@@ -14,7 +14,7 @@ export type Visit = {
 
 const WIDTH = 1400
 const HEIGHT = 900
-const PATIENCE = 120_000
+const PATIENCE = 60_000
 
 /**
  * Logs into the dashboard in a language, as a person with a fresh browser.

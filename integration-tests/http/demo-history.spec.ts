@@ -19,6 +19,7 @@ import { currencyExponent } from "../../src/money/currency-exponent"
 import { auditOrdersWorkflow } from "../../src/workflows/verification/workflows/audit-orders"
 import { createAdminSession } from "../fixtures/admin-session"
 import { workedQuestions } from "../fixtures/worked-questions"
+import { writeAnswer } from "../fixtures/write-answer"
 
 jest.setTimeout(180_000)
 
@@ -32,7 +33,7 @@ medusaIntegrationTestRunner({
       beforeAll(async () => {
         const random = new Random("1/store")
         const store = makeStoreIds(random.fork("ids"), reference)
-        await createStore(getContainer(), store, history.catalogue)
+        await createStore(getContainer(), store, history)
         const rows = historyRows({ history, store, random, reference })
         await loadHistory(dbConfig.clientUrl, rows)
         session = await createAdminSession(getContainer())
@@ -123,7 +124,12 @@ medusaIntegrationTestRunner({
             const lines = rows.map((row) =>
               names.map((name) => row[name] ?? "").join(" | ")
             )
-            expect([names.join(" | "), ...lines].join("\n")).toBe(answer)
+            const now = [names.join(" | "), ...lines].join("\n")
+            if (process.env.ORDER_CYCLE_WRITE_ANSWERS) {
+              writeAnswer(answer, now)
+            } else {
+              expect(now).toBe(answer)
+            }
           }
         )
 

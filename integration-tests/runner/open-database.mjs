@@ -7,7 +7,9 @@ import { say } from "./say.mjs"
  * The server for the layers with a database: TEST_DATABASE_URL, DATABASE_URL,
  * or the embedded PostgreSQL (joined when it runs).
  *
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, ownServerUrl?: string,
+ *   close: () => Promise<void> }>} `ownServerUrl` is a superuser's, of a server
+ *   that nobody else uses.
  */
 export async function openDatabase() {
   const given = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL
@@ -23,6 +25,7 @@ export async function openDatabase() {
   const role = await openTestRole(server.url)
   return {
     url: role.url,
+    ...(!server.reused && { ownServerUrl: server.url }),
     close: async () => {
       await role.close()
       await server.stop()

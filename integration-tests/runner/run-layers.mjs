@@ -1,3 +1,4 @@
+import { fillTemplate } from "./fill-template.mjs"
 import { findProgram } from "./find-program.mjs"
 import { openDatabase } from "./open-database.mjs"
 import { openRedis } from "./open-redis.mjs"
@@ -16,14 +17,24 @@ export async function runLayers(layers) {
   }
   const needs = (what) => layers.some((layer) => layer.needs.includes(what))
   const database = needs("database") ? await openDatabase() : undefined
+  const opened = {
+    ownServerUrl: database?.ownServerUrl,
+    openDemo: once(serveDemo),
+    environment: {
+      ...environment,
+      ...(database && { TEST_DATABASE_URL: database.url }),
+    },
+  }
+  const hasDemo = needs("demo") && environment.ORDER_CYCLE_CHROMIUM
   const results = []
   try {
     for (const layer of layers) {
       const started = Date.now()
-      const result = await runLayer(layer, {
-        ...environment,
-        ...(database && { TEST_DATABASE_URL: database.url }),
-      })
+      if (layer.leavesRoom && hasDemo) {
+        // A failure is told by the layer that needs it.
+        opened.openDemo().catch(() => {})
+      }
+      const result = await runLayer(layer, opened)
       results.push({
         ...result,
         name: layer.name,
@@ -36,10 +47,21 @@ export async function runLayers(layers) {
   return results
 }
 
+/** Runs an opener at its first call; every call gets the same promise. */
+function once(open) {
+  let opening
+  return () => (opening ??= open())
+}
+
 /** A layer that cannot be prepared has failed; the others still run. */
-async function runLayer(layer, environment) {
+async function runLayer(layer, opened) {
   say(`layer ${layer.name}`)
+  const { environment, ownServerUrl } = opened
+  let emptyTemplate
   try {
+    if (layer.needs.includes("tables") && ownServerUrl) {
+      emptyTemplate = await fillTemplate(ownServerUrl)
+    }
     if (layer.needs.includes("build")) {
       await refreshBuild()
     }
@@ -47,10 +69,12 @@ async function runLayer(layer, environment) {
       return await runOnRedis(layer, environment)
     }
     return layer.needs.includes("demo")
-      ? await runOnDemo(layer, environment)
+      ? await runOnDemo(layer, opened)
       : await runJest(layer, environment)
   } catch (error) {
     return { passed: 0, failed: 1, skipped: 0, problems: [error.message] }
+  } finally {
+    await emptyTemplate?.()
   }
 }
 
@@ -67,12 +91,12 @@ async function runOnRedis(layer, environment) {
   }
 }
 
-async function runOnDemo(layer, environment) {
+async function runOnDemo(layer, { environment, openDemo }) {
   if (!environment.ORDER_CYCLE_CHROMIUM) {
     const problem = "needs Chromium: apt-get install chromium"
     return { passed: 0, failed: 0, skipped: 1, problems: [problem] }
   }
-  const demo = await serveDemo()
+  const demo = await openDemo()
   try {
     return await runJest(layer, { ...environment, ...demo.environment })
   } finally {

@@ -51,6 +51,11 @@ export const commands: Record<string, CommandEntry> = {
     summary: "Check the warehouse: freshness, counts, keys, money.",
     load: async () => (await import("./check/check-command.js")).checkCommand(),
   },
+  replenish: {
+    summary: "Decide cases of what to order, when, how much; of receipts.",
+    load: async () =>
+      (await import("./replenish/replenish-command.js")).replenishCommand(),
+  },
   statement: {
     summary: "Read a bank's statement: lines, sums, balances, findings.",
     load: async () =>

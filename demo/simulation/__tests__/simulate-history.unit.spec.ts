@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { localDay } from "../calendar/local-day"
 import { referenceDate } from "../calendar/reference-date"
 import { type DemandClass, demandClasses } from "../catalogue/demand-classes"
+import { suppliers } from "../catalogue/suppliers"
 import { dirtKinds } from "../orders/simulated-order"
 import { makeStoreIds } from "../platform/store-ids"
 import { Random } from "../random/random"
@@ -170,5 +171,74 @@ describe("the demand classes", () => {
     expect([sum(before), sum(after)]).toEqual([0, 0])
     expect(sum(classOf("new").flat())).toBeGreaterThan(0)
     expect(sum(classOf("dead").flat())).toBeGreaterThan(0)
+  })
+})
+
+describe("what the store bought", () => {
+  const { purchases } = history
+  const of = (code: string) =>
+    purchases.filter(({ supplier }) => supplier.code === code)
+  const come = ({ receipts }: (typeof purchases)[number]) =>
+    sum(
+      receipts.flatMap(({ lines }) =>
+        lines.map(({ accepted, damaged }) => accepted + damaged)
+      )
+    )
+  const ordered = ({ lines }: (typeof purchases)[number]) =>
+    sum(lines.map((line) => line.ordered))
+  const days = (code: string) =>
+    of(code).flatMap(({ sent_at, receipts }) =>
+      receipts.map(({ received_at }) => (+received_at - +sent_at) / 86_400_000)
+    )
+  const mean = (values: number[]) => sum(values) / values.length
+
+  it("has each supplier's orders, the newest of them open", () => {
+    for (const { code } of suppliers) {
+      const own = of(code)
+      expect(own.length).toBeGreaterThan(5)
+      const newest = own.at(-1)
+      expect(newest && come(newest) < ordered(newest)).toBe(true)
+    }
+  })
+
+  it("is bought in whole packs, at least the least", () => {
+    for (const { supplier, lines } of purchases) {
+      for (const line of lines) {
+        expect(line.ordered % supplier.pack).toBe(0)
+        expect(line.ordered).toBeGreaterThanOrEqual(supplier.moq)
+      }
+    }
+  })
+
+  it("never receives more than was ordered, nor in the future", () => {
+    for (const purchase of purchases) {
+      expect(come(purchase)).toBeLessThanOrEqual(ordered(purchase))
+      for (const { received_at } of purchase.receipts) {
+        expect(+received_at).toBeLessThan(+reference)
+      }
+    }
+  })
+
+  it("comes from one who keeps his word and one who does not", () => {
+    expect(mean(days("SUP-SOLO"))).toBeLessThan(14)
+    expect(mean(days("SUP-PLERED"))).toBeGreaterThan(19)
+  })
+
+  it("is late in one order, and half here in another", () => {
+    const late = of("SUP-PLERED").at(-1)
+    expect(late && +reference - +late.sent_at).toBeGreaterThan(14 * 86_400_000)
+    const half = of("SUP-SOLO").at(-1)
+    expect(half && come(half)).toBeGreaterThan(0)
+  })
+})
+
+describe("the bulk buyer", () => {
+  it("takes one thing by the dozens, time and again", () => {
+    const bulk = history.orders.filter(({ lines }) =>
+      lines.some(({ quantity }) => quantity >= 60)
+    )
+    expect(bulk.length).toBe(Math.floor((orders + 75) / 150))
+    const buyers = new Set(bulk.map(({ customer }) => customer.id))
+    expect(buyers.size).toBe(1)
   })
 })

@@ -23,7 +23,6 @@ export type CatalogueVariant = {
   /** Days before the reference date: no longer bought (a dead variant). */
   sold_until_days: number | null
   supplier: string
-  lead_time_days: number
   /** Days before the reference date in which there was none on the shelf. */
   stock_out: { from_days: number; to_days: number } | null
   /** On the shelves when the simulation ends. */

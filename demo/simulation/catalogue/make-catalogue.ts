@@ -77,7 +77,6 @@ function supply(random: Random) {
   const from = random.integer(40, 480)
   return {
     supplier: supplier.code,
-    lead_time_days: supplier.lead_time_days,
     stock_out: random.chance(0.3)
       ? { from_days: from, to_days: from - random.integer(7, 24) }
       : null,

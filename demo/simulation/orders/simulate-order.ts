@@ -25,6 +25,8 @@ export type OrderFacts = {
   customer: SimulatedCustomer
   offered: readonly WeightedVariant[]
   reference: Date
+  /** Whether it is one thing by the dozens. */
+  is_bulk: boolean
   /** Whether its parcels are lost on the way. */
   is_stuck: boolean
 }
@@ -79,7 +81,10 @@ function takeOrder(random: Random, facts: OrderFacts): SimulatedOrder {
   const channel = abroad
     ? "storefront"
     : random.weighted(channelCodes, (code) => channels[code].share)
-  const lines = pickLines(random, facts.offered, currency, placed_at)
+  const picked = pickLines(random, facts.offered, currency, placed_at)
+  const lines = facts.is_bulk
+    ? [{ ...picked[0], quantity: random.integer(60, 180) }]
+    : picked
   const promotion = applyPromotion(random, lines, dirt)
   const shipping = abroad ? 1_290n : BigInt(random.integer(9, 38)) * 100_000n
   if (random.chance(0.03)) {

@@ -19,6 +19,9 @@ export type HistoryFacts = {
   customers: SimulatedCustomer[]
 }
 
+/** One buyer furnishes hotels: each so many orders one is of many units. */
+const BULK_EVERY = 150
+
 /** The history, oldest first: display numbers from 1 in order of placing. */
 export function simulateOrders(
   random: Random,
@@ -49,16 +52,19 @@ export function simulateOrders(
     const hours = Array.from({ length: counts[index] }, () =>
       hourOfDay(own)
     ).sort((a, b) => a - b)
-    return hours.map((hour) =>
-      simulateOrder(random.fork(`order-${++displayId}`), {
+    return hours.map((hour) => {
+      const customer = own.weighted(customers, ({ loyalty }) => loyalty)
+      const isBulk = ++displayId % BULK_EVERY === BULK_EVERY / 2
+      return simulateOrder(random.fork(`order-${displayId}`), {
         display_id: displayId,
         placed_at: addHours(at.toJSDate(), hour),
-        customer: own.weighted(customers, ({ loyalty }) => loyalty),
+        customer: isBulk ? customers[0] : customer,
         offered,
         reference,
+        is_bulk: isBulk,
         is_stuck: stuck.has(displayId),
       })
-    )
+    })
   })
 }
 

@@ -3,18 +3,15 @@ import {
   createInventoryItemsWorkflow,
   createInventoryLevelsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import type { CatalogueVariant } from "../catalogue/catalogue-variant"
-import { suppliers } from "../catalogue/suppliers"
+import { openUnits } from "../purchases/open-units"
+import type { SimulatedHistory } from "../simulate-history"
 import type { StoreIds } from "./store-ids"
 
-/**
- * Inventory items with their stock at both sites. The supplier stands in the
- * item's metadata until the replenishment module has a place for it.
- */
+/** Inventory items with their stock at both sites, and what is under way. */
 export async function createStock(
   container: MedusaContainer,
   ids: StoreIds,
-  catalogue: CatalogueVariant[]
+  { catalogue, purchases }: SimulatedHistory
 ): Promise<void> {
   const items = catalogue.map((variant) => ({
     id: variant.inventory_item_id,
@@ -22,28 +19,18 @@ export async function createStock(
     title: `${variant.product_title} ${variant.title}`,
     weight: variant.weight_g,
     requires_shipping: true,
-    metadata: supplierMetadata(variant),
   }))
   await createInventoryItemsWorkflow(container).run({ input: { items } })
+  const open = openUnits(purchases)
   const inventory_levels = catalogue.flatMap(({ inventory_item_id, stock }) =>
     (["jakarta", "surabaya"] as const).map((site) => ({
       inventory_item_id,
       location_id: ids.locations[site],
       stocked_quantity: stock[site],
+      incoming_quantity: open.get(inventory_item_id)?.[site] ?? 0,
     }))
   )
   await createInventoryLevelsWorkflow(container).run({
     input: { inventory_levels },
   })
-}
-
-function supplierMetadata({ supplier }: CatalogueVariant) {
-  const known = suppliers.find(({ code }) => code === supplier)
-  return {
-    order_cycle_supplier: supplier,
-    order_cycle_supplier_name: known?.name,
-    order_cycle_lead_time_days: known?.lead_time_days,
-    order_cycle_lead_time_sd_days: known?.lead_time_sd_days,
-    order_cycle_minimum_quantity: known?.minimum_quantity,
-  }
 }

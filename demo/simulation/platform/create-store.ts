@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { CatalogueVariant } from "../catalogue/catalogue-variant"
+import type { SimulatedHistory } from "../simulate-history"
 import { createChannels } from "./create-channels"
 import { createLocations } from "./create-locations"
 import { createPacking } from "./create-packing"
@@ -14,13 +14,14 @@ import type { StoreIds } from "./store-ids"
 export async function createStore(
   container: MedusaContainer,
   ids: StoreIds,
-  catalogue: CatalogueVariant[]
+  history: SimulatedHistory
 ): Promise<void> {
+  const { catalogue } = history
   await createChannels(container, ids)
   await createRegions(container, ids)
   await createLocations(container, ids)
   await createShipping(container, ids)
-  await createStock(container, ids, catalogue)
+  await createStock(container, ids, history)
   await createProducts(container, ids, catalogue)
   await createPacking(container, ids, catalogue)
   await createStorefrontKey(container, ids)

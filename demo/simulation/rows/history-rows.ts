@@ -12,9 +12,12 @@ import { addOrderRows } from "./add-order-rows"
 import { addPackingRows } from "./add-packing-rows"
 import { addPaymentRows } from "./add-payment-rows"
 import { addReconciliationRows } from "./add-reconciliation-rows"
+import { addPurchaseRows } from "./add-purchase-rows"
 import { addReturnReasonRows } from "./add-return-reason-rows"
 import { addReviewRows } from "./add-review-rows"
 import { addStageRows } from "./add-stage-rows"
+import { addStockDayRows } from "./add-stock-day-rows"
+import { addSupplierRows } from "./add-supplier-rows"
 import { addTrackingRows } from "./add-tracking-rows"
 import { TableRows } from "./table-rows"
 
@@ -59,5 +62,18 @@ export function historyRows({
     opened,
     reference,
   })
+  addReplenishmentRows(rows, { history, store, random, reference }, opened)
   return rows
+}
+
+function addReplenishmentRows(
+  rows: TableRows,
+  { history, store, random, reference }: HistoryRowsInput,
+  opened: Date
+): void {
+  const { catalogue, purchases } = history
+  const own = random.fork("replenishment")
+  const ids = addSupplierRows(rows, catalogue, own, opened)
+  addPurchaseRows(rows, purchases, own, { store, ids, opened })
+  addStockDayRows(rows, catalogue, own, { store, reference })
 }

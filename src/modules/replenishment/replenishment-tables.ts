@@ -5,6 +5,7 @@ import { ExpectedChange } from "./models/expected-change"
 import { ForecastOverride } from "./models/forecast-override"
 import { ItemPolicy } from "./models/item-policy"
 import { ProjectDemand } from "./models/project-demand"
+import { PurchaseCounter } from "./models/purchase-counter"
 import { PurchaseLine } from "./models/purchase-line"
 import { PurchaseOrder } from "./models/purchase-order"
 import { Receipt } from "./models/receipt"
@@ -15,6 +16,7 @@ import { StockCount } from "./models/stock-count"
 import { StockDay } from "./models/stock-day"
 import { StockEntry } from "./models/stock-entry"
 import { Suggestion } from "./models/suggestion"
+import { SuggestionRun } from "./models/suggestion-run"
 import { Supplier } from "./models/supplier"
 import { SupplierItem } from "./models/supplier-item"
 import { type ReplenishmentOptions, replenishmentOptions } from "./options"
@@ -24,6 +26,7 @@ export class ReplenishmentTables extends MedusaService({
   Supplier,
   SupplierItem,
   ItemPolicy,
+  PurchaseCounter,
   PurchaseOrder,
   PurchaseLine,
   Receipt,
@@ -35,6 +38,7 @@ export class ReplenishmentTables extends MedusaService({
   StockCount,
   CountLine,
   Suggestion,
+  SuggestionRun,
   StockAlert,
   ForecastOverride,
   ProjectDemand,

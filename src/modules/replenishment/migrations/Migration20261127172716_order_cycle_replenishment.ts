@@ -3,9 +3,6 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261127172716_order_cycle_replenishment extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `alter table if exists "replenishment_supplier_item" drop constraint if exists "replenishment_supplier_item_supplier_id_inventory_item_id_supplier_sku_unique";`
-    )
-    this.addSql(
       `alter table if exists "replenishment_supplier" drop constraint if exists "replenishment_supplier_code_unique";`
     )
     this.addSql(
@@ -30,7 +27,7 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
       `alter table if exists "replenishment_stock_count" drop constraint if exists "replenishment_stock_count_number_unique";`
     )
     this.addSql(
-      `alter table if exists "replenishment_stock_balance" drop constraint if exists "replenishment_stock_balance_level_id_field_unique";`
+      `alter table if exists "replenishment_stock_balance" drop constraint if exists "replenishment_stock_balance_level_id_unique";`
     )
     this.addSql(
       `alter table if exists "replenishment_stock_alert" drop constraint if exists "replenishment_stock_alert_open_key_unique";`
@@ -51,9 +48,6 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
       `alter table if exists "replenishment_purchase_order" drop constraint if exists "replenishment_purchase_order_number_unique";`
     )
     this.addSql(
-      `alter table if exists "replenishment_purchase_line" drop constraint if exists "replenishment_purchase_line_purchase_order_id_inventory_item_id_supplier_sku_unique";`
-    )
-    this.addSql(
       `alter table if exists "replenishment_item_policy" drop constraint if exists "replenishment_item_policy_inventory_item_id_unique";`
     )
     this.addSql(
@@ -66,7 +60,7 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
       `alter table if exists "replenishment_count_line" drop constraint if exists "replenishment_count_line_count_id_inventory_item_id_unique";`
     )
     this.addSql(
-      `create table if not exists "replenishment_count_line" ("id" text not null, "count_id" text not null, "inventory_item_id" text not null, "counted_units" numeric null, "counted_at" timestamptz null, "balance_units" numeric null, "balance_seq" integer null, "variance_units" numeric null, "reason" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_count_line_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_count_line" ("id" text not null, "count_id" text not null, "inventory_item_id" text not null, "abc" text check ("abc" in ('A', 'B', 'C')) not null default 'C', "last_counted_at" timestamptz null, "counted_units" numeric null, "counted_at" timestamptz null, "balance_units" numeric null, "balance_seq" integer null, "variance_units" numeric null, "counted_by" text null, "cost_minor" bigint null, "currency_code" text null, "needs_confirmation" boolean not null default false, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_count_line_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_count_line_deleted_at" ON "replenishment_count_line" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -74,21 +68,24 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_count_line_count_id_inventory_item_id_unique" ON "replenishment_count_line" ("count_id", "inventory_item_id") WHERE deleted_at IS NULL;`
     )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_count_line_inventory_item_id" ON "replenishment_count_line" ("inventory_item_id") WHERE deleted_at IS NULL;`
+    )
 
     this.addSql(
-      `create table if not exists "replenishment_expected_change" ("id" text not null, "cause" text not null, "inventory_item_id" text not null, "location_id" text not null, "field" text check ("field" in ('stocked', 'reserved', 'incoming')) not null, "kind" text check ("kind" in ('opening', 'sale', 'sale_reversal', 'return', 'receipt', 'receipt_reversal', 'count', 'transfer_in', 'transfer_out', 'adjustment', 'allocation', 'release', 'incoming', 'unexplained')) not null, "delta_units" numeric not null, "expected_at" timestamptz not null, "order_id" text null, "actor_id" text null, "note" text null, "state" text check ("state" in ('planned', 'confirmed', 'booked', 'dropped')) not null default 'planned', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_expected_change_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_expected_change" ("id" text not null, "cause" text not null, "inventory_item_id" text not null, "location_id" text not null, "field" text check ("field" in ('stocked', 'reserved', 'incoming')) not null, "kind" text check ("kind" in ('opening', 'sale', 'sale_reversal', 'return', 'receipt', 'receipt_reversal', 'count', 'transfer_in', 'transfer_out', 'adjustment', 'allocation', 'release', 'incoming', 'unexplained')) not null, "delta_units" numeric not null, "expected_at" timestamptz not null, "reason" text check ("reason" in ('damage', 'loss', 'found', 'theft', 'sample', 'expired', 'correction')) null, "target_units" numeric null, "order_id" text null, "actor_id" text null, "note" text null, "state" text check ("state" in ('planned', 'confirmed', 'booked', 'dropped')) not null default 'planned', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_expected_change_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_expected_change_deleted_at" ON "replenishment_expected_change" ("deleted_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_expected_change_cause_inventory_item_id_location_id_field_unique" ON "replenishment_expected_change" ("cause", "inventory_item_id", "location_id", "field") WHERE deleted_at IS NULL;`
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_expected_change_cause_unique" ON "replenishment_expected_change" ("cause", "inventory_item_id", "location_id", "field") WHERE deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_expected_change_state_expected_at" ON "replenishment_expected_change" ("state", "expected_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_expected_change_inventory_item_id_location_id_state" ON "replenishment_expected_change" ("inventory_item_id", "location_id", "state") WHERE deleted_at IS NULL;`
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_expected_change_place_state" ON "replenishment_expected_change" ("inventory_item_id", "location_id", "state") WHERE deleted_at IS NULL;`
     )
 
     this.addSql(
@@ -125,20 +122,30 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     )
 
     this.addSql(
+      `create table if not exists "replenishment_purchase_counter" ("id" text not null, "year" integer not null, "last" integer not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_purchase_counter_pkey" primary key ("id"));`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_purchase_counter_deleted_at" ON "replenishment_purchase_counter" ("deleted_at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_purchase_counter_year_unique" ON "replenishment_purchase_counter" ("year") WHERE deleted_at is null;`
+    )
+
+    this.addSql(
       `create table if not exists "replenishment_purchase_line" ("id" text not null, "purchase_order_id" text not null, "supplier_item_id" text null, "inventory_item_id" text not null, "supplier_sku" text not null, "ordered" integer not null, "accepted" integer not null default 0, "damaged" integer not null default 0, "canceled" integer not null default 0, "forced" integer not null default 0, "tolerance_percent" real not null default 0, "cost_minor" bigint null, "suggestion_id" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_purchase_line_pkey" primary key ("id"), constraint replenishment_purchase_line_counts check (ordered > 0 and accepted >= 0 and damaged >= 0 and canceled >= 0 and canceled <= ordered), constraint replenishment_purchase_line_not_over check (accepted + damaged <= floor((ordered - canceled) * (1 + tolerance_percent::numeric / 100)) + forced));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_purchase_line_deleted_at" ON "replenishment_purchase_line" ("deleted_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_purchase_line_purchase_order_id_inventory_item_id_supplier_sku_unique" ON "replenishment_purchase_line" ("purchase_order_id", "inventory_item_id", "supplier_sku") WHERE deleted_at is null;`
+      `CREATE UNIQUE INDEX IF NOT EXISTS "replenishment_purchase_line_once" ON "replenishment_purchase_line" ("purchase_order_id", "inventory_item_id", "supplier_sku") WHERE deleted_at is null;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_purchase_line_inventory_item_id" ON "replenishment_purchase_line" ("inventory_item_id") WHERE deleted_at IS NULL;`
     )
 
     this.addSql(
-      `create table if not exists "replenishment_purchase_order" ("id" text not null, "number" text not null, "supplier_id" text not null, "location_id" text not null, "currency_code" text not null, "state" text check ("state" in ('draft', 'sent', 'partly_received', 'received', 'canceled')) not null default 'draft', "idempotency_key" text not null, "note" text null, "created_by" text null, "sent_at" timestamptz null, "sent_by" text null, "expected_on" text null, "received_at" timestamptz null, "canceled_at" timestamptz null, "canceled_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_purchase_order_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_purchase_order" ("id" text not null, "number" text not null, "supplier_id" text not null, "location_id" text not null, "currency_code" text not null, "state" text check ("state" in ('draft', 'sent', 'partly_received', 'received', 'canceled')) not null default 'draft', "idempotency_key" text not null, "note" text null, "created_by" text null, "sent_at" timestamptz null, "sent_by" text null, "expected_on" text null, "mail" text check ("mail" in ('wanted', 'sent', 'failed', 'no_provider', 'no_address')) null, "mail_error" text null, "received_at" timestamptz null, "canceled_at" timestamptz null, "canceled_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_purchase_order_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_purchase_order_deleted_at" ON "replenishment_purchase_order" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -157,7 +164,7 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     )
 
     this.addSql(
-      `create table if not exists "replenishment_receipt" ("id" text not null, "purchase_order_id" text not null, "location_id" text not null, "idempotency_key" text not null, "arrived_at" timestamptz not null, "received_at" timestamptz not null, "received_by" text null, "accept_over" boolean not null default false, "note" text null, "reversed_at" timestamptz null, "reversed_by" text null, "reversal_key" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_receipt_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_receipt" ("id" text not null, "purchase_order_id" text not null, "location_id" text not null, "idempotency_key" text not null, "arrived_at" timestamptz not null, "received_at" timestamptz not null, "received_by" text null, "accept_over" boolean not null default false, "note" text null, "reversed_at" timestamptz null, "reversed_by" text null, "reversal_key" text null, "reversal_note" text null, "told_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_receipt_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_receipt_deleted_at" ON "replenishment_receipt" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -170,6 +177,9 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_receipt_received_at" ON "replenishment_receipt" ("received_at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "replenishment_receipt_untold" ON "replenishment_receipt" ("created_at") WHERE told_at is null AND deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_receipt_reversal_key_unique" ON "replenishment_receipt" ("reversal_key") WHERE reversal_key is not null AND deleted_at IS NULL;`
@@ -205,20 +215,20 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     )
 
     this.addSql(
-      `create table if not exists "replenishment_stock_balance" ("id" text not null, "level_id" text not null, "inventory_item_id" text not null, "location_id" text not null, "field" text check ("field" in ('stocked', 'reserved', 'incoming')) not null, "seq" integer not null, "balance_units" numeric not null, "seen_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_stock_balance_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_stock_balance" ("id" text not null, "level_id" text not null, "inventory_item_id" text not null, "location_id" text not null, "stocked_units" numeric not null, "reserved_units" numeric not null, "incoming_units" numeric not null, "stocked_seq" integer not null, "reserved_seq" integer not null, "incoming_seq" integer not null, "seen_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_stock_balance_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_balance_deleted_at" ON "replenishment_stock_balance" ("deleted_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_stock_balance_level_id_field_unique" ON "replenishment_stock_balance" ("level_id", "field") WHERE deleted_at IS NULL;`
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_stock_balance_level_id_unique" ON "replenishment_stock_balance" ("level_id") WHERE deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_balance_inventory_item_id_location_id" ON "replenishment_stock_balance" ("inventory_item_id", "location_id") WHERE deleted_at IS NULL;`
     )
 
     this.addSql(
-      `create table if not exists "replenishment_stock_count" ("id" text not null, "number" text not null, "location_id" text not null, "state" text check ("state" in ('open', 'waits', 'posted', 'canceled')) not null default 'open', "idempotency_key" text not null, "created_by" text null, "counted_by" text null, "confirmed_by" text null, "posted_at" timestamptz null, "note" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_stock_count_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_stock_count" ("id" text not null, "number" text not null, "location_id" text not null, "state" text check ("state" in ('open', 'waits', 'posted', 'canceled')) not null default 'open', "idempotency_key" text not null, "created_by" text null, "counted_by" text null, "confirmed_by" text null, "posted_at" timestamptz null, "told_at" timestamptz null, "note" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_stock_count_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_count_deleted_at" ON "replenishment_stock_count" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -230,7 +240,7 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_stock_count_idempotency_key_unique" ON "replenishment_stock_count" ("idempotency_key") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_count_state" ON "replenishment_stock_count" ("state") WHERE deleted_at IS NULL;`
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_count_state_location_id" ON "replenishment_stock_count" ("state", "location_id") WHERE deleted_at IS NULL;`
     )
 
     this.addSql(
@@ -240,14 +250,14 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_day_deleted_at" ON "replenishment_stock_day" ("deleted_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_stock_day_inventory_item_id_location_id_day_on_unique" ON "replenishment_stock_day" ("inventory_item_id", "location_id", "day_on") WHERE deleted_at IS NULL;`
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_stock_day_unique" ON "replenishment_stock_day" ("inventory_item_id", "location_id", "day_on") WHERE deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_day_day_on" ON "replenishment_stock_day" ("day_on") WHERE deleted_at IS NULL;`
     )
 
     this.addSql(
-      `create table if not exists "replenishment_stock_entry" ("id" text not null, "level_id" text not null, "inventory_item_id" text not null, "location_id" text not null, "field" text check ("field" in ('stocked', 'reserved', 'incoming')) not null, "seq" integer not null, "kind" text check ("kind" in ('opening', 'sale', 'sale_reversal', 'return', 'receipt', 'receipt_reversal', 'count', 'transfer_in', 'transfer_out', 'adjustment', 'allocation', 'release', 'incoming', 'unexplained')) not null, "delta_units" numeric not null, "balance_units" numeric not null, "from_at" timestamptz not null, "at" timestamptz not null, "cause" text null, "order_id" text null, "actor_id" text null, "note" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_stock_entry_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_stock_entry" ("id" text not null, "level_id" text not null, "inventory_item_id" text not null, "location_id" text not null, "field" text check ("field" in ('stocked', 'reserved', 'incoming')) not null, "seq" integer not null, "kind" text check ("kind" in ('opening', 'sale', 'sale_reversal', 'return', 'receipt', 'receipt_reversal', 'count', 'transfer_in', 'transfer_out', 'adjustment', 'allocation', 'release', 'incoming', 'unexplained')) not null, "delta_units" numeric not null, "balance_units" numeric not null, "from_at" timestamptz not null, "at" timestamptz not null, "cause" text null, "reason" text check ("reason" in ('damage', 'loss', 'found', 'theft', 'sample', 'expired', 'correction')) null, "overwrote" text null, "order_id" text null, "actor_id" text null, "note" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_stock_entry_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_entry_deleted_at" ON "replenishment_stock_entry" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -263,6 +273,9 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_entry_order_id" ON "replenishment_stock_entry" ("order_id") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_entry_overwrote" ON "replenishment_stock_entry" ("overwrote") WHERE overwrote is not null AND deleted_at IS NULL;`
     )
 
     this.addSql(
@@ -298,10 +311,22 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_supplier_item_deleted_at" ON "replenishment_supplier_item" ("deleted_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_supplier_item_supplier_id_inventory_item_id_supplier_sku_unique" ON "replenishment_supplier_item" ("supplier_id", "inventory_item_id", "supplier_sku") WHERE deleted_at is null;`
+      `CREATE UNIQUE INDEX IF NOT EXISTS "replenishment_supplier_item_once" ON "replenishment_supplier_item" ("supplier_id", "inventory_item_id", "supplier_sku") WHERE deleted_at is null;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_supplier_item_inventory_item_id_rank" ON "replenishment_supplier_item" ("inventory_item_id", "rank") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `create table if not exists "replenishment_suggestion_run" ("id" text not null, "run" text not null, "as_of" timestamptz not null, "finished_at" timestamptz null, "suggestions" integer not null default 0, "to_order" integer not null default 0, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_suggestion_run_pkey" primary key ("id"));`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_suggestion_run_deleted_at" ON "replenishment_suggestion_run" ("deleted_at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_suggestion_run_run_unique" ON "replenishment_suggestion_run" ("run") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_suggestion_run_finished_at" ON "replenishment_suggestion_run" ("finished_at") WHERE deleted_at IS NULL;`
     )
   }
 
@@ -317,6 +342,10 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     this.addSql(`drop table if exists "replenishment_item_policy" cascade;`)
 
     this.addSql(`drop table if exists "replenishment_project_demand" cascade;`)
+
+    this.addSql(
+      `drop table if exists "replenishment_purchase_counter" cascade;`
+    )
 
     this.addSql(`drop table if exists "replenishment_purchase_line" cascade;`)
 
@@ -341,5 +370,6 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     this.addSql(`drop table if exists "replenishment_supplier" cascade;`)
 
     this.addSql(`drop table if exists "replenishment_supplier_item" cascade;`)
+    this.addSql(`drop table if exists "replenishment_suggestion_run" cascade;`)
   }
 }

@@ -28,6 +28,7 @@ export const PurchaseLine = model
   )
   .indexes([
     {
+      name: "replenishment_purchase_line_once",
       on: ["purchase_order_id", "inventory_item_id", "supplier_sku"],
       unique: true,
       where: "deleted_at is null",

@@ -22,6 +22,12 @@ export const PurchaseOrder = model
       sent_by: model.text().nullable(),
       /** ISO day at the location. */
       expected_on: model.text().nullable(),
+      /** How mailing it to the supplier ended; null: not wanted, or not yet. */
+      mail: model
+        .enum(["wanted", "sent", "failed", "no_provider", "no_address"])
+        .nullable(),
+      /** The provider's words when it failed. */
+      mail_error: model.text().nullable(),
       received_at: model.dateTime().nullable(),
       canceled_at: model.dateTime().nullable(),
       canceled_by: model.text().nullable(),

@@ -20,12 +20,20 @@ export const Receipt = model
       reversed_at: model.dateTime().nullable(),
       reversed_by: model.text().nullable(),
       reversal_key: model.text().nullable(),
+      reversal_note: model.text().nullable(),
+      /** Its event was emitted; until then the sweeper does. */
+      told_at: model.dateTime().nullable(),
     }
   )
   .indexes([
     { on: ["idempotency_key"], unique: true },
     { on: ["purchase_order_id"] },
     { on: ["received_at"] },
+    {
+      name: "replenishment_receipt_untold",
+      on: ["created_at"],
+      where: "told_at is null",
+    },
     {
       on: ["reversal_key"],
       unique: true,

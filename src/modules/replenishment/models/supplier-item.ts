@@ -29,6 +29,7 @@ export const SupplierItem = model
   )
   .indexes([
     {
+      name: "replenishment_supplier_item_once",
       on: ["supplier_id", "inventory_item_id", "supplier_sku"],
       unique: true,
       where: "deleted_at is null",

@@ -1,0 +1,24 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { composeAlertEvents } from "../alerts/compose-alert-events"
+import { joinSettled } from "../alerts/join-settled"
+import { planSuggestionsStep } from "../steps/plan-suggestions"
+import { refreshAlertsStep } from "../steps/refresh-alerts"
+
+export const replenishWorkflowId = "replenish"
+
+/**
+ * Makes the suggestions of the published forecast for today, if that was not
+ * done yet, and opens and closes alerts by what is on the shelf now.
+ *
+ * @returns the run; null when there was none to make.
+ */
+export const replenishWorkflow = createWorkflow(replenishWorkflowId, () => {
+  const planned = planSuggestionsStep()
+  const refreshed = refreshAlertsStep({ items: null })
+  composeAlertEvents(transform({ planned, refreshed }, joinSettled))
+  return new WorkflowResponse(transform(planned, ({ run }) => ({ run })))
+})
