@@ -8,7 +8,6 @@ import {
 } from "../storage/purchase/cancel-order"
 import { changeDraft, type DraftChange } from "../storage/purchase/change-draft"
 import { findLateOrders } from "../storage/purchase/find-late-orders"
-import { findOverReceipts } from "../storage/purchase/find-over-receipts"
 import {
   findWrongIncoming,
   type WrongIncoming,
@@ -120,13 +119,5 @@ export class PurchaseService extends ReplenishmentTables {
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await upsertSupplierItems(managerOf(sharedContext), values)
-  }
-
-  @InjectManager()
-  async findOverReceipts(
-    since: Date,
-    @MedusaContext() sharedContext: Context = {}
-  ) {
-    return await findOverReceipts(managerOf(sharedContext), since)
   }
 }

@@ -11,7 +11,7 @@ export function tryService(inputs: SuggestionInputs, service: number): WhatIf {
   const cost = outcome.unit_cost_minor
   return {
     service,
-    reorder_point: outcome.reorder_point ?? outcome.order_up_to,
+    reorder_point: outcome.reorder_point,
     order_up_to: outcome.order_up_to,
     safety_stock: outcome.safety_stock,
     quantity: outcome.quantity,
