@@ -9,7 +9,13 @@ import { sharedData } from "../../../integration-tests/fixtures/shared-data"
 import type { BacktestRow } from "../backtest/backtest"
 import { runBacktest } from "../backtest/run-backtest"
 import { normalQuantile } from "../distribution/normal-quantile"
-import { cutPanel, fitPanel, forecastPanel, type Panel } from "../index"
+import {
+  cutPanel,
+  fitPanel,
+  forecastPanel,
+  type Panel,
+  slicePanel,
+} from "../index"
 import { judgeLeadTimes } from "../lead-time/judge-lead-times"
 import { leadPlan } from "../lead-time/lead-plan"
 import { toBlocks } from "../panel/to-blocks"
@@ -117,6 +123,23 @@ suite("two years of a real shop", () => {
     expect(
       ratio((row) => row.pinball?.mean, "pinball_mean", byItem)
     ).toBeLessThan(0.905)
+  }, 120_000)
+
+  it("makes no season of one item's noise", async () => {
+    const rows: BacktestRow[] = []
+    for (let item = 0; item < panel.ids.length; item += 80) {
+      const alone = slicePanel(panel, item, item + 1)
+      rows.push(...(await runBacktest(alone, PLAN, fitPanel)).methods)
+    }
+    const mean = (method: string) => {
+      const own = rows.filter((row) => row.method === method && row.n > 0)
+      const sum = own.reduce(
+        (all, row) => all + row.n * (row.sum_rmsse ?? 0),
+        0
+      )
+      return sum / own.reduce((all, { n }) => all + n, 0)
+    }
+    expect(mean("blend")).toBeLessThanOrEqual(1.01 * mean("tsb"))
   }, 120_000)
 
   it("holds with bulk orders among the demand", async () => {

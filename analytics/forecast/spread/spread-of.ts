@@ -23,6 +23,12 @@ const LEAST_PHI = 1.02
 /** Average windows of the class that an item's own weigh against. */
 const CLASS_WEIGHT = 6
 
+/**
+ * Kernels were fitted to the very windows that they are judged by: with W of
+ * them their errors are raised by 1 + 12/W, a year's windows of one item.
+ */
+const FITTED_WINDOWS = 12
+
 const FITTED = ITEM_STATES.indexOf("fitted")
 
 /**
@@ -100,6 +106,7 @@ function windowErrors(
 function classPhis(fitted: FittedShard, errors: WindowErrors): Float64Array {
   const squares = new Float64Array(DEMAND_CLASSES.length)
   const forecasts = new Float64Array(DEMAND_CLASSES.length)
+  const windows = new Float64Array(DEMAND_CLASSES.length)
   let variances = 0
   let means = 0
   for (let item = 0; item < fitted.states.length; item++) {
@@ -108,6 +115,7 @@ function classPhis(fitted: FittedShard, errors: WindowErrors): Float64Array {
     if (fitted.states[item] === FITTED) {
       squares[fitted.classes[item]] += errors.capped[item]
       forecasts[fitted.classes[item]] += errors.forecasts[item]
+      windows[fitted.classes[item]] += errors.windows[item]
     }
   }
   const all = forecasts.reduce((sum, value) => sum + value, 0)
@@ -116,6 +124,11 @@ function classPhis(fitted: FittedShard, errors: WindowErrors): Float64Array {
       ? squares.reduce((sum, value) => sum + value, 0) / all
       : variances / (means || 1)
   return squares.map((sum, at) =>
-    Math.max(LEAST_PHI, forecasts[at] > 0 ? sum / forecasts[at] : pooled)
+    Math.max(
+      LEAST_PHI,
+      forecasts[at] > 0
+        ? (sum / forecasts[at]) * (1 + FITTED_WINDOWS / windows[at])
+        : pooled
+    )
   )
 }
