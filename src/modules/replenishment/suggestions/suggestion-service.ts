@@ -2,6 +2,8 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
 import { AlertService } from "../alerts/alert-service"
+import { findUnjudgedOverrides } from "../storage/overrides/find-unjudged-overrides"
+import { sumJudgedOverrides } from "../storage/overrides/sum-judged-overrides"
 import { beginRun } from "../storage/suggestions/begin-run"
 import {
   decideSuggestions,
@@ -66,6 +68,16 @@ export class SuggestionService extends AlertService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     return await readActiveOverrides(managerOf(sharedContext), day, items)
+  }
+
+  @InjectManager()
+  async findUnjudgedOverrides(@MedusaContext() sharedContext: Context = {}) {
+    return await findUnjudgedOverrides(managerOf(sharedContext))
+  }
+
+  @InjectManager()
+  async sumJudgedOverrides(@MedusaContext() sharedContext: Context = {}) {
+    return await sumJudgedOverrides(managerOf(sharedContext))
   }
 
   @InjectManager()
