@@ -6,10 +6,12 @@ import {
   deleteInventoryLevelsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { DateTime } from "luxon"
 import { REPLENISHMENT_MODULE } from "../../src/modules/replenishment/module-key"
 import type { ReplenishmentModuleService } from "../../src/modules/replenishment/service"
 import { orderCycleEvents } from "../../src/types/events"
 import { sweepStockWorkflow } from "../../src/workflows/replenishment/workflows/sweep-stock"
+import { writeStockDaysWorkflow } from "../../src/workflows/replenishment/workflows/write-stock-days"
 import { createAdminSession } from "../fixtures/admin-session"
 import { eventually } from "../fixtures/eventually"
 import { hearEvents } from "../fixtures/hear-events"
@@ -81,7 +83,7 @@ medusaIntegrationTestRunner({
         admin
       )
 
-    const sql = (text: string, values: string[]) =>
+    const sql = (text: string, values: (string | number)[]) =>
       getContainer()
         .resolve(ContainerRegistrationKeys.PG_CONNECTION)
         .raw(text, values)
@@ -557,27 +559,119 @@ medusaIntegrationTestRunner({
       expect(data.counts[0]).toMatchObject({ location_name: "Jakarta" })
     })
 
-    it("holds while fifty fulfilments, and twenty others cross", async () => {
+    it("writes each day that is over, and how long it could be sold", async () => {
+      const zone = "Asia/Jakarta"
+      const today = DateTime.now().setZone(zone).startOf("day")
+      const ago = (days: number, hours = 0) =>
+        today.minus({ days }).plus({ hours })
+      const move = (at: DateTime, kind: string, seq: number) =>
+        sql(
+          `update replenishment_stock_entry set at = ?, from_at = ?
+            where kind = ? and seq = ?`,
+          [at.toISO() ?? "", at.toISO() ?? "", kind, seq]
+        )
+      await edit({ stocked_quantity: 0 })
+      await edit({ stocked_quantity: 9 })
+      await edit({ stocked_quantity: 8 })
+      await subscribersEnded()
+      await move(ago(3, 6), "opening", 1)
+      await move(ago(1, 12), "adjustment", 2)
+      await move(ago(1, 18), "adjustment", 3)
+
+      const days = [3, 2, 1].map((number) => ago(number).toISODate())
+      const write = async () =>
+        (await writeStockDaysWorkflow(getContainer()).run()).result
+      expect(await write()).toEqual(days)
+      expect(await write()).toEqual([])
+      const { data } = await api.get(
+        `${base}/ledger/days?inventory_item_id=${item()}&location_id=${store.locations.jakarta}`,
+        admin
+      )
+      expect(data.stock_days).toMatchObject([
+        { day_on: days[0], stocked: "20", exposure: 1 },
+        { day_on: days[1], stocked: "20", exposure: 1 },
+        { day_on: days[2], stocked: "9", reserved: "0", exposure: 0.75 },
+      ])
+      const others = await replenishment().listStockDays({
+        day_on: days[2] as string,
+      })
+      expect(others).toHaveLength(6)
+    })
+
+    it("leaves out no other level for one that cannot be looked at", async () => {
+      const [balance] = await replenishment().listStockBalances({
+        inventory_item_id: item(),
+        location_id: store.locations.jakarta,
+      })
+      await sql(
+        `update inventory_level set stocked_quantity = stocked_quantity + 1`,
+        []
+      )
+      await sql(
+        `update replenishment_stock_balance set stocked_seq = 0 where id = ?`,
+        [balance.id]
+      )
+      const swept = await sweep()
+      expect(swept).toMatchObject({ entries: 5, is_complete: false })
+      expect(swept.failures).toEqual([
+        expect.stringContaining(`Level ${balance.level_id}:`),
+      ])
+      const drift = await replenishment().findStockDrift()
+      expect(drift.map(({ problem }) => problem).sort()).toEqual([
+        "level",
+        "sum",
+      ])
+    })
+
+    /** An order of 40 cups that its supplier has. */
+    const purchase = async () => {
+      const supplier = await post("/suppliers", {
+        code: "kilang-bata",
+        name: "Kilang Bata",
+        currency_code: "idr",
+      })
+      const { id: supplier_id } = supplier.data.supplier
+      await post("/supplier-items", {
+        supplier_id,
+        inventory_item_id: item(),
+        supplier_sku: "KB-CUP",
+      })
+      const made = await post("/purchase-orders", {
+        idempotency_key: "po-1",
+        supplier_id,
+        location_id: store.locations.jakarta,
+        lines: [{ inventory_item_id: item(), ordered: 40 }],
+      })
+      const { id, lines } = made.data.purchase_order
+      await post(`/purchase-orders/${id}/send`, { mail: false })
+      return { id, line: lines[0].id as string }
+    }
+
+    it("holds while fifty fulfilments and twenty receipts cross", async () => {
       await edit({ stocked_quantity: 100 })
+      const purchased = await purchase()
       const workers = Array.from({ length: WORKERS }, (_, worker) => worker)
       const orders: Awaited<ReturnType<typeof order>>[] = []
       for (const _worker of workers) {
         orders.push({ ...(await order(5)), quantity: 1 })
       }
+      const receive = (key: string) =>
+        post(`/purchase-orders/${purchased.id}/receive`, {
+          idempotency_key: key,
+          lines: [{ purchase_line_id: purchased.line, accepted: 2 }],
+        })
+      const statuses: number[] = []
       await Promise.all(
         workers.map(async (worker) => {
           for (let turn = 0; turn < 5; turn++) {
             await fulfil(orders[worker])
             if (turn < 2) {
-              await adjust({
-                delta: "2",
-                reason: "found",
-                idempotency_key: `found-${worker}-${turn}`,
-              })
+              statuses.push((await receive(`${worker}-${turn}`)).status)
             }
           }
         })
       )
+      expect(statuses).toEqual(Array(20).fill(201))
       await subscribersEnded()
       await sweep()
       expect(await levelAt("jakarta")).toEqual([90, 0])
@@ -586,7 +680,8 @@ medusaIntegrationTestRunner({
       expect(new Set(causes).size).toBe(causes.length)
       expect(kindsOf(written)).toEqual({
         opening: [1, 20],
-        adjustment: [21, 120],
+        adjustment: [1, 80],
+        receipt: [20, 40],
         sale: [50, -50],
       })
       expect(written.at(-1)?.balance).toBe("90")
@@ -594,6 +689,9 @@ medusaIntegrationTestRunner({
         written.map((_, index) => index + 1)
       )
       expect((await told("reserved")).at(-1)?.[2]).toBe("0")
+      expect(kindsOf(await entries("incoming"))).toEqual({
+        incoming: [21, 0],
+      })
       expect(await replenishment().findStockDrift()).toEqual([])
     })
   },

@@ -111,17 +111,23 @@ export class LedgerService extends DayService {
 
   /**
    * Levels whose ledger does not hold. What changes at this moment is no
-   * drift: a level differs only when it still does after a sweep.
+   * drift: a level differs only when it still does, alike, after two sweeps.
    */
   @InjectManager()
   async findStockDrift(
     @MedusaContext() sharedContext: Context = {}
   ): Promise<StockDrift[]> {
     const manager = managerOf(sharedContext)
-    const before = new Set((await findDrift(manager)).map(toKey))
     await this.sweepStock(sharedContext)
-    return (await findDrift(manager)).filter(
-      (drift) => drift.problem !== "level" || before.has(toKey(drift))
+    const drifts = await findDrift(manager)
+    const uneven = drifts.filter(({ problem }) => problem === "level")
+    if (!uneven.length) {
+      return drifts
+    }
+    await this.sweepStock(sharedContext)
+    const still = new Set((await findDrift(manager)).map(toKey))
+    return drifts.filter(
+      (drift) => drift.problem !== "level" || still.has(toKey(drift))
     )
   }
 }
