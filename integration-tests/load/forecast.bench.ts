@@ -15,6 +15,7 @@ const onSharedDemand = [
   measureLeadTimes,
   measureStockOuts,
   measureSeries,
+  measureReorderList,
 ]
 
 /** Is the forecast as good, and as cheap, as its design says? */
