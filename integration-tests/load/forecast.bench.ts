@@ -8,8 +8,8 @@ import { measureStockOuts } from "./forecast/measure-stock-outs"
 import { measureTable } from "./forecast/measure-table"
 import type { LoadRun } from "./load-run"
 
-/** Those that read the shared demand; each answers one record or more. */
-const judgements = [
+/** What is measured on the demand of a real shop; one file per measure. */
+const onSharedDemand = [
   measureTable,
   measureStock,
   measureLeadTimes,
@@ -25,14 +25,15 @@ const benchmark: LoadRun = {
   async run() {
     const records: Record<string, unknown>[] = []
     if (existsSync(DEMAND_FOLDER)) {
-      for (const measure of judgements) {
+      for (const measure of onSharedDemand) {
         records.push(...(await measure()))
       }
     } else {
       records.push({ skipped: `${DEMAND_FOLDER} is not there` })
     }
-    records.push(await measureReorderList(3_000))
-    records.push(await measureReorderList(100_000))
+    for (const pairs of [3_000, 100_000]) {
+      records.push(await measureReorderList(pairs))
+    }
     return records
   },
 }
