@@ -139,8 +139,13 @@ describeWithDemo.each(languages)(
       await button(texts.purchaseAction.send).click()
       await shoot("send")
       await button(texts.purchase.sendNow).click()
-      await stateShows("sent")
-      expect((await readOrder(page, orderId)).sent_at).not.toBeNull()
+      await page
+        .getByRole("link", { name: texts.purchaseAction.receive })
+        .waitFor()
+      expect(await readOrder(page, orderId)).toMatchObject({
+        state: "sent",
+        sent_at: expect.any(String),
+      })
       await shoot("order")
     })
 
