@@ -17,10 +17,15 @@ import { shiftStock, type StockMove } from "../storage/ledger/shift-stock"
 import { type StockSweep, sweepLevels } from "../storage/ledger/sweep-levels"
 import type { LevelEdit } from "./observation/level-edit"
 
+const DAY_MS = 86_400_000
+
 /** Why a level is what it is. */
 export class LedgerService extends DayService {
   /** When the last sweep after which every level agreed began. */
   private agreedAt_: Date | null = null
+
+  /** When the entries of all levels were last summed, in milliseconds. */
+  private summedAt_ = 0
 
   /**
    * Writes into the ledger what changed of levels since it last saw them.
@@ -112,20 +117,25 @@ export class LedgerService extends DayService {
   /**
    * Levels whose ledger does not hold. What changes at this moment is no
    * drift: a level differs only when it still does, alike, after two sweeps.
+   * Once a day the entries of all levels are summed, meanwhile of those that
+   * moved lately.
    */
   @InjectManager()
   async findStockDrift(
     @MedusaContext() sharedContext: Context = {}
   ): Promise<StockDrift[]> {
     const manager = managerOf(sharedContext)
+    const now = Date.now()
+    const isFull = now - this.summedAt_ > DAY_MS
     await this.sweepStock(sharedContext)
-    const drifts = await findDrift(manager)
+    const drifts = await findDrift(manager, isFull)
+    this.summedAt_ = isFull ? now : this.summedAt_
     const uneven = drifts.filter(({ problem }) => problem === "level")
     if (!uneven.length) {
       return drifts
     }
     await this.sweepStock(sharedContext)
-    const still = new Set((await findDrift(manager)).map(toKey))
+    const still = new Set((await findDrift(manager, false)).map(toKey))
     return drifts.filter(
       (drift) => drift.problem !== "level" || still.has(toKey(drift))
     )
