@@ -7,15 +7,16 @@ import { WrongForecastUsage } from "./wrong-forecast-usage"
  * @returns the exit code: 0 answered, 1 bad input, 2 wrong usage.
  */
 export async function answerOrComplain(
-  { out, err }: ForecastTerminal,
+  { out, err, progress }: ForecastTerminal,
   answer: () => Promise<string[]>
 ): Promise<0 | 1 | 2> {
   try {
-    for (const line of await answer()) {
-      out(line)
-    }
+    const lines = await answer()
+    progress?.("")
+    lines.forEach(out)
     return 0
   } catch (error) {
+    progress?.("")
     err((error as Error).message)
     return error instanceof WrongForecastUsage ? 2 : 1
   }

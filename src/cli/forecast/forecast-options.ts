@@ -33,6 +33,8 @@ export type ForecastTerminal = {
   read: (file: string) => Uint8Array
   out: (line: string) => void
   err: (line: string) => void
+  /** Replaces the line of progress; empty clears it. For people only. */
+  progress?: (text: string) => void
   /** CPU milliseconds that the process has used. */
   cpu: () => number
 }

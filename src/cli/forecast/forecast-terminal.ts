@@ -6,6 +6,9 @@ export const forecastTerminal: ForecastTerminal = {
   read: (file) => readFileSync(file),
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
+  ...(process.stderr.isTTY && {
+    progress: (text: string) => process.stderr.write(`\r\x1b[K${text}`),
+  }),
   cpu: () => {
     const { user, system } = process.cpuUsage()
     return (user + system) / 1000

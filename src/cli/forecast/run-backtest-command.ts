@@ -42,7 +42,7 @@ export const runBacktestCommand = (
 
 async function judge(
   options: BacktestOptions,
-  { cpu }: ForecastTerminal,
+  { cpu, progress }: ForecastTerminal,
   { panel, firstDay, leadTimes }: ForecastInput,
   fit: Fit
 ) {
@@ -56,7 +56,8 @@ async function judge(
       step: options.step ?? horizon,
       probabilities: quantiles,
     },
-    fit
+    fit,
+    (done, of) => progress?.(`origin ${done} of ${of}`)
   )
   const spent = cpu() - before
   const blocks = toBlocks(panel, panel.periods)
@@ -72,7 +73,8 @@ async function judge(
         : await simulateStock(
             blocks,
             Math.round(inBlocks(leadTime, panel.frequency)),
-            fit
+            fit,
+            (done, of) => progress?.(`stock, period ${done} of ${of}`)
           ),
     leadTime:
       leadTimes &&

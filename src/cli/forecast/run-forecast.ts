@@ -27,7 +27,9 @@ export const runForecast = (
     const blocks = toBlocks(panel, periods)
     const fits = panel.ids.length * (lead ? 2 : 1)
     const { workers } = options
-    const document = await withFit({ fits, workers }, async (fit) =>
+    const onProgress = (done: number, of: number) =>
+      terminal.progress?.(`${done} of ${of} items`)
+    const document = await withFit({ fits, workers, onProgress }, async (fit) =>
       toForecastDocument({
         options,
         panel,

@@ -23,6 +23,7 @@ async function run(
 ) {
   const out: string[] = []
   const err: string[] = []
+  const progress: string[] = []
   const all: BacktestOptions = {
     series: "in/series.csv",
     ...(files.items && { items: "in/items.csv" }),
@@ -49,9 +50,10 @@ async function run(
       ),
     out: (line) => out.push(line),
     err: (line) => err.push(line),
+    progress: (text) => progress.push(text),
     cpu: () => 0,
   })
-  return { exit, out, err }
+  return { exit, out, err, progress }
 }
 
 const answer = async (...args: Parameters<typeof run>) => {
@@ -282,6 +284,11 @@ describe("order-cycle forecast backtest", () => {
     )
     expect([exit, out]).toEqual([1, []])
     expect(err[0]).toContain("14 do")
+  })
+
+  it("tells how far it is, and clears the line", async () => {
+    const { progress } = await run({ series }, { origins: 2 }, "backtest")
+    expect(progress).toEqual(["origin 1 of 2", "origin 2 of 2", ""])
   })
 
   it("wants --stock and --lead-time together", async () => {
