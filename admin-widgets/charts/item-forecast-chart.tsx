@@ -101,7 +101,6 @@ const ItemForecastChart = ({
           dataKey="missed"
           name={names.missed}
           fill={`url(#${hatch})`}
-          fillOpacity={0.5}
           isAnimationActive={false}
         />
         <Area

@@ -6,11 +6,14 @@ import {
   deleteInventoryLevelsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { DateTime } from "luxon"
 import { REPLENISHMENT_MODULE } from "../../src/modules/replenishment/module-key"
 import type { ReplenishmentModuleService } from "../../src/modules/replenishment/service"
 import { orderCycleEvents } from "../../src/types/events"
 import { sweepStockWorkflow } from "../../src/workflows/replenishment/workflows/sweep-stock"
+import { writeStockDaysWorkflow } from "../../src/workflows/replenishment/workflows/write-stock-days"
 import { createAdminSession } from "../fixtures/admin-session"
+import { eventually } from "../fixtures/eventually"
 import { hearEvents } from "../fixtures/hear-events"
 import { levelOf } from "../fixtures/level-of"
 import { placeOrder } from "../fixtures/place-order"
@@ -20,6 +23,9 @@ import type { Place } from "../fixtures/set-cups"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
 
 jest.setTimeout(180_000)
+
+/** At once: core waits 5 seconds for an item's lock and then gives up. */
+const WORKERS = 10
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -77,10 +83,28 @@ medusaIntegrationTestRunner({
         admin
       )
 
-    const sql = (text: string, values: string[]) =>
+    const sql = (text: string, values: (string | number)[]) =>
       getContainer()
         .resolve(ContainerRegistrationKeys.PG_CONNECTION)
         .raw(text, values)
+
+    /** Waits until the ledger has seen what core says. */
+    const booked = async () => {
+      await subscribersEnded()
+      await eventually(
+        async () => {
+          const [balance] = await replenishment().listStockBalances({
+            inventory_item_id: item(),
+            location_id: store.locations.jakarta,
+          })
+          return [
+            await levelAt("jakarta"),
+            [Number(balance.stocked_units), Number(balance.reserved_units)],
+          ]
+        },
+        ([level, balance]) => String(level) === String(balance)
+      )
+    }
 
     const levelAt = (place: Place) =>
       levelOf(getContainer(), item(), store.locations[place])
@@ -114,6 +138,7 @@ medusaIntegrationTestRunner({
         items: [{ variant_id: store.variants.cup.id, quantity }],
       })
       const { data } = await api.get(`/admin/orders/${id}`, admin)
+      await booked()
       return { id, line: data.order.items[0].id as string, quantity }
     }
 
@@ -142,11 +167,11 @@ medusaIntegrationTestRunner({
     it("books a sale with its order, its reversal, and what was reserved", async () => {
       const placed = await order(2)
       const fulfillment_id = await fulfil(placed)
-      await subscribersEnded()
+      await booked()
       await cancelOrderFulfillmentWorkflow(getContainer()).run({
         input: { order_id: placed.id, fulfillment_id },
       })
-      await subscribersEnded()
+      await booked()
       expect(await told()).toEqual([
         ["opening", "20", "20"],
         ["sale", "-2", "18"],
@@ -215,9 +240,14 @@ medusaIntegrationTestRunner({
     })
 
     it("gives up an edit that core refused", async () => {
-      await edit({ stocked_quantity: 25, incoming_quantity: "many" }).catch(
-        () => undefined
-      )
+      const refused = jest
+        .spyOn(
+          getContainer().resolve(Modules.INVENTORY),
+          "updateInventoryLevels"
+        )
+        .mockRejectedValue(new Error("no"))
+      await edit({ stocked_quantity: 25 }).catch(() => undefined)
+      refused.mockRestore()
       await subscribersEnded()
       const [announced] = await replenishment().listExpectedChanges({
         inventory_item_id: item(),
@@ -262,7 +292,6 @@ medusaIntegrationTestRunner({
 
     it("finds a sale whose event was lost by its fulfilment", async () => {
       const placed = await order(3)
-      await subscribersEnded()
       const lost = jest
         .spyOn(replenishment(), "observeStock")
         .mockResolvedValue([])
@@ -282,6 +311,7 @@ medusaIntegrationTestRunner({
     it("books what came back as a return", async () => {
       const placed = await order(2)
       await fulfil(placed)
+      await booked()
       const post = (path: string, body: object = {}) =>
         api.post(`/admin/returns${path}`, body, admin)
       const items = [{ id: placed.line, quantity: 2 }]
@@ -295,7 +325,7 @@ medusaIntegrationTestRunner({
       await post(`/${id}/receive`)
       await post(`/${id}/receive-items`, { items })
       await post(`/${id}/receive/confirm`)
-      await subscribersEnded()
+      await booked()
       const [, sale, back] = await entries()
       expect(sale).toMatchObject({ kind: "sale", delta: "-2" })
       expect(back).toMatchObject({
@@ -463,7 +493,7 @@ medusaIntegrationTestRunner({
         variance_units: "2",
       })
       await fulfil(placed)
-      await subscribersEnded()
+      await booked()
       expect(await levelAt("jakarta")).toEqual([8, 0])
 
       const waits = await post(`/counts/${id}/post`)
@@ -529,24 +559,119 @@ medusaIntegrationTestRunner({
       expect(data.counts[0]).toMatchObject({ location_name: "Jakarta" })
     })
 
-    it("holds while fifty fulfilments, twenty receipts and a count cross", async () => {
-      await edit({ stocked_quantity: 100 })
-      const orders = []
-      for (let number = 0; number < 50; number++) {
-        orders.push(await order())
-      }
+    it("writes each day that is over, and how long it could be sold", async () => {
+      const zone = "Asia/Jakarta"
+      const today = DateTime.now().setZone(zone).startOf("day")
+      const ago = (days: number, hours = 0) =>
+        today.minus({ days }).plus({ hours })
+      const move = (at: DateTime, kind: string, seq: number) =>
+        sql(
+          `update replenishment_stock_entry set at = ?, from_at = ?
+            where kind = ? and seq = ?`,
+          [at.toISO() ?? "", at.toISO() ?? "", kind, seq]
+        )
+      await edit({ stocked_quantity: 0 })
+      await edit({ stocked_quantity: 9 })
+      await edit({ stocked_quantity: 8 })
       await subscribersEnded()
-      const results = await Promise.allSettled([
-        ...orders.map(fulfil),
-        ...Array.from({ length: 20 }, (_, number) =>
-          adjust({
-            delta: "2",
-            reason: "found",
-            idempotency_key: `r-${number}`,
-          })
-        ),
+      await move(ago(3, 6), "opening", 1)
+      await move(ago(1, 12), "adjustment", 2)
+      await move(ago(1, 18), "adjustment", 3)
+
+      const days = [3, 2, 1].map((number) => ago(number).toISODate())
+      const write = async () =>
+        (await writeStockDaysWorkflow(getContainer()).run()).result
+      expect(await write()).toEqual(days)
+      expect(await write()).toEqual([])
+      const { data } = await api.get(
+        `${base}/ledger/days?inventory_item_id=${item()}&location_id=${store.locations.jakarta}`,
+        admin
+      )
+      expect(data.stock_days).toMatchObject([
+        { day_on: days[0], stocked: "20", exposure: 1 },
+        { day_on: days[1], stocked: "20", exposure: 1 },
+        { day_on: days[2], stocked: "9", reserved: "0", exposure: 0.75 },
       ])
-      expect(results.filter(({ status }) => status !== "fulfilled")).toEqual([])
+      const others = await replenishment().listStockDays({
+        day_on: days[2] as string,
+      })
+      expect(others).toHaveLength(6)
+    })
+
+    it("leaves out no other level for one that cannot be looked at", async () => {
+      const [balance] = await replenishment().listStockBalances({
+        inventory_item_id: item(),
+        location_id: store.locations.jakarta,
+      })
+      await sql(
+        `update inventory_level set stocked_quantity = stocked_quantity + 1`,
+        []
+      )
+      await sql(
+        `update replenishment_stock_balance set stocked_seq = 0 where id = ?`,
+        [balance.id]
+      )
+      const swept = await sweep()
+      expect(swept).toMatchObject({ entries: 5, is_complete: false })
+      expect(swept.failures).toEqual([
+        expect.stringContaining(`Level ${balance.level_id}:`),
+      ])
+      const drift = await replenishment().findStockDrift()
+      expect(drift.map(({ problem }) => problem).sort()).toEqual([
+        "level",
+        "sum",
+      ])
+    })
+
+    /** An order of 40 cups that its supplier has. */
+    const purchase = async () => {
+      const supplier = await post("/suppliers", {
+        code: "kilang-bata",
+        name: "Kilang Bata",
+        currency_code: "idr",
+      })
+      const { id: supplier_id } = supplier.data.supplier
+      await post("/supplier-items", {
+        supplier_id,
+        inventory_item_id: item(),
+        supplier_sku: "KB-CUP",
+      })
+      const made = await post("/purchase-orders", {
+        idempotency_key: "po-1",
+        supplier_id,
+        location_id: store.locations.jakarta,
+        lines: [{ inventory_item_id: item(), ordered: 40 }],
+      })
+      const { id, lines } = made.data.purchase_order
+      await post(`/purchase-orders/${id}/send`, { mail: false })
+      return { id, line: lines[0].id as string }
+    }
+
+    it("holds while fifty fulfilments and twenty receipts cross", async () => {
+      await edit({ stocked_quantity: 100 })
+      const purchased = await purchase()
+      const workers = Array.from({ length: WORKERS }, (_, worker) => worker)
+      const orders: Awaited<ReturnType<typeof order>>[] = []
+      for (const _worker of workers) {
+        orders.push({ ...(await order(5)), quantity: 1 })
+      }
+      const receive = (key: string) =>
+        post(`/purchase-orders/${purchased.id}/receive`, {
+          idempotency_key: key,
+          lines: [{ purchase_line_id: purchased.line, accepted: 2 }],
+        })
+      const statuses: number[] = []
+      await Promise.all(
+        workers.map(async (worker) => {
+          for (let turn = 0; turn < 5; turn++) {
+            await fulfil(orders[worker])
+            if (turn < 2) {
+              statuses.push((await receive(`${worker}-${turn}`)).status)
+            }
+          }
+        })
+      )
+      expect(statuses).toEqual(Array(20).fill(201))
       await subscribersEnded()
       await sweep()
       expect(await levelAt("jakarta")).toEqual([90, 0])
@@ -555,7 +680,8 @@ medusaIntegrationTestRunner({
       expect(new Set(causes).size).toBe(causes.length)
       expect(kindsOf(written)).toEqual({
         opening: [1, 20],
-        adjustment: [21, 120],
+        adjustment: [1, 80],
+        receipt: [20, 40],
         sale: [50, -50],
       })
       expect(written.at(-1)?.balance).toBe("90")
@@ -563,6 +689,9 @@ medusaIntegrationTestRunner({
         written.map((_, index) => index + 1)
       )
       expect((await told("reserved")).at(-1)?.[2]).toBe("0")
+      expect(kindsOf(await entries("incoming"))).toEqual({
+        incoming: [21, 0],
+      })
       expect(await replenishment().findStockDrift()).toEqual([])
     })
   },

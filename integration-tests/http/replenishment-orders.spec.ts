@@ -11,14 +11,19 @@ import { adjustInventoryLevelsStep } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { REPLENISHMENT_MODULE } from "../../src/modules/replenishment/module-key"
 import type { ReplenishmentModuleService } from "../../src/modules/replenishment/service"
+import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
+import type { VerificationModuleService } from "../../src/modules/verification/service"
 import { orderCycleEvents } from "../../src/types/events"
 import type { PurchaseOrderResponse } from "../../src/types/replenishment/purchase-orders"
 import { settlePurchasesWorkflow } from "../../src/workflows/replenishment/workflows/settle-purchases"
+import { sweepStockWorkflow } from "../../src/workflows/replenishment/workflows/sweep-stock"
 import { createAdminSession } from "../fixtures/admin-session"
+import { eventually } from "../fixtures/eventually"
 import { hearEvents } from "../fixtures/hear-events"
 import { openMailer } from "../fixtures/open-mailer"
 import { postAs } from "../fixtures/post-as"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { setCups } from "../fixtures/set-cups"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
 import { textOfPdf } from "../fixtures/text-of-pdf"
 
@@ -36,6 +41,8 @@ const sellOneWorkflow = createWorkflow(
 
 type Order = PurchaseOrderResponse["purchase_order"]
 
+jest.setTimeout(180_000)
+
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     let store: SeededStore
@@ -48,6 +55,8 @@ medusaIntegrationTestRunner({
     const inventory = () => getContainer().resolve(Modules.INVENTORY)
     const replenishment = () =>
       getContainer().resolve<ReplenishmentModuleService>(REPLENISHMENT_MODULE)
+    const verification = () =>
+      getContainer().resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const cup = () => store.variants.cup.inventory_item_id
     const newKey = () => `key-${(keys += 1)}`
 
@@ -65,6 +74,19 @@ medusaIntegrationTestRunner({
         Number(level.reserved_quantity),
       ]
     }
+
+    const entriesOf = (inventory_item_id: string, field = "stocked") =>
+      replenishment().listStockEntries(
+        {
+          inventory_item_id,
+          location_id: store.locations.jakarta,
+          field,
+        } as object,
+        { order: { seq: "ASC" }, take: null }
+      )
+
+    const sum = (entries: { delta_units: string }[]) =>
+      entries.reduce((units, entry) => units + Number(entry.delta_units), 0)
 
     const sells = (name: keyof SeededStore["variants"], more: object = {}) =>
       post("/supplier-items", {
@@ -93,6 +115,13 @@ medusaIntegrationTestRunner({
       supplier = data.supplier.id
       await sells("cup", { cost_breaks: [{ from: 500, cost: "20000.50" }] })
       await sells("plate", { cost: null })
+    })
+
+    // The sweeper's job would do at its minute what tests look at.
+    beforeEach(async () => {
+      await getContainer()
+        .resolve(Modules.LOCKING)
+        .acquire(["order-cycle-settle-purchases"], { ownerId: "test" })
     })
 
     afterEach(async () => {
@@ -657,6 +686,37 @@ medusaIntegrationTestRunner({
         await post(`/purchase-orders/${order.id}/cancel`)
       })
 
+      it("gives arrived units to the order that waits for them", async () => {
+        const options = await verification().getOptions()
+        jest.spyOn(verification(), "getOptions").mockResolvedValue({
+          ...options,
+          intake: { ...options.intake, stockPolicy: "FORCE" },
+        })
+        await setCups(getContainer(), store, { jakarta: 0, surabaya: 0 })
+        await api.post(
+          "/admin/order-cycle/intake/batches",
+          {
+            file_name: "waits.csv",
+            content: [
+              "external_id,channel,placed_at,sku,quantity,unit_price,currency,payment_method,email,name,country,province,city,postal_code,address_1",
+              "W-1,Storefront,2026-11-25T01:00:00Z,CUP,4,50000,IDR,cod,c@customer.test,Budi,ID,DKI Jakarta,Jakarta,12110,Jalan 1",
+            ].join("\n"),
+          },
+          admin
+        )
+        const [waiting] = await eventually(
+          () => verification().listBackorders({ state: "waiting" }),
+          ({ length }) => length === 1
+        )
+        const order = await sent(10)
+        await receive(order, 6)
+        await eventually(
+          () => verification().listBackorders({ id: waiting.id }),
+          ([backorder]) => backorder.state === "filled"
+        )
+        expect(await levelOf()).toEqual([6, 4, 4])
+      })
+
       it("lets in more than was ordered where a person says so", async () => {
         const order = await sent(10)
         expect((await receive(order, 11)).data.code).toBe("OVER_RECEIPT")
@@ -897,10 +957,51 @@ medusaIntegrationTestRunner({
           { take: null }
         )
         expect(causes).toHaveLength(20)
+        await subscribersEnded()
+        await sweepStockWorkflow(getContainer()).run()
+        const booked = await entriesOf(cup())
+        expect(
+          booked.filter(({ kind, cause }) => kind === "receipt" && cause)
+        ).toHaveLength(20)
+        expect(new Set(booked.map(({ cause }) => cause)).size).toBeGreaterThan(
+          20
+        )
+        expect(sum(booked)).toBe(110)
         await Promise.all(
           orders.map(({ id }) => post(`/purchase-orders/${id}/cancel`))
         )
         expect(await levelOf()).toEqual([110, 0, 0])
+      })
+
+      it("book a receipt and its reversal once each", async () => {
+        await sells("bowl")
+        const bowl = store.variants.bowl.inventory_item_id
+        const order = await sent(12, store.locations.jakarta, [
+          { inventory_item_id: bowl, ordered: 12 },
+        ])
+        const { data } = await receive(order, 12)
+        await subscribersEnded()
+        await post(`/receipts/${data.receipt.id}/reverse`, {
+          idempotency_key: newKey(),
+        })
+        await subscribersEnded()
+        await sweepStockWorkflow(getContainer()).run()
+        const booked = await entriesOf(bowl)
+        expect(
+          booked
+            .filter(({ kind }) => kind.startsWith("receipt"))
+            .map(({ kind, delta_units, cause }) => [
+              kind,
+              Number(delta_units),
+              cause,
+            ])
+        ).toEqual([
+          ["receipt", 12, data.receipt.id],
+          ["receipt_reversal", -12, `${data.receipt.id}:reversal`],
+        ])
+        const incoming = await entriesOf(bowl, "incoming")
+        expect([sum(booked), sum(incoming)]).toEqual([20, 12])
+        await post(`/purchase-orders/${order.id}/cancel`)
       })
 
       it("take the last units of an order once", async () => {

@@ -15,7 +15,6 @@ const onSharedDemand = [
   measureLeadTimes,
   measureStockOuts,
   measureSeries,
-  measureReorderList,
 ]
 
 /** Is the forecast as good, and as cheap, as its design says? */

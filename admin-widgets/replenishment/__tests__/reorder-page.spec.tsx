@@ -160,7 +160,9 @@ describe("The reorder list", () => {
     await userEvent.click(screen.getByRole("button", { name: "Try again" }))
     expect(await screen.findByText("Nothing is to be ordered")).toBeVisible()
   })
+})
 
+describe("Decisions in the reorder list", () => {
   it("accepts several with a changed quantity into one order per supplier", async () => {
     const { sent } = await show(listOf([suggestionOf(), unpriced]), {
       "POST suggestions/accept": {

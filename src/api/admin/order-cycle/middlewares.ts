@@ -17,6 +17,7 @@ import { packingFactMiddlewares } from "./packing-facts/middlewares"
 import { ruleMiddlewares } from "./rules/middlewares"
 import { reportMiddlewares } from "./reports/middlewares"
 import { todayMiddlewares } from "./today/middlewares"
+import { planningMiddlewares } from "./replenishment/planning/middlewares"
 import { purchaseMiddlewares } from "./replenishment/purchase/middlewares"
 import { reconciliationMiddlewares } from "./reconciliation/middlewares"
 import { refundMiddlewares } from "./reconciliation/refund-middlewares"
@@ -57,5 +58,6 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...reportMiddlewares,
   ...monthlyReportMiddlewares,
   ...exportMiddlewares,
+  ...planningMiddlewares,
   ...purchaseMiddlewares,
 ]

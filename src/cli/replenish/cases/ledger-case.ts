@@ -16,13 +16,16 @@ import { momentField } from "../fields/moment-field"
 import { unitsField } from "../fields/units-field"
 import { withDefaults } from "../fields/with-defaults"
 
-const readExpected = objectField({
-  key: textField,
-  at: momentField,
-  delta: unitsField,
-  kind: choiceField(entryKinds),
-  cause: nullableField(textField),
-})
+const readExpected = withDefaults(
+  objectField({
+    key: textField,
+    at: momentField,
+    delta: unitsField,
+    kind: choiceField(entryKinds),
+    cause: nullableField(textField),
+  }),
+  { cause: null }
+)
 
 const readObservation = withDefaults(
   objectField({

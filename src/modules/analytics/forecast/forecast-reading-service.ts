@@ -7,6 +7,11 @@ import {
 } from "../../../../analytics/forecast-run/read-published-backtest"
 import { readPublishedForecasts } from "../../../../analytics/forecast-run/read-published-forecasts"
 import { readPublishedHistory } from "../../../../analytics/forecast-run/read-published-history"
+import {
+  type DemandRange,
+  sumPublishedDemand,
+} from "../../../../analytics/forecast-run/sum-published-demand"
+import { findDemandEnd } from "../../../../analytics/forecast-run/find-demand-end"
 import { askTables } from "../../../../analytics/reports/ask-tables"
 import { orRefuse } from "../report/or-refuse"
 import { SharingService } from "../share/sharing-service"
@@ -38,6 +43,19 @@ export class ForecastReadingService extends SharingService {
   /** How the models did on this shop's past; null before the first export. */
   async readBacktest(): Promise<PublishedBacktest | null> {
     return await this.askForecast(readPublishedBacktest)
+  }
+
+  /** Everyday demand of an item in a range of days; 0 before the first export. */
+  async sumDemand(range: DemandRange): Promise<number> {
+    const units = await this.askForecast((connection) =>
+      sumPublishedDemand(connection, range)
+    )
+    return units ?? 0
+  }
+
+  /** The first store-local day that is not published; null: none is. */
+  async findDemandEnd(): Promise<string | null> {
+    return await this.askForecast(findDemandEnd)
   }
 
   protected async askForecast<Answer>(

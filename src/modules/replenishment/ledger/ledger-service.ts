@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import type { StockDrift } from "../../../types/replenishment/stock-ledger"
 import { managerOf } from "../../../sql/manager-of"
-import { CountService } from "../counts/count-service"
+import { DayService } from "../days/day-service"
 import { announceEdits } from "../storage/ledger/announce-edits"
 import { findDrift } from "../storage/ledger/find-drift"
 import { findLevels, type LevelClues } from "../storage/ledger/find-levels"
@@ -18,7 +18,7 @@ import { type StockSweep, sweepLevels } from "../storage/ledger/sweep-levels"
 import type { LevelEdit } from "./observation/level-edit"
 
 /** Why a level is what it is. */
-export class LedgerService extends CountService {
+export class LedgerService extends DayService {
   /** When the last sweep after which every level agreed began. */
   private agreedAt_: Date | null = null
 
@@ -111,17 +111,23 @@ export class LedgerService extends CountService {
 
   /**
    * Levels whose ledger does not hold. What changes at this moment is no
-   * drift: a level differs only when it still does after a sweep.
+   * drift: a level differs only when it still does, alike, after two sweeps.
    */
   @InjectManager()
   async findStockDrift(
     @MedusaContext() sharedContext: Context = {}
   ): Promise<StockDrift[]> {
     const manager = managerOf(sharedContext)
-    const before = new Set((await findDrift(manager)).map(toKey))
     await this.sweepStock(sharedContext)
-    return (await findDrift(manager)).filter(
-      (drift) => drift.problem !== "level" || before.has(toKey(drift))
+    const drifts = await findDrift(manager)
+    const uneven = drifts.filter(({ problem }) => problem === "level")
+    if (!uneven.length) {
+      return drifts
+    }
+    await this.sweepStock(sharedContext)
+    const still = new Set((await findDrift(manager)).map(toKey))
+    return drifts.filter(
+      (drift) => drift.problem !== "level" || still.has(toKey(drift))
     )
   }
 }

@@ -2,8 +2,17 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
 import { AlertService } from "../alerts/alert-service"
+import { findUnjudgedOverrides } from "../storage/overrides/find-unjudged-overrides"
+import { sumJudgedOverrides } from "../storage/overrides/sum-judged-overrides"
 import { beginRun } from "../storage/suggestions/begin-run"
+import {
+  decideSuggestions,
+  type Decision,
+} from "../storage/suggestions/decide-suggestions"
+import { findLastRun } from "../storage/suggestions/find-last-run"
+import { findOrdered } from "../storage/suggestions/find-ordered"
 import { finishRun } from "../storage/suggestions/finish-run"
+import { listSuggestions } from "../storage/suggestions/list-suggestions"
 import type { NewSuggestion } from "../storage/suggestions/new-suggestion"
 import { readActiveOverrides } from "../storage/suggestions/read-active-overrides"
 import { readItemRules } from "../storage/suggestions/read-item-rules"
@@ -11,6 +20,7 @@ import { readLastInputs } from "../storage/suggestions/read-last-inputs"
 import { readProjects } from "../storage/suggestions/read-projects"
 import { readSellers } from "../storage/suggestions/read-sellers"
 import { readStock } from "../storage/suggestions/read-stock"
+import type { SuggestionFilter } from "../storage/suggestions/suggestion-filter"
 import { writeSuggestions } from "../storage/suggestions/write-suggestions"
 
 /** What suggestions are made from, and how they are kept. */
@@ -61,6 +71,16 @@ export class SuggestionService extends AlertService {
   }
 
   @InjectManager()
+  async findUnjudgedOverrides(@MedusaContext() sharedContext: Context = {}) {
+    return await findUnjudgedOverrides(managerOf(sharedContext))
+  }
+
+  @InjectManager()
+  async sumJudgedOverrides(@MedusaContext() sharedContext: Context = {}) {
+    return await sumJudgedOverrides(managerOf(sharedContext))
+  }
+
+  @InjectManager()
   async readLastInputs(
     items: string[] | null,
     @MedusaContext() sharedContext: Context = {}
@@ -92,5 +112,39 @@ export class SuggestionService extends AlertService {
     @MedusaContext() sharedContext: Context = {}
   ) {
     await finishRun(managerOf(sharedContext), run)
+  }
+
+  /** A page of suggestions, and what all that pass the filter are worth. */
+  @InjectManager()
+  async listStoredSuggestions(
+    filter: SuggestionFilter,
+    page: { offset: number; limit: number },
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await listSuggestions(managerOf(sharedContext), filter, page)
+  }
+
+  @InjectManager()
+  async findLastRun(@MedusaContext() sharedContext: Context = {}) {
+    return await findLastRun(managerOf(sharedContext))
+  }
+
+  /** Lines of living orders that were made from suggestions. */
+  @InjectManager()
+  async findOrdered(
+    suggestionIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await findOrdered(managerOf(sharedContext), suggestionIds)
+  }
+
+  /** @returns ids of those that were open. */
+  @InjectManager()
+  async decideSuggestions(
+    decisions: readonly Decision[],
+    by: { actor: string | null; note: string | null },
+    @MedusaContext() sharedContext: Context = {}
+  ) {
+    return await decideSuggestions(managerOf(sharedContext), decisions, by)
   }
 }

@@ -1,7 +1,7 @@
 import type { EntryKind } from "../entry-kinds"
 import type { BookedChange } from "./booked-change"
 import type { KnownChange } from "./known-change"
-import { pickExactChanges } from "./pick-exact-changes"
+import { pickChanges } from "./pick-changes"
 
 export type SeenChange<Known extends KnownChange> = {
   /** Of the ledger, and of the level; as `scaleUnits` gives them. */
@@ -11,6 +11,8 @@ export type SeenChange<Known extends KnownChange> = {
   confirmed: Known[]
   /** May have happened: taken where they are exactly the rest. */
   possible: Known[]
+  /** Those of them that are taken as far as they fit, where none are exact. */
+  isLikely?: (possible: Known) => boolean
   /** Booked before, while a change of this look was being made. */
   recent?: Pick<KnownChange, "cause" | "delta">[]
   /** What to call what is left then. */
@@ -19,7 +21,7 @@ export type SeenChange<Known extends KnownChange> = {
 
 /**
  * Entries for what was seen of a level's field: confirmed changes first, one
- * entry each, then possible ones that are exactly the rest, then the rest.
+ * entry each, then possible ones that are the rest, then what is left.
  * Their deltas sum to observed − balance, always.
  */
 export function attributeChange<Known extends KnownChange>({
@@ -27,11 +29,12 @@ export function attributeChange<Known extends KnownChange>({
   observed,
   confirmed,
   possible,
+  isLikely = () => false,
   recent = [],
   nameRest,
 }: SeenChange<Known>): BookedChange<Known>[] {
   const toExplain = observed - balance - sum(confirmed)
-  const taken = [...confirmed, ...pickExactChanges(toExplain, possible)]
+  const taken = [...confirmed, ...pickChanges(toExplain, possible, isLikely)]
   let after = balance
   const booked = taken.map((known): BookedChange<Known> => {
     after += known.delta

@@ -74,6 +74,8 @@ function attributeField(
     observed: scaleUnits(state[field]),
     confirmed: ofField.filter(({ is_confirmed }) => is_confirmed),
     possible: ofField.filter(({ is_confirmed }) => !is_confirmed),
+    // What stands in core's tables was done, or is just being done.
+    isLikely: ({ id }) => id === null,
     recent: recent
       .filter((one) => one.level_id === state.level_id && one.field === field)
       .map(({ cause, delta_units }) => ({

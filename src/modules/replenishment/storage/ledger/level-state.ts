@@ -1,3 +1,5 @@
+import type { WordOfChange } from "./word-of-change"
+
 /** What core says of a level, and what the ledger last saw of it. */
 export type LevelState = {
   level_id: string
@@ -19,4 +21,6 @@ export type LevelState = {
   reserved_seq: number
   incoming_seq: number
   seen_at: Date | null
+  /** Expected changes that are not booked yet, oldest first. */
+  expected: WordOfChange[]
 }

@@ -7,7 +7,6 @@ import { markBooked } from "./mark-booked"
 import type { NewEntry } from "./new-entry"
 import { openLevels } from "./open-levels"
 import { readEvidence } from "./read-evidence"
-import { readExpected } from "./read-expected"
 import { readLevels } from "./read-levels"
 import { readRecent } from "./read-recent"
 import { readReturns } from "./read-returns"
@@ -45,7 +44,9 @@ async function bookLevels(
   levels: LevelState[],
   { order_id, is_swept, agreed_at }: Observation
 ): Promise<NewEntry[]> {
-  const expected = await readExpected(transaction, levels)
+  const expected = levels.flatMap((level) =>
+    level.is_gone ? [] : level.expected
+  )
   const look: BookedLook = {
     at: new Date(),
     order_id,

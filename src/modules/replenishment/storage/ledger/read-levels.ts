@@ -2,10 +2,12 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { LevelState } from "./level-state"
 
 /**
- * Levels whose quantities are not those of the ledger, that it has never seen,
- * or of which a confirmed change is not booked.
+ * Reads levels with what is expected of them in one statement: a change and
+ * the word of it are there together or not at all.
  *
  * @param levelIds of live or deleted levels.
+ * @returns those whose quantities are not the ledger's, that it has never
+ *   seen, or of which a confirmed change is not booked.
  */
 export async function readLevels(
   manager: SqlEntityManager,
@@ -36,7 +38,23 @@ select named."level_id",
        coalesce(b."stocked_seq", 0) as "stocked_seq",
        coalesce(b."reserved_seq", 0) as "reserved_seq",
        coalesce(b."incoming_seq", 0) as "incoming_seq",
-       b."seen_at"
+       b."seen_at",
+       (select coalesce(jsonb_agg(jsonb_build_object(
+                 'id', e."id", 'cause', e."cause",
+                 'inventory_item_id', e."inventory_item_id",
+                 'location_id', e."location_id", 'field', e."field",
+                 'kind', e."kind",
+                 'delta_units', trim_scale(e."delta_units")::text,
+                 'is_confirmed', e."state" = 'confirmed',
+                 'is_absolute', e."target_units" is not null,
+                 'reason', e."reason", 'order_id', e."order_id",
+                 'actor_id', e."actor_id", 'note', e."note")
+                 order by e."expected_at", e."id"), '[]')
+          from "replenishment_expected_change" e
+         where e."inventory_item_id" = l."inventory_item_id"
+           and e."location_id" = l."location_id"
+           and e."state" in ('planned', 'confirmed')
+           and e."deleted_at" is null) as "expected"
   from jsonb_array_elements_text(?::jsonb) as named("level_id")
   left join "inventory_level" l on l."id" = named."level_id"
   left join "replenishment_stock_balance" b

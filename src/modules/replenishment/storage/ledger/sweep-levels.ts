@@ -19,13 +19,15 @@ export type StockSweep = {
   opened: number
   /** Entries written of changes that no event had told. */
   entries: number
+  /** Levels that could not be looked at, and why. */
+  failures: string[]
   /** Every level agrees with its ledger now. */
   is_complete: boolean
 }
 
 /**
  * Finds what no event told: levels never seen, and quantities that are not the
- * ledger's.
+ * ledger's. A level that cannot be looked at leaves the others.
  *
  * @param agreedAt when the last complete sweep began; UTC.
  */
@@ -35,22 +37,51 @@ export async function sweepLevels(
 ): Promise<StockSweep> {
   const startedAt = new Date()
   const differing = await findDiffering(manager, MOST_SEEN)
+  const failures: string[] = []
   let entries = 0
   for (let from = 0; from < differing.length; from += SEEN_AT_ONCE) {
-    const written = await observeLevels(manager, {
-      level_ids: differing.slice(from, from + SEEN_AT_ONCE),
-      order_id: null,
-      is_swept: true,
-      agreed_at: agreedAt,
-    })
-    entries += written.length
+    const level_ids = differing.slice(from, from + SEEN_AT_ONCE)
+    const seen = await seeLevels(manager, level_ids, agreedAt)
+    entries += seen.entries
+    failures.push(...seen.failures)
   }
   const opened = await openAll(manager)
   await dropExpected(manager, new Date(startedAt.getTime() - GIVEN_UP_MS))
   return {
     opened,
     entries,
-    is_complete: differing.length < MOST_SEEN && opened < MOST_OPENED,
+    failures,
+    is_complete:
+      !failures.length && differing.length < MOST_SEEN && opened < MOST_OPENED,
+  }
+}
+
+/** All at once; where one of them fails, one after another. */
+async function seeLevels(
+  manager: SqlEntityManager,
+  level_ids: string[],
+  agreed_at: Date | null
+): Promise<{ entries: number; failures: string[] }> {
+  try {
+    const written = await observeLevels(manager, {
+      level_ids,
+      order_id: null,
+      is_swept: true,
+      agreed_at,
+    })
+    return { entries: written.length, failures: [] }
+  } catch (error) {
+    if (level_ids.length === 1) {
+      const failure = `Level ${level_ids[0]}: ${(error as Error).message}`
+      return { entries: 0, failures: [failure] }
+    }
+    const apart = { entries: 0, failures: [] as string[] }
+    for (const id of level_ids) {
+      const seen = await seeLevels(manager, [id], agreed_at)
+      apart.entries += seen.entries
+      apart.failures.push(...seen.failures)
+    }
+    return apart
   }
 }
 
