@@ -70,6 +70,11 @@ export const orderCycleKeys = {
   reconciliation: [...root, "reconciliation"] as const,
   reconciliationList: (list: string, question: object) =>
     [...root, "reconciliation", list, question] as const,
+  replenishment: [...root, "replenishment"] as const,
+  replenishmentList: (list: string, question: object) =>
+    [...root, "replenishment", list, question] as const,
+  inventorySearch: (q: string) => [...root, "inventory-items", q] as const,
+  variantItems: (id: string) => [...root, "variant-items", id] as const,
   users: [...root, "users"] as const,
   locations: [...root, "locations"] as const,
   draft: (id: string) => [...root, "draft", id] as const,

@@ -20,7 +20,8 @@ export const todayLinks: Record<TodayLine["key"], string | null> = {
   }),
   courier_exceptions: null,
   money_unmatched: null,
-  reorder_now: "/order-cycle/forecast",
+  reorder_now: "/order-cycle/replenishment",
+  stock_alerts: "/order-cycle/stock-alerts",
 }
 
 /** The queue of one kind of hold. */

@@ -19,7 +19,9 @@ const section = ({ name, grain, inputs, columns }: ModelDescription) =>
     "",
     grain,
     "",
-    `Made of ${inputs.map((input) => `\`${input}\``).join(", ")}.`,
+    inputs.length
+      ? `Made of ${inputs.map((input) => `\`${input}\``).join(", ")}.`
+      : "Filled by the exporter.",
     "",
     "| column | type | unit | meaning | source |",
     "| --- | --- | --- | --- | --- |",

@@ -3,10 +3,13 @@ import { dimCalendarModel } from "./dimensions/dim-calendar"
 import { dimCourierModel } from "./dimensions/dim-courier"
 import { dimCurrencyModel } from "./dimensions/dim-currency"
 import { dimCustomerModel } from "./dimensions/dim-customer"
+import { dimItemModel } from "./dimensions/dim-item"
+import { dimItemCostModel } from "./dimensions/dim-item-cost"
 import { dimLocationModel } from "./dimensions/dim-location"
 import { dimProductVariantModel } from "./dimensions/dim-product-variant"
 import { fctComplaintModel } from "./facts/fct-complaint"
-import { fctDemandWeeklyModel } from "./facts/fct-demand-weekly"
+import { fctDemandDailyModel } from "./facts/fct-demand-daily"
+import { fctDemandLineModel } from "./facts/fct-demand-line"
 import { fctDiscountModel } from "./facts/fct-discount"
 import { fctHoldModel } from "./facts/fct-hold"
 import { fctMatchModel } from "./facts/fct-match"
@@ -16,14 +19,24 @@ import { fctOrderLineModel } from "./facts/fct-order-line"
 import { fctParcelModel } from "./facts/fct-parcel"
 import { fctPaymentModel } from "./facts/fct-payment"
 import { fctPickModel } from "./facts/fct-pick"
+import { fctPurchaseLineModel } from "./facts/fct-purchase-line"
+import { fctReceiptLineModel } from "./facts/fct-receipt-line"
 import { fctStockModel } from "./facts/fct-stock"
+import { fctStockMovementModel } from "./facts/fct-stock-movement"
 import { fctTrackingEventModel } from "./facts/fct-tracking-event"
+import { forecastBacktestModel } from "./forecast/forecast-backtest"
 import { forecastItemModel } from "./forecast/forecast-item"
-import { forecastWeekModel } from "./forecast/forecast-week"
+import { forecastPeriodModel } from "./forecast/forecast-period"
+import { forecastRunModel } from "./forecast/forecast-run"
+import { forecastStockModel } from "./forecast/forecast-stock"
 import { metaDatasetModel } from "./meta/meta-dataset"
 import { metaDefinitionModel } from "./meta/meta-definition"
 import { metaExportModel } from "./meta/meta-export"
 import type { Model } from "./model"
+import { rptLeadTimeModel } from "./reports/rpt-lead-time"
+import { rptReplenishmentModel } from "./reports/rpt-replenishment"
+import { rptServiceModel } from "./reports/rpt-service"
+import { rptStockHealthModel } from "./reports/rpt-stock-health"
 import { stagingModel } from "./staging-model"
 
 /** Every model of the warehouse; their inputs give the order. */
@@ -36,6 +49,8 @@ export const models: readonly Model[] = [
   dimCalendarModel,
   dimProductVariantModel,
   dimLocationModel,
+  dimItemModel,
+  dimItemCostModel,
   dimCustomerModel,
   dimCourierModel,
   fctOrderEventModel,
@@ -49,8 +64,19 @@ export const models: readonly Model[] = [
   fctPaymentModel,
   fctMatchModel,
   fctStockModel,
-  fctDemandWeeklyModel,
   fctOrderModel,
+  fctDemandLineModel,
+  fctDemandDailyModel,
+  fctPurchaseLineModel,
+  fctReceiptLineModel,
+  fctStockMovementModel,
+  forecastRunModel,
   forecastItemModel,
-  forecastWeekModel,
+  forecastPeriodModel,
+  forecastBacktestModel,
+  forecastStockModel,
+  rptReplenishmentModel,
+  rptStockHealthModel,
+  rptLeadTimeModel,
+  rptServiceModel,
 ]

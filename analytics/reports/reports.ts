@@ -4,6 +4,11 @@ import { customerCohortsReport } from "./definitions/customer-cohorts"
 import { evaluationOverviewReport } from "./definitions/evaluation-overview"
 import { evaluationTrendReport } from "./definitions/evaluation-trend"
 import { failedOrdersReport } from "./definitions/failed-orders"
+import { stockHealthReport } from "./definitions/stock-health"
+import { leadTimeReport } from "./definitions/lead-time"
+import { serviceReport } from "./definitions/service"
+import { forecastBacktestReport } from "./definitions/forecast-backtest"
+import { forecastStockReport } from "./definitions/forecast-stock"
 import { forecastReorderReport } from "./definitions/forecast-reorder"
 import { forecastSeriesReport } from "./definitions/forecast-series"
 import { moneyOpenReport } from "./definitions/money-open"
@@ -40,4 +45,9 @@ export const reports: readonly ReportDefinition[] = [
   customerCohortsReport,
   forecastReorderReport,
   forecastSeriesReport,
+  stockHealthReport,
+  leadTimeReport,
+  serviceReport,
+  forecastBacktestReport,
+  forecastStockReport,
 ]

@@ -11,6 +11,12 @@ export const column = {
   bigint: (): DatasetColumn => ({ type: "bigint" }),
   numeric: (scale = DECIMALS): DatasetColumn => ({ type: "numeric", scale }),
   boolean: (): DatasetColumn => ({ type: "boolean" }),
+  /** A `real` or `double precision`. */
+  double: (name: string): DatasetColumn => ({
+    type: "double",
+    from: `t.${name}::double precision`,
+    reads: [name],
+  }),
   timestamptz: (): DatasetColumn => ({ type: "timestamptz" }),
   /** A text array or object, as JSON text. */
   json: (name: string): DatasetColumn => ({

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api"
 import type { ExportOptions } from "../export-options"
 import { buildModels } from "../build/build-models"
 import { createMacros } from "../build/create-macros"
-import { fillForecast } from "../forecast/fill-forecast"
+import { fillForecast } from "../forecast-run/fill-forecast"
 import { models } from "../models/models"
 import { hasChanged } from "./has-changed"
 import { openWorking } from "./open-working"
@@ -46,12 +46,14 @@ export async function buildWarehouse(
 
 async function buildAll(
   connection: DuckDBConnection,
-  { onProgress }: ExportOptions
+  { onProgress, withFit }: ExportOptions
 ): Promise<void> {
   onProgress?.({ fraction: LOAD_FRACTION, text: "models" })
   await createMacros(connection)
   await buildModels(connection, models)
-  onProgress?.({ fraction: 0.9, text: "forecast" })
-  await fillForecast(connection)
+  const tell = (done: number, text: string) =>
+    onProgress?.({ fraction: 0.9 + 0.05 * done, text })
+  tell(0, "forecast")
+  await fillForecast(connection, { withFit, onProgress: tell })
   await connection.run("checkpoint")
 }

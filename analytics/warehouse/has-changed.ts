@@ -5,7 +5,8 @@ import { withWarehouse } from "./with-warehouse"
 /**
  * True when a published generation shows other rows than the working file
  * has, another store day (what is due and where a forecast begins depend on
- * it), another zone, other tables or other reports.
+ * it), another zone, another measure of bulk orders, other tables or other
+ * reports.
  */
 export async function hasChanged(
   published: string,
@@ -22,6 +23,7 @@ async function fingerprint(connection: DuckDBConnection): Promise<string> {
   const parts = [
     `select zone, (as_of at time zone zone)::date as day, database_identity
      from source.export`,
+    "select * from source.demand",
     "select name, changed_in from source.dataset order by name",
     "select model, sql from source.model order by model",
     "select * from source.definition order by name",

@@ -13,6 +13,8 @@ export type ExportSettings = SourceSnapshot & {
   generation: string
   /** Store zone (IANA). */
   zone: string
+  /** A line beyond both is a bulk order: units, and median lines. */
+  bulk: { min: number; times: number }
   datasets: readonly (Pick<LoadedDataset, "name" | "rows"> & {
     definition: string
     /** The last generation in which its rows changed. */
@@ -25,7 +27,7 @@ type SettingsTable = keyof typeof settingsTables
 /** Writes what the models need beside the rows of the shop. */
 export async function loadSettings(
   connection: DuckDBConnection,
-  { datasets, ...about }: ExportSettings
+  { datasets, bulk, ...about }: ExportSettings
 ): Promise<void> {
   const rows_total = datasets.reduce((sum, { rows }) => sum + rows, 0)
   const rows: Record<SettingsTable, Record<string, string | number>[]> = {
@@ -36,6 +38,7 @@ export async function loadSettings(
       definition,
       changed_in,
     })),
+    demand: [{ bulk_min: bulk.min, bulk_times: bulk.times }],
     currency: codes().map((currency) => ({
       currency_code: currency.toLowerCase(),
       exponent: code(currency)?.digits ?? 0,

@@ -16,6 +16,7 @@ import { openSource } from "../source/open-source"
 import { readSnapshot, type SourceSnapshot } from "../source/read-snapshot"
 import { watermarkOf } from "../source/watermark-of"
 import { withSnapshot } from "../source/with-snapshot"
+import { BULK } from "./bulk"
 import { dropForeign } from "./drop-foreign"
 import { LOAD_FRACTION } from "./load-fraction"
 import { loadSettings } from "./load-settings"
@@ -53,6 +54,7 @@ export async function refreshSource(
         ...snapshot,
         generation,
         zone: options.timeZone,
+        bulk: options.bulk ?? BULK,
         datasets: loaded.map((dataset) => ({
           ...dataset,
           changed_in: changedIn(dataset, state) ?? generation,

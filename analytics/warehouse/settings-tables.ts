@@ -14,6 +14,7 @@ export const settingsTables = {
     definition: "VARCHAR",
     changed_in: "VARCHAR",
   },
+  demand: { bulk_min: "DOUBLE", bulk_times: "DOUBLE" },
   currency: { currency_code: "VARCHAR", exponent: "INTEGER" },
   model: { model: "VARCHAR", sql: "VARCHAR" },
   definition: {

@@ -138,7 +138,8 @@ describe("building models order by order", () => {
       fct_payment: "none",
       fct_order_line: "orders",
       fct_order: "orders",
-      fct_demand_weekly: "whole",
+      fct_demand_line: "whole",
+      fct_demand_daily: "whole",
     })
     expect(await differing()).toEqual([])
   })

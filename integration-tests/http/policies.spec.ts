@@ -72,6 +72,8 @@ medusaIntegrationTestRunner({
         "verification:change",
         "verification:refund",
       ])
+      await hire("buyer", ["replenishment:read", "replenishment:order"])
+      await hire("receiver", ["replenishment:read", "replenishment:receive"])
       people.roleless = await createAdminSession(
         getContainer(),
         "roleless@order-cycle.test"
@@ -124,6 +126,27 @@ medusaIntegrationTestRunner({
       const batches = "/admin/order-cycle/intake/batches"
       expect((await ask("clerk", "GET", batches)).status).toBe(200)
       expect((await ask("clerk", "POST", batches)).status).toBe(403)
+    })
+
+    it("lets buyers order and receivers receive, and none both", async () => {
+      const orders = "/admin/order-cycle/replenishment/purchase-orders"
+      const statuses = async (who: string) =>
+        await Promise.all(
+          [
+            `${orders}/opor_nobody/receive`,
+            `${orders}/opor_nobody/send`,
+            "/admin/order-cycle/replenishment/supplier-items/import",
+          ].map(async (path) => {
+            const line = { purchase_line_id: "opol_nobody", accepted: 1 }
+            const body = path.endsWith("receive")
+              ? { idempotency_key: "key", lines: [line] }
+              : {}
+            return (await ask(who, "POST", path, body)).status
+          })
+        )
+      expect(await statuses("buyer")).toEqual([403, 404, 403])
+      expect(await statuses("receiver")).toEqual([404, 403, 403])
+      expect((await ask("receiver", "GET", orders)).status).toBe(200)
     })
 
     it("lets nobody pay all back who may only change orders", async () => {

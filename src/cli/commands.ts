@@ -51,6 +51,11 @@ export const commands: Record<string, CommandEntry> = {
     summary: "Check the warehouse: freshness, counts, keys, money.",
     load: async () => (await import("./check/check-command.js")).checkCommand(),
   },
+  replenish: {
+    summary: "Decide cases of what to order, when, how much; of receipts.",
+    load: async () =>
+      (await import("./replenish/replenish-command.js")).replenishCommand(),
+  },
   statement: {
     summary: "Read a bank's statement: lines, sums, balances, findings.",
     load: async () =>
@@ -59,5 +64,10 @@ export const commands: Record<string, CommandEntry> = {
   match: {
     summary: "Match a bank's lines with the orders that they pay.",
     load: async () => (await import("./match/match-command.js")).matchCommand(),
+  },
+  forecast: {
+    summary: "Forecast demand from series of it, and judge the forecast.",
+    load: async () =>
+      (await import("./forecast/forecast-command.js")).forecastCommand(),
   },
 }

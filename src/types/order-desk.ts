@@ -195,6 +195,7 @@ export type TodayLine = {
     | "courier_exceptions"
     | "money_unmatched"
     | "reorder_now"
+    | "stock_alerts"
   count: number
   /** Age of the oldest, null when nothing waits. */
   oldest_at: string | null

@@ -12,7 +12,14 @@ const model = (name: string, ...inputs: string[]): Model => ({
   sql: "select 1",
 })
 
-const settings = ["export", "dataset", "currency", "definition", "model"]
+const settings = [
+  "export",
+  "demand",
+  "dataset",
+  "currency",
+  "definition",
+  "model",
+]
 
 const sources = [...datasets.map(({ name }) => name), ...settings].map(
   (name) => `source.${name}`
@@ -28,7 +35,7 @@ function tablesRead({ sql }: Model): string[] {
     .filter(
       (name) =>
         !own.has(name) &&
-        /^(source\.|stg_|dim_|fct_|meta_|forecast_)/.test(name)
+        /^(source\.|stg_|dim_|fct_|meta_|forecast_|rpt_)/.test(name)
     )
 }
 

@@ -1,91 +1,145 @@
 import { describeColumn as column } from "../describe-column"
+import { emptyTable } from "../empty-table"
 import type { Model } from "../model"
+
+const columns: Model["columns"] = {
+  run: column(
+    "VARCHAR",
+    "The forecast's id: the generation that was made with it.",
+    "forecast_run"
+  ),
+  inventory_item_id: column(
+    "VARCHAR",
+    "Core's id of the item.",
+    "fct_demand_daily"
+  ),
+  location_id: column(
+    "VARCHAR",
+    "Core's id of the location.",
+    "fct_demand_daily"
+  ),
+  class: column(
+    "VARCHAR",
+    "smooth, erratic, intermittent or lumpy; null without demand.",
+    "adi, cv2"
+  ),
+  abc: column(
+    "VARCHAR",
+    "A, B or C by margin of 52 weeks (else revenue): 80, 95 %.",
+    "fct_demand_line"
+  ),
+  xyz: column(
+    "VARCHAR",
+    "X, Y or Z by the variation of de-seasonalised four-week sums: 0.5, 1.",
+    "analytics/forecast"
+  ),
+  life: column(
+    "VARCHAR",
+    "new, mature, declining, dead or end_of_life.",
+    "analytics/forecast"
+  ),
+  adi: column(
+    "DOUBLE",
+    "Blocks per block with demand.",
+    "analytics/forecast",
+    "blocks"
+  ),
+  cv2: column(
+    "DOUBLE",
+    "Squared variation of the blocks with demand.",
+    "analytics/forecast"
+  ),
+  exposure: column(
+    "DOUBLE",
+    "Mean share of trade of the last 13 blocks in which it could be sold.",
+    "fct_demand_daily",
+    "share"
+  ),
+  method: column(
+    "VARCHAR",
+    "blend, comb5 (too few windows for blend), new, zero (dead), or shared (part of the item's at all locations); null: no forecast.",
+    "analytics/forecast"
+  ),
+  reason: column(
+    "VARCHAR",
+    "Why there is no forecast: not_started, too_new, never_sold, no_recent_demand, not_for_sale; null otherwise.",
+    "analytics/forecast"
+  ),
+  history_blocks: column(
+    "INTEGER",
+    "Complete blocks since it could first be sold.",
+    "fct_demand_daily",
+    "blocks"
+  ),
+  last_demand_on: column("DATE", "Last day with demand.", "fct_demand_daily"),
+  mean: column(
+    "DOUBLE",
+    "Expected in the first block.",
+    "analytics/forecast",
+    "units"
+  ),
+  phi: column(
+    "DOUBLE",
+    "Dispersion of the horizon's sum; null without forecast.",
+    "analytics/forecast"
+  ),
+  s2: column(
+    "DOUBLE",
+    "Variance of one block's demand.",
+    "analytics/forecast",
+    "units²"
+  ),
+  bias_12: column(
+    "DOUBLE",
+    "Of the past windows of 12 blocks: (forecast − sold) ÷ sold.",
+    "analytics/forecast",
+    "share"
+  ),
+  error_blend: column(
+    "DOUBLE",
+    "Of the past windows: mean |forecast − sold| of the horizon's sum, in units of the item's usual change; null without a window.",
+    "analytics/forecast"
+  ),
+  error_ma13: column(
+    "DOUBLE",
+    "The same of the mean of 13 blocks.",
+    "analytics/forecast"
+  ),
+  error_last_year: column(
+    "DOUBLE",
+    "The same of the same weeks of last year.",
+    "analytics/forecast"
+  ),
+  error_windows: column(
+    "INTEGER",
+    "Past windows behind the errors.",
+    "analytics/forecast"
+  ),
+  lost_units_13: column(
+    "DOUBLE",
+    "Expected demand of the last 13 blocks in the time without stock.",
+    "analytics/forecast",
+    "units"
+  ),
+  value_minor: column(
+    "BIGINT",
+    "Price of one unit, in currency_code.",
+    "fct_demand_line",
+    "minor units"
+  ),
+  currency_code: column(
+    "VARCHAR",
+    "Currency in which most of it is sold.",
+    "fct_demand_line"
+  ),
+}
 
 /** Made empty; the exporter fills it from `analytics/forecast`. */
 export const forecastItemModel: Model = {
   name: "forecast_item",
   kind: "table",
-  grain: "The forecast of one inventory item at one location.",
-  inputs: ["fct_stock", "fct_demand_weekly"],
-  columns: {
-    inventory_item_id: column("VARCHAR", "Core's id of the item.", "fct_stock"),
-    location_id: column("VARCHAR", "Core's id of the location.", "fct_stock"),
-    method: column(
-      "VARCHAR",
-      "seasonal_naive, recent_mean, new_item or no_forecast.",
-      "analytics/forecast"
-    ),
-    n_weeks: column(
-      "INTEGER",
-      "Complete weeks of history.",
-      "fct_demand_weekly",
-      "weeks"
-    ),
-    weekly_mean: column(
-      "DOUBLE",
-      "Expected per week over the next four.",
-      "analytics/forecast",
-      "units"
-    ),
-    forecast_4w: column(
-      "DOUBLE",
-      "Expected in the next four weeks.",
-      "analytics/forecast",
-      "units"
-    ),
-    low_4w: column(
-      "DOUBLE",
-      "Lower end of the 80 % interval of that.",
-      "past errors",
-      "units"
-    ),
-    high_4w: column(
-      "DOUBLE",
-      "Upper end of the 80 % interval of that.",
-      "past errors",
-      "units"
-    ),
-    days_of_cover: column(
-      "DOUBLE",
-      "Days until what is available is sold.",
-      "available ÷ forecast",
-      "days"
-    ),
-    reorder_point: column(
-      "DOUBLE",
-      "Order when the position falls below.",
-      "demand of lead time and review at 95 %",
-      "units"
-    ),
-    suggested_quantity: column(
-      "DOUBLE",
-      "To order now.",
-      "analytics/forecast",
-      "units"
-    ),
-    stock_out_on: column(
-      "DATE",
-      "Day on which it runs out, within 13 weeks.",
-      "days_of_cover"
-    ),
-    error_rmsse: column(
-      "DOUBLE",
-      "Past error of four-week sums, scaled by week to week change.",
-      "back-test"
-    ),
-    naive_error: column(
-      "DOUBLE",
-      "The same of repeating the last four weeks.",
-      "back-test"
-    ),
-  },
-  sql: `
-select null::varchar as inventory_item_id, null::varchar as location_id,
-  null::varchar as method, null::integer as n_weeks, null::double as weekly_mean,
-  null::double as forecast_4w, null::double as low_4w, null::double as high_4w,
-  null::double as days_of_cover, null::double as reorder_point,
-  null::double as suggested_quantity, null::date as stock_out_on,
-  null::double as error_rmsse, null::double as naive_error
-where false
-  `,
+  grain: "One inventory item at one location: what is known of its demand.",
+  inputs: ["fct_demand_daily", "fct_stock"],
+  columns,
+  sql: emptyTable(columns),
 }

@@ -30,6 +30,18 @@ import { reconciliationLineDataset } from "./reconciliation-line"
 import { reconciliationMatchDataset } from "./reconciliation-match"
 import { reconciliationMatchLegDataset } from "./reconciliation-match-leg"
 import { refundDataset } from "./refund"
+import { replenishmentForecastOverrideDataset } from "./replenishment-forecast-override"
+import { replenishmentItemPolicyDataset } from "./replenishment-item-policy"
+import { replenishmentProjectDemandDataset } from "./replenishment-project-demand"
+import { replenishmentPurchaseLineDataset } from "./replenishment-purchase-line"
+import { replenishmentPurchaseOrderDataset } from "./replenishment-purchase-order"
+import { replenishmentReceiptDataset } from "./replenishment-receipt"
+import { replenishmentReceiptLineDataset } from "./replenishment-receipt-line"
+import { replenishmentStockDayDataset } from "./replenishment-stock-day"
+import { replenishmentStockEntryDataset } from "./replenishment-stock-entry"
+import { replenishmentSuggestionDataset } from "./replenishment-suggestion"
+import { replenishmentSupplierDataset } from "./replenishment-supplier"
+import { replenishmentSupplierItemDataset } from "./replenishment-supplier-item"
 import { reservationItemDataset } from "./reservation-item"
 import { returnDataset } from "./return"
 import { returnItemDataset } from "./return-item"
@@ -86,4 +98,16 @@ export const datasets: readonly Dataset[] = [
   reconciliationLineDataset,
   reconciliationMatchDataset,
   reconciliationMatchLegDataset,
+  replenishmentSupplierDataset,
+  replenishmentSupplierItemDataset,
+  replenishmentItemPolicyDataset,
+  replenishmentPurchaseOrderDataset,
+  replenishmentPurchaseLineDataset,
+  replenishmentReceiptDataset,
+  replenishmentReceiptLineDataset,
+  replenishmentStockEntryDataset,
+  replenishmentStockDayDataset,
+  replenishmentForecastOverrideDataset,
+  replenishmentProjectDemandDataset,
+  replenishmentSuggestionDataset,
 ]

@@ -14,6 +14,7 @@ export const productVariantDataset: Dataset = {
     manage_inventory: column.boolean(),
     allow_backorder: column.boolean(),
     created_at: column.timestamptz(),
+    updated_at: column.timestamptz(),
     deleted_at: column.timestamptz(),
   },
 }

@@ -12,6 +12,7 @@ export const productDataset: Dataset = {
     collection_id: column.text(),
     type_id: column.text(),
     created_at: column.timestamptz(),
+    updated_at: column.timestamptz(),
     deleted_at: column.timestamptz(),
   },
 }

@@ -1,5 +1,5 @@
 import { listReports, readReport } from "../../../analytics"
-import { quantileOf } from "../../../analytics/forecast/quantile-of"
+import { percentile } from "../tracking/percentile"
 
 /** Seconds of every report over all time, and of all of them together. */
 export async function readAllReports(directory: string) {
@@ -36,8 +36,7 @@ export async function readAgain(
     if (first_ms > first.first_ms) {
       first = { report: name, first_ms }
     }
-    const sorted = again.sort((a, b) => a - b)
-    again_p95_ms = Math.max(again_p95_ms, quantileOf(sorted, 0.95))
+    again_p95_ms = Math.max(again_p95_ms, percentile(again, 0.95))
   }
   return { ...first, again_p95_ms }
 }

@@ -5,6 +5,7 @@ export function nameDocument(snapshot: DocumentSnapshot): string | null {
   switch (snapshot.type) {
     case "invoice":
     case "delivery_note":
+    case "purchase_order":
     case "receipt":
       return snapshot.number
     case "pick_list":

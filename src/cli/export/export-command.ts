@@ -1,4 +1,4 @@
-import { Command, Option } from "commander"
+import { Command, InvalidArgumentError, Option } from "commander"
 import { exportWarehouse } from "../../../analytics"
 import { databaseUrl } from "../database-url"
 import { runCommand } from "../run-command"
@@ -10,6 +10,8 @@ type ExportCommandOptions = {
   out?: string
   timeZone: string
   memoryLimit?: string
+  bulkMin: number
+  bulkTimes: number
   full?: boolean
   format: string
   json?: boolean
@@ -23,6 +25,10 @@ export const exportCommand = () =>
     .option("--out <directory>", "where generations are published")
     .option("--time-zone <iana>", "the store's zone", "Asia/Jakarta")
     .option("--memory-limit <size>", "for DuckDB, like 512MB")
+    .addOption(bulkOption("--bulk-min <units>", "a line up to it is none", 24))
+    .addOption(
+      bulkOption("--bulk-times <n>", "nor one up to n median lines", 12)
+    )
     .addOption(
       new Option(
         "--format <format>",
@@ -37,12 +43,24 @@ export const exportCommand = () =>
       runCommand(() => runExport(options))
     )
 
+/** As the shop's option `replenishment.bulk` has it. */
+const bulkOption = (flags: string, description: string, value: number) =>
+  new Option(flags, `bulk orders: ${description}`)
+    .default(value)
+    .argParser((text) => {
+      if (!(Number(text) >= 1)) {
+        throw new InvalidArgumentError("It is a number from 1 on.")
+      }
+      return Number(text)
+    })
+
 async function runExport(options: ExportCommandOptions): Promise<void> {
   const result = await exportWarehouse({
     databaseUrl: databaseUrl(options.databaseUrl, process.env),
     directory: options.out ?? warehouseDirectory(process.env),
     timeZone: options.timeZone,
     memoryLimit: options.memoryLimit,
+    bulk: { min: options.bulkMin, times: options.bulkTimes },
     full: options.full,
     parquet: options.format === "parquet",
     onProgress: ({ fraction, text }) =>

@@ -1,5 +1,4 @@
-import type { CaseFiles } from "./cases/case-kind"
-import { caseKinds } from "./cases/case-kinds"
+import type { CaseFiles, CaseKind } from "./cases/case-kind"
 import { BadField } from "./fields/bad-field"
 import { objectField } from "./fields/object-field"
 import { textField } from "./fields/text-field"
@@ -16,9 +15,14 @@ const readCase = objectField({
  * Answers decision cases in their order.
  *
  * @param cases a list of `{ id, kind, input }`; `expected` is ignored.
+ * @param kinds those that the command knows, by name.
  * @throws Error with the case's id and the field when one cannot be answered.
  */
-export function answerCases(cases: unknown, files: CaseFiles): CaseAnswer[] {
+export function answerCases(
+  cases: unknown,
+  kinds: Record<string, CaseKind>,
+  files: CaseFiles
+): CaseAnswer[] {
   if (!Array.isArray(cases)) {
     throw new Error(
       "The file must hold a list of cases: [{ id, kind, input }, …]."
@@ -26,7 +30,7 @@ export function answerCases(cases: unknown, files: CaseFiles): CaseAnswer[] {
   }
   return cases.map((one: unknown, index) => {
     try {
-      return answerCase(one, files)
+      return answerCase(one, kinds, files)
     } catch (error) {
       throw error instanceof BadField
         ? new Error(`case ${nameOf(one, index)}: ${describe(error)}`)
@@ -35,15 +39,19 @@ export function answerCases(cases: unknown, files: CaseFiles): CaseAnswer[] {
   })
 }
 
-function answerCase(one: unknown, files: CaseFiles): CaseAnswer {
+function answerCase(
+  one: unknown,
+  kinds: Record<string, CaseKind>,
+  files: CaseFiles
+): CaseAnswer {
   const { id, kind, input } = readCase(withoutExpected(one), "")
-  if (!Object.hasOwn(caseKinds, kind)) {
+  if (!Object.hasOwn(kinds, kind)) {
     throw new BadField(
       "kind",
-      `"${kind}" is unknown; known are ${Object.keys(caseKinds).join(", ")}.`
+      `"${kind}" is unknown; known are ${Object.keys(kinds).join(", ")}.`
     )
   }
-  return { id, kind, output: caseKinds[kind](input, files) }
+  return { id, kind, output: kinds[kind](input, files) }
 }
 
 function withoutExpected(one: unknown): unknown {

@@ -1,41 +1,11 @@
-import { type CaseAnswer, answerCases } from "./answer-cases"
+import { caseKinds } from "./cases/case-kinds"
+import { runCases } from "./run-cases"
 import type { VerifyOptions, VerifyTerminal } from "./verify-options"
 
 /**
- * Decides cases as the workflows would decide them, without a database.
+ * Decides cases as the desk would decide them, without a database.
  *
  * @returns the exit code: 0 all were answered, 1 bad input, 2 wrong usage.
  */
-export function runVerify(
-  { input, json }: VerifyOptions,
-  { read, out, err }: VerifyTerminal
-): 0 | 1 | 2 {
-  if (!input) {
-    err("Name the cases: --input CASES.json.")
-    return 2
-  }
-  try {
-    const answers = answerCases(parse(input, read), { read })
-    if (json) {
-      out(JSON.stringify(answers))
-    } else {
-      answers.map(describe).forEach(out)
-    }
-    return 0
-  } catch (error) {
-    err(`${input}: ${(error as Error).message}`)
-    return 1
-  }
-}
-
-function parse(file: string, read: VerifyTerminal["read"]): unknown {
-  const text = read(file)
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""))
-  } catch (error) {
-    throw new Error(`The file is no JSON: ${(error as Error).message}`)
-  }
-}
-
-const describe = ({ id, kind, output }: CaseAnswer) =>
-  `${id} (${kind}): ${JSON.stringify(output)}`
+export const runVerify = (options: VerifyOptions, terminal: VerifyTerminal) =>
+  runCases(caseKinds, options, terminal)

@@ -4,6 +4,7 @@ import type {
   InternalModuleDeclaration,
 } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import {
   encodeReport,
   listReports,
@@ -11,6 +12,8 @@ import {
   readReports,
   type ReportEncoding,
 } from "../../../analytics/index"
+import { bulkOrders } from "../../options/bulk-orders"
+import { parseOptions } from "../../options/parse-options"
 import type { WarehouseState } from "../../types/report"
 import type { Language } from "./monthly/create-translate"
 import { monthlyQuestions } from "./monthly/monthly-questions"
@@ -25,7 +28,8 @@ import { type ExportRunRow, unfinishedStates } from "./run/export-run-row"
 import { followJob } from "./run/follow-job"
 import { isStale } from "./run/is-stale"
 import { toLastRun } from "./run/to-last-run"
-import { type Dependencies, SharingService } from "./share/sharing-service"
+import { ForecastReadingService } from "./forecast/forecast-reading-service"
+import type { Dependencies } from "./share/sharing-service"
 import { claimExportRun, type NewExportRun } from "./storage/claim-export-run"
 import { settleExportRun } from "./storage/settle-export-run"
 import { managerOf } from "../../sql/manager-of"
@@ -35,10 +39,11 @@ import { managerOf } from "../../sql/manager-of"
  * or works its job in the queue is the truth: reads follow the job, and
  * `settleRuns` writes the end, once.
  */
-export class AnalyticsModuleService extends SharingService {
+export class AnalyticsModuleService extends ForecastReadingService {
   protected readonly queue_: SharedQueue
   protected readonly worker_ = new HostWorker()
   protected readonly config_: ConfigModule["projectConfig"] | undefined
+  protected readonly bulk_: { min: number; times: number }
 
   readonly __hooks = {
     onApplicationStart: async () => this.startWorker(),
@@ -52,6 +57,11 @@ export class AnalyticsModuleService extends SharingService {
     _declaration?: InternalModuleDeclaration
   ) {
     super(container, options)
+    this.bulk_ = parseOptions(
+      "replenishment",
+      z.object({ bulk: bulkOrders }),
+      options
+    ).bulk
     this.config_ = container.configModule?.projectConfig
     this.queue_ = new SharedQueue(
       () => this.queuePlace(),
@@ -79,6 +89,8 @@ export class AnalyticsModuleService extends SharingService {
       run_id: id,
       directory,
       time_zone: this.options_.timeZone,
+      bulk: this.bulk_,
+      forecast_shard_items: this.options_.forecastShardItems,
       memory_limit: this.options_.memoryLimit,
       full: kind === "full",
       parquet: this.options_.parquet,

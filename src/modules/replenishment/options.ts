@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { bulkOrders } from "../../options/bulk-orders"
 
 const level = z.number().min(0.5).max(0.999)
 
@@ -75,15 +76,7 @@ export const replenishmentOptions = z.object({
     .describe(
       "Percent of an ordered quantity that may arrive beyond it without being accepted by name."
     ),
-  bulk: z
-    .object({
-      min: z.number().int().min(1).default(24),
-      times: z.number().min(1).default(12),
-    })
-    .prefault({})
-    .describe(
-      "A line beyond the larger of `min` units and `times` the item's median line is a bulk order: its excess is project demand, not statistics."
-    ),
+  bulk: bulkOrders,
   countDays: z
     .object({
       A: z.number().int().min(1).default(30),

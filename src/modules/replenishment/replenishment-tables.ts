@@ -16,6 +16,7 @@ import { StockCount } from "./models/stock-count"
 import { StockDay } from "./models/stock-day"
 import { StockEntry } from "./models/stock-entry"
 import { Suggestion } from "./models/suggestion"
+import { SuggestionRun } from "./models/suggestion-run"
 import { Supplier } from "./models/supplier"
 import { SupplierItem } from "./models/supplier-item"
 import { type ReplenishmentOptions, replenishmentOptions } from "./options"
@@ -37,6 +38,7 @@ export class ReplenishmentTables extends MedusaService({
   StockCount,
   CountLine,
   Suggestion,
+  SuggestionRun,
   StockAlert,
   ForecastOverride,
   ProjectDemand,

@@ -1,4 +1,4 @@
-import type { Page } from "../reconciliation/page"
+import type { Page } from "./page"
 import type { ReceiptRow } from "./receipts"
 
 export const purchaseStates = [
@@ -33,8 +33,10 @@ export type PurchaseLineRow = {
   /** Null for an item that is gone. */
   sku: string | null
   title: string | null
-  /** Codes that a scanner may read for it: SKU, barcode, EAN, UPC. */
+  /** Codes that a scanner may read for one unit: SKU, barcode, EAN, UPC. */
   barcodes: string[]
+  /** Codes of packs, which stand for several units. */
+  pack_codes: { code: string; units: number }[]
   ordered: number
   accepted: number
   damaged: number

@@ -1,4 +1,4 @@
-import type { Page } from "../reconciliation/page"
+import type { Page } from "./page"
 
 export type ReceiptLineRow = {
   purchase_line_id: string

@@ -1,4 +1,4 @@
-import type { Page } from "../reconciliation/page"
+import type { Page } from "./page"
 
 /** A price from so many units on. */
 export type CostBreak = { from: number; cost_minor: string }

@@ -13,6 +13,7 @@ import { refusePromisedMoney } from "./refuse-promised-money"
 import { refuseReservationMove } from "./refuse-reservation-move"
 import { refuseWaitingUnits } from "./refuse-waiting-units"
 import { rememberCoreRefund } from "./remember-core-refund"
+import { tellLevelEdit } from "./tell-level-edit"
 
 /**
  * Gates before core's own routes, which fulfil and ship whatever is held,
@@ -55,6 +56,16 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: "/admin/orders/:id",
     middlewares: [refuseAddressAfterLabel],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/inventory-items/:id/location-levels/:location_id",
+    middlewares: [tellLevelEdit],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/inventory-items/location-levels/batch",
+    middlewares: [tellLevelEdit],
   },
   {
     method: ["POST"],

@@ -10,6 +10,7 @@ import { isSystemProvider } from "../../../workflows/reconciliation/items/is-sys
 import { finishCoreRefundWorkflow } from "../../../workflows/reconciliation/workflows/finish-core-refund"
 import { planCoreRefundWorkflow } from "../../../workflows/reconciliation/workflows/plan-core-refund"
 import { actorOf } from "../../actor-of"
+import { beforeAnswer } from "./before-answer"
 import { orderOfPayment } from "./order-of-payment"
 import { readRefundRequest } from "./read-refund-request"
 
@@ -52,13 +53,4 @@ export async function rememberCoreRefund(
       })
   })
   next()
-}
-
-/** Does something once core has answered, before anybody hears of it. */
-function beforeAnswer(res: MedusaResponse, note: () => Promise<void>) {
-  const end = res.end.bind(res) as (...args: unknown[]) => MedusaResponse
-  res.end = ((...args: unknown[]) => {
-    void note().finally(() => end(...args))
-    return res
-  }) as MedusaResponse["end"]
 }

@@ -17,9 +17,13 @@ import { packingFactMiddlewares } from "./packing-facts/middlewares"
 import { ruleMiddlewares } from "./rules/middlewares"
 import { reportMiddlewares } from "./reports/middlewares"
 import { todayMiddlewares } from "./today/middlewares"
+import { planningMiddlewares } from "./replenishment/planning/middlewares"
+import { purchaseMiddlewares } from "./replenishment/purchase/middlewares"
 import { reconciliationMiddlewares } from "./reconciliation/middlewares"
 import { refundMiddlewares } from "./reconciliation/refund-middlewares"
 import { transferCodeMiddlewares } from "./reconciliation/transfer-code-middlewares"
+import { countMiddlewares } from "./replenishment/counts/middlewares"
+import { ledgerMiddlewares } from "./replenishment/ledger/middlewares"
 import { trackerMiddlewares } from "./trackers/middlewares"
 import { trackingAlertMiddlewares } from "./tracking-alerts/middlewares"
 import { trackingImportMiddlewares } from "./tracking-imports/middlewares"
@@ -41,6 +45,8 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...reconciliationMiddlewares,
   ...refundMiddlewares,
   ...transferCodeMiddlewares,
+  ...ledgerMiddlewares,
+  ...countMiddlewares,
   ...trackerMiddlewares,
   ...trackingAlertMiddlewares,
   ...courierAccountMiddlewares,
@@ -52,4 +58,6 @@ export const adminOrderCycleMiddlewares: MiddlewareRoute[] = [
   ...reportMiddlewares,
   ...monthlyReportMiddlewares,
   ...exportMiddlewares,
+  ...planningMiddlewares,
+  ...purchaseMiddlewares,
 ]

@@ -6,6 +6,7 @@ import { planLabel } from "./plan-label"
 import { planManifest } from "./plan-manifest"
 import { planPackingSlip } from "./plan-packing-slip"
 import { planPickList } from "./plan-pick-list"
+import { planPurchaseOrder } from "./plan-purchase-order"
 import { planReceipt } from "./plan-receipt"
 import type { PaperPlan } from "./paper-plan"
 
@@ -29,5 +30,7 @@ export function planDocument(
       return planPickList(snapshot, status)
     case "manifest":
       return planManifest(snapshot, status)
+    case "purchase_order":
+      return planPurchaseOrder(snapshot, status)
   }
 }

@@ -4,6 +4,7 @@ import type { LabelSnapshot } from "./label-snapshot"
 import type { ManifestSnapshot } from "./manifest-snapshot"
 import type { PackingSlipSnapshot } from "./packing-slip-snapshot"
 import type { PickListSnapshot } from "./pick-list-snapshot"
+import type { PurchaseOrderSnapshot } from "./purchase-order-snapshot"
 import type { ReceiptSnapshot } from "./receipt-snapshot"
 
 /** Every paper that can be drawn; the first three are numbered. */
@@ -15,3 +16,4 @@ export type DocumentSnapshot =
   | LabelSnapshot
   | PickListSnapshot
   | ManifestSnapshot
+  | PurchaseOrderSnapshot

@@ -27,7 +27,7 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
       `alter table if exists "replenishment_stock_count" drop constraint if exists "replenishment_stock_count_number_unique";`
     )
     this.addSql(
-      `alter table if exists "replenishment_stock_balance" drop constraint if exists "replenishment_stock_balance_level_id_field_unique";`
+      `alter table if exists "replenishment_stock_balance" drop constraint if exists "replenishment_stock_balance_level_id_unique";`
     )
     this.addSql(
       `alter table if exists "replenishment_stock_alert" drop constraint if exists "replenishment_stock_alert_open_key_unique";`
@@ -60,7 +60,7 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
       `alter table if exists "replenishment_count_line" drop constraint if exists "replenishment_count_line_count_id_inventory_item_id_unique";`
     )
     this.addSql(
-      `create table if not exists "replenishment_count_line" ("id" text not null, "count_id" text not null, "inventory_item_id" text not null, "counted_units" numeric null, "counted_at" timestamptz null, "balance_units" numeric null, "balance_seq" integer null, "variance_units" numeric null, "reason" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_count_line_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_count_line" ("id" text not null, "count_id" text not null, "inventory_item_id" text not null, "abc" text check ("abc" in ('A', 'B', 'C')) not null default 'C', "last_counted_at" timestamptz null, "counted_units" numeric null, "counted_at" timestamptz null, "balance_units" numeric null, "balance_seq" integer null, "variance_units" numeric null, "counted_by" text null, "cost_minor" bigint null, "currency_code" text null, "needs_confirmation" boolean not null default false, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_count_line_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_count_line_deleted_at" ON "replenishment_count_line" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -68,21 +68,24 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_count_line_count_id_inventory_item_id_unique" ON "replenishment_count_line" ("count_id", "inventory_item_id") WHERE deleted_at IS NULL;`
     )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_count_line_inventory_item_id" ON "replenishment_count_line" ("inventory_item_id") WHERE deleted_at IS NULL;`
+    )
 
     this.addSql(
-      `create table if not exists "replenishment_expected_change" ("id" text not null, "cause" text not null, "inventory_item_id" text not null, "location_id" text not null, "field" text check ("field" in ('stocked', 'reserved', 'incoming')) not null, "kind" text check ("kind" in ('opening', 'sale', 'sale_reversal', 'return', 'receipt', 'receipt_reversal', 'count', 'transfer_in', 'transfer_out', 'adjustment', 'allocation', 'release', 'incoming', 'unexplained')) not null, "delta_units" numeric not null, "expected_at" timestamptz not null, "order_id" text null, "actor_id" text null, "note" text null, "state" text check ("state" in ('planned', 'confirmed', 'booked', 'dropped')) not null default 'planned', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_expected_change_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_expected_change" ("id" text not null, "cause" text not null, "inventory_item_id" text not null, "location_id" text not null, "field" text check ("field" in ('stocked', 'reserved', 'incoming')) not null, "kind" text check ("kind" in ('opening', 'sale', 'sale_reversal', 'return', 'receipt', 'receipt_reversal', 'count', 'transfer_in', 'transfer_out', 'adjustment', 'allocation', 'release', 'incoming', 'unexplained')) not null, "delta_units" numeric not null, "expected_at" timestamptz not null, "reason" text check ("reason" in ('damage', 'loss', 'found', 'theft', 'sample', 'expired', 'correction')) null, "target_units" numeric null, "order_id" text null, "actor_id" text null, "note" text null, "state" text check ("state" in ('planned', 'confirmed', 'booked', 'dropped')) not null default 'planned', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_expected_change_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_expected_change_deleted_at" ON "replenishment_expected_change" ("deleted_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_expected_change_cause_inventory_item_id_location_id_field_unique" ON "replenishment_expected_change" ("cause", "inventory_item_id", "location_id", "field") WHERE deleted_at IS NULL;`
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_expected_change_cause_unique" ON "replenishment_expected_change" ("cause", "inventory_item_id", "location_id", "field") WHERE deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_expected_change_state_expected_at" ON "replenishment_expected_change" ("state", "expected_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_expected_change_inventory_item_id_location_id_state" ON "replenishment_expected_change" ("inventory_item_id", "location_id", "state") WHERE deleted_at IS NULL;`
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_expected_change_place_state" ON "replenishment_expected_change" ("inventory_item_id", "location_id", "state") WHERE deleted_at IS NULL;`
     )
 
     this.addSql(
@@ -212,20 +215,20 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     )
 
     this.addSql(
-      `create table if not exists "replenishment_stock_balance" ("id" text not null, "level_id" text not null, "inventory_item_id" text not null, "location_id" text not null, "field" text check ("field" in ('stocked', 'reserved', 'incoming')) not null, "seq" integer not null, "balance_units" numeric not null, "seen_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_stock_balance_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_stock_balance" ("id" text not null, "level_id" text not null, "inventory_item_id" text not null, "location_id" text not null, "stocked_units" numeric not null, "reserved_units" numeric not null, "incoming_units" numeric not null, "stocked_seq" integer not null, "reserved_seq" integer not null, "incoming_seq" integer not null, "seen_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_stock_balance_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_balance_deleted_at" ON "replenishment_stock_balance" ("deleted_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_stock_balance_level_id_field_unique" ON "replenishment_stock_balance" ("level_id", "field") WHERE deleted_at IS NULL;`
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_stock_balance_level_id_unique" ON "replenishment_stock_balance" ("level_id") WHERE deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_balance_inventory_item_id_location_id" ON "replenishment_stock_balance" ("inventory_item_id", "location_id") WHERE deleted_at IS NULL;`
     )
 
     this.addSql(
-      `create table if not exists "replenishment_stock_count" ("id" text not null, "number" text not null, "location_id" text not null, "state" text check ("state" in ('open', 'waits', 'posted', 'canceled')) not null default 'open', "idempotency_key" text not null, "created_by" text null, "counted_by" text null, "confirmed_by" text null, "posted_at" timestamptz null, "note" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_stock_count_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_stock_count" ("id" text not null, "number" text not null, "location_id" text not null, "state" text check ("state" in ('open', 'waits', 'posted', 'canceled')) not null default 'open', "idempotency_key" text not null, "created_by" text null, "counted_by" text null, "confirmed_by" text null, "posted_at" timestamptz null, "told_at" timestamptz null, "note" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_stock_count_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_count_deleted_at" ON "replenishment_stock_count" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -237,7 +240,7 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_stock_count_idempotency_key_unique" ON "replenishment_stock_count" ("idempotency_key") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_count_state" ON "replenishment_stock_count" ("state") WHERE deleted_at IS NULL;`
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_count_state_location_id" ON "replenishment_stock_count" ("state", "location_id") WHERE deleted_at IS NULL;`
     )
 
     this.addSql(
@@ -247,14 +250,14 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_day_deleted_at" ON "replenishment_stock_day" ("deleted_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_stock_day_inventory_item_id_location_id_day_on_unique" ON "replenishment_stock_day" ("inventory_item_id", "location_id", "day_on") WHERE deleted_at IS NULL;`
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_stock_day_unique" ON "replenishment_stock_day" ("inventory_item_id", "location_id", "day_on") WHERE deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_day_day_on" ON "replenishment_stock_day" ("day_on") WHERE deleted_at IS NULL;`
     )
 
     this.addSql(
-      `create table if not exists "replenishment_stock_entry" ("id" text not null, "level_id" text not null, "inventory_item_id" text not null, "location_id" text not null, "field" text check ("field" in ('stocked', 'reserved', 'incoming')) not null, "seq" integer not null, "kind" text check ("kind" in ('opening', 'sale', 'sale_reversal', 'return', 'receipt', 'receipt_reversal', 'count', 'transfer_in', 'transfer_out', 'adjustment', 'allocation', 'release', 'incoming', 'unexplained')) not null, "delta_units" numeric not null, "balance_units" numeric not null, "from_at" timestamptz not null, "at" timestamptz not null, "cause" text null, "order_id" text null, "actor_id" text null, "note" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_stock_entry_pkey" primary key ("id"));`
+      `create table if not exists "replenishment_stock_entry" ("id" text not null, "level_id" text not null, "inventory_item_id" text not null, "location_id" text not null, "field" text check ("field" in ('stocked', 'reserved', 'incoming')) not null, "seq" integer not null, "kind" text check ("kind" in ('opening', 'sale', 'sale_reversal', 'return', 'receipt', 'receipt_reversal', 'count', 'transfer_in', 'transfer_out', 'adjustment', 'allocation', 'release', 'incoming', 'unexplained')) not null, "delta_units" numeric not null, "balance_units" numeric not null, "from_at" timestamptz not null, "at" timestamptz not null, "cause" text null, "reason" text check ("reason" in ('damage', 'loss', 'found', 'theft', 'sample', 'expired', 'correction')) null, "overwrote" text null, "order_id" text null, "actor_id" text null, "note" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_stock_entry_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_entry_deleted_at" ON "replenishment_stock_entry" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -269,7 +272,13 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_entry_inventory_item_id_location_id_at" ON "replenishment_stock_entry" ("inventory_item_id", "location_id", "at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_entry_at" ON "replenishment_stock_entry" ("at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_entry_order_id" ON "replenishment_stock_entry" ("order_id") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_entry_overwrote" ON "replenishment_stock_entry" ("overwrote") WHERE overwrote is not null AND deleted_at IS NULL;`
     )
 
     this.addSql(
@@ -309,6 +318,18 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_supplier_item_inventory_item_id_rank" ON "replenishment_supplier_item" ("inventory_item_id", "rank") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `create table if not exists "replenishment_suggestion_run" ("id" text not null, "run" text not null, "as_of" timestamptz not null, "finished_at" timestamptz null, "suggestions" integer not null default 0, "to_order" integer not null default 0, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "replenishment_suggestion_run_pkey" primary key ("id"));`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_suggestion_run_deleted_at" ON "replenishment_suggestion_run" ("deleted_at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_replenishment_suggestion_run_run_unique" ON "replenishment_suggestion_run" ("run") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_suggestion_run_finished_at" ON "replenishment_suggestion_run" ("finished_at") WHERE deleted_at IS NULL;`
     )
   }
 
@@ -352,5 +373,6 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
     this.addSql(`drop table if exists "replenishment_supplier" cascade;`)
 
     this.addSql(`drop table if exists "replenishment_supplier_item" cascade;`)
+    this.addSql(`drop table if exists "replenishment_suggestion_run" cascade;`)
   }
 }

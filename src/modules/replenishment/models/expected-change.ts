@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { exactUnits } from "../../../quantity/exact-units"
+import { adjustmentReasons } from "../../../types/replenishment/stock-ledger"
 import { entryKinds } from "../ledger/entry-kinds"
 import { stockFields } from "../ledger/stock-fields"
 
@@ -16,6 +17,10 @@ export const ExpectedChange = model
       kind: model.enum([...entryKinds]),
       delta_units: exactUnits(),
       expected_at: model.dateTime(),
+      /** Of an adjustment. */
+      reason: model.enum([...adjustmentReasons]).nullable(),
+      /** Of an edit that writes the field whole: what it writes. */
+      target_units: exactUnits().nullable(),
       order_id: model.text().nullable(),
       actor_id: model.text().nullable(),
       note: model.text().nullable(),
@@ -27,9 +32,13 @@ export const ExpectedChange = model
   )
   .indexes([
     {
+      name: "IDX_replenishment_expected_change_cause_unique",
       on: ["cause", "inventory_item_id", "location_id", "field"],
       unique: true,
     },
     { on: ["state", "expected_at"] },
-    { on: ["inventory_item_id", "location_id", "state"] },
+    {
+      name: "IDX_replenishment_expected_change_place_state",
+      on: ["inventory_item_id", "location_id", "state"],
+    },
   ])

@@ -1,8 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 import { exactUnits } from "../../../quantity/exact-units"
-import { stockFields } from "../ledger/stock-fields"
 
-/** What we last saw in a level's field: the balance of its last entry. */
+/** What we last saw of a level: the balances of its fields' last entries. */
 export const StockBalance = model
   .define(
     { name: "StockBalance", tableName: "replenishment_stock_balance" },
@@ -11,13 +10,18 @@ export const StockBalance = model
       level_id: model.text(),
       inventory_item_id: model.text(),
       location_id: model.text(),
-      field: model.enum([...stockFields]),
-      seq: model.number(),
-      balance_units: exactUnits(),
+      stocked_units: exactUnits(),
+      reserved_units: exactUnits(),
+      incoming_units: exactUnits(),
+      /** Of the last entry of each field. */
+      stocked_seq: model.number(),
+      reserved_seq: model.number(),
+      incoming_seq: model.number(),
+      /** When we last read the level. */
       seen_at: model.dateTime(),
     }
   )
   .indexes([
-    { on: ["level_id", "field"], unique: true },
+    { on: ["level_id"], unique: true },
     { on: ["inventory_item_id", "location_id"] },
   ])

@@ -19,6 +19,10 @@ export const StockDay = model
     }
   )
   .indexes([
-    { on: ["inventory_item_id", "location_id", "day_on"], unique: true },
+    {
+      name: "IDX_replenishment_stock_day_unique",
+      on: ["inventory_item_id", "location_id", "day_on"],
+      unique: true,
+    },
     { on: ["day_on"] },
   ])

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { exactUnits } from "../../../quantity/exact-units"
+import { adjustmentReasons } from "../../../types/replenishment/stock-ledger"
 import { entryKinds } from "../ledger/entry-kinds"
 import { stockFields } from "../ledger/stock-fields"
 
@@ -23,6 +24,10 @@ export const StockEntry = model
       at: model.dateTime(),
       /** What did it, for example a receipt's id; once per level and field. */
       cause: model.text().nullable(),
+      /** Of an adjustment. */
+      reason: model.enum([...adjustmentReasons]).nullable(),
+      /** The cause whose units this entry took back, written over in core. */
+      overwrote: model.text().nullable(),
       order_id: model.text().nullable(),
       actor_id: model.text().nullable(),
       note: model.text().nullable(),
@@ -36,5 +41,10 @@ export const StockEntry = model
       where: "cause is not null",
     },
     { on: ["inventory_item_id", "location_id", "at"] },
+    { on: ["at"] },
     { on: ["order_id"] },
+    {
+      on: ["overwrote"],
+      where: "overwrote is not null",
+    },
   ])

@@ -12,7 +12,7 @@ export const settleExportsWorkflowId = "settle-exports"
 
 /**
  * Writes how exports that waited or worked stand by their jobs, gives back
- * to the queue what it lost, and tells of new generations.
+ * to the queue what it lost, and tells of new generations and forecasts.
  *
  * @returns the runs that ended since it was last asked.
  */
@@ -32,6 +32,11 @@ export const settleExportsWorkflow = createWorkflow(
         eventName: orderCycleEvents.warehousePublished,
         data: published,
       })
+      // Each generation has a forecast of its own; several are one decision.
+      emitEventStep({
+        eventName: orderCycleEvents.forecastPublished,
+        data: transform(published, (runs) => runs[runs.length - 1]),
+      }).config({ name: "emit-forecast-published" })
     })
     return new WorkflowResponse(ended)
   }

@@ -3,19 +3,17 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { ANALYTICS_MODULE } from "../../../../modules/analytics/module-key"
-import type { AnalyticsModuleService } from "../../../../modules/analytics/service"
 import type { TodayResponse } from "../../../../types/order-desk"
-import { freshenWarehouse } from "../reports/freshen-warehouse"
 import type { LineRow, LineStatement } from "./line-statement"
 import { courierExceptions } from "./lines/courier-exceptions"
 import { late } from "./lines/late"
 import { moneyUnmatched } from "./lines/money-unmatched"
 import { onHold } from "./lines/on-hold"
+import { reorderNow } from "./lines/reorder-now"
+import { stockAlerts } from "./lines/stock-alerts"
 import { toHandOver } from "./lines/to-hand-over"
 import { toPack } from "./lines/to-pack"
 import { toVerify } from "./lines/to-verify"
-import { readReorderLine } from "./read-reorder-line"
 import { toTodayLine } from "./to-today-line"
 
 const statements: LineStatement[] = [
@@ -26,6 +24,8 @@ const statements: LineStatement[] = [
   late,
   courierExceptions,
   moneyUnmatched,
+  reorderNow,
+  stockAlerts,
 ]
 
 /** The action list of the morning, as things stand now. */
@@ -34,13 +34,11 @@ export async function GET(
   res: MedusaResponse<TodayResponse>
 ) {
   const database = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const analytics = req.scope.resolve<AnalyticsModuleService>(ANALYTICS_MODULE)
-  const lines = await Promise.all([
-    ...statements.map(async ({ key, sql }) => {
+  const lines = await Promise.all(
+    statements.map(async ({ key, sql }) => {
       const { rows } = await database.raw<{ rows: LineRow[] }>(sql)
       return toTodayLine(key, rows)
-    }),
-    freshenWarehouse(req.scope).then(() => readReorderLine(analytics)),
-  ])
+    })
+  )
   res.json({ as_of: new Date().toISOString(), lines })
 }

@@ -4,6 +4,9 @@ import type { PickRow, ScannablePickRow } from "../../../../../types/pick-batch"
 
 type Codes = ScannablePickRow["codes"]
 
+/** Goods by their item and its SKU. */
+type Goods = Pick<PickRow, "inventory_item_id" | "sku">
+
 type VariantOfItem = {
   sku: string | null
   barcode: string | null
@@ -14,8 +17,8 @@ type VariantOfItem = {
 /** What scanners may read for goods: their SKU, barcodes, extra codes. */
 export async function loadItemCodes(
   scope: MedusaContainer,
-  rows: PickRow[]
-): Promise<(row: PickRow) => Codes> {
+  rows: Goods[]
+): Promise<(row: Goods) => Codes> {
   const ids = [...new Set(rows.flatMap((row) => row.inventory_item_id || []))]
   const query = scope.resolve(ContainerRegistrationKeys.QUERY)
   const [{ data: extra }, { data: links }] = ids.length

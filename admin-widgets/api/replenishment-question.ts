@@ -1,0 +1,5 @@
+/** Filters and page of a list of replenishment. */
+export type ReplenishmentQuestion = Record<
+  string,
+  string | number | boolean | undefined
+>

@@ -1,0 +1,2 @@
+/** As many as a choice offers: far more than one shop has. */
+export const ALL = 200

@@ -1,0 +1,2 @@
+/** The page of a supplier. */
+export const supplierPath = (id: string) => `/order-cycle/suppliers/${id}`

@@ -1,0 +1,2 @@
+/** The key of the orders that one call of accepting suggestions makes. */
+export const acceptKey = (idempotencyKey: string) => `accept:${idempotencyKey}`
