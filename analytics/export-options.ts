@@ -1,3 +1,5 @@
+import type { WithFit } from "./forecast-run/fill-forecast"
+
 /** What one export needs to know. */
 export type ExportOptions = {
   /** PostgreSQL of the shop; a role that may only read is enough. */
@@ -17,6 +19,8 @@ export type ExportOptions = {
   full?: boolean
   /** Writes the generation as Parquet files as well; default: no. */
   parquet?: boolean
+  /** What fits the forecast's panels; default: threads of this process. */
+  withFit?: WithFit
   onProgress?: (progress: ExportProgress) => void
 }
 

@@ -41,7 +41,10 @@ type ItemForecastChartProps = {
   formatShare: (share: number) => string
 }
 
-/** Units in blocks of seven days: asked for, expected, and what is left. */
+/**
+ * Units in blocks of seven days: asked for and expected at the left axis, what
+ * is left and the reorder point at the right one.
+ */
 const ItemForecastChart = ({
   label,
   height,
@@ -89,6 +92,14 @@ const ItemForecastChart = ({
           tickFormatter={formatValue}
           width={48}
         />
+        <YAxis
+          {...axisStyle}
+          yAxisId="stock"
+          orientation="right"
+          domain={[0, "auto"]}
+          tickFormatter={formatValue}
+          width={48}
+        />
         <YAxis yAxisId="share" hide domain={[0, 1]} />
         <Tooltip
           {...tooltipStyle}
@@ -101,7 +112,6 @@ const ItemForecastChart = ({
           dataKey="missed"
           name={names.missed}
           fill={`url(#${hatch})`}
-          fillOpacity={0.5}
           isAnimationActive={false}
         />
         <Area
@@ -140,6 +150,7 @@ const ItemForecastChart = ({
         />
         <Line
           {...line}
+          yAxisId="stock"
           dataKey="stock"
           name={names.stock}
           stroke={chartTheme.warning}
@@ -148,13 +159,14 @@ const ItemForecastChart = ({
         />
         {reorderPoint !== null && (
           <ReferenceLine
+            yAxisId="stock"
             y={reorderPoint}
             stroke={chartTheme.warning}
             ifOverflow="extendDomain"
             label={{
               ...mark,
               value: names.reorderPoint,
-              position: "insideTopLeft",
+              position: "insideBottomRight",
             }}
           />
         )}

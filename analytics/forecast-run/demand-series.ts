@@ -11,7 +11,8 @@ export type DemandSeries = {
   lines_year: number
   /** Units of the last 52 weeks. */
   units_year: number
-  /** Mean price of the last 52 weeks in `currency_code`; null: not sold. */
+  /** Mean price of the last 52 weeks, else before, in `currency_code`; null:
+   * never sold. */
   price_minor: number | null
   currency_code: string | null
   /** What a unit costs in the same currency; null: unknown. */

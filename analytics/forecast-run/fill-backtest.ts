@@ -14,7 +14,8 @@ export async function fillBacktest(
   connection: DuckDBConnection,
   panel: Panel,
   about: JudgedAt,
-  fit: Fit
+  fit: Fit,
+  onProgress?: (fraction: number) => void
 ): Promise<void> {
   const [{ judged }] = await readRows(
     connection,
@@ -36,7 +37,8 @@ export async function fillBacktest(
     panel,
     about.horizon,
     leads.map(({ lead_days }) => Number(lead_days)),
-    fit
+    fit,
+    onProgress
   )
   await writeJudgement(connection, judgement, about, panel.periods)
 }

@@ -1,7 +1,11 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Fit } from "../forecast/outlook/fit"
 import { outlookOf } from "../forecast/outlook/outlook-of"
 import type { PanelForecast } from "../forecast/outlook/panel-forecast"
-import { type FitOptions, withFit } from "../forecast/workers/with-fit"
+import {
+  type FitOptions,
+  withFit as onThreads,
+} from "../forecast/workers/with-fit"
 import { readRows } from "../warehouse/read-rows"
 import { fillBacktest } from "./fill-backtest"
 import { readHorizon } from "./read-horizon"
@@ -16,10 +20,23 @@ import { writeForecast } from "./write-forecast"
 /** Half a year: longer than nearly every lead time, review and cover. */
 const PERIODS = 26
 
-export type ForecastRunOptions = Omit<FitOptions, "fits"> & {
+/** Runs work with something that fits panels, here or elsewhere. */
+export type WithFit = (
+  options: FitOptions,
+  work: (fit: Fit) => Promise<void>
+) => Promise<void>
+
+export type ForecastRunOptions = Pick<FitOptions, "workers"> & {
   /** Whether the past is judged as well; default: yes. */
   backtest?: boolean
+  /** What fits panels; default: threads of this process. */
+  withFit?: WithFit
+  /** Told how much of it is done, 0 to 1, and what is at work. */
+  onProgress?: (fraction: number, text: "forecast" | "back-test") => void
 }
+
+/** Part of the work, by time, that is done before the past is judged. */
+const FORECAST_PART = 0.4
 
 /**
  * Forecasts every item and location of an open warehouse from
@@ -29,14 +46,26 @@ export type ForecastRunOptions = Omit<FitOptions, "fits"> & {
  */
 export async function fillForecast(
   connection: DuckDBConnection,
-  { backtest = true, ...options }: ForecastRunOptions = {}
+  {
+    backtest = true,
+    workers,
+    withFit = onThreads,
+    onProgress,
+  }: ForecastRunOptions = {}
 ): Promise<void> {
   const begun = process.cpuUsage()
   const about = await readAbout(connection)
   const overrides = await readOverrides(connection)
   const blocks = await readSeries(connection)
   const panel = toPanel(blocks)
-  await withFit({ ...options, fits: panel.ids.length }, async (fit) => {
+  let isJudging = false
+  const pool: FitOptions = {
+    workers,
+    fits: panel.ids.length,
+    onProgress: (done, of) =>
+      isJudging || onProgress?.((done / of) * FORECAST_PART, "forecast"),
+  }
+  await withFit(pool, async (fit) => {
     const { horizon } = about
     const model = await fit(panel, horizon)
     const outlook = outlookOf(model, { horizon, ahead: PERIODS })
@@ -53,7 +82,11 @@ export async function fillForecast(
     }
     await writeForecast(connection, run, forecasts, overrides)
     if (backtest) {
-      await fillBacktest(connection, panel, about, fit)
+      isJudging = true
+      const rest = 1 - FORECAST_PART
+      await fillBacktest(connection, panel, about, fit, (done) =>
+        onProgress?.(FORECAST_PART + rest * done, "back-test")
+      )
     }
   })
 }

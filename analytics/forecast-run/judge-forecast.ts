@@ -20,6 +20,9 @@ const STEP = 4
 const MOST_JUDGED = 4_000
 const MOST_REPLAYED = 1_000
 
+/** Part of the judgement, by time, that is the back-test. */
+const BACKTEST_PART = 0.5
+
 /** Blocks from one decision to the next. */
 const REVIEW = 1
 
@@ -45,10 +48,13 @@ export async function judgeForecast(
   panel: Panel,
   horizon: number,
   leadDays: readonly number[],
-  fit: Fit
+  fit: Fit,
+  onProgress?: (fraction: number) => void
 ): Promise<Judgement | null> {
   const judged = samplePanel(panel, MOST_JUDGED)
-  const backtest = await runFitting(judged, horizon, fit)
+  const backtest = await runFitting(judged, horizon, fit, (done, of) =>
+    onProgress?.((done / of) * BACKTEST_PART)
+  )
   if (!backtest) {
     return null
   }
@@ -56,7 +62,9 @@ export async function judgeForecast(
   const stock = await simulateStock(
     replayed,
     Math.max(0, horizon - REVIEW),
-    fit
+    fit,
+    (done, of) =>
+      onProgress?.(BACKTEST_PART + (done / of) * (1 - BACKTEST_PART))
   ).catch((error: unknown) => {
     if (error instanceof TooShortForStock) {
       return null
@@ -77,12 +85,18 @@ export async function judgeForecast(
 }
 
 /** With as many origins as the history holds. */
-async function runFitting(panel: Panel, horizon: number, fit: Fit) {
+async function runFitting(
+  panel: Panel,
+  horizon: number,
+  fit: Fit,
+  onOrigin: (done: number, of: number) => void
+) {
   const judge = (origins: number) =>
     runBacktest(
       panel,
       { horizon, origins, step: STEP, probabilities: JUDGED_PROBABILITIES },
-      fit
+      fit,
+      onOrigin
     )
   try {
     return await judge(ORIGINS)

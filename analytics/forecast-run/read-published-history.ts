@@ -7,7 +7,8 @@ const MOST_BLOCKS = 104
 
 /**
  * Demand of an item at a location in blocks of 7 days, counted back from the
- * last complete day; the oldest first, from its first sellable day on.
+ * last complete day; the oldest first, from its first sellable day on. A block
+ * that is not whole is none.
  */
 export async function readPublishedHistory(
   connection: DuckDBConnection,
@@ -27,14 +28,14 @@ export async function readPublishedHistory(
 const historySql = `
 with own as (
   select d.*, (date_diff('day', d.day, m.as_of_local_date) - 1) // 7 as ago,
-    coalesce(c.is_closed, false) as is_closed
+    date_diff('day', d.day, m.as_of_local_date) as ahead, coalesce(c.is_closed, false) as is_closed
   from fct_demand_daily d cross join meta_export m
   left join dim_calendar c on c.day = d.day
   where d.inventory_item_id = $item and d.location_id = $location
     and d.day < m.as_of_local_date
 ),
 block as (
-  select unnest(range(0, least(${MOST_BLOCKS}, max(ago) + 1))) as ago from own
+  select unnest(range(0, least(${MOST_BLOCKS}, max(ahead) // 7))) as ago from own
 ),
 closed as (
   select (date_diff('day', c.day, m.as_of_local_date) - 1) // 7 as ago,

@@ -29,17 +29,16 @@ every as (
 ),
 priced as (
   select d.inventory_item_id, d.location_id, d.currency_code,
-    sum(d.lines) as lines, sum(d.price_minor * (d.quantity + d.project_quantity))
+    d.day >= m.as_of_local_date - 364 as is_recent, sum(d.lines) as lines, sum(d.price_minor * (d.quantity + d.project_quantity))
       / sum(d.quantity + d.project_quantity) as price
   from fct_demand_daily d cross join meta_export m
-  where d.day >= m.as_of_local_date - 364 and d.price_minor is not null
-    and d.quantity + d.project_quantity > 0
-  group by d.inventory_item_id, d.location_id, d.currency_code
+  where d.price_minor is not null and d.quantity + d.project_quantity > 0
+  group by d.inventory_item_id, d.location_id, d.currency_code, is_recent
 ),
 price as (
   select inventory_item_id, location_id,
-    arg_max(currency_code, (lines, currency_code)) as currency_code,
-    arg_max(price, (lines, currency_code)) as price
+    arg_max(currency_code, (is_recent, lines, currency_code)) as currency_code,
+    arg_max(price, (is_recent, lines, currency_code)) as price
   from priced group by inventory_item_id, location_id
 )
 select (row_number() over (order by s.inventory_item_id

@@ -8,7 +8,7 @@ const KNOWN_COST = 0.8
  * as a part of its currency's total, times that currency's part of all order
  * lines; currencies are never summed. Where the costs of less than 80 % of a
  * currency's revenue are known, revenue takes the place of margin; what was
- * not sold in 52 weeks, and items over all locations, are worth 0.
+ * never sold, and items over all locations, are worth 0.
  */
 export function unitValues(series: readonly DemandSeries[]): Float64Array {
   const totals = new Map<string, Totals>()

@@ -13,6 +13,11 @@ export type ExportJobData = {
   time_zone: string
   /** From when on an order line is a bulk order; absent: 24 and 12. */
   bulk?: { min: number; times: number }
+  /**
+   * Items at locations of a shard of the forecast that any worker may take;
+   * absent or null: threads of the export's own process do all.
+   */
+  forecast_shard_items?: number | null
   /** DuckDB's `memory_limit`, for example `512MB`. */
   memory_limit: string
   /** Reads everything anew instead of what changed. */

@@ -1,6 +1,10 @@
 import type { SandboxedJob } from "bullmq"
 import type { ExportResult } from "../export-result"
-import { DATABASE_VARIABLE, DIRECTORY_VARIABLE } from "./export-process"
+import {
+  DATABASE_VARIABLE,
+  DIRECTORY_VARIABLE,
+  REDIS_VARIABLE,
+} from "./export-process"
 import { PARQUET_STEP } from "./export-steps"
 import { runExportStep, type TriedExport } from "./run-export-step"
 import { runParquetStep } from "./run-parquet-step"
@@ -16,8 +20,9 @@ export default async function processJob(
   if (!databaseUrl) {
     throw new Error(`The worker did not set ${DATABASE_VARIABLE}.`)
   }
+  const redisUrl = process.env[REDIS_VARIABLE] || null
   const directory = process.env[DIRECTORY_VARIABLE] ?? job.data.directory
   return job.name === PARQUET_STEP
     ? await runParquetStep(job, directory)
-    : await runExportStep(job, { databaseUrl, directory })
+    : await runExportStep(job, { databaseUrl, redisUrl, directory })
 }

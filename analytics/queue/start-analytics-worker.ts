@@ -6,8 +6,9 @@ import { isMissingSchema } from "./is-missing-schema"
 import { migrateAnalyticsQueue } from "./migrate-analytics-queue"
 import { postgresConnection } from "./postgres-connection"
 import { PostgresWorker } from "./queue-classes"
-import { ANALYTICS_QUEUE, QUEUE_PREFIX } from "./queue-names"
+import { ANALYTICS_QUEUE, FORECAST_QUEUE, QUEUE_PREFIX } from "./queue-names"
 import type { QueuePlace } from "./queue-place"
+import type { FitJobData } from "./shards/fit-job"
 import { tellJobs } from "./tell-jobs"
 import { withoutRepeats } from "./without-repeats"
 
@@ -36,55 +37,86 @@ export async function startAnalyticsWorker(
   options: AnalyticsWorkerOptions
 ): Promise<AnalyticsWorker> {
   await migrateAnalyticsQueue(options)
-  const worker = openWorker(options)
+  const worker = openExportWorker(options)
+  const shards = openShardWorker(options)
   const { log } = options
   const complain = withoutRepeats((text) => log.error(text))
+  const closeAll = (force?: boolean) =>
+    Promise.all([worker, shards].map((one) => one.close(force)))
   let isBroken = false
   const giveUp = async (error: Error) => {
     if (!isBroken) {
       isBroken = true
-      await worker.close(true).catch(() => undefined)
+      await closeAll(true).catch(() => undefined)
       options.onFatal?.(error)
     }
   }
   tellJobs(worker, log)
-  worker.on("error", (error) => {
+  shards.on("active", ({ data }) =>
+    log.info(`Fits a shard of the forecast of ${data.run_id}.`)
+  )
+  const hear = (error: Error) => {
     complain(`Worker of the analytics queue: ${error.message}`)
     if (isMissingSchema(error)) {
       void giveUp(error)
     }
-  })
-  await worker.waitUntilReady().catch(async (error) => {
-    await worker.close(true)
-    throw error
-  })
-  return { close: () => worker.close() }
+  }
+  worker.on("error", hear)
+  shards.on("error", hear)
+  await Promise.all([worker.waitUntilReady(), shards.waitUntilReady()]).catch(
+    async (error) => {
+      await closeAll(true)
+      throw error
+    }
+  )
+  return {
+    close: async () => {
+      await closeAll()
+    },
+  }
 }
 
-function openWorker(options: AnalyticsWorkerOptions) {
+const openExportWorker = (options: AnalyticsWorkerOptions) =>
+  openWorker<ExportJobData, ExportResult | string>(
+    options,
+    ANALYTICS_QUEUE,
+    "process-job",
+    options.concurrency ?? 1
+  )
+
+/** Shards of forecasts, one at a time beside the export that may wait. */
+const openShardWorker = (options: AnalyticsWorkerOptions) =>
+  openWorker<FitJobData, string>(
+    options,
+    FORECAST_QUEUE,
+    "shards/process-fit-job",
+    1
+  )
+
+function openWorker<Data, Result>(
+  options: AnalyticsWorkerOptions,
+  queue: string,
+  processor: string,
+  concurrency: number
+): Worker<Data, Result> {
   const { databaseUrl, redisUrl, stalledMs = 30_000 } = options
-  const { file, fork } = exportProcess(options)
+  const { file, fork } = exportProcess(options, processor)
   const common: Omit<WorkerOptions, "connection"> = {
-    concurrency: options.concurrency ?? 1,
+    concurrency,
     lockDuration: stalledMs,
     stalledInterval: stalledMs,
     maxStalledCount: 4,
     workerForkOptions: fork,
   }
   if (redisUrl) {
-    return new Worker<ExportJobData, ExportResult | string>(
-      ANALYTICS_QUEUE,
-      file,
-      {
-        ...common,
-        prefix: QUEUE_PREFIX,
-        connection: { url: redisUrl, maxRetriesPerRequest: null },
-      }
-    )
+    return new Worker<Data, Result>(queue, file, {
+      ...common,
+      prefix: QUEUE_PREFIX,
+      connection: { url: redisUrl, maxRetriesPerRequest: null },
+    })
   }
-  return new PostgresWorker<ExportJobData, ExportResult | string>(
-    ANALYTICS_QUEUE,
-    file,
-    { ...common, connection: postgresConnection(databaseUrl) }
-  ) as unknown as Worker<ExportJobData, ExportResult | string>
+  return new PostgresWorker<Data, Result>(queue, file, {
+    ...common,
+    connection: postgresConnection(databaseUrl),
+  }) as unknown as Worker<Data, Result>
 }

@@ -46,12 +46,14 @@ export async function buildWarehouse(
 
 async function buildAll(
   connection: DuckDBConnection,
-  { onProgress }: ExportOptions
+  { onProgress, withFit }: ExportOptions
 ): Promise<void> {
   onProgress?.({ fraction: LOAD_FRACTION, text: "models" })
   await createMacros(connection)
   await buildModels(connection, models)
-  onProgress?.({ fraction: 0.9, text: "forecast" })
-  await fillForecast(connection)
+  const tell = (done: number, text: string) =>
+    onProgress?.({ fraction: 0.9 + 0.05 * done, text })
+  tell(0, "forecast")
+  await fillForecast(connection, { withFit, onProgress: tell })
   await connection.run("checkpoint")
 }

@@ -20,6 +20,17 @@ const queries = {
   lines: `select "state" as name, count(*)::int as count
             from "reconciliation_line" where "deleted_at" is null
            group by 1 order by 1`,
+  suggestions: `select "reason" as name, count(*)::int as count
+                  from "replenishment_suggestion"
+                 where "state" = 'open' and "deleted_at" is null
+                group by 1 order by 1`,
+  purchases: `select "state" as name, count(*)::int as count
+                from "replenishment_purchase_order" where "deleted_at" is null
+               group by 1 order by 1`,
+  stock_alerts: `select "kind" as name, count(*)::int as count
+                   from "replenishment_stock_alert"
+                  where "closed_at" is null and "deleted_at" is null
+                 group by 1 order by 1`,
 }
 
 /** How much work stands in each queue, by state. */

@@ -11,6 +11,7 @@ import { prepareSchema } from "./prepare-schema.mjs"
 import { findWarehouse } from "./find-warehouse.mjs"
 import { printPacking } from "./print-packing.mjs"
 import { printWelcome } from "./print-welcome.mjs"
+import { proposeOrders } from "./propose-orders.mjs"
 import { serveDashboard } from "./serve-dashboard.mjs"
 
 /**
@@ -62,11 +63,15 @@ async function report(context, isNew) {
   if (known && !options.once) {
     return known
   }
-  return await progress.step(
+  const reported = await progress.step(
     "export",
     "Exporting to DuckDB and computing the reports",
     () => makeReports(context)
   )
+  await progress.step("replenish", "Proposing what to order", () =>
+    proposeOrders(context)
+  )
+  return reported
 }
 
 async function printLine({ database, progress }, facts, reported) {

@@ -2,8 +2,14 @@ import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises"
 import { existsSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import { Client } from "pg"
+import { exportWarehouse } from "../../analytics"
 import { migrateAnalyticsQueue } from "../../analytics/queue/migrate-analytics-queue"
 import type { QueuePlace } from "../../analytics/queue/queue-place"
+import { readRows } from "../../analytics/warehouse/read-rows"
+import { withWarehouse } from "../../analytics/warehouse/with-warehouse"
+import { fillCatalogue } from "../fixtures/fill-catalogue"
+import { fillShop } from "../fixtures/fill-shop"
 import { holdOrders } from "../fixtures/hold-orders"
 import { openTestQueue, type TestQueue } from "../fixtures/open-test-queue"
 import { pauseParquet } from "../fixtures/pause-parquet"
@@ -13,6 +19,23 @@ import { sourceDatabase } from "../fixtures/source-database"
 import { type SpawnedWorker, spawnWorker } from "../fixtures/spawn-worker"
 
 const redisServer = redisProgram()
+
+/** What was forecast; the run's own name and cost are left out. */
+const readForecast = (file: string) =>
+  withWarehouse(file, async (connection) => ({
+    items: await readRows(
+      connection,
+      "select * exclude (run) from forecast_item order by all"
+    ),
+    periods: await readRows(
+      connection,
+      "select * exclude (run) from forecast_period order by all"
+    ),
+    learned: await readRows(
+      connection,
+      "select as_of, horizon, series, forecast, weights, season from forecast_run"
+    ),
+  }))
 
 describe("an export and its Parquet", () => {
   let root: string
@@ -97,6 +120,33 @@ describe("an export and its Parquet", () => {
       })
       expect(await generations()).toEqual(["gen-1.duckdb"])
       expect(await worker.kill("SIGTERM")).toBe(0)
+    })
+
+    it("share a forecast out over workers, with the same bytes as one process", async () => {
+      const shop = new Client({ connectionString: place.databaseUrl })
+      await shop.connect()
+      await shop.query(fillCatalogue)
+      const start = new Date(Date.now() - 300 * 24 * 3_600_000).toISOString()
+      await shop.query(fillShop(1, 3_000, { start, spacing: "140 minutes" }))
+      await shop.end()
+      for (let count = 0; count < 2; count++) {
+        startWorker(30)
+      }
+      const jobId = await queue.add(undefined, { forecast_shard_items: 20 })
+      const { result } = await queue.completes(jobId)
+      const alone = await mkdtemp(path.join(root, "alone-"))
+      const { file } = await exportWarehouse({
+        databaseUrl: place.databaseUrl,
+        directory: alone,
+        timeZone: "Asia/Jakarta",
+        memoryLimit: "256MB",
+      })
+      const shared = await readForecast(String(result?.file))
+      expect(shared.items).toHaveLength(200)
+      expect(shared.periods.length).toBeGreaterThan(1_000)
+      expect(shared).toEqual(await readForecast(file))
+      const said = workers.map((worker) => worker.said()).join("")
+      expect(said.split(`forecast of ${jobId}.`).length).toBeGreaterThan(5)
     })
 
     it("run once, whoever adds a window and however many workers wait", async () => {

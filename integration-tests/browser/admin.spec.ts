@@ -194,26 +194,6 @@ describeWithDemo.each(languages)(
         .waitFor()
     })
 
-    it("reads what to reorder and an item's forecast", async () => {
-      const { page, open, shoot } = day
-      await open("/order-cycle/forecast")
-      await page.getByRole("switch").click()
-      const rows = page.getByRole("row")
-      await rows.nth(1).waitFor()
-      expect(await rows.count()).toBeGreaterThan(2)
-      await page.getByRole("switch").click()
-      await shoot(`forecast${suffix}`)
-
-      await page.getByRole("switch").click()
-      await rows.nth(1).getByRole("button").first().click()
-      await page
-        .getByRole("dialog")
-        .locator(".recharts-line-curve")
-        .first()
-        .waitFor()
-      await shoot(`forecast-item${suffix}`)
-    })
-
     it("checks a file of orders before it is imported", async () => {
       const { page, open, shoot } = day
       await open("/order-cycle/intake")

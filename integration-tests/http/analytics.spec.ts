@@ -4,10 +4,13 @@ import path from "node:path"
 import { Modules } from "@medusajs/framework/utils"
 import { tableFromIPC } from "apache-arrow"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import replenish from "../../src/jobs/replenish"
 import startNightlyExport from "../../src/jobs/start-nightly-export"
 import { ANALYTICS_MODULE } from "../../src/modules/analytics/module-key"
 import { dueWindow } from "../../src/modules/analytics/run/due-window"
 import type { AnalyticsModuleService } from "../../src/modules/analytics/service"
+import { REPLENISHMENT_MODULE } from "../../src/modules/replenishment/module-key"
+import type { ReplenishmentModuleService } from "../../src/modules/replenishment/service"
 import type { ExportRunDto } from "../../src/types/analytics"
 import { orderCycleEvents } from "../../src/types/events"
 import type { TodayLine, TodayResponse } from "../../src/types/order-desk"
@@ -15,8 +18,10 @@ import { shareWarehouseWorkflow } from "../../src/workflows/analytics/workflows/
 import { settleExportsWorkflow } from "../../src/workflows/analytics/workflows/settle-exports"
 import { createAdminSession } from "../fixtures/admin-session"
 import { eventually } from "../fixtures/eventually"
+import { hearEvents } from "../fixtures/hear-events"
 import { pauseSweeps } from "../fixtures/pause-sweeps"
 import { placeOrder } from "../fixtures/place-order"
+import { repeatOrder } from "../fixtures/repeat-order"
 import { releaseOrder, unpaid } from "../fixtures/release-order"
 import { textOfPdf } from "../fixtures/text-of-pdf"
 import { settleTransactions } from "../fixtures/settle-transactions"
@@ -348,6 +353,128 @@ medusaIntegrationTestRunner({
           { currency_code: "sgd", amount_minor: "9007199254740993" },
         ])
       )
+    })
+
+    describe("the night's chain", () => {
+      const replenishment = () =>
+        getContainer().resolve<ReplenishmentModuleService>(REPLENISHMENT_MODULE)
+
+      const publishedRun = async () => {
+        const run = await endOf((await startExport()).id)
+        expect(run).toMatchObject({ state: "published", error: null })
+        return run
+      }
+
+      const sellPlates = async () => {
+        const order = await placeOrder(api, store, {
+          items: [{ variant_id: store.variants.plate.id, quantity: 3 }],
+        })
+        await repeatOrder(dbConnection, order.id, { count: 150, everyDays: 2 })
+        const supplier = await replenishment().createSuppliers({
+          code: "KILN",
+          name: "Kiln",
+          currency_code: "idr",
+          time_zone: "Asia/Jakarta",
+          stated_days: 14,
+          order_days: [] as never,
+          holidays: [] as never,
+        })
+        await replenishment().createSupplierItems({
+          supplier_id: supplier.id,
+          inventory_item_id: store.variants.plate.inventory_item_id,
+          supplier_sku: "K-1",
+          pack: 6,
+          cost_minor: "4000000",
+          cost_breaks: [] as never,
+        })
+      }
+
+      it("exports, forecasts, decides what to order and opens alerts", async () => {
+        await sellPlates()
+        const forecasts = hearEvents<{ generation: string }>(
+          getContainer(),
+          orderCycleEvents.forecastPublished
+        )
+        const alerts = hearEvents(
+          getContainer(),
+          orderCycleEvents.stockAlertOpened
+        )
+        const { generation } = await publishedRun()
+        await settleExportsWorkflow(getContainer()).run()
+        const [told] = await eventually(
+          async () => forecasts,
+          (heard) => heard.length > 0
+        )
+        expect(told).toMatchObject({ generation })
+        const [suggestion] = await eventually(
+          async () => {
+            const open = await replenishment().listSuggestions({
+              state: "open",
+              inventory_item_id: store.variants.plate.inventory_item_id,
+              location_id: store.locations.jakarta,
+            })
+            return open.filter(({ run }) => run.startsWith(`${generation}@`))
+          },
+          (found) => found.length > 0
+        )
+        expect(suggestion).toMatchObject({
+          reason: "REORDER",
+          currency_code: "idr",
+        })
+        // Ten a week; two weeks and a day of cover, two more of order.
+        expect(suggestion.quantity % 6).toBe(0)
+        expect(suggestion.quantity).toBeGreaterThan(20)
+        expect(suggestion.quantity).toBeLessThan(80)
+        const [alert] = await eventually(
+          async () =>
+            await replenishment().listStockAlerts({
+              inventory_item_id: store.variants.plate.inventory_item_id,
+              location_id: store.locations.jakarta,
+            }),
+          (opened) => opened.length > 0
+        )
+        expect(["LOW_STOCK", "AT_RISK"]).toContain(alert.kind)
+        await eventually(
+          async () => alerts,
+          (heard) => heard.length > 0
+        )
+
+        // What was decided comes into the next generation, with its time.
+        await publishedRun()
+        const { data } = await api.get(
+          `${base}/reports/forecast-reorder?sku=${store.variants.plate.sku}`,
+          admin
+        )
+        const row = data.report.rows.find(
+          (one: { location: string }) => one.location === "Jakarta"
+        )
+        expect(row).toMatchObject({
+          supplier: "KILN",
+          reason: "REORDER",
+          state: "open",
+          method: expect.stringMatching(/blend|comb5|shared/),
+          suggested_at: expect.any(String),
+        })
+        expect(row.suggested_quantity).toBeGreaterThan(20)
+        expect((await readToday()).reorder_now).toMatchObject({
+          breakdown: [{ key: "Kiln", count: 1 }],
+        })
+      })
+
+      it("decides by the job when the event was lost", async () => {
+        await sellPlates()
+        // Nobody settles, so nobody is told: the sweep finds the generation.
+        const { generation } = await publishedRun()
+        await replenish(getContainer())
+        const decided = await replenishment().listSuggestions({
+          inventory_item_id: store.variants.plate.inventory_item_id,
+          state: "open",
+        })
+        expect(decided.map(({ run }) => run.split("@")[0])).toEqual(
+          decided.map(() => generation)
+        )
+        expect(decided.length).toBeGreaterThan(0)
+      })
     })
 
     it.each(["/reports", "/exports", "/today", "/reports/stage-times"])(

@@ -11,15 +11,19 @@ import { adjustInventoryLevelsStep } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { REPLENISHMENT_MODULE } from "../../src/modules/replenishment/module-key"
 import type { ReplenishmentModuleService } from "../../src/modules/replenishment/service"
+import { VERIFICATION_MODULE } from "../../src/modules/verification/module-key"
+import type { VerificationModuleService } from "../../src/modules/verification/service"
 import { orderCycleEvents } from "../../src/types/events"
 import type { PurchaseOrderResponse } from "../../src/types/replenishment/purchase-orders"
 import { settlePurchasesWorkflow } from "../../src/workflows/replenishment/workflows/settle-purchases"
 import { sweepStockWorkflow } from "../../src/workflows/replenishment/workflows/sweep-stock"
 import { createAdminSession } from "../fixtures/admin-session"
+import { eventually } from "../fixtures/eventually"
 import { hearEvents } from "../fixtures/hear-events"
 import { openMailer } from "../fixtures/open-mailer"
 import { postAs } from "../fixtures/post-as"
 import { type SeededStore, seedStore } from "../fixtures/seed-store"
+import { setCups } from "../fixtures/set-cups"
 import { subscribersEnded } from "../fixtures/subscribers-ended"
 import { textOfPdf } from "../fixtures/text-of-pdf"
 
@@ -37,6 +41,8 @@ const sellOneWorkflow = createWorkflow(
 
 type Order = PurchaseOrderResponse["purchase_order"]
 
+jest.setTimeout(180_000)
+
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     let store: SeededStore
@@ -49,6 +55,8 @@ medusaIntegrationTestRunner({
     const inventory = () => getContainer().resolve(Modules.INVENTORY)
     const replenishment = () =>
       getContainer().resolve<ReplenishmentModuleService>(REPLENISHMENT_MODULE)
+    const verification = () =>
+      getContainer().resolve<VerificationModuleService>(VERIFICATION_MODULE)
     const cup = () => store.variants.cup.inventory_item_id
     const newKey = () => `key-${(keys += 1)}`
 
@@ -107,6 +115,13 @@ medusaIntegrationTestRunner({
       supplier = data.supplier.id
       await sells("cup", { cost_breaks: [{ from: 500, cost: "20000.50" }] })
       await sells("plate", { cost: null })
+    })
+
+    // The sweeper's job would do at its minute what tests look at.
+    beforeEach(async () => {
+      await getContainer()
+        .resolve(Modules.LOCKING)
+        .acquire(["order-cycle-settle-purchases"], { ownerId: "test" })
     })
 
     afterEach(async () => {
@@ -669,6 +684,37 @@ medusaIntegrationTestRunner({
           ["incoming", "incoming", -6],
         ])
         await post(`/purchase-orders/${order.id}/cancel`)
+      })
+
+      it("gives arrived units to the order that waits for them", async () => {
+        const options = await verification().getOptions()
+        jest.spyOn(verification(), "getOptions").mockResolvedValue({
+          ...options,
+          intake: { ...options.intake, stockPolicy: "FORCE" },
+        })
+        await setCups(getContainer(), store, { jakarta: 0, surabaya: 0 })
+        await api.post(
+          "/admin/order-cycle/intake/batches",
+          {
+            file_name: "waits.csv",
+            content: [
+              "external_id,channel,placed_at,sku,quantity,unit_price,currency,payment_method,email,name,country,province,city,postal_code,address_1",
+              "W-1,Storefront,2026-11-25T01:00:00Z,CUP,4,50000,IDR,cod,c@customer.test,Budi,ID,DKI Jakarta,Jakarta,12110,Jalan 1",
+            ].join("\n"),
+          },
+          admin
+        )
+        const [waiting] = await eventually(
+          () => verification().listBackorders({ state: "waiting" }),
+          ({ length }) => length === 1
+        )
+        const order = await sent(10)
+        await receive(order, 6)
+        await eventually(
+          () => verification().listBackorders({ id: waiting.id }),
+          ([backorder]) => backorder.state === "filled"
+        )
+        expect(await levelOf()).toEqual([6, 4, 4])
       })
 
       it("lets in more than was ordered where a person says so", async () => {

@@ -65,4 +65,9 @@ export const commands: Record<string, CommandEntry> = {
     summary: "Match a bank's lines with the orders that they pay.",
     load: async () => (await import("./match/match-command.js")).matchCommand(),
   },
+  forecast: {
+    summary: "Forecast demand from series of it, and judge the forecast.",
+    load: async () =>
+      (await import("./forecast/forecast-command.js")).forecastCommand(),
+  },
 }

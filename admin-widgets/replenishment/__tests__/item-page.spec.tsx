@@ -216,7 +216,7 @@ describe("An item's page", () => {
       history: null,
       median: 11,
       band95: [4, 20],
-      stock: 17,
+      stock: 16.5,
     })
     expect(points.at(-1)?.stock).toBe(0)
     expect(blockOf(forecastOf(), "2026-12-09")).toBe("2026-12-04")
@@ -227,7 +227,7 @@ describe("An item's page", () => {
     await open(
       forecastOf({
         state: "none",
-        because: "Only 3 weeks of history.",
+        because: "no_recent_demand",
         history: [],
         periods: [],
         policy: null,
@@ -241,7 +241,7 @@ describe("An item's page", () => {
       })
     )
     const card = await region(/^Demand and forecast/)
-    expect(card).toHaveTextContent("Only 3 weeks of history.")
+    expect(card).toHaveTextContent("Nobody has asked for it for long.")
     expect(card).toHaveTextContent("too short a history to judge the forecast")
     expect(card).toHaveTextContent("Out of date")
     expect(within(card).queryByRole("figure")).toBeNull()
@@ -254,7 +254,9 @@ describe("An item's page", () => {
     expect(await screen.findByText("Nothing was exported yet.")).toBeVisible()
     expect(await region("Stock ledger")).toBeVisible()
   })
+})
 
+describe("An item's ledger", () => {
   it("answers why it is 47, entry by entry", async () => {
     await open(forecastOf())
     const card = await region("Stock ledger")
@@ -308,7 +310,9 @@ describe("An item's page", () => {
       expect(screen.queryByRole("region", { name: "Adjust stock" })).toBeNull()
     )
   })
+})
 
+describe("What an item's buyer can decide", () => {
   it("compares another chance of not running out", async () => {
     const { asked } = await open(forecastOf())
     const card = await region(/^What if/)
@@ -344,7 +348,7 @@ describe("An item's page", () => {
     expect(done).toHaveTextContent(
       "40 sold; said with it 36 (error 10%), without it 24 (error 40%)"
     )
-    expect(running).toHaveTextContent("+ 20 a week")
+    expect(running).toHaveTextContent("+20 a week")
     await userEvent.click(
       within(running).getByRole("button", { name: "End now" })
     )
@@ -426,7 +430,7 @@ describe("An item's page", () => {
     await userEvent.type(within(card).getByLabelText("Units"), "120")
     await userEvent.type(within(card).getByLabelText("Needed on"), "2026-12-20")
     await userEvent.type(
-      within(card).getByLabelText("For whom or what"),
+      within(card).getByLabelText("For whom or what (at least 5 characters)"),
       "Hotel"
     )
     await userEvent.click(within(card).getByRole("button", { name: "Add" }))
@@ -458,7 +462,7 @@ describe("The forecast card", () => {
           forecast: forecastOf({
             inventory_item_id: "iitem_2",
             periods: [],
-            because: "Nobody asked for it yet.",
+            because: "never_sold",
           }),
         },
       },
@@ -477,7 +481,9 @@ describe("The forecast card", () => {
       <VariantForecast productId="prod_1" variantId="variant_1" />,
       { language: "id" }
     )
-    expect(await screen.findByText("Nobody asked for it yet.")).toBeVisible()
+    expect(
+      await screen.findByText("Belum pernah ada yang mencarinya.")
+    ).toBeVisible()
     expect(await screen.findByText("Diharapkan dalam 28 hari")).toBeVisible()
   })
 })

@@ -17,6 +17,7 @@ export const lineOf = (
   sku: "CUP-1",
   title: "Cup",
   barcodes: ["CUP-1", "8991234567890"],
+  pack_codes: [{ code: "18991234567897", units: 12 }],
   ordered: 100,
   accepted: 0,
   damaged: 0,
@@ -40,7 +41,6 @@ export const receiptOf = (change: Partial<ReceiptRow> = {}): ReceiptRow => ({
   note: null,
   reversed_at: null,
   reversed_by: null,
-  is_settled: true,
   lines: [
     {
       purchase_line_id: "opol_1",

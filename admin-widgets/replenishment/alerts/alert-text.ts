@@ -16,13 +16,23 @@ export const alertText = (
     .map(([name, value]) =>
       t("stockAlert.figure", {
         name: t(`alertFigure.${name}`, { defaultValue: name }),
-        value: figureText(name, value as string | number, format),
+        value: figureText(name, value as string | number, t, format),
       })
     )
   return [t(`stockAlert.${kind}`), figures.join(", ")].filter(Boolean).join(" ")
 }
 
-const figureText = (name: string, value: string | number, format: Format) => {
+const figureText = (
+  name: string,
+  value: string | number,
+  t: Translate,
+  format: Format
+) => {
+  if (name === "field" || name === "problem") {
+    return t([`stockField.${value}`, `driftProblem.${value}`], {
+      defaultValue: String(value),
+    })
+  }
   if (/^\d{4}-\d{2}-\d{2}/.test(String(value))) {
     return format.day(String(value))
   }

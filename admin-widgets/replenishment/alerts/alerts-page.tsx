@@ -35,7 +35,8 @@ export const AlertsPage = () => {
         ["open", "closed"].map((value) => ({
           value,
           label: t(`stockAlertState.${value}`),
-        }))
+        })),
+        "radio"
       ),
       choiceFilter(
         "kind",

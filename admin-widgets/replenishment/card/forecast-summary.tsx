@@ -7,6 +7,7 @@ import { useFormat } from "../../format/use-format"
 import { Figure } from "../item/figure"
 import { Answered } from "../parts/answered"
 import { AsOf } from "../parts/as-of"
+import { becauseText } from "../parts/because-text"
 import { ChanceBadge } from "../parts/chance-badge"
 import { itemPath } from "../parts/item-path"
 import { unitsText } from "../parts/units-text"
@@ -62,7 +63,7 @@ export const ForecastSummary = ({ itemId }: { itemId: string }) => {
               </dl>
             ) : (
               <Text size="small" className="text-ui-fg-subtle">
-                {forecast.because ?? t("itemForecast.empty")}
+                {becauseText(forecast.because, t) ?? t("itemForecast.empty")}
               </Text>
             )}
           </Container>

@@ -26,7 +26,9 @@ type NewCountProps = {
 export const NewCount = ({ places, close }: NewCountProps) => {
   const { t } = useTranslation("order-cycle")
   const go = useNavigate()
-  const [locationId, setLocation] = useState(places[0]?.id ?? "")
+  const [chosen, setLocation] = useState<string | null>(null)
+  // The places may come after the form was opened.
+  const locationId = chosen ?? places[0]?.id ?? ""
   const [size, setSize] = useState("50")
   // One per form: a second press makes no second sheet.
   const [idempotency_key] = useState(newClientId)

@@ -5,6 +5,7 @@ import type { ItemForecast } from "../../../src/types/replenishment/forecasts"
 import { LazyChart } from "../../charts/lazy-chart"
 import { useFormat } from "../../format/use-format"
 import { AsOf } from "../parts/as-of"
+import { becauseText } from "../parts/because-text"
 import { methodText } from "../parts/method-text"
 import { TwinCard } from "../parts/twin-card"
 import { blockOf } from "./block-of"
@@ -41,7 +42,7 @@ export const ForecastCard = ({ forecast }: { forecast: ItemForecast }) => {
       }
       columns={columns}
       rows={rows}
-      empty={forecast.because ?? t("itemForecast.empty")}
+      empty={becauseText(forecast.because, t) ?? t("itemForecast.empty")}
       picture={<Picture forecast={forecast} />}
     />
   )
@@ -84,7 +85,7 @@ const Picture = ({ forecast }: { forecast: ItemForecast }) => {
       </LazyChart>
       {forecast.because && (
         <Text size="small" role="note">
-          {forecast.because}
+          {becauseText(forecast.because, t)}
         </Text>
       )}
       {forecast.history.length > PICTURED_BLOCKS && (

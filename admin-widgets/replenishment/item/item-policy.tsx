@@ -11,6 +11,7 @@ import { useReplenishmentAction } from "../../api/use-replenishment-action"
 import { LabelledInput } from "../../packing-facts/labelled-input"
 import { Answered } from "../parts/answered"
 import { ErrorText } from "../parts/error-text"
+import { Predecessor } from "./predecessor"
 import { draftPolicy, policyNumbers } from "./policy-draft"
 import { readPolicy } from "./read-policy"
 
@@ -97,6 +98,12 @@ const PolicyForm = ({ itemId, locationId, policy }: PolicyFormProps) => {
           {t("policyField.end_of_life")}
         </Label>
       </div>
+      <Predecessor
+        chosen={draft.predecessor_item_id}
+        choose={(predecessor_item_id) =>
+          setDraft({ ...draft, predecessor_item_id })
+        }
+      />
       {"wrong" in read && (
         <Text size="small" className="text-ui-fg-error" role="alert">
           {t("itemPolicy.wrong", { field: t(`policyField.${read.wrong}`) })}

@@ -52,9 +52,9 @@ export const OverrideForm = ({
   })
   const change = (part: Partial<ForecastOverrideBody>) =>
     setDraft({ ...draft, ...part })
-  const value = draft.value.trim().replace(",", ".")
+  const value = draft.value.trim().replace("−", "-").replace(",", ".")
   const isSound =
-    /^\d+(\.\d+)?$/.test(value) &&
+    (draft.kind === "add" ? /^-?\d+(\.\d+)?$/ : /^\d+(\.\d+)?$/).test(value) &&
     draft.from_on !== "" &&
     draft.to_on >= draft.from_on &&
     draft.note.trim().length >= SHORTEST_NOTE

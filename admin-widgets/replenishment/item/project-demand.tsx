@@ -16,6 +16,8 @@ import { Answered } from "../parts/answered"
 import { ErrorText } from "../parts/error-text"
 import { readQuantity } from "../reorder/read-quantity"
 
+const SHORTEST_NOTE = 5
+
 type ProjectDemandProps = { itemId: string; locationId: string }
 
 /** Known orders to come, beside the statistics. */
@@ -137,7 +139,9 @@ const NewProjectDemand = ({ itemId, locationId }: ProjectDemandProps) => {
         type="submit"
         variant="secondary"
         isLoading={make.isPending}
-        disabled={!quantity || !draft.due_on || !draft.note.trim()}
+        disabled={
+          !quantity || !draft.due_on || draft.note.trim().length < SHORTEST_NOTE
+        }
       >
         {t("project.add")}
       </Button>

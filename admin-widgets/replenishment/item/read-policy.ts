@@ -24,6 +24,7 @@ export function readPolicy(
     body: {
       service,
       end_of_life: draft.end_of_life,
+      predecessor_item_id: draft.predecessor_item_id,
       ...(Object.fromEntries(numbers) as Partial<PolicyValues>),
     },
   }

@@ -26,11 +26,16 @@ export const Dock = ({ order }: { order: WholeOrder }) => {
     if (!code.trim()) {
       return
     }
-    const line = lineByCode(order.lines, code, draft.arrival)
-    if (line) {
-      draft.count(line.id, condition, (before) => before + 1)
+    const found = lineByCode(order.lines, code, draft.arrival)
+    if (found) {
+      draft.count(found.line.id, condition, (before) => before + found.units)
     }
-    setLast({ code, condition, item: line ? itemLabel(line) : null })
+    setLast({
+      code,
+      condition,
+      item: found ? itemLabel(found.line) : null,
+      units: found?.units ?? 0,
+    })
   }
   return (
     <div className="flex flex-col gap-y-3">

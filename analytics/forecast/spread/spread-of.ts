@@ -23,6 +23,12 @@ const LEAST_PHI = 1.02
 /** Average windows of the class that an item's own weigh against. */
 const CLASS_WEIGHT = 6
 
+/**
+ * Kernels were fitted to the very windows that they are judged by: with W of
+ * them their errors are raised by 1 + 12/W, a year's windows of one item.
+ */
+const FITTED_WINDOWS = 12
+
 const FITTED = ITEM_STATES.indexOf("fitted")
 
 /**
@@ -100,22 +106,37 @@ function windowErrors(
 function classPhis(fitted: FittedShard, errors: WindowErrors): Float64Array {
   const squares = new Float64Array(DEMAND_CLASSES.length)
   const forecasts = new Float64Array(DEMAND_CLASSES.length)
-  let variances = 0
-  let means = 0
+  const windows = new Float64Array(DEMAND_CLASSES.length)
   for (let item = 0; item < fitted.states.length; item++) {
-    variances += fitted.s2[item]
-    means += fitted.mean[item]
     if (fitted.states[item] === FITTED) {
       squares[fitted.classes[item]] += errors.capped[item]
       forecasts[fitted.classes[item]] += errors.forecasts[item]
+      windows[fitted.classes[item]] += errors.windows[item]
     }
   }
-  const all = forecasts.reduce((sum, value) => sum + value, 0)
-  const pooled =
-    all > 0
-      ? squares.reduce((sum, value) => sum + value, 0) / all
-      : variances / (means || 1)
+  const all = sumOf(forecasts)
+  const pooled = all > 0 ? sumOf(squares) / all : phiOfPeriods(fitted)
   return squares.map((sum, at) =>
-    Math.max(LEAST_PHI, forecasts[at] > 0 ? sum / forecasts[at] : pooled)
+    Math.max(
+      LEAST_PHI,
+      forecasts[at] > 0
+        ? (sum / forecasts[at]) * (1 + FITTED_WINDOWS / windows[at])
+        : pooled
+    )
   )
 }
+
+/**
+ * φ where nothing was ever forecast before: single periods scatter at least
+ * as chance does, and a rate learned from n of them errs by 1 + H/n more.
+ */
+function phiOfPeriods({ s2, mean, known, horizon }: FittedShard): number {
+  const means = sumOf(mean)
+  const sold = known.filter((_, item) => mean[item] > 0)
+  const periods = sold.length > 0 ? sumOf(sold) / sold.length : 1
+  const scatter = means > 0 ? Math.max(1, sumOf(s2) / means) : 1
+  return scatter * (1 + horizon / periods)
+}
+
+const sumOf = (values: Float64Array) =>
+  values.reduce((sum, value) => sum + value, 0)

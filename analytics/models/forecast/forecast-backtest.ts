@@ -2,6 +2,20 @@ import { describeColumn as column } from "../describe-column"
 import { emptyTable } from "../empty-table"
 import type { Model } from "../model"
 
+/** One column per probability that is judged. */
+const levels = (name: string, what: string, unit?: string) =>
+  Object.fromEntries(
+    ["50", "90", "95", "99"].map((level) => [
+      `${name}_${level}`,
+      column(
+        "DOUBLE",
+        `${what} at 0.${level.replace(/0$/, "")}; null where it has none.`,
+        "back-test",
+        unit
+      ),
+    ])
+  )
+
 const columns: Model["columns"] = {
   run: column(
     "VARCHAR",
@@ -72,53 +86,15 @@ const columns: Model["columns"] = {
     "back-test",
     "share"
   ),
-  pinball_50: column(
-    "DOUBLE",
-    "Scaled pinball loss at 0.5; null where it has none.",
-    "back-test"
-  ),
-  pinball_90: column(
-    "DOUBLE",
-    "Scaled pinball loss at 0.9; null where it has none.",
-    "back-test"
-  ),
-  pinball_95: column(
-    "DOUBLE",
-    "Scaled pinball loss at 0.95; null where it has none.",
-    "back-test"
-  ),
-  pinball_99: column(
-    "DOUBLE",
-    "Scaled pinball loss at 0.99; null where it has none.",
-    "back-test"
-  ),
+  ...levels("pinball", "Scaled pinball loss"),
   pinball_mean: column(
     "DOUBLE",
     "Mean of the four; null where it has none.",
     "back-test"
   ),
-  money_pinball_50: column(
-    "DOUBLE",
-    "Pinball loss in value at 0.5, share of demand; null where it has none.",
-    "back-test",
-    "share"
-  ),
-  money_pinball_90: column(
-    "DOUBLE",
-    "Pinball loss in value at 0.9, share of demand; null where it has none.",
-    "back-test",
-    "share"
-  ),
-  money_pinball_95: column(
-    "DOUBLE",
-    "Pinball loss in value at 0.95, share of demand; null where it has none.",
-    "back-test",
-    "share"
-  ),
-  money_pinball_99: column(
-    "DOUBLE",
-    "Pinball loss in value at 0.99, share of demand; null where it has none.",
-    "back-test",
+  ...levels(
+    "money_pinball",
+    "Pinball loss in value, as a part of demand,",
     "share"
   ),
   money_pinball_mean: column(
@@ -127,30 +103,7 @@ const columns: Model["columns"] = {
     "back-test",
     "share"
   ),
-  coverage_50: column(
-    "DOUBLE",
-    "Sums within the quantile 0.5; null where it has none.",
-    "back-test",
-    "share"
-  ),
-  coverage_90: column(
-    "DOUBLE",
-    "Sums within the quantile 0.9; null where it has none.",
-    "back-test",
-    "share"
-  ),
-  coverage_95: column(
-    "DOUBLE",
-    "Sums within the quantile 0.95; null where it has none.",
-    "back-test",
-    "share"
-  ),
-  coverage_99: column(
-    "DOUBLE",
-    "Sums within the quantile 0.99; null where it has none.",
-    "back-test",
-    "share"
-  ),
+  ...levels("coverage", "Sums within the quantile", "share"),
 }
 
 /**

@@ -1,5 +1,10 @@
 import { describeColumn as column } from "../describe-column"
 import type { Model } from "../model"
+import { outcomeColumns } from "./outcome-columns"
+
+const OUTCOME_SQL = Object.keys(outcomeColumns)
+  .map((name) => `(g.outcome->>'${name}')::double as ${name}`)
+  .join(", ")
 
 /** What to order, when, how much and why, as last suggested. */
 export const rptReplenishmentModel: Model = {
@@ -34,114 +39,7 @@ export const rptReplenishmentModel: Model = {
     sku: column("VARCHAR", "Stock keeping unit.", "dim_item"),
     title: column("VARCHAR", "Title of the item.", "dim_item"),
     location: column("VARCHAR", "Name of the location.", "dim_location"),
-    on_hand: column(
-      "DOUBLE",
-      "On the shelf.",
-      "replenishment_suggestion.outcome",
-      "units"
-    ),
-    reserved: column(
-      "DOUBLE",
-      "Promised to orders.",
-      "replenishment_suggestion.outcome",
-      "units"
-    ),
-    backordered: column(
-      "DOUBLE",
-      "Owed to back-orders.",
-      "replenishment_suggestion.outcome",
-      "units"
-    ),
-    on_order: column(
-      "DOUBLE",
-      "Open at suppliers.",
-      "replenishment_suggestion.outcome",
-      "units"
-    ),
-    transfers_in: column(
-      "DOUBLE",
-      "Under way from other locations.",
-      "replenishment_suggestion.outcome",
-      "units"
-    ),
-    project: column(
-      "DOUBLE",
-      "Project demand due within lead time and review, not reserved.",
-      "replenishment_suggestion.outcome",
-      "units"
-    ),
-    position: column(
-      "DOUBLE",
-      "on hand − reserved − back-ordered + on order + transfers in.",
-      "replenishment_suggestion.outcome",
-      "units"
-    ),
-    lead_mean: column(
-      "DOUBLE",
-      "Mean lead time.",
-      "replenishment_suggestion.outcome",
-      "days"
-    ),
-    lead_p90: column(
-      "DOUBLE",
-      "Lead time not exceeded with 90 %.",
-      "replenishment_suggestion.outcome",
-      "days"
-    ),
-    p: column(
-      "DOUBLE",
-      "Service target: chance of not running out in a cycle.",
-      "replenishment_suggestion.outcome",
-      "share"
-    ),
-    reorder_point: column(
-      "DOUBLE",
-      "Order below it; null for calendar suppliers.",
-      "replenishment_suggestion.outcome",
-      "units"
-    ),
-    order_up_to: column(
-      "DOUBLE",
-      "Position that an order brings.",
-      "replenishment_suggestion.outcome",
-      "units"
-    ),
-    safety_stock: column(
-      "DOUBLE",
-      "Reorder point (or order-up-to) without the expected demand.",
-      "replenishment_suggestion.outcome",
-      "units"
-    ),
-    p_stock_out: column(
-      "DOUBLE",
-      "Chance of running out before the next receipt.",
-      "replenishment_suggestion.outcome",
-      "share"
-    ),
-    expected_lost: column(
-      "DOUBLE",
-      "Expected demand lost until then.",
-      "replenishment_suggestion.outcome",
-      "units"
-    ),
-    cover_low: column(
-      "DOUBLE",
-      "Days that stock lasts with 90 %.",
-      "replenishment_suggestion.outcome",
-      "days"
-    ),
-    cover_median: column(
-      "DOUBLE",
-      "Days that stock lasts with 50 %.",
-      "replenishment_suggestion.outcome",
-      "days"
-    ),
-    cover_high: column(
-      "DOUBLE",
-      "Days that stock lasts with 10 %.",
-      "replenishment_suggestion.outcome",
-      "days"
-    ),
+    ...outcomeColumns,
     suggested: column(
       "INTEGER",
       "To order; 0: nothing.",
@@ -198,24 +96,7 @@ with latest as (
 )
 select g.id as suggestion_id, g.run, g.created_at as as_of,
   g.inventory_item_id, g.location_id, i.sku, i.title, l.location,
-  (g.outcome->>'on_hand')::double as on_hand,
-  (g.outcome->>'reserved')::double as reserved,
-  (g.outcome->>'backordered')::double as backordered,
-  (g.outcome->>'on_order')::double as on_order,
-  (g.outcome->>'transfers_in')::double as transfers_in,
-  (g.outcome->>'project')::double as project,
-  (g.outcome->>'position')::double as position,
-  (g.outcome->>'lead_mean')::double as lead_mean,
-  (g.outcome->>'lead_p90')::double as lead_p90,
-  (g.outcome->>'p')::double as p,
-  (g.outcome->>'reorder_point')::double as reorder_point,
-  (g.outcome->>'order_up_to')::double as order_up_to,
-  (g.outcome->>'safety_stock')::double as safety_stock,
-  (g.outcome->>'p_stock_out')::double as p_stock_out,
-  (g.outcome->>'expected_lost')::double as expected_lost,
-  (g.outcome->>'cover_low')::double as cover_low,
-  (g.outcome->>'cover_median')::double as cover_median,
-  (g.outcome->>'cover_high')::double as cover_high,
+  ${OUTCOME_SQL},
   g.quantity as suggested, g.reason, g.state, g.supplier_id, s.code as supplier,
   g.order_by_on::date as order_by,
   (g.outcome->>'stock_out_date')::date as stock_out_date, g.value_minor,

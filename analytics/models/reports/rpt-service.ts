@@ -8,7 +8,13 @@ export const rptServiceModel: Model = {
   grain:
     "One inventory item at one location in one month of complete store-local days.",
   by_month: "month",
-  inputs: ["fct_demand_daily", "dim_calendar", "dim_item", "dim_location"],
+  inputs: [
+    "fct_demand_daily",
+    "dim_calendar",
+    "meta_export",
+    "dim_item",
+    "dim_location",
+  ],
   columns: {
     inventory_item_id: column(
       "VARCHAR",
@@ -51,9 +57,10 @@ export const rptServiceModel: Model = {
   },
   sql: `
 with told as (
-  select d.inventory_item_id, d.location_id, c.month, c.day, d.quantity,
+  select d.inventory_item_id, d.location_id,
+    date_trunc('month', d.day)::date as month, d.day, d.quantity,
     case when c.is_closed or d.day >= i.gone_on then 0 else 1 - d.exposure end as out
-  from fct_demand_daily d join dim_calendar c using (day)
+  from fct_demand_daily d left join dim_calendar c using (day)
   left join dim_item i using (inventory_item_id)
 ),
 monthly as (
@@ -65,17 +72,12 @@ begun as (
   select inventory_item_id, location_id, min(day) as first_day
   from told group by inventory_item_id, location_id
 ),
-trading as (
-  select month, count(*) filter (is_complete and not is_closed) as days,
-    max(day) filter (is_complete) as last_day
-  from dim_calendar where is_complete group by month
-),
 spans as (
-  select m.*, t.last_day,
-    sum(m.demand) over w as sold, sum(m.stock_out_days) over w as out_year,
-    least(364, date_diff('day', b.first_day, t.last_day) + 1) as span
+  select m.*, sum(m.demand) over w as sold, sum(m.stock_out_days) over w as out_year,
+    least(364, date_diff('day', b.first_day,
+      least((m.month + interval 1 month)::date, x.as_of_local_date))) as span
   from monthly m join begun b using (inventory_item_id, location_id)
-  join trading t using (month)
+  cross join meta_export x
   window w as (partition by m.inventory_item_id, m.location_id order by m.month
     range between interval 11 month preceding and current row)
 ),

@@ -42,7 +42,7 @@ export async function fillDemand(
   await warehouse.run(`
     insert into fct_stock
     select inventory_item_id, location_id, inventory_item_id, inventory_item_id,
-      location_id, floor(p * 60), 0, floor(p * 60), 0, timestamptz '2024-03-20'
+      location_id, floor(p * 15 * (hash(i + 3) % 8)), 0, floor(p * 15 * (hash(i + 3) % 8)), 0, timestamptz '2024-03-20'
     from made`)
   return warehouse
 }

@@ -61,6 +61,15 @@ export const analyticsOptions = z.object({
     .regex(/^\d+(\.\d+)?\s?(KB|MB|GB|KiB|MiB|GiB)$/, "is no size, as 512MB is.")
     .default("512MB")
     .describe("Memory that DuckDB may take in an export."),
+  forecastShardItems: z
+    .number()
+    .int()
+    .min(1_000)
+    .nullable()
+    .default(null)
+    .describe(
+      "Items at locations in one job when the forecast of a large shop is shared out over all workers of the queue; 20000 is a good size. Null: threads of the worker that exports do all of it. The result is the same."
+    ),
   parquet: z
     .boolean()
     .default(false)

@@ -90,6 +90,7 @@ export class AnalyticsModuleService extends ForecastReadingService {
       directory,
       time_zone: this.options_.timeZone,
       bulk: this.bulk_,
+      forecast_shard_items: this.options_.forecastShardItems,
       memory_limit: this.options_.memoryLimit,
       full: kind === "full",
       parquet: this.options_.parquet,

@@ -3,6 +3,7 @@ import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../sql/manager-of"
 import { AlertService } from "../alerts/alert-service"
 import { findUnjudgedOverrides } from "../storage/overrides/find-unjudged-overrides"
+import { sumJudgedOverrides } from "../storage/overrides/sum-judged-overrides"
 import { beginRun } from "../storage/suggestions/begin-run"
 import {
   decideSuggestions,
@@ -72,6 +73,11 @@ export class SuggestionService extends AlertService {
   @InjectManager()
   async findUnjudgedOverrides(@MedusaContext() sharedContext: Context = {}) {
     return await findUnjudgedOverrides(managerOf(sharedContext))
+  }
+
+  @InjectManager()
+  async sumJudgedOverrides(@MedusaContext() sharedContext: Context = {}) {
+    return await sumJudgedOverrides(managerOf(sharedContext))
   }
 
   @InjectManager()

@@ -1,6 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { findExpectedDay } from "../purchase/find-expected-day"
+import { readOrderToSend } from "../purchase/read-order-to-send"
 import { resolveReplenishment } from "../purchase/resolve-replenishment"
 import { withLevelsOf } from "../purchase/with-levels-of"
 
@@ -26,45 +25,20 @@ export const sendPurchaseOrderStep = createStep(
   sendPurchaseOrderStepId,
   async (input: SendPurchaseOrderInput, { container }) => {
     const replenishment = resolveReplenishment(container)
-    const id = input.purchase_order_id
-    const order = await replenishment.retrievePurchaseOrder(id)
-    const supplier = await replenishment.retrieveSupplier(order.supplier_id)
-    const lines = await replenishment.listPurchaseLines(
-      { purchase_order_id: id },
-      { take: null }
-    )
-    if (!lines.length) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        `Purchase order ${order.number} has no lines. Add some, or cancel it.`
-      )
-    }
-    const sold = await replenishment.listSupplierItems(
-      { id: lines.flatMap((line) => line.supplier_item_id ?? []) },
-      { take: null }
-    )
-    const expected_on =
-      input.expected_on ??
-      order.expected_on ??
-      (await findExpectedDay(
-        replenishment,
-        supplier,
-        lines.map((line) => ({
-          inventory_item_id: line.inventory_item_id,
-          stated_days:
-            sold.find((one) => one.id === line.supplier_item_id)?.stated_days ??
-            null,
-        }))
-      ))
+    const { purchase_order_id, actor } = input
+    const found = await readOrderToSend(container, purchase_order_id)
     const { overReceiptPercent } = await replenishment.getOptions()
-    const sent = await withLevelsOf(container, { order_id: id }, () =>
-      replenishment.sendPurchaseOrder({
-        purchase_order_id: id,
-        expected_on,
-        tolerance_percent: overReceiptPercent,
-        mail: input.mail ? (supplier.email ? "wanted" : "no_address") : null,
-        actor: input.actor,
-      })
+    const sent = await withLevelsOf(
+      container,
+      { order_id: purchase_order_id },
+      () =>
+        replenishment.sendPurchaseOrder({
+          purchase_order_id,
+          expected_on: input.expected_on ?? found.expected_on,
+          tolerance_percent: overReceiptPercent,
+          mail: input.mail ? (found.email ? "wanted" : "no_address") : null,
+          actor,
+        })
     )
     return new StepResponse(sent)
   }

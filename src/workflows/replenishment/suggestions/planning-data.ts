@@ -20,6 +20,8 @@ export type PlanningData = {
   /** First day of the forecast's first block; null: nothing is published. */
   from_on: string | null
   weekdays: number[] | null
+  /** What each kernel weighs, by class. */
+  weights: Record<string, Record<string, number>>
   forecasts: Map<string, PublishedForecast>
   sellers: Map<string, SellerRow>
   rules: Map<string, ItemRule>

@@ -45,6 +45,7 @@ export async function readPlanningData(
     options,
     from_on: published?.from_on ?? null,
     weekdays: published?.weekdays ?? null,
+    weights: published?.weights ?? {},
     forecasts: new Map(forecasts),
     sellers: new Map(sellers.map((one) => [one.inventory_item_id, one])),
     rules: new Map(rules.map((one) => [ruleKey(one), one])),

@@ -1,7 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { BacktestPage } from "../../../../../admin-widgets/replenishment/backtest/backtest-page"
+import { lazy } from "react"
+import { LazyPage } from "../../../../../admin-widgets/replenishment/parts/lazy-page"
+
+const BacktestPage = lazy(() =>
+  import("../../../../../admin-widgets/replenishment/backtest/backtest-page").then(
+    ({ BacktestPage }) => ({ default: BacktestPage })
+  )
+)
 
 const Page = () => (
   <LayoutComposer
@@ -10,7 +17,9 @@ const Page = () => (
     sections={{
       main: (
         <LayoutComposer.Entry id="BacktestPage">
-          <BacktestPage />
+          <LazyPage>
+            <BacktestPage />
+          </LazyPage>
         </LayoutComposer.Entry>
       ),
     }}
@@ -21,7 +30,7 @@ export const config = defineRouteConfig({
   label: "menu.backtest",
 
   translationNs: "order-cycle",
-  rank: 3,
+  rank: 17,
 })
 
 export default Page

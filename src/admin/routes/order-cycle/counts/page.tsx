@@ -1,7 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { CountsPage } from "../../../../../admin-widgets/replenishment/counts/counts-page"
+import { lazy } from "react"
+import { LazyPage } from "../../../../../admin-widgets/replenishment/parts/lazy-page"
+
+const CountsPage = lazy(() =>
+  import("../../../../../admin-widgets/replenishment/counts/counts-page").then(
+    ({ CountsPage }) => ({ default: CountsPage })
+  )
+)
 
 const Page = () => (
   <LayoutComposer
@@ -10,7 +17,9 @@ const Page = () => (
     sections={{
       main: (
         <LayoutComposer.Entry id="CountsPage">
-          <CountsPage />
+          <LazyPage>
+            <CountsPage />
+          </LazyPage>
         </LayoutComposer.Entry>
       ),
     }}
@@ -21,7 +30,7 @@ export const config = defineRouteConfig({
   label: "menu.counts",
 
   translationNs: "order-cycle",
-  rank: 3,
+  rank: 14,
 })
 
 export default Page

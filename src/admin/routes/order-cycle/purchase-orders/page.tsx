@@ -1,7 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { PurchaseOrdersPage } from "../../../../../admin-widgets/replenishment/purchase/purchase-orders-page"
+import { lazy } from "react"
+import { LazyPage } from "../../../../../admin-widgets/replenishment/parts/lazy-page"
+
+const PurchaseOrdersPage = lazy(() =>
+  import("../../../../../admin-widgets/replenishment/purchase/purchase-orders-page").then(
+    ({ PurchaseOrdersPage }) => ({ default: PurchaseOrdersPage })
+  )
+)
 
 const Page = () => (
   <LayoutComposer
@@ -10,7 +17,9 @@ const Page = () => (
     sections={{
       main: (
         <LayoutComposer.Entry id="PurchaseOrdersPage">
-          <PurchaseOrdersPage />
+          <LazyPage>
+            <PurchaseOrdersPage />
+          </LazyPage>
         </LayoutComposer.Entry>
       ),
     }}
@@ -21,7 +30,7 @@ export const config = defineRouteConfig({
   label: "menu.purchaseOrders",
 
   translationNs: "order-cycle",
-  rank: 3,
+  rank: 12,
 })
 
 export default Page

@@ -1,7 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { ReorderPage } from "../../../../../admin-widgets/replenishment/reorder/reorder-page"
+import { lazy } from "react"
+import { LazyPage } from "../../../../../admin-widgets/replenishment/parts/lazy-page"
+
+const ReorderPage = lazy(() =>
+  import("../../../../../admin-widgets/replenishment/reorder/reorder-page").then(
+    ({ ReorderPage }) => ({ default: ReorderPage })
+  )
+)
 
 const Page = () => (
   <LayoutComposer
@@ -10,7 +17,9 @@ const Page = () => (
     sections={{
       main: (
         <LayoutComposer.Entry id="ReorderPage">
-          <ReorderPage />
+          <LazyPage>
+            <ReorderPage />
+          </LazyPage>
         </LayoutComposer.Entry>
       ),
     }}
@@ -21,7 +30,7 @@ export const config = defineRouteConfig({
   label: "menu.replenishment",
 
   translationNs: "order-cycle",
-  rank: 3,
+  rank: 11,
 })
 
 export default Page

@@ -1,7 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { AlertsPage } from "../../../../../admin-widgets/replenishment/alerts/alerts-page"
+import { lazy } from "react"
+import { LazyPage } from "../../../../../admin-widgets/replenishment/parts/lazy-page"
+
+const AlertsPage = lazy(() =>
+  import("../../../../../admin-widgets/replenishment/alerts/alerts-page").then(
+    ({ AlertsPage }) => ({ default: AlertsPage })
+  )
+)
 
 const Page = () => (
   <LayoutComposer
@@ -10,7 +17,9 @@ const Page = () => (
     sections={{
       main: (
         <LayoutComposer.Entry id="AlertsPage">
-          <AlertsPage />
+          <LazyPage>
+            <AlertsPage />
+          </LazyPage>
         </LayoutComposer.Entry>
       ),
     }}
@@ -21,7 +30,7 @@ export const config = defineRouteConfig({
   label: "menu.stockAlerts",
 
   translationNs: "order-cycle",
-  rank: 3,
+  rank: 15,
 })
 
 export default Page

@@ -1,7 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { StockHealthPage } from "../../../../../admin-widgets/replenishment/health/stock-health-page"
+import { lazy } from "react"
+import { LazyPage } from "../../../../../admin-widgets/replenishment/parts/lazy-page"
+
+const StockHealthPage = lazy(() =>
+  import("../../../../../admin-widgets/replenishment/health/stock-health-page").then(
+    ({ StockHealthPage }) => ({ default: StockHealthPage })
+  )
+)
 
 const Page = () => (
   <LayoutComposer
@@ -10,7 +17,9 @@ const Page = () => (
     sections={{
       main: (
         <LayoutComposer.Entry id="StockHealthPage">
-          <StockHealthPage />
+          <LazyPage>
+            <StockHealthPage />
+          </LazyPage>
         </LayoutComposer.Entry>
       ),
     }}
@@ -21,7 +30,7 @@ export const config = defineRouteConfig({
   label: "menu.stockHealth",
 
   translationNs: "order-cycle",
-  rank: 3,
+  rank: 16,
 })
 
 export default Page

@@ -1,7 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { SuppliersPage } from "../../../../../admin-widgets/replenishment/suppliers/suppliers-page"
+import { lazy } from "react"
+import { LazyPage } from "../../../../../admin-widgets/replenishment/parts/lazy-page"
+
+const SuppliersPage = lazy(() =>
+  import("../../../../../admin-widgets/replenishment/suppliers/suppliers-page").then(
+    ({ SuppliersPage }) => ({ default: SuppliersPage })
+  )
+)
 
 const Page = () => (
   <LayoutComposer
@@ -10,7 +17,9 @@ const Page = () => (
     sections={{
       main: (
         <LayoutComposer.Entry id="SuppliersPage">
-          <SuppliersPage />
+          <LazyPage>
+            <SuppliersPage />
+          </LazyPage>
         </LayoutComposer.Entry>
       ),
     }}
@@ -21,7 +30,7 @@ export const config = defineRouteConfig({
   label: "menu.suppliers",
 
   translationNs: "order-cycle",
-  rank: 3,
+  rank: 13,
 })
 
 export default Page

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon"
-import { readMoney } from "../../../../money/read-money"
 import { BadCell } from "./bad-cell"
+import { readCost } from "./read-cost"
+import { readCostBreaks } from "./read-cost-breaks"
 import type { SupplierItemCells } from "./supplier-item-cells"
 import type { SupplierItemColumn } from "./supplier-item-columns"
 
@@ -52,16 +53,19 @@ export function readSupplierItem(
       `No inventory item has the SKU ${cells.sku}. Correct it, or make the item.`
     )
   }
-  const money = (column: SupplierItemColumn, text: string) =>
-    readCost(column, text, supplier.currency_code)
   const row = {
     supplier_id: supplier.id,
     inventory_item_id,
     supplier_sku: need(cells, "supplier_sku"),
     pack: readWhole(cells, "pack", MOST_UNITS) ?? 1,
     moq: readWhole(cells, "moq", MOST_UNITS) ?? 1,
-    cost_minor: cells.cost ? money("cost", cells.cost) : null,
-    cost_breaks: readBreaks(cells.cost_breaks ?? "", money),
+    cost_minor: cells.cost
+      ? readCost("cost", cells.cost, supplier.currency_code)
+      : null,
+    cost_breaks: readCostBreaks(
+      cells.cost_breaks ?? "",
+      supplier.currency_code
+    ),
     stated_days: readWhole(cells, "stated_days", MOST_DAYS),
     rank: readWhole(cells, "rank", MOST_UNITS) ?? 1,
     valid_from_on: readDay(cells, "valid_from"),
@@ -101,49 +105,6 @@ function readWhole(
     throw new BadCell(column, `"${cell}" is no whole number from 1 to ${most}.`)
   }
   return number
-}
-
-function readCost(
-  column: SupplierItemColumn,
-  text: string,
-  currency: string
-): string {
-  const minor = readMoney(text, currency)
-  if (minor === null) {
-    throw new BadCell(
-      column,
-      `"${text}" is no amount of ${currency.toUpperCase()}: write it with a ` +
-        "point and no more decimals than the currency has, as 12.50."
-    )
-  }
-  return minor.toString()
-}
-
-/** `100:11.50|500:10`: from 100 units 11.50 each, from 500 units 10. */
-function readBreaks(
-  text: string,
-  money: (column: SupplierItemColumn, text: string) => string
-) {
-  const breaks = text.split("|").flatMap((part) => {
-    const [, from, cost] = /^\s*(\d{1,7})\s*:\s*(\S+)\s*$/.exec(part) ?? []
-    if (cost !== undefined && Number(from) > 0) {
-      return [{ from: Number(from), cost_minor: money("cost_breaks", cost) }]
-    }
-    if (part.trim() === "" && text.trim() === "") {
-      return []
-    }
-    throw new BadCell(
-      "cost_breaks",
-      `"${part}" is no price from so many units; write 100:11.50|500:10.`
-    )
-  })
-  const twice = breaks.find(
-    ({ from }, at) => breaks.findIndex((one) => one.from === from) !== at
-  )
-  if (twice) {
-    throw new BadCell("cost_breaks", `${twice.from} units stand twice.`)
-  }
-  return breaks.sort((a, b) => a.from - b.from)
 }
 
 function readDay(cells: Cells, column: SupplierItemColumn): string | null {

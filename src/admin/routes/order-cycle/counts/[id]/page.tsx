@@ -1,6 +1,13 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { CountPage } from "../../../../../../admin-widgets/replenishment/counts/count-page"
+import { lazy } from "react"
+import { LazyPage } from "../../../../../../admin-widgets/replenishment/parts/lazy-page"
+
+const CountPage = lazy(() =>
+  import("../../../../../../admin-widgets/replenishment/counts/count-page").then(
+    ({ CountPage }) => ({ default: CountPage })
+  )
+)
 
 const Page = () => (
   <LayoutComposer
@@ -9,7 +16,9 @@ const Page = () => (
     sections={{
       main: (
         <LayoutComposer.Entry id="CountPage">
-          <CountPage />
+          <LazyPage>
+            <CountPage />
+          </LazyPage>
         </LayoutComposer.Entry>
       ),
     }}

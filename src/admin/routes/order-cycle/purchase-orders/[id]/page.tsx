@@ -1,6 +1,13 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { PurchaseOrderPage } from "../../../../../../admin-widgets/replenishment/purchase/purchase-order-page"
+import { lazy } from "react"
+import { LazyPage } from "../../../../../../admin-widgets/replenishment/parts/lazy-page"
+
+const PurchaseOrderPage = lazy(() =>
+  import("../../../../../../admin-widgets/replenishment/purchase/purchase-order-page").then(
+    ({ PurchaseOrderPage }) => ({ default: PurchaseOrderPage })
+  )
+)
 
 const Page = () => (
   <LayoutComposer
@@ -9,7 +16,9 @@ const Page = () => (
     sections={{
       main: (
         <LayoutComposer.Entry id="PurchaseOrderPage">
-          <PurchaseOrderPage />
+          <LazyPage>
+            <PurchaseOrderPage />
+          </LazyPage>
         </LayoutComposer.Entry>
       ),
     }}

@@ -1,6 +1,13 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { SupplierPage } from "../../../../../../admin-widgets/replenishment/suppliers/supplier-page"
+import { lazy } from "react"
+import { LazyPage } from "../../../../../../admin-widgets/replenishment/parts/lazy-page"
+
+const SupplierPage = lazy(() =>
+  import("../../../../../../admin-widgets/replenishment/suppliers/supplier-page").then(
+    ({ SupplierPage }) => ({ default: SupplierPage })
+  )
+)
 
 const Page = () => (
   <LayoutComposer
@@ -9,7 +16,9 @@ const Page = () => (
     sections={{
       main: (
         <LayoutComposer.Entry id="SupplierPage">
-          <SupplierPage />
+          <LazyPage>
+            <SupplierPage />
+          </LazyPage>
         </LayoutComposer.Entry>
       ),
     }}

@@ -1,6 +1,13 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { ReceivePage } from "../../../../../../../admin-widgets/replenishment/receive/receive-page"
+import { lazy } from "react"
+import { LazyPage } from "../../../../../../../admin-widgets/replenishment/parts/lazy-page"
+
+const ReceivePage = lazy(() =>
+  import("../../../../../../../admin-widgets/replenishment/receive/receive-page").then(
+    ({ ReceivePage }) => ({ default: ReceivePage })
+  )
+)
 
 const Page = () => (
   <LayoutComposer
@@ -9,7 +16,9 @@ const Page = () => (
     sections={{
       main: (
         <LayoutComposer.Entry id="ReceivePage">
-          <ReceivePage />
+          <LazyPage>
+            <ReceivePage />
+          </LazyPage>
         </LayoutComposer.Entry>
       ),
     }}

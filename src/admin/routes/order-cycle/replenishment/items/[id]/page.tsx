@@ -1,6 +1,13 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
-import { ItemPage } from "../../../../../../../admin-widgets/replenishment/item/item-page"
+import { lazy } from "react"
+import { LazyPage } from "../../../../../../../admin-widgets/replenishment/parts/lazy-page"
+
+const ItemPage = lazy(() =>
+  import("../../../../../../../admin-widgets/replenishment/item/item-page").then(
+    ({ ItemPage }) => ({ default: ItemPage })
+  )
+)
 
 const Page = () => (
   <LayoutComposer
@@ -9,7 +16,9 @@ const Page = () => (
     sections={{
       main: (
         <LayoutComposer.Entry id="ItemPage">
-          <ItemPage />
+          <LazyPage>
+            <ItemPage />
+          </LazyPage>
         </LayoutComposer.Entry>
       ),
     }}

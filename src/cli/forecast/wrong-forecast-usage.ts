@@ -1,0 +1,4 @@
+/** Options that do not go together: exit code 2. */
+export class WrongForecastUsage extends Error {
+  override name = "WrongForecastUsage"
+}
