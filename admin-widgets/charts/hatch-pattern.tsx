@@ -5,8 +5,8 @@ export const HatchPattern = ({ id }: { id: string }) => (
   <defs>
     <pattern
       id={id}
-      width={6}
-      height={6}
+      width={8}
+      height={8}
       patternUnits="userSpaceOnUse"
       patternTransform="rotate(45)"
     >
@@ -14,9 +14,9 @@ export const HatchPattern = ({ id }: { id: string }) => (
         x1={0}
         y1={0}
         x2={0}
-        y2={6}
+        y2={8}
         stroke={chartTheme.danger}
-        strokeWidth={2}
+        strokeWidth={1}
       />
     </pattern>
   </defs>

@@ -41,7 +41,10 @@ type ItemForecastChartProps = {
   formatShare: (share: number) => string
 }
 
-/** Units in blocks of seven days: asked for, expected, and what is left. */
+/**
+ * Units in blocks of seven days: asked for and expected at the left axis, what
+ * is left and the reorder point at the right one.
+ */
 const ItemForecastChart = ({
   label,
   height,
@@ -85,6 +88,14 @@ const ItemForecastChart = ({
         />
         <YAxis
           {...axisStyle}
+          domain={[0, "auto"]}
+          tickFormatter={formatValue}
+          width={48}
+        />
+        <YAxis
+          {...axisStyle}
+          yAxisId="stock"
+          orientation="right"
           domain={[0, "auto"]}
           tickFormatter={formatValue}
           width={48}
@@ -139,6 +150,7 @@ const ItemForecastChart = ({
         />
         <Line
           {...line}
+          yAxisId="stock"
           dataKey="stock"
           name={names.stock}
           stroke={chartTheme.warning}
@@ -147,13 +159,14 @@ const ItemForecastChart = ({
         />
         {reorderPoint !== null && (
           <ReferenceLine
+            yAxisId="stock"
             y={reorderPoint}
             stroke={chartTheme.warning}
             ifOverflow="extendDomain"
             label={{
               ...mark,
               value: names.reorderPoint,
-              position: "insideTopLeft",
+              position: "insideBottomRight",
             }}
           />
         )}

@@ -31,7 +31,7 @@ const LeadTimeChart = ({
   formatValue,
 }: LeadTimeChartProps) => (
   <ChartFrame label={label} height={height}>
-    <BarChart data={rows} margin={{ top: 16, right: 16, bottom: 0, left: 0 }}>
+    <BarChart data={rows} margin={{ top: 16, right: 112, bottom: 0, left: 0 }}>
       <CartesianGrid stroke={chartTheme.grid} vertical={false} />
       <XAxis {...axisStyle} dataKey="label" minTickGap={32} />
       <YAxis
@@ -61,7 +61,7 @@ const LeadTimeChart = ({
           ifOverflow="extendDomain"
           label={{
             value: mark.name,
-            position: place ? "insideTopRight" : "insideTopLeft",
+            position: "right",
             fill: chartTheme.text,
             fontSize: 12,
           }}

@@ -12,6 +12,7 @@ import type {
 import { askAdmin } from "./ask-admin"
 import { describeWithDemo } from "./describe-with-demo"
 import { languages } from "./languages"
+import { lowContrast } from "./low-contrast"
 import { launchChromium } from "./launch-chromium"
 import { scanCode } from "./scan-code"
 import { shootElement } from "./shoot-element"
@@ -305,6 +306,30 @@ describeWithDemo.each(languages)(
       }
       await page.setViewportSize(desk)
     })
+
+    it.each(["light", "dark"])(
+      "can be read by weak eyes (%s)",
+      async (theme) => {
+        const { page, open } = day
+        // After the one of `visit`, which begins in the light.
+        await page.addInitScript(
+          (name) => localStorage.setItem("medusa_admin_theme", name),
+          theme
+        )
+        const faint: Record<string, string[]> = {}
+        for (const [path, title] of pages) {
+          await open(`/order-cycle/${path}`)
+          await page.getByRole("heading", { name: title }).first().waitFor()
+          await page.waitForLoadState("networkidle")
+          const words = await lowContrast(page)
+          if (words.length) {
+            faint[path] = words
+          }
+        }
+        await shootViewport(page, `buyer-${theme}${suffix}`, desk)
+        expect(faint).toEqual({})
+      }
+    )
 
     it("show a supplier with its record of lead times", async () => {
       const { page, open, shoot } = day

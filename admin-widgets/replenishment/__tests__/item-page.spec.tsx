@@ -216,7 +216,7 @@ describe("An item's page", () => {
       history: null,
       median: 11,
       band95: [4, 20],
-      stock: 17,
+      stock: 16.5,
     })
     expect(points.at(-1)?.stock).toBe(0)
     expect(blockOf(forecastOf(), "2026-12-09")).toBe("2026-12-04")

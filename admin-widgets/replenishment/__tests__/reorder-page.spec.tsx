@@ -85,8 +85,9 @@ describe("The reorder list", () => {
     )
     const row = (await screen.findByText("Cup")).closest("tr") as HTMLElement
     expect(row).toHaveTextContent(
-      "28 here and coming, reorder point 35: 60 fill up to 80, so that it does not run out with 95%."
+      "28 here and coming, reorder point 35: order 60 to have at least 80, so that it does not run out with 95%."
     )
+    expect(row).toHaveTextContent("It is sold from 24 on, in packs of 12.")
     expect(row).toHaveTextContent("CUP-1 · Jakarta · AX")
     expect(row).toHaveTextContent("overdue since Jan 2")
     expect(row).toHaveTextContent("12%")
@@ -112,7 +113,7 @@ describe("The reorder list", () => {
     await show(listOf([suggestionOf()]), {}, { language: "id" })
     const row = (await screen.findByText("Cup")).closest("tr") as HTMLElement
     expect(row).toHaveTextContent(
-      "28 yang ada dan akan datang, titik pesan ulang 35: 60 mengisi sampai 80"
+      "28 yang ada dan akan datang, titik pesan ulang 35: pesan 60 agar ada paling sedikit 80"
     )
     expect(row).toHaveTextContent("habis 9 Des")
   })

@@ -74,7 +74,7 @@ const open = async (
         name: "lead-time",
         rows: [
           {
-            supplier: "PT Sumber",
+            supplier: "sumber",
             sku: null,
             on_time: 0.9,
             filled: 0.98,

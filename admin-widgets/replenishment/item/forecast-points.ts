@@ -35,7 +35,7 @@ export function forecastPoints(forecast: ItemForecast): ForecastPoint[] {
     }))
   let left = position ? Math.max(0, position.on_hand - position.reserved) : null
   const coming = periods.map((block): ForecastPoint => {
-    left = left === null ? null : Math.max(0, left - block.q50)
+    left = left === null ? null : Math.max(0, left - block.mean)
     return {
       ...nothing(block.from_on),
       median: block.q50,

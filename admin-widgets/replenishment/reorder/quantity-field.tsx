@@ -27,7 +27,7 @@ export const QuantityField = ({ row }: { row: ReorderSuggestionRow }) => {
       <Input
         type="number"
         size="small"
-        min={1}
+        min={0}
         step={row.pack}
         value={text}
         aria-label={t("reorder.quantityOf", { item: itemLabel(row) })}

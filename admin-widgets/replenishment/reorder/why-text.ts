@@ -18,6 +18,12 @@ export const whyText = (
       days: format.number(row.lead_mean_days),
       service: format.share(row.service),
     }),
+    isMoreThanNeeded(row)
+      ? t("reorder.least", {
+          moq: format.whole(row.moq),
+          pack: format.whole(row.pack),
+        })
+      : "",
     row.project > 0
       ? t("reorder.project", { units: format.whole(row.project) })
       : "",
@@ -30,3 +36,8 @@ export const whyText = (
   ]
     .filter(Boolean)
     .join(" ")
+
+/** A least order or a pack that is larger than what is missing. */
+const isMoreThanNeeded = (row: ReorderSuggestionRow) =>
+  row.reason === "REORDER" &&
+  row.quantity > row.order_up_to + row.project - row.position

@@ -78,7 +78,7 @@ const Kept = ({ supplier }: { supplier: SupplierRow }) => {
   const format = useFormat()
   const { data } = useReport("lead-time")
   const row = data?.report.rows.find(
-    (one) => one.supplier === supplier.name && one.sku === null
+    (one) => one.supplier === supplier.code && one.sku === null
   )
   if (!row) {
     return null

@@ -3,13 +3,18 @@ import type { SupplierBody } from "../../../src/types/replenishment/suppliers"
 import type { SupplierDraft } from "./supplier-draft"
 import { isDays } from "./is-days"
 
-/** A draft as the server takes it; which field is wrong, where one is. */
+/**
+ * A draft as the server takes it; which field is wrong, where one is.
+ *
+ * @param isStored its code stays as it is.
+ */
 export function readSupplier(
-  draft: SupplierDraft
+  draft: SupplierDraft,
+  isStored = false
 ): { body: SupplierBody } | { wrong: keyof SupplierDraft } {
   const currency_code = draft.currency_code.trim().toLowerCase()
   const holidays = draft.holidays.split(/[\s,;]+/).filter(Boolean)
-  const wrong = findWrong(draft, currency_code, holidays)
+  const wrong = findWrong(draft, currency_code, holidays, isStored)
   if (wrong) {
     return { wrong }
   }
@@ -36,10 +41,11 @@ export function readSupplier(
 function findWrong(
   draft: SupplierDraft,
   currency: string,
-  holidays: string[]
+  holidays: string[],
+  isStored: boolean
 ): keyof SupplierDraft | undefined {
   const checks: [keyof SupplierDraft, boolean][] = [
-    ["code", /^[a-z0-9-]{1,40}$/.test(draft.code.trim())],
+    ["code", isStored || /^[a-z0-9-]{1,40}$/.test(draft.code.trim())],
     ["name", draft.name.trim() !== ""],
     ["email", draft.email === "" || /^\S+@\S+$/.test(draft.email.trim())],
     ["currency_code", /^[a-z]{3}$/.test(currency)],

@@ -54,7 +54,7 @@ export const SupplierEditor = ({
     setDraft({ ...draft, ...part })
   const save = useReplenishmentAction<SupplierResponse>()
   const ids = useId()
-  const read = readSupplier(draft)
+  const read = readSupplier(draft, supplier !== null)
   const send = (event: FormEvent) => {
     event.preventDefault()
     if ("body" in read) {

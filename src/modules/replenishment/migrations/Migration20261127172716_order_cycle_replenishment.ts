@@ -272,6 +272,9 @@ export class Migration20261127172716_order_cycle_replenishment extends Migration
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_entry_inventory_item_id_location_id_at" ON "replenishment_stock_entry" ("inventory_item_id", "location_id", "at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_entry_at" ON "replenishment_stock_entry" ("at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_replenishment_stock_entry_order_id" ON "replenishment_stock_entry" ("order_id") WHERE deleted_at IS NULL;`
     )
     this.addSql(

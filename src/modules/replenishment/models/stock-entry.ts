@@ -41,6 +41,7 @@ export const StockEntry = model
       where: "cause is not null",
     },
     { on: ["inventory_item_id", "location_id", "at"] },
+    { on: ["at"] },
     { on: ["order_id"] },
     {
       on: ["overwrote"],

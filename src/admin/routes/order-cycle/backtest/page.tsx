@@ -30,7 +30,7 @@ export const config = defineRouteConfig({
   label: "menu.backtest",
 
   translationNs: "order-cycle",
-  rank: 3,
+  rank: 17,
 })
 
 export default Page

@@ -30,7 +30,7 @@ export const config = defineRouteConfig({
   label: "menu.counts",
 
   translationNs: "order-cycle",
-  rank: 3,
+  rank: 14,
 })
 
 export default Page

@@ -30,7 +30,7 @@ export const config = defineRouteConfig({
   label: "menu.purchaseOrders",
 
   translationNs: "order-cycle",
-  rank: 3,
+  rank: 12,
 })
 
 export default Page

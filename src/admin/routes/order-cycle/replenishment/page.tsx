@@ -30,7 +30,7 @@ export const config = defineRouteConfig({
   label: "menu.replenishment",
 
   translationNs: "order-cycle",
-  rank: 3,
+  rank: 11,
 })
 
 export default Page

@@ -30,7 +30,7 @@ export const config = defineRouteConfig({
   label: "menu.stockAlerts",
 
   translationNs: "order-cycle",
-  rank: 3,
+  rank: 15,
 })
 
 export default Page

@@ -30,7 +30,7 @@ export const config = defineRouteConfig({
   label: "menu.stockHealth",
 
   translationNs: "order-cycle",
-  rank: 3,
+  rank: 16,
 })
 
 export default Page

@@ -30,7 +30,7 @@ export const config = defineRouteConfig({
   label: "menu.suppliers",
 
   translationNs: "order-cycle",
-  rank: 3,
+  rank: 13,
 })
 
 export default Page

@@ -4,8 +4,8 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 export type DayBounds = { day: string; start: Date; end: Date }
 
 /**
- * Writes the day of every level that changed neither what is stocked nor what
- * is reserved on it: it could be sold all day, or not at all. Quantities at
+ * Writes the day of every level of which neither what is stocked nor what is
+ * reserved changed on it: it could be sold all day, or not at all. Quantities at
  * the end of the day are today's less what came after.
  *
  * @returns how many levels that were.
@@ -34,7 +34,8 @@ with bounds as (
            and e."at" >= bounds."end") as "reserved",
          sum(e."delta_units") filter (where e."field" = 'incoming'
            and e."at" >= bounds."end") as "incoming",
-         bool_or(e."field" <> 'incoming' and e."at" < bounds."end") as "moved"
+         bool_or(e."field" <> 'incoming' and e."kind" <> 'opening'
+           and e."at" < bounds."end") as "moved"
     from bounds
     join "replenishment_stock_entry" e on e."at" >= bounds."start"
      and e."deleted_at" is null
@@ -42,7 +43,7 @@ with bounds as (
 ), opened as (
   select e."level_id" from bounds
     join "replenishment_stock_entry" e on e."kind" = 'opening'
-     and e."field" = 'stocked' and e."at" < bounds."start"
+     and e."field" = 'stocked' and e."at" < bounds."end"
      and e."deleted_at" is null
 )
 insert into "replenishment_stock_day"
