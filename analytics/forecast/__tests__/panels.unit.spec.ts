@@ -149,6 +149,14 @@ describe("small and odd panels", () => {
     expect(numbersOf(items[0]).every(Number.isFinite)).toBe(true)
   })
 
+  it("is not sure of what it learned from one period", () => {
+    const { sum } = forecastPanel(one([5]), PLAN).items[0]
+    expect(sum.mean).toBeCloseTo(20, 9)
+    const [low, high] = demandQuantiles([0.1, 0.95], sum.mean, sum.variance)
+    expect(low).toBeLessThan(12)
+    expect(high).toBeGreaterThan(32)
+  })
+
   it("takes an empty panel for what it is", () => {
     expect(forecastPanel(makePanel([], "week", 60), PLAN).items).toEqual([])
   })

@@ -36,6 +36,7 @@ export function fitShard(
     shard.classes[item] = DEMAND_CLASSES.indexOf(
       adi > 0 ? demandClass(adi, cv2) : "lumpy"
     )
+    shard.known[item] = values.length
     shard.mean[item] = movingAverage(values, values.length, values.length)
     shard.adi[item] = adi
     shard.cv2[item] = cv2
@@ -59,6 +60,7 @@ const emptyShard = (items: number, horizon: number): FittedShard => ({
   rates: new Float64Array(items * COLUMNS),
   states: new Uint8Array(items),
   classes: new Uint8Array(items),
+  known: new Float64Array(items),
   mean: new Float64Array(items),
   adi: new Float64Array(items),
   cv2: new Float64Array(items),

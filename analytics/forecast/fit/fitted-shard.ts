@@ -17,6 +17,8 @@ export type FittedShard = {
   states: Uint8Array
   /** Codes into DEMAND_CLASSES. */
   classes: Uint8Array
+  /** Periods that say anything. */
+  known: Float64Array
   /** Mean demand of a period. */
   mean: Float64Array
   adi: Float64Array

@@ -21,6 +21,7 @@ export function joinShards(shards: readonly FittedShard[]): FittedShard {
     rates: join("rates"),
     states: codes("states"),
     classes: codes("classes"),
+    known: join("known"),
     mean: join("mean"),
     adi: join("adi"),
     cv2: join("cv2"),
@@ -29,7 +30,7 @@ export function joinShards(shards: readonly FittedShard[]): FittedShard {
   }
 }
 
-type Scalar = "mean" | "adi" | "cv2" | "s2" | "change"
+type Scalar = "known" | "mean" | "adi" | "cv2" | "s2" | "change"
 
 function concat(parts: readonly Float64Array[]): Float64Array {
   const joined = new Float64Array(

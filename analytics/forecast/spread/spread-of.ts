@@ -107,22 +107,15 @@ function classPhis(fitted: FittedShard, errors: WindowErrors): Float64Array {
   const squares = new Float64Array(DEMAND_CLASSES.length)
   const forecasts = new Float64Array(DEMAND_CLASSES.length)
   const windows = new Float64Array(DEMAND_CLASSES.length)
-  let variances = 0
-  let means = 0
   for (let item = 0; item < fitted.states.length; item++) {
-    variances += fitted.s2[item]
-    means += fitted.mean[item]
     if (fitted.states[item] === FITTED) {
       squares[fitted.classes[item]] += errors.capped[item]
       forecasts[fitted.classes[item]] += errors.forecasts[item]
       windows[fitted.classes[item]] += errors.windows[item]
     }
   }
-  const all = forecasts.reduce((sum, value) => sum + value, 0)
-  const pooled =
-    all > 0
-      ? squares.reduce((sum, value) => sum + value, 0) / all
-      : variances / (means || 1)
+  const all = sumOf(forecasts)
+  const pooled = all > 0 ? sumOf(squares) / all : phiOfPeriods(fitted)
   return squares.map((sum, at) =>
     Math.max(
       LEAST_PHI,
@@ -132,3 +125,18 @@ function classPhis(fitted: FittedShard, errors: WindowErrors): Float64Array {
     )
   )
 }
+
+/**
+ * φ where nothing was ever forecast before: single periods scatter at least
+ * as chance does, and a rate learned from n of them errs by 1 + H/n more.
+ */
+function phiOfPeriods({ s2, mean, known, horizon }: FittedShard): number {
+  const means = sumOf(mean)
+  const sold = known.filter((_, item) => mean[item] > 0)
+  const periods = sold.length > 0 ? sumOf(sold) / sold.length : 1
+  const scatter = means > 0 ? Math.max(1, sumOf(s2) / means) : 1
+  return scatter * (1 + horizon / periods)
+}
+
+const sumOf = (values: Float64Array) =>
+  values.reduce((sum, value) => sum + value, 0)

@@ -48,6 +48,7 @@ export async function planMadeUpShop(
       options,
       from_on: published?.from_on ?? null,
       weekdays: published?.weekdays ?? null,
+      weights: published?.weights ?? {},
       forecasts: new Map(
         forecasts.map((one) => [
           placeKey(one.inventory_item_id, one.location_id),

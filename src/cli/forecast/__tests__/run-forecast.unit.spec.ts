@@ -50,6 +50,7 @@ async function run(
       ),
     out: (line) => out.push(line),
     err: (line) => err.push(line),
+    progress: (text) => progress.push(text),
     cpu: () => 0,
   })
   return { exit, out, err, progress }

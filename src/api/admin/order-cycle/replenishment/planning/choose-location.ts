@@ -10,9 +10,11 @@ export function chooseLocation(
   levels: readonly StockRow[],
   location: string | undefined
 ): StockRow | undefined {
-  const weekly = (level: StockRow) =>
-    forecasts.get(placeKey(level.inventory_item_id, level.location_id))
-      ?.base_means[0] ?? 0
+  const weekly = (level: StockRow) => {
+    const key = placeKey(level.inventory_item_id, level.location_id)
+    const forecast = forecasts.get(key)
+    return forecast ? (forecast.base_means[0] ?? 0) : -1
+  }
   return location
     ? levels.find(({ location_id }) => location_id === location)
     : levels.toSorted((a, b) => weekly(b) - weekly(a))[0]
