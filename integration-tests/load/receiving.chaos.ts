@@ -9,12 +9,13 @@ import type { LoadRun } from "./load-run"
 import { openPlatform, type Platform } from "./open-platform"
 import { countGoods } from "./receiving/count-goods"
 import type { Writes } from "./receiving/kill-before-write"
+import { openSupplier } from "./receiving/open-supplier"
 import {
   RECEIVED,
   type ReceivingAct,
   runReceivingAct,
 } from "./receiving/receiving-act"
-import { openSupplier, sendOrder } from "./receiving/send-order"
+import { sendOrder } from "./receiving/send-order"
 
 const child = path.resolve(__dirname, "receiving/receiving-child.ts")
 

@@ -70,4 +70,62 @@ describe("the forecast of a warehouse", () => {
       { ahead: 3, factor: 1, override: null },
     ])
   }, 60_000)
+
+  it("expects nothing of what is not for sale, and says why; people end lives", async () => {
+    const warehouse = await fillDemand(60, 1)
+    await warehouse.run(
+      `update dim_item set gone_on = '2026-03-19' where inventory_item_id = 'item_0000003';
+       insert into source.replenishment_item_policy by name
+       select 'oipo_1' as id, 'item_0000004' as inventory_item_id, true as end_of_life`
+    )
+    await fillForecast(warehouse, { workers: 1, backtest: false })
+    expect(
+      await readRows(
+        warehouse,
+        `select i.method, i.reason, i.life, count(p.ahead) as periods
+         from forecast_item i left join forecast_period p using (inventory_item_id, location_id)
+         where inventory_item_id in ('item_0000003', 'item_0000004')
+         group by all order by periods`
+      )
+    ).toMatchObject([
+      { method: null, reason: "not_for_sale", periods: 0 },
+      { reason: null, life: "end_of_life", periods: 26 },
+    ])
+    const [{ skipped }] = await readRows(
+      warehouse,
+      "select skipped from forecast_run"
+    )
+    expect(JSON.parse(String(skipped))).toEqual({ not_for_sale: 1 })
+  })
+
+  it("begins a new item as its predecessor goes", async () => {
+    const warehouse = await fillDemand(60, 1)
+    // The most sold of all has a successor without a day of its own.
+    const [{ busiest }] = await readRows(
+      warehouse,
+      `select arg_max(inventory_item_id, units) as busiest from (
+         select inventory_item_id, sum(quantity) as units from fct_demand_daily
+         where day >= '2025-12-19' group by all)`
+    )
+    await warehouse.run(
+      `insert into fct_demand_daily by name
+       select 'z_new' as inventory_item_id, 'loc_0' as location_id,
+         date '2026-03-05' as day, 0 as quantity, 0 as project_quantity,
+         0 as lines, 1 as exposure, 0 as returned;
+       insert into dim_item by name select 'z_new' as inventory_item_id;
+       insert into source.replenishment_item_policy by name
+       select 'oipo_1' as id, 'z_new' as inventory_item_id,
+         '${busiest}' as predecessor_item_id`
+    )
+    await fillForecast(warehouse, { workers: 1, backtest: false })
+    const means = await readRows(
+      warehouse,
+      `select inventory_item_id as item, mean from forecast_item
+       where inventory_item_id in ('z_new', '${busiest}') order by item`
+    )
+    const [before, after] = means.map(({ mean }) => Number(mean))
+    // Two weeks without demand count against three of the predecessor's.
+    expect(after / before).toBeGreaterThan(0.45)
+    expect(after / before).toBeLessThan(0.75)
+  })
 })

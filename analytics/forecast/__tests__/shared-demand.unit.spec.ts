@@ -139,7 +139,9 @@ suite("two years of a real shop", () => {
       )
       return sum / own.reduce((all, { n }) => all + n, 0)
     }
-    expect(mean("blend")).toBeLessThanOrEqual(1.01 * mean("tsb"))
+    // A season of its own noise made gp20 27 % worse than TSB, comb5 3 %.
+    expect(mean("gp20")).toBeLessThanOrEqual(1.1 * mean("tsb"))
+    expect(mean("blend")).toBeLessThanOrEqual(1.02 * mean("tsb"))
   }, 120_000)
 
   it("holds with bulk orders among the demand", async () => {

@@ -29,7 +29,7 @@ kit as (
     sum(required_quantity::double) over (partition by variant_id) as of_kit
   from stg_product_variant_inventory_item where deleted_at is null
 ),
-asked as (
+asked as materialized (
   select l.order_id, l.line_item_id, k.inventory_item_id,
     (l.placed_at at time zone m.zone)::date as day,
     greatest(0, l.units - coalesce(r.units, 0)) * k.required as units, k.required,
@@ -39,11 +39,22 @@ asked as (
   from line l join kit k using (variant_id) cross join meta_export m
   left join reversed r using (line_item_id)
 ),
-split as (
-  select *, greatest(d.bulk_min, d.bulk_times * median(units) over (
-      partition by inventory_item_id order by day
+big as (
+  select inventory_item_id, units from asked cross join source.demand
+  where units > bulk_min
+),
+measured as (
+  select a.*, greatest(d.bulk_min, d.bulk_times * median(a.units) over (
+      partition by a.inventory_item_id order by a.day
       range between interval 363 day preceding and current row)) as usual
-  from asked cross join source.demand d where units > 0
+  from asked a cross join source.demand d
+  where a.units > 0 and a.inventory_item_id in (select inventory_item_id from big)
+),
+split as (
+  select * from measured
+  union all by name
+  select *, null::double as usual from asked
+  where units > 0 and inventory_item_id not in (select inventory_item_id from big)
 ),
 picked as materialized (
   select line_item_id, inventory_item_id, location_id, sum(units) as units

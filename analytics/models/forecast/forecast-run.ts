@@ -43,7 +43,7 @@ const columns: Model["columns"] = {
   ),
   cpu_ms: column(
     "DOUBLE",
-    "Processor time of the forecast.",
+    "Processor time of the forecast in the process that exports.",
     "analytics/forecast",
     "ms"
   ),

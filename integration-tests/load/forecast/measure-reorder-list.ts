@@ -4,25 +4,20 @@ import { cpuClock } from "./cpu-clock"
 import { fillDemand } from "./fill-demand"
 import { planMadeUpShop } from "./plan-made-up-shop"
 
-/** Item-locations with 730 days each, and the seconds that they may take. */
-const SIZES = [
-  { items: 3_000, most: 6 },
-  { items: 100_000, most: 180 },
+/** Seconds of CPU that a night may take, up to so many items at locations. */
+const TARGETS: [items: number, seconds: number][] = [
+  [3_000, 6],
+  [100_000, 180],
 ]
 
 /**
  * From two years of daily demand in DuckDB to the reorder list: processor and
  * wall time of the forecast (written to its tables) and of the suggestions.
+ *
+ * @param items items at locations, with 730 days each.
  */
-export async function measureReorderList() {
-  const records: Record<string, unknown>[] = []
-  for (const { items, most } of SIZES) {
-    records.push(await measure(items, most))
-  }
-  return records
-}
-
-async function measure(items: number, most: number) {
+export async function measureReorderList(items: number) {
+  const most = TARGETS.find(([upTo]) => items <= upTo)?.[1] ?? Infinity
   const warehouse = await fillDemand(items)
   const [{ days }] = await readRows(
     warehouse,

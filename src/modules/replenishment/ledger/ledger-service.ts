@@ -2,73 +2,24 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import type { StockDrift } from "../../../types/replenishment/stock-ledger"
 import { managerOf } from "../../../sql/manager-of"
-import { DayService } from "../days/day-service"
 import { announceEdits } from "../storage/ledger/announce-edits"
+import { announceMoves } from "../storage/ledger/announce-moves"
 import { findDrift } from "../storage/ledger/find-drift"
-import { findLevels, type LevelClues } from "../storage/ledger/find-levels"
-import type { NewEntry } from "../storage/ledger/new-entry"
-import { observeLevels } from "../storage/ledger/observe-levels"
 import {
   type LedgerQuestion,
   readSentences,
 } from "../storage/ledger/read-sentences"
 import { settleExpected } from "../storage/ledger/settle-expected"
 import { shiftStock, type StockMove } from "../storage/ledger/shift-stock"
-import { type StockSweep, sweepLevels } from "../storage/ledger/sweep-levels"
 import type { LevelEdit } from "./observation/level-edit"
+import { ObservationService } from "./observation-service"
 
 const DAY_MS = 86_400_000
 
-/** Why a level is what it is. */
-export class LedgerService extends DayService {
-  /** When the last sweep after which every level agreed began. */
-  private agreedAt_: Date | null = null
-
+/** Why a level is what it is, and word of what is about to change it. */
+export class LedgerService extends ObservationService {
   /** When the entries of all levels were last summed, in milliseconds. */
   private summedAt_ = 0
-
-  /**
-   * Writes into the ledger what changed of levels since it last saw them.
-   *
-   * @param seen ids of levels, or clues to them, the order that the event
-   *   named, and whether no event was heard of them.
-   * @returns the entries written.
-   */
-  @InjectManager()
-  async observeStock(
-    seen: LevelClues & {
-      level_ids?: string[]
-      order_id?: string | null
-      is_swept?: boolean
-    },
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<NewEntry[]> {
-    const manager = managerOf(sharedContext)
-    const found =
-      seen.reservation_ids?.length || seen.places?.length
-        ? await findLevels(manager, seen)
-        : []
-    const level_ids = [...new Set([...(seen.level_ids ?? []), ...found])]
-    return level_ids.length
-      ? await observeLevels(manager, {
-          level_ids,
-          order_id: seen.order_id ?? null,
-          is_swept: seen.is_swept ?? false,
-          agreed_at: this.agreedAt_,
-        })
-      : []
-  }
-
-  /** Finds what no event told. */
-  @InjectManager()
-  async sweepStock(
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<StockSweep> {
-    const startedAt = new Date()
-    const swept = await sweepLevels(managerOf(sharedContext), this.agreedAt_)
-    this.agreedAt_ = swept.is_complete ? startedAt : this.agreedAt_
-    return swept
-  }
 
   /**
    * Writes down that levels are about to be set in core. They are looked at
@@ -94,6 +45,40 @@ export class LedgerService extends DayService {
   ): Promise<void> {
     await settleExpected(managerOf(sharedContext), edit)
     await this.observeStock({ places: edit.edits }, sharedContext)
+  }
+
+  /**
+   * Writes down what another part is about to do to what is stocked. Levels
+   * are looked at first, so that it counts from what the ledger knows.
+   */
+  @InjectManager()
+  async announceMoves(
+    moves: StockMove[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    await this.observeStock({ places: moves, is_swept: true }, sharedContext)
+    await announceMoves(managerOf(sharedContext), moves)
+  }
+
+  /**
+   * Books announced moves, or gives up those that nobody sees.
+   *
+   * @param isDone whether they were made now; else they may have been before.
+   */
+  @InjectManager()
+  async finishMoves(
+    moves: StockMove[],
+    isDone: boolean,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    const manager = managerOf(sharedContext)
+    if (!isDone) {
+      await this.observeStock({ places: moves, is_swept: true }, sharedContext)
+    }
+    for (const { cause } of moves) {
+      await settleExpected(manager, { cause, is_done: isDone })
+    }
+    await this.observeStock({ places: moves, is_swept: true }, sharedContext)
   }
 
   /** Moves what is stocked; the caller holds the items' keys. */

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { MathBN, Modules } from "@medusajs/framework/utils"
 import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
+import type { StockMove } from "../../../modules/replenishment/storage/ledger/shift-stock"
+import { tellMoves } from "../../replenishment/ledger/tell-moves"
 import { underItemLocks } from "../../under-item-locks"
 
 /**
@@ -19,7 +21,10 @@ export async function settlePutAway(
   if (reservation_id) {
     await underItemLocks(container, [inventory_item_id], async () => {
       if (condition === "damaged") {
-        await packing.writeOffPutAway(id)
+        await tellMoves(container, await readMoves(container, id), async () => {
+          await packing.writeOffPutAway(id)
+          return true
+        })
         return
       }
       await container
@@ -29,4 +34,27 @@ export async function settlePutAway(
     })
   }
   await packing.endEmptiedParcels(parcel_id)
+}
+
+/** What a damaged put-away takes off the stock. */
+async function readMoves(
+  container: MedusaContainer,
+  id: string
+): Promise<StockMove[]> {
+  const { reservation_id, inventory_item_id, location_id } = await container
+    .resolve<PackingModuleService>(PACKING_MODULE)
+    .retrievePackingPutAway(id)
+  const reservations = await container
+    .resolve(Modules.INVENTORY)
+    .listReservationItems({ id: reservation_id ? [reservation_id] : [] })
+  return reservations.map(({ quantity }) => ({
+    cause: `put_away:${id}`,
+    inventory_item_id,
+    location_id,
+    kind: "adjustment",
+    reason: "damage",
+    delta: MathBN.mult(quantity, -1).toFixed(),
+    actor: null,
+    note: null,
+  }))
 }

@@ -5,12 +5,14 @@ import { PACKING_MODULE } from "../../../modules/packing/module-key"
 import type { PackingModuleService } from "../../../modules/packing/service"
 import { VERIFICATION_MODULE } from "../../../modules/verification/module-key"
 import type { VerificationModuleService } from "../../../modules/verification/service"
+import { tellMoves } from "../../replenishment/ledger/tell-moves"
 import type { OrderForReview } from "../../verification/order/order-for-review"
 import { readOrderForReview } from "../../verification/order/read-order-for-review"
 import { listWaitingReservations } from "../../verification/stock/list-waiting-reservations"
 import { readStockNeeds } from "../../verification/stock/read-stock-needs"
 import type { ShortPick } from "../short/find-short-pick"
 import { reserveElsewhere } from "../short/reserve-elsewhere"
+import { toShortMoves } from "../short/to-short-moves"
 import { waitForStock } from "../short/wait-for-stock"
 
 export const moveShortUnitsStepId = "move-short-units"
@@ -29,10 +31,10 @@ export const moveShortUnitsStep = createStep(
     const waits = await container.resolve(Modules.LOCKING).execute(
       [short.inventory_item_id],
       async () => {
-        await packing.takeOffShelf({
-          short_pick_id: short.id,
-          waiting: await listWaitingReservations(container, short.order_id),
-        })
+        const waiting = await listWaitingReservations(container, short.order_id)
+        await tellMoves(container, toShortMoves(short), () =>
+          packing.takeOffShelf({ short_pick_id: short.id, waiting })
+        )
         const units = await countMissing(container, order, short)
         const left = units
           ? await reserveElsewhere(container, order, { short, units })

@@ -1,3 +1,4 @@
+import { demandOver } from "../demand/demand-over"
 import { type DecidedLine, decideQuantity } from "../order/decide-quantity"
 import { fillMinimum } from "../order/fill-minimum"
 import type { OrderLineInput } from "../order/order-line-input"
@@ -8,6 +9,8 @@ import type { SuggestionInputs, SupplierInput } from "./suggestion-inputs"
 import type { SuggestionOutcome } from "./suggestion-outcome"
 
 const LIKELY_WANTED = 0.5
+
+const YEAR = 365
 
 export type Suggested = {
   inputs: SuggestionInputs
@@ -34,7 +37,7 @@ export function suggestOrder(items: readonly SuggestionInputs[]): Suggested[] {
     decideQuantity(supplier.review, line)
   )
   const filled = lines[0].review.is_due
-    ? fillOrder(supplier, orderLines, decided)
+    ? fillOrder(supplier, orderLines.map(withinYear(items)), decided)
     : decided
   const value = Math.round(orderValue(orderLines, filled)).toString()
   return items.map((one, at) => {
@@ -46,6 +49,21 @@ export function suggestOrder(items: readonly SuggestionInputs[]): Suggested[] {
     return { inputs, outcome: suggestItem(inputs) }
   })
 }
+
+/**
+ * What is added for the supplier's sake never makes an excess of an item: with
+ * it stock lasts a year at most. What the item itself needs is not limited.
+ */
+const withinYear =
+  (items: readonly SuggestionInputs[]) =>
+  (line: OrderLineInput, at: number): OrderLineInput => {
+    const { outlook, today } = items[at]
+    const year = outlook ? demandOver(outlook, today, YEAR).mean : 0
+    return {
+      ...line,
+      max_position: Math.min(line.max_position ?? Infinity, year),
+    }
+  }
 
 /**
  * To the minimum by whatever is worth most; to free freight only by packs

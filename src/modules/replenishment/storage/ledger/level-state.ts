@@ -21,6 +21,7 @@ export type LevelState = {
   reserved_seq: number
   incoming_seq: number
   seen_at: Date | null
+  opened_at: Date | null
   /** Expected changes that are not booked yet, oldest first. */
   expected: WordOfChange[]
 }

@@ -4,13 +4,14 @@ import { firstIdAt } from "./first-id-at"
 import type { LevelState } from "./level-state"
 import type { WordOfChange } from "./word-of-change"
 
-/** Core's rows are stamped before they move a level. */
-const SLACK_MS = 60_000
+/** A label that was bought is booked once its carrier has answered, later. */
+const LOOK_BACK_MS = 2 * 86_400_000
 
 /**
- * What core's tables tell of goods that left these levels or came back.
+ * What core's tables tell of goods that left these levels or came back since
+ * their ledgers were begun, and no entry has for its cause.
  *
- * @param orderId of one order only, which is quick; null: of any.
+ * @param orderId of one order only, which is quick; null: of any, lately.
  */
 export async function readEvidence(
   transaction: SqlEntityManager,
@@ -20,17 +21,16 @@ export async function readEvidence(
   if (!levels.length) {
     return []
   }
-  const places = JSON.stringify(levels.map(toPlace))
   if (orderId) {
     return await transaction.execute<WordOfChange[]>(ofOrderSql, [
-      places,
+      toPlaces(levels, 0),
       orderId,
       orderId,
     ])
   }
-  const since = Math.min(...levels.map(seenAt)) - SLACK_MS
+  const since = Date.now() - LOOK_BACK_MS
   return await transaction.execute<WordOfChange[]>(ofAnybodySql, [
-    places,
+    toPlaces(levels, since),
     firstIdAt("ful", since),
     JSON.stringify(levels.map(({ inventory_item_id: item }) => item)),
     new Date(since),
@@ -38,14 +38,15 @@ export async function readEvidence(
   ])
 }
 
-const seenAt = ({ seen_at }: LevelState) => (seen_at ?? new Date()).getTime()
-
-const toPlace = (level: LevelState) => ({
-  level_id: level.level_id,
-  inventory_item_id: level.inventory_item_id,
-  location_id: level.location_id,
-  since: new Date(seenAt(level) - SLACK_MS),
-})
+const toPlaces = (levels: LevelState[], since: number) =>
+  JSON.stringify(
+    levels.map(({ level_id, inventory_item_id, location_id, opened_at }) => ({
+      level_id,
+      inventory_item_id,
+      location_id,
+      since: new Date(Math.max(since, opened_at?.getTime() ?? Date.now())),
+    }))
+  )
 
 const ofOrderSql = evidenceSql({
   fulfillments: `select "fulfillment_id" as "id" from "order_fulfillment"

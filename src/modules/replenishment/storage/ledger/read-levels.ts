@@ -38,7 +38,7 @@ select named."level_id",
        coalesce(b."stocked_seq", 0) as "stocked_seq",
        coalesce(b."reserved_seq", 0) as "reserved_seq",
        coalesce(b."incoming_seq", 0) as "incoming_seq",
-       b."seen_at",
+       b."seen_at", b."created_at" as "opened_at",
        (select coalesce(jsonb_agg(jsonb_build_object(
                  'id', e."id", 'cause', e."cause",
                  'inventory_item_id', e."inventory_item_id",

@@ -15,12 +15,12 @@ import {
   receiptFields,
 } from "./fields"
 import { loadOne } from "./load-one"
+import { mayCome } from "./may-come"
+import { openOf } from "./open-of"
 import { readOrderNames } from "./read-order-names"
 import {
   type LoadedLine,
   type LoadedOrder,
-  mayCome,
-  openOf,
   toPurchaseOrderRow,
 } from "./to-purchase-order-row"
 

@@ -1,13 +1,9 @@
-import { mostUnits } from "../../../../../modules/replenishment/purchase/order/most-units"
-import {
-  isUnderWay,
-  openUnits,
-} from "../../../../../modules/replenishment/purchase/order/open-units"
+import { isUnderWay } from "../../../../../modules/replenishment/purchase/order/open-units"
 import type {
   PurchaseLineRow,
   PurchaseOrderRow,
-  PurchaseState,
 } from "../../../../../types/replenishment/purchase-orders"
+import { openOf } from "./open-of"
 
 /** A line as Query reads it. */
 export type LoadedLine = Pick<
@@ -69,13 +65,3 @@ export function toPurchaseOrderRow(
     value_minor: hasCosts ? value.toString() : null,
   }
 }
-
-/** Units that are still to come of a line; of a draft those it wants. */
-export const openOf = (state: PurchaseState, line: LoadedLine): number =>
-  state === "received" || state === "canceled" ? 0 : openUnits(line)
-
-/** Units that may still come of a line without being forced in. */
-export const mayCome = (state: PurchaseState, line: LoadedLine): number =>
-  isUnderWay(state)
-    ? Math.max(0, mostUnits(line) + line.forced - line.accepted - line.damaged)
-    : 0
