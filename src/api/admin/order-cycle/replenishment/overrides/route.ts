@@ -13,7 +13,7 @@ import { loadOverrides } from "../planning/load-overrides"
 import type {
   CreateOverrideType,
   ListOverridesQueryType,
-} from "../planning/validators"
+} from "../planning/knowledge-validators"
 
 /** What people knew of coming demand, the newest first. */
 export async function GET(

@@ -4,17 +4,19 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import {
-  AcceptSuggestions,
   ChangeProjectDemand,
-  CloseAlert,
   CreateOverride,
   CreateProjectDemand,
+  ListOverridesQuery,
+  ListProjectDemandQuery,
+} from "./knowledge-validators"
+import {
+  AcceptSuggestions,
+  CloseAlert,
   DismissSuggestions,
   ForecastQuery,
   ListAlertsQuery,
-  ListOverridesQuery,
   ListPoliciesQuery,
-  ListProjectDemandQuery,
   ListSuggestionsQuery,
   SaveItemPolicy,
 } from "./validators"

@@ -12,7 +12,7 @@ import { loadProjectDemand } from "../planning/load-project-demand"
 import type {
   CreateProjectDemandType,
   ListProjectDemandQueryType,
-} from "../planning/validators"
+} from "../planning/knowledge-validators"
 
 /** Known orders to come, the next first. */
 export async function GET(

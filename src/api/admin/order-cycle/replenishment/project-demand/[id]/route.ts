@@ -5,7 +5,7 @@ import type {
 import type { ProjectDemandResponse } from "../../../../../../types/replenishment/project-demand"
 import { changeProjectDemandWorkflow } from "../../../../../../workflows/replenishment/workflows/change-project-demand"
 import { loadProjectDemand } from "../../planning/load-project-demand"
-import type { ChangeProjectDemandType } from "../../planning/validators"
+import type { ChangeProjectDemandType } from "../../planning/knowledge-validators"
 
 /** Says that a known order is served, given up, or wanted again. */
 export async function POST(
