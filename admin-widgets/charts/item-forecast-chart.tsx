@@ -89,6 +89,7 @@ const ItemForecastChart = ({
         <YAxis
           {...axisStyle}
           domain={[0, "auto"]}
+          allowDecimals={false}
           tickFormatter={formatValue}
           width={48}
         />
@@ -97,6 +98,7 @@ const ItemForecastChart = ({
           yAxisId="stock"
           orientation="right"
           domain={[0, "auto"]}
+          allowDecimals={false}
           tickFormatter={formatValue}
           width={48}
         />

@@ -37,6 +37,7 @@ const LeadTimeChart = ({
       <YAxis
         {...axisStyle}
         domain={[0, "auto"]}
+        allowDecimals={false}
         tickFormatter={formatValue}
         width={48}
       />

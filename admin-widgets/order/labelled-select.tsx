@@ -31,7 +31,8 @@ export const LabelledSelect = <Value extends string>({
       <Select
         size="small"
         value={value}
-        onValueChange={(chosen) => change(chosen as Value)}
+        // The browser's own select says "" when its options come late.
+        onValueChange={(chosen) => chosen && change(chosen as Value)}
       >
         <Select.Trigger id={field}>
           <Select.Value />

@@ -47,8 +47,8 @@ select (m.as_of_local_date - (7 * (b.ago + 1))::integer)::varchar as from_on,
   (m.as_of_local_date - (7 * b.ago + 1)::integer)::varchar as to_on,
   coalesce(sum(o.quantity), 0)::double as quantity,
   coalesce(sum(o.project_quantity), 0)::double as project_quantity,
-  coalesce(greatest(0, 1 - sum(1 - o.exposure) filter (not o.is_closed)
-    / nullif(7 - coalesce(any_value(c.days), 0), 0)), 1)::double as exposure
+  coalesce(1 - coalesce(sum(1 - o.exposure) filter (not o.is_closed), 0)
+    / nullif(7 - coalesce(any_value(c.days), 0), 0), 1)::double as exposure
 from block b cross join meta_export m
 left join own o using (ago)
 left join closed c using (ago)

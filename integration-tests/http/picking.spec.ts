@@ -358,6 +358,15 @@ medusaIntegrationTestRunner({
         await shipped(other.id, jakarta)
         expect(await stock("jakarta")).toEqual([14, 0])
         expect(await stock("surabaya")).toEqual([7, 0])
+        expect(
+          await query({
+            entity: "stock_entry",
+            fields: ["reason", "delta_units", "actor_id"],
+            filters: { cause: `short_pick:${data.short_picks[0].id}` },
+          })
+        ).toMatchObject([
+          { reason: "loss", delta_units: "-3", actor_id: admin.user_id },
+        ])
       })
 
       it("holds only its order for 3 that nobody has, until they come", async () => {

@@ -29,7 +29,7 @@ export const alertColumns = (
   column.accessor("title", {
     header: t("stockAlerts.about"),
     cell: ({ row: { original } }) => (
-      <Link to={aboutPath(original)} className="text-ui-fg-interactive">
+      <Link to={aboutPath(original)} className="text-ui-tag-blue-text">
         {original.inventory_item_id
           ? itemLabel(original)
           : t("stockAlerts.order")}

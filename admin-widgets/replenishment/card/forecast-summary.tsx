@@ -37,7 +37,7 @@ export const ForecastSummary = ({ itemId }: { itemId: string }) => {
               </div>
               <Link
                 to={itemPath(itemId, forecast.location_id)}
-                className="txt-compact-small text-ui-fg-interactive"
+                className="txt-compact-small text-ui-tag-blue-text"
               >
                 {t("forecastSummary.open")}
               </Link>

@@ -26,7 +26,7 @@ export const ItemHead = ({ forecast, choose }: ItemHeadProps) => {
         <Text size="small" className="text-ui-fg-subtle">
           <Link
             to={`/inventory/${forecast.inventory_item_id}`}
-            className="text-ui-fg-interactive"
+            className="text-ui-tag-blue-text"
           >
             {forecast.sku ?? forecast.inventory_item_id}
           </Link>

@@ -22,7 +22,7 @@ export const LineTable = ({ order }: { order: WholeOrder }) => {
       cell: (line) => (
         <Link
           to={itemPath(line.inventory_item_id, order.location_id)}
-          className="text-ui-fg-interactive"
+          className="text-ui-tag-blue-text"
         >
           {itemLabel(line)}
         </Link>

@@ -35,7 +35,7 @@ export const OrderHead = ({ order, children }: OrderHeadProps) => {
         <Figure name={t("reorder.supplier")}>
           <Link
             to={`/order-cycle/suppliers/${order.supplier_id}`}
-            className="text-ui-fg-interactive"
+            className="text-ui-tag-blue-text"
           >
             {order.supplier_name}
           </Link>

@@ -9,6 +9,7 @@ import { useReplenishmentAction } from "../../api/use-replenishment-action"
 import { useFormat } from "../../format/use-format"
 import { LabelledInput } from "../../packing-facts/labelled-input"
 import type { WholeOrder } from "../purchase/whole-order"
+import type { Arrival } from "./arrival"
 import { arrivalLines } from "./arrival-lines"
 import { unitsOf } from "./line-by-code"
 import type { useArrival } from "./use-arrival"
@@ -25,6 +26,8 @@ export const BookReceipt = ({ order, draft }: BookReceiptProps) => {
   const [arrived, setArrived] = useState("")
   const [note, setNote] = useState("")
   const receive = useReplenishmentAction<ReceiptResponse>()
+  // A refusal speaks of what was counted then.
+  const [refused, setRefused] = useState<Arrival | null>(null)
   const lines = arrivalLines(draft.arrival)
   const isOver = order.lines.some(
     ({ id, may_come }) => unitsOf(draft.arrival, id) > may_come
@@ -40,6 +43,7 @@ export const BookReceipt = ({ order, draft }: BookReceiptProps) => {
     receive.mutate(
       { path: `purchase-orders/${order.id}/receive`, body },
       {
+        onError: () => setRefused(draft.arrival),
         onSuccess: () => {
           draft.clear()
           setArrived("")
@@ -79,7 +83,7 @@ export const BookReceipt = ({ order, draft }: BookReceiptProps) => {
           {t("receive.book")}
         </Button>
       </div>
-      {receive.error && (
+      {receive.error && refused === draft.arrival && (
         <div className="flex flex-col items-start gap-y-2">
           <Alert variant="error" role="alert">
             {receive.error.message}

@@ -47,7 +47,7 @@ export const Dock = ({ order }: { order: WholeOrder }) => {
           </div>
           <Link
             to={orderPath(order.id)}
-            className="txt-compact-small text-ui-fg-interactive"
+            className="txt-compact-small text-ui-tag-blue-text"
           >
             {t("receive.toOrder")}
           </Link>

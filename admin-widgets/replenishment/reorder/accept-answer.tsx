@@ -28,7 +28,7 @@ export const AcceptAnswer = ({ answer, error }: AcceptAnswerProps) => {
       <ul className="flex flex-col gap-y-1">
         {orders.map(({ id, number, supplier_name, line_count }) => (
           <li key={id}>
-            <Link to={orderPath(id)} className="text-ui-fg-interactive">
+            <Link to={orderPath(id)} className="text-ui-tag-blue-text">
               {number}
             </Link>
             {` · ${t("reorder.drafted", { supplier: supplier_name, count: line_count })}`}

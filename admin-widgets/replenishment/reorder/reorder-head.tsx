@@ -31,7 +31,7 @@ export const ReorderHead = ({ list }: ReorderHeadProps) => {
             <Link
               key={path}
               to={`/order-cycle/${path}`}
-              className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+              className="txt-compact-small text-ui-tag-blue-text"
             >
               {t(`replenishment.page.${path}`)}
             </Link>
