@@ -64,6 +64,11 @@ export const coreGateMiddlewares: MiddlewareRoute[] = [
   },
   {
     method: ["POST"],
+    matcher: "/admin/inventory-items/:id/location-levels/batch",
+    middlewares: [tellLevelEdit],
+  },
+  {
+    method: ["POST"],
     matcher: "/admin/inventory-items/location-levels/batch",
     middlewares: [tellLevelEdit],
   },

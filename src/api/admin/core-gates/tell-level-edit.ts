@@ -12,6 +12,9 @@ import { actorOf } from "../../actor-of"
 import { beforeAnswer } from "./before-answer"
 import { readLevelEdits } from "./read-level-edits"
 
+/** Two matchers may mean one request, which is told once. */
+const told = new WeakSet<MedusaRequest>()
+
 /**
  * Tells the ledger who sets a level to what before core does: its event says
  * neither and may be lost, and it writes over whatever happens at the same
@@ -23,9 +26,10 @@ export async function tellLevelEdit(
   next: MedusaNextFunction
 ) {
   const edits = readLevelEdits(req)
-  if (!edits.length) {
+  if (!edits.length || told.has(req)) {
     return next()
   }
+  told.add(req)
   const cause = `level_edit:${randomUUID()}`
   const warn = (error: unknown) =>
     req.scope

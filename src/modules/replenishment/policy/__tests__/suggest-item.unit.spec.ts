@@ -267,6 +267,16 @@ describe("suggestOrder", () => {
     )
   })
 
+  it("fills no minimum with more than a year's demand", () => {
+    const [{ outcome }] = suggestOrder([
+      with_({ supplier: supplier("900000000") }),
+    ])
+    const year = 3 * 365
+    expect(outcome.position + outcome.quantity).toBeLessThanOrEqual(year)
+    expect(outcome.position + outcome.quantity).toBeGreaterThan(year - 6)
+    expect(outcome.wait_until).not.toBeNull()
+  })
+
   it("fills to free freight by what is likely wanted, or not at all", () => {
     const freight = (free_freight_minor: string) =>
       suggestOrder([

@@ -66,7 +66,7 @@ export async function listSuggestions(
   const sums = await manager.execute<SuggestionSums[]>(
     `select case when s."value_minor" is null then null
                  else s."currency_code" end as "currency_code",
-            sum(s."value_minor")::text as "value_minor",
+            sum(s."value_minor"::bigint)::text as "value_minor",
             count(*)::integer as "count"
        from "replenishment_suggestion" s where ${where}
       group by 1 order by 1`,
