@@ -307,6 +307,14 @@ describeWithDemo.each(languages)(
       await page.setViewportSize(desk)
     })
 
+    it("show a supplier with its record of lead times", async () => {
+      const { page, open, shoot } = day
+      await open("/order-cycle/suppliers")
+      await page.getByRole("row").nth(1).getByRole("button").first().click()
+      await page.getByRole("region", { name: texts.leadTime.title }).waitFor()
+      await shoot(`replenishment-supplier${suffix}`)
+    })
+
     it.each(["light", "dark"])(
       "can be read by weak eyes (%s)",
       async (theme) => {
@@ -330,14 +338,6 @@ describeWithDemo.each(languages)(
         expect(faint).toEqual({})
       }
     )
-
-    it("show a supplier with its record of lead times", async () => {
-      const { page, open, shoot } = day
-      await open("/order-cycle/suppliers")
-      await page.getByRole("row").nth(1).getByRole("button").first().click()
-      await page.getByRole("region", { name: texts.leadTime.title }).waitFor()
-      await shoot(`replenishment-supplier${suffix}`)
-    })
 
     it("meet no error", () => {
       expect(day.complaints).toEqual([])

@@ -444,6 +444,12 @@ const judged = [
   measure("blend", 0.6841),
   measure("ma13", 0.7723, { distribution: "normal", coverage_95: 0.865 }),
   measure("seasonal_naive", 0.9, { distribution: null, coverage_95: null }),
+  measure("lead_time", 0, {
+    distribution: "mixture",
+    rmsse: null,
+    sum_rmsse: null,
+    coverage_95: 0.945,
+  }),
   measure("blend", 0.7, { origin: "2026-09-04" }),
   measure("ma13", 0.8, { origin: "2026-09-04" }),
   measure("blend", 0.6, { class: "lumpy" }),
@@ -514,7 +520,13 @@ describe("The back-test", () => {
     const coverage = screen.getByRole("table", {
       name: "Demand stayed within the promised level",
     })
-    expect(within(coverage).getAllByRole("row")).toHaveLength(3)
+    expect(within(coverage).getAllByRole("row")).toHaveLength(4)
+    expect(coverage).toHaveTextContent(
+      "over uncertain lead times · mixture52%89%94.5%98.2%"
+    )
+    expect(
+      screen.getByRole("table", { name: "Methods beside each other" })
+    ).not.toHaveTextContent("lead times")
     expect(coverage).toHaveTextContent(
       /our blend · negative binomial52%89%94\.1%98\.2%/
     )
@@ -530,7 +542,7 @@ describe("The back-test", () => {
   })
 
   it("sorts, compares and sums rightly", () => {
-    expect(overAll(judged)).toHaveLength(3)
+    expect(overAll(judged)).toHaveLength(4)
     expect(gainOver(overAll(judged), "ma13")).toBeCloseTo(0.1142, 4)
     expect(gainOver(overAll(judged), "naive")).toBeNull()
     expect(byOrigin(judged)).toEqual([

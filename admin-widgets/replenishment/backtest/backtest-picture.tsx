@@ -55,7 +55,8 @@ export const BacktestPicture = ({ report }: { report: Report }) => {
       </LazyChart>
       <PagedTable
         label={t("backtest.methods")}
-        rows={rows}
+        // Lead times are judged by their coverage alone.
+        rows={rows.filter((row) => row.rmsse !== null)}
         rowKey={({ method, distribution }) => `${method} ${distribution}`}
         columns={[
           {
