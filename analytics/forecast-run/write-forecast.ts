@@ -12,6 +12,9 @@ import type { StockedForecast } from "./stocked-forecast"
 
 type Row = Record<string, string | number | boolean | null>
 
+/** Items that are laid out at once; all would take a gigabyte in a big shop. */
+const BATCH = 5_000
+
 /** Writes `forecast_item`, `forecast_period` and `forecast_run` anew. */
 export async function writeForecast(
   connection: DuckDBConnection,
@@ -26,13 +29,16 @@ export async function writeForecast(
   ]) {
     await connection.run(`delete from ${name}`)
   }
-  await insertJson(
-    connection,
-    forecastItemModel.name,
-    typesOf(forecastItemModel),
-    forecasts.map((one) => ({ run: run.run, ...itemRow(one) }))
-  )
-  await writePeriods(connection, run, forecasts, overrides)
+  for (let first = 0; first < forecasts.length; first += BATCH) {
+    const batch = forecasts.slice(first, first + BATCH)
+    await insertJson(
+      connection,
+      forecastItemModel.name,
+      typesOf(forecastItemModel),
+      batch.map((one) => ({ run: run.run, ...itemRow(one) }))
+    )
+    await writePeriods(connection, run, batch, overrides)
+  }
   await insertJson(
     connection,
     forecastRunModel.name,
@@ -41,41 +47,31 @@ export async function writeForecast(
   )
 }
 
-/** Items that are laid out at once; all would take a gigabyte in a big shop. */
-const BATCH = 10_000
-
 async function writePeriods(
   connection: DuckDBConnection,
   { run, as_of, periods }: { run: string; as_of: string; periods: number },
-  forecasts: readonly StockedForecast[],
+  batch: readonly StockedForecast[],
   overrides: readonly DayOverride[]
 ): Promise<void> {
-  for (let first = 0; first < forecasts.length; first += BATCH) {
-    const batch = forecasts.slice(first, first + BATCH)
-    const { columns, overridden } = periodColumns(batch, periods, overrides)
-    await appendNumbers(connection, "forecast_numbers", columns)
-    await fillTable(
-      connection,
-      "forecast_key",
-      {
-        place: "INTEGER",
-        inventory_item_id: "VARCHAR",
-        location_id: "VARCHAR",
-      },
-      batch.map(({ series: { inventory_item_id, location_id } }, place) => ({
-        place,
-        inventory_item_id,
-        location_id,
-      }))
-    )
-    await fillTable(
-      connection,
-      "forecast_overridden",
-      { place: "INTEGER", ahead: "INTEGER", reason: "VARCHAR" },
-      overridden
-    )
-    await connection.run(INSERT, { run, as_of })
-  }
+  const { columns, overridden } = periodColumns(batch, periods, overrides)
+  await appendNumbers(connection, "forecast_numbers", columns)
+  await fillTable(
+    connection,
+    "forecast_key",
+    { place: "INTEGER", inventory_item_id: "VARCHAR", location_id: "VARCHAR" },
+    batch.map(({ series: { inventory_item_id, location_id } }, place) => ({
+      place,
+      inventory_item_id,
+      location_id,
+    }))
+  )
+  await fillTable(
+    connection,
+    "forecast_overridden",
+    { place: "INTEGER", ahead: "INTEGER", reason: "VARCHAR" },
+    overridden
+  )
+  await connection.run(INSERT, { run, as_of })
 }
 
 /** A temporary table in place of the last of the name. */

@@ -14,14 +14,14 @@ export const writeSuggestions = (
   suggestions: readonly NewSuggestion[]
 ): Promise<void> =>
   manager.transactional(async (transaction) => {
-    const places = JSON.stringify(
+    const named = JSON.stringify(
       suggestions.map(({ inventory_item_id, location_id }) => ({
         inventory_item_id,
         location_id,
       }))
     )
-    await transaction.execute(`${dropSql} ${ofPlaces}`, [run, places])
-    await transaction.execute(`${supersedeSql} ${ofPlaces}`, [run, places])
+    await transaction.execute(dropSql, [named, run])
+    await transaction.execute(supersedeSql, [named, run])
     await insertFromJson(transaction, {
       table: "replenishment_suggestion",
       columns,
@@ -29,28 +29,29 @@ export const writeSuggestions = (
         ...one,
         id: generateEntityId(undefined, "osug"),
         run,
-        value_minor: one.value_minor,
       })),
       conflict: "do nothing",
       returning: `"id"`,
     })
   })
 
+const places = `jsonb_to_recordset(?::jsonb)
+    as p("inventory_item_id" text, "location_id" text)`
+
+/** Found by the index of open suggestions, however many others there are. */
+const olderOpen = `
+   p."inventory_item_id" = s."inventory_item_id"
+   and p."location_id" = s."location_id"
+   and s."state" = 'open' and s."deleted_at" is null and s."run" <> ?`
+
 const dropSql = `
-delete from "replenishment_suggestion" s
- where s."state" = 'open' and s."quantity" = 0 and s."run" <> ?`
+delete from "replenishment_suggestion" s using ${places}
+ where s."quantity" = 0 and ${olderOpen}`
 
 const supersedeSql = `
 update "replenishment_suggestion" s
    set "state" = 'superseded', "updated_at" = now()
- where s."state" = 'open' and s."run" <> ?`
-
-const ofPlaces = `
-   and exists (
-     select from jsonb_to_recordset(?::jsonb)
-         as p("inventory_item_id" text, "location_id" text)
-      where p."inventory_item_id" = s."inventory_item_id"
-        and p."location_id" = s."location_id")`
+  from ${places} where ${olderOpen}`
 
 const columns = {
   id: "text",
