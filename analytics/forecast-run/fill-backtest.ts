@@ -4,6 +4,7 @@ import type { Panel } from "../forecast/panel/panel"
 import { readRows } from "../warehouse/read-rows"
 import type { JudgedAt } from "./backtest-rows"
 import { judgeForecast } from "./judge-forecast"
+import { readOwnLevels } from "./read-own-levels"
 import { writeJudgement } from "./write-judgement"
 
 /**
@@ -36,7 +37,10 @@ export async function fillBacktest(
   const judgement = await judgeForecast(
     panel,
     about.horizon,
-    leads.map(({ lead_days }) => Number(lead_days)),
+    {
+      leadDays: leads.map(({ lead_days }) => Number(lead_days)),
+      own: await readOwnLevels(connection, panel.ids),
+    },
     fit,
     onProgress
   )

@@ -7,6 +7,7 @@ import type { LeadBacktest } from "../forecast/lead-time/lead-backtest"
 import { leadPlan } from "../forecast/lead-time/lead-plan"
 import type { Fit } from "../forecast/outlook/fit"
 import type { Panel } from "../forecast/panel/panel"
+import type { OwnLevels } from "../forecast/stock/own-levels"
 import { simulateStock } from "../forecast/stock/simulate-stock"
 import type { StockOutcome } from "../forecast/stock/stock-outcome"
 import { TooShortForStock } from "../forecast/stock/too-short-for-stock"
@@ -41,16 +42,17 @@ export type Judgement = {
  * Judges the forecast on the shop's own past: every method at past origins,
  * stock replayed, and lead times as they were.
  *
- * @param leadDays of each delivery, in days.
+ * @param facts of each delivery its days; the levels that people set.
  * @returns null when the history holds no origin.
  */
 export async function judgeForecast(
   panel: Panel,
   horizon: number,
-  leadDays: readonly number[],
+  facts: { leadDays: readonly number[]; own: OwnLevels },
   fit: Fit,
   onProgress?: (fraction: number) => void
 ): Promise<Judgement | null> {
+  const { leadDays, own } = facts
   const judged = samplePanel(panel, MOST_JUDGED)
   const backtest = await runFitting(judged, horizon, fit, (done, of) =>
     onProgress?.((done / of) * BACKTEST_PART)
@@ -64,7 +66,8 @@ export async function judgeForecast(
     Math.max(0, horizon - REVIEW),
     fit,
     (done, of) =>
-      onProgress?.(BACKTEST_PART + (done / of) * (1 - BACKTEST_PART))
+      onProgress?.(BACKTEST_PART + (done / of) * (1 - BACKTEST_PART)),
+    own
   ).catch((error: unknown) => {
     if (error instanceof TooShortForStock) {
       return null

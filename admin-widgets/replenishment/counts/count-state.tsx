@@ -5,7 +5,6 @@ import type { CountState as State } from "../../../src/types/replenishment/stock
 const colours = {
   open: "blue",
   waits: "orange",
-  posting: "blue",
   posted: "green",
   canceled: "grey",
 } as const

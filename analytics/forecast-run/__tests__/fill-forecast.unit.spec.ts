@@ -98,6 +98,30 @@ describe("the forecast of a warehouse", () => {
     expect(JSON.parse(String(skipped))).toEqual({ not_for_sale: 1 })
   })
 
+  it("replays the levels that people set, the blend for the others", async () => {
+    const warehouse = await fillDemand(60, 1)
+    await warehouse.run(
+      `insert into source.replenishment_item_policy by name
+       select 'oipo_' || inventory_item_id as id, inventory_item_id,
+         0 as manual_min, 0 as manual_max
+       from (select distinct inventory_item_id from fct_stock);
+       insert into source.replenishment_item_policy by name
+       select 'oipo_here' as id, inventory_item_id, location_id,
+         5000 as manual_min, 9000 as manual_max
+       from fct_stock order by inventory_item_id limit 1`
+    )
+    await fillForecast(warehouse, { workers: 1 })
+    const [own] = await readRows(
+      warehouse,
+      "select level, fill, cover from forecast_stock where policy = 'min_max'"
+    )
+    // All are set; but for one, which has plenty, nothing is ever ordered.
+    expect(own.level).toBe(1)
+    expect(Number(own.fill)).toBeGreaterThan(0)
+    expect(Number(own.fill)).toBeLessThan(0.5)
+    expect(Number(own.cover)).toBeGreaterThan(10)
+  }, 60_000)
+
   it("begins a new item as its predecessor goes", async () => {
     const warehouse = await fillDemand(60, 1)
     // The most sold of all has a successor without a day of its own.

@@ -31,10 +31,14 @@ export class Shelf {
     this.coming[slot] = 0
   }
 
-  /** Orders up to a level; what comes without a lead time comes at once. */
-  order(item: number, period: number, level: number): void {
-    const need = level - this.onHand[item] - this.onOrder[item]
-    if (need > 0) {
+  /**
+   * Orders up to a level when the position is below another; what comes
+   * without a lead time comes at once.
+   */
+  order(item: number, period: number, level: number, below = level): void {
+    const position = this.onHand[item] + this.onOrder[item]
+    const need = level - position
+    if (position < below && need > 0) {
       this.coming[this.slot(item, period + this.leadTime)] += need
       this.onOrder[item] += need
     }

@@ -5,9 +5,10 @@ import { forecastSettings } from "../panel/forecast-settings"
 import type { Panel } from "../panel/panel"
 import { coverAtFill } from "./cover-at-fill"
 import { orderLevels } from "./order-levels"
+import type { OwnLevels } from "./own-levels"
 import { Shelf } from "./shelf"
 import type { StockOutcome } from "./stock-outcome"
-import { COVER_LEVELS, SERVICE_LEVELS } from "./stock-policies"
+import { COVER_LEVELS, NOMINAL, SERVICE_LEVELS } from "./stock-policies"
 import { TooShortForStock } from "./too-short-for-stock"
 
 /** Periods until a shelf that starts full is what its rule makes of it. */
@@ -18,19 +19,24 @@ const REVIEW = 1
 
 const FITTED = ITEM_STATES.indexOf("fitted")
 
+const NONE: OwnLevels = new Map()
+
 /**
- * Replays the second half of a panel under both rules: every period a forecast
+ * Replays the second half of a panel under each rule: every period a forecast
  * of lead time + 1 periods from what was known, an order up to its level, goods
  * a lead time later before demand, lost sales.
  *
  * @param leadTime whole periods, at least 0.
+ * @param own where any item has them, what the merchant does now is replayed
+ *   beside the rules.
  * @throws TooShortForStock
  */
 export async function simulateStock(
   panel: Panel,
   leadTime: number,
   fit: Fit,
-  onPeriod?: (done: number, of: number) => void
+  onPeriod?: (done: number, of: number) => void,
+  own: OwnLevels = NONE
 ): Promise<StockOutcome> {
   const { periods, stride, quantity, unitValue } = panel
   const { cycle } = forecastSettings(panel.frequency)
@@ -38,9 +44,9 @@ export async function simulateStock(
   if (first + WARM_UP >= periods) {
     throw new TooShortForStock(first + WARM_UP + 1, periods)
   }
-  const shelves = [...SERVICE_LEVELS, ...COVER_LEVELS].map(
-    () => new Shelf(panel.ids.length, leadTime)
-  )
+  const open = () => new Shelf(panel.ids.length, leadTime)
+  const shelves = [...SERVICE_LEVELS, ...COVER_LEVELS].map(open)
+  const ownShelf = open()
   let items: number[] = []
   for (let t = first; t < periods; t++) {
     const model = await fit(cutPanel(panel, t), leadTime + REVIEW)
@@ -51,22 +57,47 @@ export async function simulateStock(
     }
     for (const item of items) {
       const levels = orderLevels(model, item)
-      const units = quantity[item * stride + t]
-      shelves.forEach((shelf, at) => {
+      const turn = (shelf: Shelf, most: number, least = most) => {
         if (t === first) {
-          shelf.fill(item, levels[at])
+          shelf.fill(item, most)
         }
         shelf.receive(item, t)
-        shelf.order(item, t, levels[at])
+        shelf.order(item, t, most, least)
         if (leadTime === 0) {
           shelf.receive(item, t)
         }
+        const units = quantity[item * stride + t]
         shelf.sell(item, units, unitValue[item], t >= first + WARM_UP)
-      })
+      }
+      shelves.forEach((shelf, at) => turn(shelf, levels[at]))
+      const set = own.get(panel.ids[item])
+      turn(ownShelf, set?.max ?? levels[NOMINAL], set?.min)
     }
     onPeriod?.(t - first + 1, periods - first)
   }
-  return summarise(shelves, leadTime, items.length, periods - first - WARM_UP)
+  const outcome = summarise(
+    shelves,
+    leadTime,
+    items.length,
+    periods - first - WARM_UP
+  )
+  const set = items.filter((item) => own.has(panel.ids[item])).length
+  return set ? withOwn(outcome, ownShelf, set) : outcome
+}
+
+/** The one point of what the merchant does now. */
+function withOwn(
+  outcome: StockOutcome,
+  shelf: Shelf,
+  set: number
+): StockOutcome {
+  const levels = [{ level: set / outcome.items, ...shelf.outcome() }]
+  const own = {
+    policy: "min_max" as const,
+    levels,
+    cover_at_fill: coverAtFill(levels),
+  }
+  return { ...outcome, policies: [...outcome.policies, own] }
 }
 
 function summarise(

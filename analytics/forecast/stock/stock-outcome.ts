@@ -1,7 +1,10 @@
 import type { StockPolicy } from "./stock-policies"
 
 export type StockLevel = {
-  /** Probability, or periods of cover. */
+  /**
+   * Probability, periods of cover, or of `min_max` the share of items that
+   * have levels of their own.
+   */
   level: number
   /** Share of demand, in unit value, that was met from the shelf. */
   fill: number | null

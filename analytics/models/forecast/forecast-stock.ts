@@ -36,10 +36,14 @@ const columns: Model["columns"] = {
     "analytics/forecast",
     "blocks"
   ),
-  policy: column("VARCHAR", "blend or days_of_cover.", "analytics/forecast"),
+  policy: column(
+    "VARCHAR",
+    "blend, days_of_cover, or min_max: what the merchant does now.",
+    "analytics/forecast"
+  ),
   level: column(
     "DOUBLE",
-    "Its dial: a probability, or blocks of cover beyond lead time and review.",
+    "Its dial: a probability, blocks of cover beyond lead time and review, or the share of items with levels of their own.",
     "analytics/forecast"
   ),
   fill: column(
