@@ -81,7 +81,7 @@ const FillCurveChart = ({
           stroke={styles[place % styles.length].stroke}
           strokeDasharray={styles[place % styles.length].dash}
           strokeWidth={2}
-          dot={{ r: 2 }}
+          dot={{ r: curve.points.length === 1 ? 5 : 2 }}
           isAnimationActive={false}
         />
       ))}

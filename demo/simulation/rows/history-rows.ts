@@ -4,6 +4,7 @@ import type { Random } from "../random/random"
 import { historyDays } from "../settings"
 import type { SimulatedHistory } from "../simulate-history"
 import { addAftermathRows } from "./add-aftermath-rows"
+import { addBuyerRows } from "./add-buyer-rows"
 import { addCustomerRows } from "./add-customer-rows"
 import { addDocumentRows } from "./add-document-rows"
 import { addFulfillmentRows } from "./add-fulfillment-rows"
@@ -76,4 +77,5 @@ function addReplenishmentRows(
   const ids = addSupplierRows(rows, catalogue, own, opened)
   addPurchaseRows(rows, purchases, own, { store, ids, opened })
   addStockDayRows(rows, catalogue, own, { store, reference })
+  addBuyerRows(rows, own.fork("buyer"), { catalogue, store, reference })
 }
