@@ -2,7 +2,7 @@ import { Alert } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { PackingImportResponse } from "../../src/types/packing-facts"
 import { useFormat } from "../format/use-format"
-import { PagedTable } from "../reports/paged-table"
+import { RejectsTable } from "../reports/rejects-table"
 
 /** What came of a file: how many lines counted, and what is wrong with others. */
 export const ImportResult = ({ result }: { result: PackingImportResponse }) => {
@@ -25,29 +25,7 @@ export const ImportResult = ({ result }: { result: PackingImportResponse }) => {
         )}
       </div>
       {problems.length > 0 && (
-        <PagedTable
-          label={t("factImport.problems")}
-          rows={problems}
-          rowKey={({ line, column }) => `${line} ${column}`}
-          columns={[
-            {
-              name: "line",
-              header: t("intake.line"),
-              isNumber: true,
-              cell: ({ line }) => format.whole(line),
-            },
-            {
-              name: "column",
-              header: t("intake.column"),
-              cell: ({ column }) => column ?? t("none"),
-            },
-            {
-              name: "message",
-              header: t("intake.message"),
-              cell: ({ message }) => message,
-            },
-          ]}
-        />
+        <RejectsTable label={t("factImport.problems")} rejects={problems} />
       )}
     </div>
   )

@@ -1,4 +1,4 @@
-import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { Container, Heading, Text } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -13,7 +13,7 @@ import { useReplenishmentAction } from "../../api/use-replenishment-action"
 import { useFormat } from "../../format/use-format"
 import { LabelledSelect } from "../../order/labelled-select"
 import { LabelledInput } from "../../packing-facts/labelled-input"
-import { ErrorText } from "../parts/error-text"
+import { FormEnd } from "../parts/form-end"
 import { readQuantity } from "../reorder/read-quantity"
 import { countPath } from "./count-path"
 
@@ -74,25 +74,12 @@ export const NewCount = ({ places, close }: NewCountProps) => {
           />
         </div>
         {locationId && <Due locationId={locationId} />}
-        <ErrorText error={make.error} />
-        <div className="flex items-center gap-2">
-          <Button
-            size="small"
-            type="submit"
-            isLoading={make.isPending}
-            disabled={!locationId || lines === null}
-          >
-            {t("count.make")}
-          </Button>
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            onClick={close}
-          >
-            {t("hold.cancel")}
-          </Button>
-        </div>
+        <FormEnd
+          action={t("count.make")}
+          sending={make}
+          isSound={locationId !== "" && lines !== null}
+          close={close}
+        />
       </form>
     </Container>
   )

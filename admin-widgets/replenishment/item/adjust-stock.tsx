@@ -1,4 +1,4 @@
-import { Button, Container, Heading } from "@medusajs/ui"
+import { Container, Heading } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import {
@@ -11,7 +11,7 @@ import { newClientId } from "../../api/new-client-id"
 import { useReplenishmentAction } from "../../api/use-replenishment-action"
 import { LabelledSelect } from "../../order/labelled-select"
 import { LabelledInput } from "../../packing-facts/labelled-input"
-import { ErrorText } from "../parts/error-text"
+import { FormEnd } from "../parts/form-end"
 
 type AdjustStockProps = {
   itemId: string
@@ -79,25 +79,12 @@ export const AdjustStock = ({
             change={setNote}
           />
         </div>
-        <ErrorText error={adjust.error} />
-        <div className="flex items-center gap-2">
-          <Button
-            size="small"
-            type="submit"
-            isLoading={adjust.isPending}
-            disabled={!isSound}
-          >
-            {t("ledger.save")}
-          </Button>
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            onClick={close}
-          >
-            {t("hold.cancel")}
-          </Button>
-        </div>
+        <FormEnd
+          action={t("ledger.save")}
+          sending={adjust}
+          isSound={isSound}
+          close={close}
+        />
       </form>
     </Container>
   )

@@ -1,4 +1,4 @@
-import { Button, Label, Textarea } from "@medusajs/ui"
+import { Label, Textarea } from "@medusajs/ui"
 import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type {
@@ -8,7 +8,7 @@ import type {
 import { useReplenishmentAction } from "../../api/use-replenishment-action"
 import { LabelledSelect } from "../../order/labelled-select"
 import { LabelledInput } from "../../packing-facts/labelled-input"
-import { ErrorText } from "../parts/error-text"
+import { FormEnd } from "../parts/form-end"
 
 const kinds: ForecastOverrideBody["kind"][] = ["multiply", "add", "set"]
 
@@ -130,20 +130,12 @@ export const OverrideForm = ({
         value={draft.note}
         onChange={({ target }) => change({ note: target.value })}
       />
-      <ErrorText error={make.error} />
-      <div className="flex items-center gap-2">
-        <Button
-          size="small"
-          type="submit"
-          isLoading={make.isPending}
-          disabled={!isSound}
-        >
-          {t("forecastOverride.save")}
-        </Button>
-        <Button size="small" type="button" variant="secondary" onClick={close}>
-          {t("hold.cancel")}
-        </Button>
-      </div>
+      <FormEnd
+        action={t("forecastOverride.save")}
+        sending={make}
+        isSound={isSound}
+        close={close}
+      />
     </form>
   )
 }

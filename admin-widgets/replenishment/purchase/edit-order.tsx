@@ -1,4 +1,4 @@
-import { Button } from "@medusajs/ui"
+import {} from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type {
@@ -7,7 +7,7 @@ import type {
 } from "../../../src/types/replenishment/purchase-orders"
 import { useReplenishmentAction } from "../../api/use-replenishment-action"
 import { LabelledInput } from "../../packing-facts/labelled-input"
-import { ErrorText } from "../parts/error-text"
+import { FormEnd } from "../parts/form-end"
 import { draftLine, readLines } from "./draft-lines"
 import { LineFields } from "./line-fields"
 import type { WholeOrder } from "./whole-order"
@@ -60,20 +60,12 @@ export const EditOrder = ({ order, close }: EditOrderProps) => {
           change={setNote}
         />
       </div>
-      <ErrorText error={change.error} />
-      <div className="flex items-center gap-2">
-        <Button
-          size="small"
-          type="submit"
-          isLoading={change.isPending}
-          disabled={!read}
-        >
-          {t("purchase.save")}
-        </Button>
-        <Button size="small" type="button" variant="secondary" onClick={close}>
-          {t("hold.cancel")}
-        </Button>
-      </div>
+      <FormEnd
+        action={t("purchase.save")}
+        sending={change}
+        isSound={read !== null}
+        close={close}
+      />
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { Container, Heading, Text } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -10,7 +10,7 @@ import { newClientId } from "../../api/new-client-id"
 import { useReplenishmentAction } from "../../api/use-replenishment-action"
 import { useStockLocations } from "../../api/use-stock-locations"
 import { LabelledSelect } from "../../order/labelled-select"
-import { ErrorText } from "../parts/error-text"
+import { FormEnd } from "../parts/form-end"
 import { orderPath } from "../parts/order-path"
 import { useSuppliers } from "../parts/use-suppliers"
 import { type DraftLine, readLines } from "./draft-lines"
@@ -86,25 +86,12 @@ export const NewOrder = ({ close }: { close: () => void }) => {
             {t("purchase.supplierFirst")}
           </Text>
         )}
-        <ErrorText error={make.error} />
-        <div className="flex items-center gap-2">
-          <Button
-            size="small"
-            type="submit"
-            isLoading={make.isPending}
-            disabled={!read || !locationId}
-          >
-            {t("purchase.draft")}
-          </Button>
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            onClick={close}
-          >
-            {t("hold.cancel")}
-          </Button>
-        </div>
+        <FormEnd
+          action={t("purchase.draft")}
+          sending={make}
+          isSound={read !== null && locationId !== ""}
+          close={close}
+        />
       </form>
     </Container>
   )

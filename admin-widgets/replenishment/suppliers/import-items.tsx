@@ -8,7 +8,7 @@ import type {
 import { useReplenishmentAction } from "../../api/use-replenishment-action"
 import { useFormat } from "../../format/use-format"
 import { readText } from "../../packing-facts/read-text"
-import { PagedTable } from "../../reports/paged-table"
+import { RejectsTable } from "../../reports/rejects-table"
 import { ErrorText } from "../parts/error-text"
 
 /** Takes a CSV; good rows are kept, bad ones told by line and column. */
@@ -76,29 +76,7 @@ const Imported = ({ result }: { result: SupplierItemImportResponse }) => {
         </Alert>
       </div>
       {rejects.length > 0 && (
-        <PagedTable
-          label={t("supplierImport.rejects")}
-          rows={rejects}
-          rowKey={({ line, column }) => `${line} ${column}`}
-          columns={[
-            {
-              name: "line",
-              header: t("intake.line"),
-              isNumber: true,
-              cell: ({ line }) => format.whole(line),
-            },
-            {
-              name: "column",
-              header: t("intake.column"),
-              cell: ({ column }) => column ?? t("none"),
-            },
-            {
-              name: "message",
-              header: t("intake.message"),
-              cell: ({ message }) => message,
-            },
-          ]}
-        />
+        <RejectsTable label={t("supplierImport.rejects")} rejects={rejects} />
       )}
     </div>
   )

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Container,
-  Heading,
-  Label,
-  Switch,
-  Text,
-  Textarea,
-} from "@medusajs/ui"
+import { Container, Heading, Label, Switch, Text, Textarea } from "@medusajs/ui"
 import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import {
@@ -18,7 +10,7 @@ import { useReplenishmentAction } from "../../api/use-replenishment-action"
 import { useStoreZone } from "../../format/use-store-zone"
 import { LabelledSelect } from "../../order/labelled-select"
 import { LabelledInput } from "../../packing-facts/labelled-input"
-import { ErrorText } from "../parts/error-text"
+import { FormEnd } from "../parts/form-end"
 import { OrderDays } from "./order-days"
 import { readSupplier } from "./read-supplier"
 import { draftSupplier, type SupplierDraft } from "./supplier-draft"
@@ -140,25 +132,12 @@ export const SupplierEditor = ({
             {t(`supplierWrong.${read.wrong}`)}
           </Text>
         )}
-        <ErrorText error={save.error} />
-        <div className="flex items-center gap-2">
-          <Button
-            size="small"
-            type="submit"
-            isLoading={save.isPending}
-            disabled={"wrong" in read}
-          >
-            {t("purchase.save")}
-          </Button>
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            onClick={close}
-          >
-            {t("hold.cancel")}
-          </Button>
-        </div>
+        <FormEnd
+          action={t("purchase.save")}
+          sending={save}
+          isSound={!("wrong" in read)}
+          close={close}
+        />
       </form>
     </Container>
   )
