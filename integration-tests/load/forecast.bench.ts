@@ -6,6 +6,7 @@ import { measureSeries } from "./forecast/measure-series"
 import { measureStock } from "./forecast/measure-stock"
 import { measureStockOuts } from "./forecast/measure-stock-outs"
 import { measureTable } from "./forecast/measure-table"
+import { measureWhatIf } from "./forecast/measure-what-if"
 import type { LoadRun } from "./load-run"
 
 /** What is measured on the demand of a real shop; one file per measure. */
@@ -30,6 +31,7 @@ const benchmark: LoadRun = {
     } else {
       records.push({ skipped: `${DEMAND_FOLDER} is not there` })
     }
+    records.push(...measureWhatIf())
     for (const pairs of [3_000, 100_000]) {
       records.push(await measureReorderList(pairs))
     }
