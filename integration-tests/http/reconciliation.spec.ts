@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import path from "node:path"
 import { setTimeout } from "node:timers/promises"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { DateTime } from "luxon"
 import {
   beginOrderEditOrderWorkflow,
   cancelOrderWorkflow,
@@ -1084,15 +1085,18 @@ medusaIntegrationTestRunner({
 
       it("tell what is only a matter of time from what is missing", async () => {
         await openPsp()
-        const today = new Date().toISOString()
+        const now = DateTime.now().setZone("Asia/Jakarta")
+        const today = now.toFormat("yyyy-MM-dd")
         await reconciliation().upsertItems([
-          captured("ch_now", "1000", { opened_at: today }),
+          captured("ch_now", "1000", {
+            opened_at: now.toJSDate().toISOString(),
+          }),
           captured("ch_then", "2000"),
         ])
         await importText(
           payout([["tx1", "ch_x", "1.00", "0", "1.00", "charge"]]).replaceAll(
             "2026-10-06",
-            today.slice(0, 10)
+            today
           )
         )
         expect((await discrepancies()).sort()).toEqual([
@@ -1113,7 +1117,7 @@ medusaIntegrationTestRunner({
         ])
         await importText(
           payout([["tx2", "ch_now", "10.00", "0", "10.00", "charge"]])
-            .replaceAll("2026-10-06", today.slice(0, 10))
+            .replaceAll("2026-10-06", today)
             .replaceAll("po_900", "po_901"),
           "second.csv"
         )
