@@ -10,6 +10,8 @@ const listPackedFiles = (): string[] => {
   const output = execFileSync("npm", ["pack", "--dry-run", "--json"], {
     cwd: root,
     encoding: "utf8",
+    // Thousands of files; the default of a megabyte is less than their list.
+    maxBuffer: 64 * 1_048_576,
     stdio: ["ignore", "pipe", "ignore"],
   })
   const [pack] = JSON.parse(output) as { files: { path: string }[] }[]
