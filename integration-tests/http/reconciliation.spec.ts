@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs"
 import path from "node:path"
 import { setTimeout } from "node:timers/promises"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { DateTime } from "luxon"
 import {
   beginOrderEditOrderWorkflow,
   cancelOrderWorkflow,
