@@ -27,15 +27,19 @@ export async function readPlanningData(
   const published = await container
     .resolve<AnalyticsModuleService>(ANALYTICS_MODULE)
     .readForecasts(items ?? undefined)
-  const [options, sellers, rules, projects, overrides, deliveries] =
-    await Promise.all([
-      replenishment.getOptions(),
-      replenishment.readSellers(today, items),
-      replenishment.readItemRules(items),
-      replenishment.readProjects(items),
-      replenishment.readActiveOverrides(today, items),
-      replenishment.readDeliveries({ supplier_ids: [], since }),
-    ])
+  const [options, sellers, rules, projects, overrides] = await Promise.all([
+    replenishment.getOptions(),
+    replenishment.readSellers(today, items),
+    replenishment.readItemRules(items),
+    replenishment.readProjects(items),
+    replenishment.readActiveOverrides(today, items),
+  ])
+  const deliveries = sellers.length
+    ? await replenishment.readDeliveries({
+        supplier_ids: [...new Set(sellers.map((one) => one.supplier_id))],
+        since,
+      })
+    : []
   const forecasts = (published?.items ?? []).map(
     (one) => [placeKey(one.inventory_item_id, one.location_id), one] as const
   )
