@@ -11,9 +11,9 @@ import { newClientId } from "../../api/new-client-id"
 import { useReplenishment } from "../../api/use-replenishment"
 import { useReplenishmentAction } from "../../api/use-replenishment-action"
 import { useFormat } from "../../format/use-format"
-import { LabelledSelect } from "../../order/labelled-select"
 import { LabelledInput } from "../../packing-facts/labelled-input"
 import { FormEnd } from "../parts/form-end"
+import { PlaceSelect } from "../parts/place-select"
 import { readQuantity } from "../reorder/read-quantity"
 import { countPath } from "./count-path"
 
@@ -54,17 +54,11 @@ export const NewCount = ({ places, close }: NewCountProps) => {
       <form className="flex flex-col gap-y-3" onSubmit={send}>
         <Heading level="h2">{t("count.new")}</Heading>
         <div className="grid grid-cols-1 gap-3 md:grid-cols-2">
-          <div className="flex flex-col gap-y-1">
-            <LabelledSelect
-              label={t("reorder.location")}
-              value={locationId}
-              options={places.map(({ id, name }) => ({
-                value: id,
-                text: name,
-              }))}
-              change={setLocation}
-            />
-          </div>
+          <PlaceSelect
+            places={places}
+            value={locationId}
+            change={setLocation}
+          />
           <LabelledInput
             label={t("count.size")}
             type="number"

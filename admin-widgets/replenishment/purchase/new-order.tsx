@@ -11,6 +11,7 @@ import { useReplenishmentAction } from "../../api/use-replenishment-action"
 import { useStockLocations } from "../../api/use-stock-locations"
 import { LabelledSelect } from "../../order/labelled-select"
 import { FormEnd } from "../parts/form-end"
+import { PlaceSelect } from "../parts/place-select"
 import { orderPath } from "../parts/order-path"
 import { useSuppliers } from "../parts/use-suppliers"
 import { type DraftLine, readLines } from "./draft-lines"
@@ -67,17 +68,11 @@ export const NewOrder = ({ close }: { close: () => void }) => {
               }}
             />
           </div>
-          <div className="flex flex-col gap-y-1">
-            <LabelledSelect
-              label={t("reorder.location")}
-              value={locationId}
-              options={places.map(({ id, name }) => ({
-                value: id,
-                text: name,
-              }))}
-              change={setLocation}
-            />
-          </div>
+          <PlaceSelect
+            places={places}
+            value={locationId}
+            change={setLocation}
+          />
         </div>
         {supplierId ? (
           <LineFields supplierId={supplierId} lines={lines} change={setLines} />

@@ -3,6 +3,7 @@ import { type DecidedLine, decideQuantity } from "../order/decide-quantity"
 import { fillMinimum } from "../order/fill-minimum"
 import type { OrderLineInput } from "../order/order-line-input"
 import { orderValue } from "../order/order-value"
+import { unitCost } from "../../purchase/items/unit-cost"
 import { planItem } from "./plan-item"
 import { suggestItem } from "./suggest-item"
 import type { SuggestionInputs, SupplierInput } from "./suggestion-inputs"
@@ -39,7 +40,7 @@ export function suggestOrder(items: readonly SuggestionInputs[]): Suggested[] {
   const filled = lines[0].review.is_due
     ? fillOrder(supplier, orderLines.map(withinYear(items)), decided)
     : decided
-  const value = Math.round(orderValue(orderLines, filled)).toString()
+  const value = valueOf(items, filled)
   return items.map((one, at) => {
     const inputs = {
       ...one,
@@ -49,6 +50,18 @@ export function suggestOrder(items: readonly SuggestionInputs[]): Suggested[] {
     return { inputs, outcome: suggestItem(inputs) }
   })
 }
+
+/** What an order is worth, minor units; unknown costs add nothing. */
+const valueOf = (
+  items: readonly SuggestionInputs[],
+  decided: readonly DecidedLine[]
+) =>
+  items
+    .reduce((sum, { terms }, at) => {
+      const cost = unitCost(terms, terms.moq) ?? "0"
+      return sum + BigInt(decided[at].quantity) * BigInt(cost)
+    }, 0n)
+    .toString()
 
 /**
  * What is added for the supplier's sake never makes an excess of an item: with
